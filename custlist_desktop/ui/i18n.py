@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from custlist_desktop.domain.numbers import NumberStyle, style_of
 from custlist_desktop.domain.words import words_of
 from custlist_desktop.domain.words.table import Words
 from custlist_desktop.system.resources import resource_path
@@ -55,6 +56,11 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
 def current_language() -> str:
     """The code of the language that install_language chose last, ``"en"`` before."""
     return _current
+
+
+def number_style() -> NumberStyle:
+    """The marks of numbers in the language and region of now."""
+    return style_of(QLocale().name())
 
 
 def words() -> Words:

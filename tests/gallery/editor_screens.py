@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 
 from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.domain.estimate import Discount, EstimateLine, LineKind, Site, Tax, new_line_key
-from custlist_desktop.ui.estimates.contact_dialog import ContactDialog
+from custlist_desktop.ui.estimates.customer_control import ContactDialog
 from custlist_desktop.ui.estimates.details_dialog import DetailsDialog
+from custlist_desktop.ui.estimates.editor_header import StatusButton
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.job_site_dialog import JobSiteDialog
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.questions import leave_question
-from custlist_desktop.ui.estimates.status_button import StatusButton
 from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.estimates.template_menu import TemplateNameDialog
 from custlist_desktop.ui.i18n import translate

@@ -9,7 +9,7 @@ from custlist_desktop.proposals.issued import issued_content_of
 from custlist_desktop.proposals.options import default_options
 from custlist_desktop.services.estimates.acceptance import Acceptance
 from custlist_desktop.services.estimates.issued_proposals import Way
-from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog, AcceptedFacts
+from custlist_desktop.ui.estimates.accepted_guard import AcceptedDialog, AcceptedFacts
 from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.questions import go_back_question

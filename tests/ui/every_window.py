@@ -24,8 +24,8 @@ from custlist_desktop.services.estimates.search import EstimateRow, EstimateSear
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
 from custlist_desktop.ui.duplicates.groups_pane import GroupList
-from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog, AcceptedFacts
-from custlist_desktop.ui.estimates.contact_dialog import ContactDialog
+from custlist_desktop.ui.estimates.accepted_guard import AcceptedDialog, AcceptedFacts
+from custlist_desktop.ui.estimates.customer_control import ContactDialog
 from custlist_desktop.ui.estimates.details_dialog import DetailsDialog
 from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from custlist_desktop.domain.estimate_status import EstimateStatus
-from custlist_desktop.ui.estimates.status_button import StatusButton
+from custlist_desktop.ui.estimates.editor_header import StatusButton
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo

@@ -3,8 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from custlist_desktop.domain.contact import ContactDetails
+from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_status import EstimateStatus
-from custlist_desktop.domain.issued_content import IssuedContent
+from custlist_desktop.domain.issued_content import IssuedContent, issued_content
+from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.services.core.journal import utc_now
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposal, IssuedProposalService
 from custlist_desktop.services.estimates.journal import given, was_edited
@@ -52,3 +55,18 @@ def acceptance_of(
         if untouched or (same and not edited):
             return Acceptance(at, left.proposal, edited and not same)
     return Acceptance(at, None, edited)
+
+
+def is_other_offer(old: EstimateContent, new: EstimateContent) -> bool:
+    """Whether a client would be told something else, or rows come or go."""
+    if replace(old, status=new.status, notes=new.notes) == new:
+        return False
+    rows = ([line.key for line in content.lines] for content in (old, new))
+    return next(rows) != next(rows) or _told(old) != _told(new)
+
+
+def _told(content: EstimateContent) -> IssuedContent:
+    # Whom it is told to is no part of the content, and who offers only by its key.
+    return issued_content(
+        content, totals_of(content), ContactDetails(), None, {"trade_name": str(content.trade_name_id)}
+    )

@@ -1,24 +1,127 @@
 """Asking before the first change of an estimate that was accepted."""
 
 from contextlib import suppress
-from dataclasses import replace
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import IntEnum
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_checks import normalised_estimate
-from custlist_desktop.domain.issued_content import IssuedContent, issued_content
-from custlist_desktop.domain.pricing import totals_of
+from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.proposals.issued import issued_content_of, kept_options
 from custlist_desktop.proposals.options import ProposalOptions
-from custlist_desktop.services.estimates.acceptance import acceptance_of
-from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog, AcceptedFacts, Answer
+from custlist_desktop.services.estimates.acceptance import Acceptance, acceptance_of, is_other_offer
+from custlist_desktop.services.estimates.issued_proposals import IssuedProposal
 from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dates import day_and_month, local_day, one_stop
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.outline import Outline
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
+
+
+class Answer(IntEnum):
+    """What was chosen; a dialog's result."""
+
+    CANCEL = 0
+    DUPLICATE = 1
+    EDIT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedFacts:
+    """What the question says: what is known of the acceptance, and the number that a duplicate would have."""
+
+    acceptance: Acceptance
+    next_number: str
+
+
+class AcceptedDialog(ConfirmDialog):
+    """``exec()`` returns an `Answer`. Cancel has the focus."""
+
+    def __init__(self, session: Session, facts: AcceptedFacts, parent: QWidget | None = None) -> None:
+        """Asks about the estimate that ``facts`` are of."""
+        super().__init__(
+            translate("AcceptedDialog", "Edit an Accepted Estimate"),
+            _question_text(facts.acceptance),
+            _sentence_text(facts),
+            translate("AcceptedDialog", "Duplicate"),
+            parent,
+            icon_name="locked",
+            tint="ok",
+            look="primary",
+        )
+        self._session = session
+        self._proposal = facts.acceptance.proposal
+        self._edit = make_button(translate("AcceptedDialog", "Edit Anyway"))
+        self._problem = make_label(role="warn", wrap=True)
+        self.confirm_button.setAutoDefault(False)
+        self.footer.add_before(self.confirm_button, self._edit).clicked.connect(self._on_edit_clicked)
+        self.setTabOrder(self.cancel_button, self._edit)
+        self.setTabOrder(self._edit, self.confirm_button)
+        if self._proposal is not None:
+            self.set_slot(self._made_card(self._proposal))
+        self.set_slot(self._problem)
+        self._problem.hide()
+
+    def _made_card(self, proposal: IssuedProposal) -> QWidget:
+        text = translate("AcceptedDialog", "Revision {revision}, as it was issued on {day}")
+        revision = make_label(text.format(revision=proposal.revision, day=_day(proposal.issued_at)))
+        link = LinkLabel(translate("AcceptedDialog", "Open PDF"))
+        link.activated.connect(self._on_open_activated)
+        card = Outline()
+        row = QHBoxLayout(card)
+        row.setContentsMargins(12, 8, 16, 8)
+        row.setSpacing(10)
+        row.addWidget(IconLabel("document", "text"))
+        row.addWidget(revision, 1)
+        row.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
+        return card
+
+    def _on_edit_clicked(self) -> None:
+        self.done(Answer.EDIT)
+
+    def _on_open_activated(self) -> None:
+        from custlist_desktop.ui.kit.issued_copies import open_issued  # here: it is rarely wanted
+
+        if self._proposal is not None:
+            problem = open_issued(self._session, self._proposal)
+            self._problem.setText(problem)
+            self._problem.setVisible(bool(problem))
+
+
+def _question_text(acceptance: Acceptance) -> str:
+    if acceptance.at is None:
+        return translate("AcceptedDialog", "This estimate was accepted.")
+    sentence = translate("AcceptedDialog", "This estimate was accepted on {day}.")
+    return one_stop(sentence.format(day=_day(acceptance.at)))
+
+
+def _sentence_text(facts: AcceptedFacts) -> str:
+    acceptance, number = facts.acceptance, facts.next_number
+    proposal = acceptance.proposal
+    meaning = translate("AcceptedDialog", "If you change the estimate, it no longer says what was accepted.")
+    if acceptance.edited:
+        meaning = translate("AcceptedDialog", "The estimate was changed since then.")
+    duplicate = translate("AcceptedDialog", "A duplicate starts as a new draft, {number}.").format(number=number)
+    if proposal is None:
+        return f"{meaning} {duplicate}"
+    accepted = translate("AcceptedDialog", "Revision {revision} was accepted, for {total}.").format(
+        revision=proposal.revision, total=format_named_amount(proposal.total, proposal.currency, QLocale().name())
+    )
+    return f"{accepted} {meaning} {duplicate}"
+
+
+def _day(moment: datetime) -> str:
+    return day_and_month(local_day(moment), date.today())
 
 
 class AcceptedGuard(QObject):
@@ -76,18 +179,3 @@ class AcceptedGuard(QObject):
         acceptance = acceptance_of(session.issued_proposals, record.id, now, saved)
         number = session.account.next_number(session.account.defaults().number_pattern, date.today().year)
         return AcceptedFacts(acceptance, number)
-
-
-def is_other_offer(old: EstimateContent, new: EstimateContent) -> bool:
-    """Whether a client would be told something else, or rows come or go."""
-    if replace(old, status=new.status, notes=new.notes) == new:
-        return False
-    rows = ([line.key for line in content.lines] for content in (old, new))
-    return next(rows) != next(rows) or _told(old) != _told(new)
-
-
-def _told(content: EstimateContent) -> IssuedContent:
-    # Whom it is told to is no part of the content, and who offers only by its key.
-    return issued_content(
-        content, totals_of(content), ContactDetails(), None, {"trade_name": str(content.trade_name_id)}
-    )

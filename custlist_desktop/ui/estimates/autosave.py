@@ -159,7 +159,7 @@ class Autosave(QObject):
     def _on_timeout(self) -> None:
         self.flush()
 
-    # Writing
+    # NumberWriting
 
     def _save(self) -> bool:
         content = self._document.content

@@ -1,13 +1,13 @@
 """What the editor's customer block does: the picker, the customer's menu, and the dialogs behind them."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
+from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails, CustomerDetails, Problem
 from custlist_desktop.domain.phone import read_phone
-from custlist_desktop.ui.estimates.contact_dialog import ContactDialog
 from custlist_desktop.ui.estimates.customer_block import CustomerBlock
 from custlist_desktop.ui.estimates.customer_holding import CustomerHolding
 from custlist_desktop.ui.estimates.customer_picker import CustomerPicker
@@ -132,3 +132,25 @@ def details_from(typed: str, home_region: str) -> CustomerDetails:
     if not any(letter.isalpha() for letter in typed) and read_phone(typed, home_region).e164:
         return CustomerDetails(phone=typed)
     return CustomerDetails(contact_name=typed)
+
+
+class ContactDialog(CustomerDialog):
+    """The customer dialog over an estimate's own copy: no notes, no duplicates, and a name isn't needed."""
+
+    def __init__(
+        self,
+        session: Session,
+        details: ContactDetails,
+        save: Callable[[CustomerDetails], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begins with ``details``; ``save`` gives the estimate what was typed, or raises why it can't."""
+        super().__init__(session, None, parent, details=details, names=CONTACT_FIELDS, save=save)
+        self.setWindowTitle(translate("ContactDialog", "Contact Details for This Estimate"))
+        self.footer.set_hint(translate("ContactDialog", "The customer list stays as it is."))
+
+    def problems(self) -> tuple[Problem, ...]:
+        return tuple(problem for problem in super().problems() if problem.code != "name_required")
+
+    def _look_for_duplicate(self) -> None:
+        """A copy is like its customer on purpose."""

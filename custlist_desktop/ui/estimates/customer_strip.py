@@ -2,15 +2,108 @@
 
 from typing import Final
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.ui.estimates.address_block import AddressBlock
 from custlist_desktop.ui.estimates.customer_block import CustomerBlock
-from custlist_desktop.ui.estimates.details_block import DetailsBlock, JobSiteBlock
-from custlist_desktop.ui.kit.styling import ground, make_line
+from custlist_desktop.ui.estimates.date_field import date_text
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.buttons import IconButton
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.styling import ground, make_label, make_line
+from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
+
+_LINE: Final = 22
+
+
+class StripBlock(QWidget):
+    """A heading with a pencil at its right, over what the subclass shows."""
+
+    edit_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """The subclass fills `body`."""
+        super().__init__(parent)
+        self.heading = make_label(role="group")
+        self.edit_button = IconButton("edit", "")
+        self.edit_button.clicked.connect(self.edit_requested)
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self.edit_button)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(2)
+        self.body.addLayout(head)
+
+
+class JobSiteBlock(StripBlock):
+    """Where the work is done."""
+
+    def __init__(self, home_region: str, parent: QWidget | None = None) -> None:
+        """``home_region`` is the country that goes without saying."""
+        super().__init__(parent)
+        self._content: EstimateContent | None = None
+        self._contact = ContactDetails()
+        self._address = AddressBlock("site", home_region)
+        self.body.addWidget(self._address)
+        self.body.addStretch(1)
+        self.heading.setText(translate("JobSiteBlock", "Job Site"))
+        self.edit_button.set_name(translate("JobSiteBlock", "Edit job site"))
+
+    def show_site(self, content: EstimateContent, contact: ContactDetails) -> None:
+        """Shows the site, or that it is the customer's address."""
+        self._content, self._contact = content, contact
+        if content.site is not None:
+            self._address.show_contact(content.site.as_contact())
+        if content.site is None or self._address.isHidden():
+            self._address.show_lines([translate("JobSiteBlock", "At the customer’s address")], muted=True)
+
+
+class DetailsBlock(StripBlock):
+    """Date, last day of the offer, and who made the estimate."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty until `show_content`."""
+        super().__init__(parent)
+        self._content: EstimateContent | None = None
+        self._labels = [make_label(role="muted") for _ in range(3)]
+        figures = fonts.tabular(fonts.body())
+        self._values = [MarkedLabel(figures), MarkedLabel(figures), MarkedLabel()]
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(0)
+        grid.setHorizontalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        for row, (label, value) in enumerate(zip(self._labels, self._values, strict=True)):
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.setRowMinimumHeight(row, scaled(_LINE))
+        self.body.addLayout(grid)
+        self.body.addStretch(1)
+        self.heading.setText(translate("DetailsBlock", "Details"))
+        self.edit_button.set_name(translate("DetailsBlock", "Edit details"))
+        names = (
+            translate("DetailsBlock", "Date"),
+            translate("DetailsBlock", "Valid until"),
+            translate("DetailsBlock", "Estimator"),
+        )
+        for label, name in zip(self._labels, names, strict=True):
+            label.setText(name)
+
+    def show_content(self, content: EstimateContent) -> None:
+        """Shows what an estimate says about itself."""
+        self._content = content
+        until = date_text(content.valid_until) or translate("DetailsBlock", "No end")
+        for label, text in zip(self._values, (date_text(content.issued_on), until, content.estimator), strict=True):
+            label.set_text(text)
+
 
 HEIGHT: Final = 112
 _WIDE_FROM: Final = 1360

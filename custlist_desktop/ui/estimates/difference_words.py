@@ -56,11 +56,11 @@ class DifferenceRow:
 
 def difference_rows(then: IssuedContent, now: IssuedContent) -> list[DifferenceRow]:
     """A row for each thing that differs, and the totals."""
-    words = _Words(then, now)
+    words = _DifferenceWords(then, now)
     return [*(words.row(each) for each in differences(then, now)), words.total()]
 
 
-class _Words:
+class _DifferenceWords:
     """Words for the differences of two contents, in the interface's language."""
 
     def __init__(self, then: IssuedContent, now: IssuedContent) -> None:

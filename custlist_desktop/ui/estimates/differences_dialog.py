@@ -1,27 +1,30 @@
 """What differs from the last revision, and the two ways on: back to it, or to the next one."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.issued_content import IssuedContent
 from custlist_desktop.domain.issued_differences import Part, differing_parts
 from custlist_desktop.services.estimates.issued_proposals import Revision
-from custlist_desktop.ui.estimates.difference_words import difference_rows
-from custlist_desktop.ui.estimates.differences_table import DifferencesTable
+from custlist_desktop.ui.estimates.difference_words import DifferenceRow, difference_rows
 from custlist_desktop.ui.estimates.questions import go_back_question
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import day_and_month, local_day, one_stop
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook
+from custlist_desktop.ui.kit.lists.header import HEIGHT
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.theme.metrics import fix_width
+from custlist_desktop.ui.theme.metrics import fix_width, scaled
 
 _WIDTH: Final = 776
 _STAYING: Final = frozenset({Part.CUSTOMER, Part.COMPANY, Part.OPTION})
@@ -125,3 +128,57 @@ class DifferencesDialog(BaseDialog):
     def _on_next_clicked(self) -> None:
         self.accept()
         self.proposal_requested.emit()
+
+
+_LOOK: Final = RowLook(height=40, first=16, last=16, amount_gap=0, has_hover=False, has_last_line=False)
+_MOST_ROWS: Final = 12
+
+
+class DifferencesTable(RowsTable[DifferenceRow]):
+    """One row for each thing that differs, and the total last; as high as its rows up to where a dialog scrolls."""
+
+    def __init__(self, revision: int) -> None:
+        """Empty until `set_rows`; they compare with ``revision``."""
+        super().__init__(_columns(revision), _LOOK, key=lambda row: (row.name, row.field))
+        self.rows_model.modelReset.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """All rows, or as many as don't scroll."""
+        rows = min(self.rows_model.rowCount(), _MOST_ROWS)
+        return QSize(scaled(728), scaled(HEIGHT) + rows * scaled(_LOOK.height))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height; where a screen is too low for that, the dialog scrolls."""
+        return QSize(scaled(480), self.sizeHint().height())
+
+
+def _columns(revision: int) -> tuple[Column[DifferenceRow], ...]:
+    def column(
+        key: str,
+        title: str,
+        text: Callable[[DifferenceRow], str],
+        look: CellLook = CellLook.PLAIN,
+        most: int = 0,
+    ) -> Column[DifferenceRow]:
+        ink = "muted" if look is CellLook.MUTED else ""
+        return Column(
+            key,
+            title,
+            lambda row: Cell(text(row), CellLook.BOLD if row.is_total else look, ink=ink),
+            ColumnKind.TEXT if key in ("name", "field") else ColumnKind.AMOUNT,
+            spoken_title=translate("Differences", "Which part of it"),
+            spoken=(lambda row: row.spoken()) if key == "name" else None,
+            tip=lambda row: row.tip,
+            most=most,
+            takes_rest=key == "name",
+        )
+
+    before = translate("Differences", "Revision {revision}").format(revision=revision)
+
+    return (
+        column("name", translate("Differences", "What changed"), lambda row: row.name, CellLook.STRONG),
+        column("field", "", lambda row: row.field, CellLook.MUTED, 168),
+        column("before", before, lambda row: row.before, CellLook.MUTED, 152),
+        column("after", translate("Differences", "Now"), lambda row: row.after, most=152),
+        column("amount", translate("Differences", "Difference"), lambda row: row.amount),
+    )

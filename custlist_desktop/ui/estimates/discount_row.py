@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateContent
 from custlist_desktop.domain.money import currency_symbol
-from custlist_desktop.domain.numbers import NumberError, NumberStyle, parse_decimal, style_of
+from custlist_desktop.domain.numbers import NumberError, parse_decimal
 from custlist_desktop.domain.quantities import read_percent, without_currency
 from custlist_desktop.ui.estimates.amount_row import AmountLabel, named_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
 from custlist_desktop.ui.estimates.steps import Did, EditStep
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import number_style, translate
 from custlist_desktop.ui.kit.accessibility import announce, label_combo
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.styling import make_label, restyle
@@ -154,7 +154,7 @@ class DiscountRow(QWidget):
         elif text.endswith("%"):
             kind, text = DiscountKind.PERCENT, text.removesuffix("%").rstrip()
         read = read_percent if kind is DiscountKind.PERCENT else parse_decimal
-        value = read(text, _style()) if text else Decimal(0)
+        value = read(text, number_style()) if text else Decimal(0)
         if value < 0:
             raise NumberError("negative", text)
         if kind is DiscountKind.PERCENT and value > _MOST_PERCENT:
@@ -189,7 +189,7 @@ class DiscountRow(QWidget):
         self._kind.setCurrentIndex(_KINDS.index(content.discount.kind))
         if not self._field.isModified():
             value = content.discount.value
-            self._field.setText(f"{value.normalize():f}".replace(".", _style().decimal))
+            self._field.setText(f"{value.normalize():f}".replace(".", number_style().decimal))
 
     def _refuse(self, code: str) -> None:
         self._document.drop_provisional()
@@ -199,7 +199,7 @@ class DiscountRow(QWidget):
         elif code == "percent_over_100":
             self._set_problem(translate("TotalsPanel", "A discount isn’t more than all of it."))
         else:
-            self._set_problem(refusal_sentence(code, text, -1, _style(), {}))
+            self._set_problem(refusal_sentence(code, text, -1, number_style(), {}))
 
     def _set_problem(self, text: str) -> None:
         restyle(self._field, "state", "error" if text else None)
@@ -208,7 +208,3 @@ class DiscountRow(QWidget):
         self._field.setAccessibleDescription(text)
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
-
-
-def _style() -> NumberStyle:
-    return style_of(QLocale().name())

@@ -7,9 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from custlist_desktop.domain.estimate import EstimateContent
-from custlist_desktop.domain.pricing import Totals, totals_of
+from custlist_desktop.domain.pricing import Totals, priced_again, totals_of
 from custlist_desktop.services.estimates.rows import EstimateRecord
-from custlist_desktop.ui.estimates.pricing_again import priced_again
 from custlist_desktop.ui.estimates.steps import EditStep, StepCommand
 
 

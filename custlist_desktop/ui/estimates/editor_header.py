@@ -3,23 +3,30 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.domain.estimate_status import KEPT_STATUSES, EstimateStatus, shown_status
+from custlist_desktop.domain.issued_differences import Part
+from custlist_desktop.domain.money import format_amount, with_plus
 from custlist_desktop.ui.estimates.editor_commands import EditorState
 from custlist_desktop.ui.estimates.in_place import InPlaceEdit
-from custlist_desktop.ui.estimates.revision_mark import RevisionMark
-from custlist_desktop.ui.estimates.status_button import StatusButton
-from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.buttons import IconButton, MoreButton
+from custlist_desktop.ui.estimates.revision_watch import Drift
+from custlist_desktop.ui.i18n import translate, words
+from custlist_desktop.ui.kit.accessibility import announce
+from custlist_desktop.ui.kit.buttons import EntryButton, IconButton, MoreButton
+from custlist_desktop.ui.kit.chip import chip_width, paint_chip
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.saved_mark import SavedMark
-from custlist_desktop.ui.kit.styling import ground
+from custlist_desktop.ui.kit.styling import ground, make_label
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
 
 HEIGHT: Final = 78
@@ -121,3 +128,133 @@ class EditorHeader(QWidget):
     def focus_title(self) -> None:
         """Puts the keyboard into the title."""
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+_MARK_HEIGHT: Final = 20
+
+
+class RevisionMark(QWidget):
+    """A pencil, what differs, what that comes to, and a link to all of it; nothing while nothing differs."""
+
+    differences_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Shows nothing."""
+        super().__init__(parent)
+        self._drift: Drift | None = None
+        self._what = MarkedLabel(fonts.caption(fonts.MEDIUM), "warn")
+        self._amount = MarkedLabel(fonts.tabular(fonts.caption(fonts.MEDIUM)), "text")
+        self._dot = make_label("·", "caption")
+        self._link = LinkLabel()
+        self._link.set_text(translate("RevisionMark", "See Differences"))
+        self._link.setFont(fonts.caption(fonts.MEDIUM))
+        self._link.activated.connect(self.differences_requested)
+        self.setFixedHeight(scaled(_MARK_HEIGHT))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(IconLabel("edit", "warn"))
+        self._what.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._amount.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for widget in (self._what, self._amount, self._dot, self._link):
+            layout.addWidget(widget)
+        self.hide()
+
+    def show_drift(self, drift: Drift | None) -> None:
+        """Says how the estimate differs; None takes the mark away."""
+        appears = drift is not None and self._drift is None
+        self._drift = drift
+        if drift is not None:
+            self._say(drift)
+        self.setVisible(drift is not None)
+        if appears and self.isVisible():
+            announce(self, self._what.text().rstrip(","))
+
+    def _say(self, drift: Drift) -> None:
+        amount = "" if not drift.total else with_plus(format_amount(drift.total, drift.currency, QLocale().name()))
+        self._what.set_text(drift_text(drift) + ("," if amount else ""))
+        self._amount.set_text(amount)
+        self._amount.setVisible(bool(amount))
+
+
+def drift_text(drift: Drift) -> str:
+    """What differs from the last revision: the customer's details, or who offers, or how, or else anything."""
+    only = next(iter(drift.parts)) if len(drift.parts) == 1 else None
+    if only is Part.CUSTOMER:
+        text = translate("RevisionMark", "Customer details changed since revision {revision}")
+    elif only is Part.COMPANY:
+        text = translate("RevisionMark", "Company details changed since revision {revision}")
+    elif only is Part.OPTION:
+        text = translate("RevisionMark", "Proposal choices changed since revision {revision}")
+    else:
+        text = translate("RevisionMark", "Changed since revision {revision}")
+    return text.format(revision=drift.revision)
+
+
+_STATUS_SIDE: Final = 4
+_STATUS_HEIGHT: Final = 28
+
+
+class StatusButton(EntryButton):
+    """Shows the status as of today; what is chosen is only asked for."""
+
+    status_chosen = Signal(object)
+    """The EstimateStatus that was chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """A draft, until told otherwise."""
+        super().__init__(parent)
+        self._kept = EstimateStatus.DRAFT
+        self._shown = EstimateStatus.DRAFT
+        self.setProperty("look", "status")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(translate("StatusButton", "Change the status"))
+        self.clicked.connect(self._on_clicked)
+        self._say_status()
+
+    def set_status(self, kept: EstimateStatus, valid_until: date | None, today: date) -> None:
+        """Shows the status that a reader sees ``today``."""
+        self._kept, self._shown = kept, shown_status(kept, valid_until, today)
+        self._say_status()
+        self.updateGeometry()
+        self.update()
+
+    def _say_status(self) -> None:
+        text = words().statuses[self._shown]
+        self.setAccessibleName(translate("StatusButton", "Status: {status}").format(status=text))
+
+    def sizeHint(self) -> QSize:
+        """Qt's override: the chip, the arrow, and a little room around."""
+        return QSize(
+            chip_width(words().statuses[self._shown]) + icon_size() + 3 * _STATUS_SIDE, scaled(_STATUS_HEIGHT)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: never elided."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: a chip and an arrow on the button's ground."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        room = self.rect().adjusted(_STATUS_SIDE, 0, -_STATUS_SIDE, 0)
+        chip = paint_chip(painter, room, self._shown.facts.tone, words().statuses[self._shown])
+        arrow = icon_pixmap("expand", "text", icon_size(), self.devicePixelRatioF())
+        painter.drawPixmap(chip.right() + 1 + _STATUS_SIDE, (self.height() - icon_size()) // 2, arrow)
+
+    def _on_clicked(self) -> None:
+        menu = RoundMenu(parent=self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for status in KEPT_STATUSES:
+            action = menu.add(words().statuses[status])
+            action.setCheckable(True)
+            action.setChecked(status is self._kept)
+            action.setData(status)
+        menu.triggered.connect(self._on_triggered)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[KEPT_STATUSES.index(self._kept)])
+
+    def _on_triggered(self, action: object) -> None:
+        data = action.data() if hasattr(action, "data") else None
+        if data is not None and data != self._kept:
+            self.status_chosen.emit(EstimateStatus(data))

@@ -24,11 +24,11 @@ from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.editor_header import EditorHeader
 from custlist_desktop.ui.estimates.editor_notices import EditorNotice, EditorNotices
 from custlist_desktop.ui.estimates.editor_paste import EditorPaste
-from custlist_desktop.ui.estimates.editor_revisions import EditorRevisions
 from custlist_desktop.ui.estimates.editor_saving import EditorSaving
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable, LineTableState
 from custlist_desktop.ui.estimates.questions import leave_question
+from custlist_desktop.ui.estimates.revision_watch import EditorRevisions
 from custlist_desktop.ui.estimates.texts_panel import TextsPanel, TextsState
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from custlist_desktop.ui.i18n import translate

@@ -1,18 +1,12 @@
 """Painting the customers of a picker: two lines each, with what matches the search marked."""
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from custlist_desktop.domain.contact import CUSTOMER_FIELDS
-from custlist_desktop.domain.field_values import shown_value
-from custlist_desktop.domain.fields import FIELDS, Kind
-from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
-from custlist_desktop.domain.search import highlight_spans
-from custlist_desktop.services.customers.matches import CustomerMatch
+from custlist_desktop.services.customers.matches import CustomerMatch, matching_text, place_text
 from custlist_desktop.ui.i18n import current_language
 from custlist_desktop.ui.kit.lists.cells import AnyIndex, Cell, RowLook, Shape
 from custlist_desktop.ui.kit.lists.delegate import ListDelegate
@@ -39,40 +33,6 @@ LOOK: Final = RowLook(
 _FIRST_LINE: Final = 14
 _SECOND_LINE: Final = 33
 _BETWEEN: Final = 16
-_BEFORE_MATCH: Final = 12
-"""How many letters of a long text stand before its match."""
-_SHOWN: Final = frozenset({"contact_name", "company", "phone", "city", "state_province", "country"})
-_REACHING: Final = (Kind.EMAIL, Kind.PHONE)
-_HIDDEN: Final = tuple(
-    each.name for each in sorted(FIELDS, key=lambda each: each.kind not in _REACHING) if each.name not in _SHOWN
-)
-"""Fields that a row doesn't show by itself; how somebody is reached comes first."""
-
-
-def place_text(match: CustomerMatch, language: str) -> str:
-    """City and state, or country where there is no state: ``Montréal, Québec``."""
-    details = match.details
-    wider = subdivision_name(details.country, details.state_province, language)
-    return ", ".join(part for part in (details.city, wider or country_name(details.country, language)) if part)
-
-
-def matching_text(match: CustomerMatch, highlights: Highlights, home_region: str) -> str:
-    """What the search found outside name, company, number and place; empty if those show it already."""
-    details = match.details
-    place = place_text(match, current_language())
-    texts = {
-        name: shown_value(name, details, match.numbers, home_region, current_language()) for name in CUSTOMER_FIELDS
-    }
-    shown = (details.contact_name, details.company, texts["phone"], place)
-    missing = [mark for mark in highlights if not any(highlight_spans(text, (mark,)) for text in shown)]
-    hidden = [line for name in _HIDDEN for line in texts[name].splitlines()]
-    return next((_around_match(text, missing) for text in hidden if highlight_spans(text, tuple(missing))), "")
-
-
-def _around_match(text: str, highlights: Sequence[str]) -> str:
-    """``text`` from a little before its first match on."""
-    start = highlight_spans(text, tuple(highlights))[0][0]
-    return text if start <= 2 * _BEFORE_MATCH else f"…{text[start - _BEFORE_MATCH :]}"
 
 
 class PickerDelegate(ListDelegate):
@@ -100,7 +60,7 @@ class PickerDelegate(ListDelegate):
     def _paint_customer(self, painter: QPainter, rect: QRect, match: CustomerMatch, highlights: Highlights) -> None:
         details = match.details
         name, company = details.contact_name or details.company, details.company
-        found = matching_text(match, highlights, self._home_region)
+        found = matching_text(match, highlights, self._home_region, current_language())
         aside = found or display_phone(details.phone, match.numbers["phone"], self._home_region, current_language())
         place = place_text(match, current_language())
         caption = fonts.caption()

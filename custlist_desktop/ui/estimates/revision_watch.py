@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.account import TradeNameDetails
 from custlist_desktop.domain.errors import NotFoundError
@@ -12,12 +13,14 @@ from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_checks import normalised_estimate
 from custlist_desktop.domain.issued_content import IssuedContent, issued_content
 from custlist_desktop.domain.issued_differences import Part, differing_parts
+from custlist_desktop.domain.issued_restoring import restored
 from custlist_desktop.domain.pricing import Totals
 from custlist_desktop.proposals.issued import kept_options, offering_trade_name, shown_options
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.issued_proposals import Revision
 from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.session import Session
 
 
@@ -134,3 +137,41 @@ class RevisionWatch(QObject):
             return None
         total = now.total - then.total if now.currency == then.currency else None
         return Drift(self._revision.proposal.revision, differing_parts(then, now), total, now.currency)
+
+
+class EditorRevisions(QObject):
+    """Compares a document with its last revision, in words where somebody asks."""
+
+    proposal_requested = Signal()
+    """The next revision is to be made."""
+
+    def __init__(self, session: Session, document: EstimateDocument, window: QWidget) -> None:
+        """Dialogs open over ``window``."""
+        super().__init__(window)
+        self._session = session
+        self._document = document
+        self._window = window
+        self.watch = RevisionWatch(session, document, self)
+
+    def show_differences(self) -> None:
+        """Shows what differs, if anything does."""
+        from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog  # here: it is rarely wanted
+
+        revision, now = self.watch.revision, self.watch.now()
+        if revision is None or revision.content == now:
+            return
+        following = self._session.issued_proposals.next_revision(self._document.record.id, now)
+        dialog = DifferencesDialog(self._session, revision, now, following, self._window)
+        dialog.go_back_requested.connect(self._go_back)
+        dialog.proposal_requested.connect(self.proposal_requested)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _go_back(self) -> None:
+        """Says again what the revision did, as one step of undo; the dialog has asked."""
+        revision = self.watch.revision
+        if revision is not None:
+            content = restored(self._document.kept_content, revision.content, revision.workings)
+            self._document.change(content, EditStep(Did.GO_BACK, revision.proposal.revision), is_agreed=True)
+            # Two dialogs have closed at once: a desktop may give the keyboard to any window then.
+            QTimer.singleShot(0, self._window, self._window.activateWindow)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from custlist_desktop.domain import quantities
 from custlist_desktop.domain.estimate import Tax
 from custlist_desktop.domain.money import format_percent
-from custlist_desktop.domain.numbers import NumberError, style_of
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.domain.numbers import NumberError
+from custlist_desktop.ui.i18n import number_style, translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import IconButton, make_button
 from custlist_desktop.ui.kit.forms import FormField, UnreadableError
@@ -29,7 +29,7 @@ def read_percent(text: str) -> Decimal:
     Raises:
         NumberError: it is none.
     """
-    return quantities.read_percent(text, style_of(QLocale().name()))
+    return quantities.read_percent(text, number_style())
 
 
 def _rate_sentence() -> str:

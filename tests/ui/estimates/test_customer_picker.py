@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.field_values import dialled_numbers
-from custlist_desktop.services.customers.matches import CustomerMatch
+from custlist_desktop.services.customers.matches import CustomerMatch, matching_text
 from custlist_desktop.ui.estimates.customer_picker import CustomerPicker
-from custlist_desktop.ui.estimates.picker_delegate import matching_text
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.session import Session
@@ -185,5 +184,5 @@ def test_any_number_of_customers_scrolls(session: Session, show: Shower) -> None
 def test_what_matched_elsewhere_is_shown_in_place_of_the_number(
     details: CustomerDetails, search: tuple[str, ...], shown: str
 ) -> None:
-    found = matching_text(CustomerMatch(1, details, dialled_numbers(details, "US")), search, "US")
+    found = matching_text(CustomerMatch(1, details, dialled_numbers(details, "US")), search, "US", "en")
     assert found == shown

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidge
 from custlist_desktop.domain.estimate import Discount, DiscountKind
 from custlist_desktop.domain.money import format_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.profit_card import AimBar
 from custlist_desktop.ui.estimates.steps import Did, EditStep
-from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
+from custlist_desktop.ui.estimates.totals_panel import AimBar, TotalsPanel
 from tests.ui.conftest import Shower, type_text
 from tests.ui.estimates.conftest import DocumentMaker
 from tests.ui.estimates.sample_content import CONTENT

@@ -14,7 +14,7 @@ from custlist_desktop.exchange.column_matching import Matching
 from custlist_desktop.exchange.source import FileFormat, FilePreview, ReadOptions, Sheet, SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart
-from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart
+from custlist_desktop.ui.estimates.estimates_page import EstimatesFirstStart
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.importing.check_rows import PAGE
 from custlist_desktop.ui.importing.check_table import CheckTable

@@ -2,10 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS
+from custlist_desktop.ui.estimates.lines.paste_sentences import doubt_sentence
+from custlist_desktop.ui.i18n import number_style
+from custlist_desktop.ui.kit.accessibility import LateAnnouncement
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
@@ -90,3 +95,30 @@ class Bubble(QWidget):
         painter.setPen(tokens.colour(ink))
         shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, inner.width() + 1)
         painter.drawText(inner.adjusted(0, 0, 1, 0), _LEFT, shown)
+
+
+class DoubtBubble(QObject):
+    """Says at the current cell, if it is doubtful, what is wrong with it and what can be done."""
+
+    def __init__(self, table: QTableView, document: EstimateDocument) -> None:
+        """``table`` shows the lines of ``document`` in its rows."""
+        super().__init__(table)
+        self._table = table
+        self._document = document
+        self._bubble = Bubble(table)
+        self._announcement = LateAnnouncement(table)
+
+    def tell(self, *, is_wanted: bool) -> None:
+        """Shows or hides the words; they are wanted while the table has the keyboard and no cell is open."""
+        index = self._table.currentIndex()
+        lines, name = self._document.content.lines, LINE_FIELDS.get(index.column(), "")
+        words = lines[index.row()].doubtful_words(name) if 0 <= index.row() < len(lines) else None
+        if not is_wanted or words is None:
+            self._bubble.hide()
+            return
+        cell = self._table.visualRect(index)
+        cell.translate(self._table.viewport().pos())
+        sentence = doubt_sentence(words, name, lines[index.row()].unit, number_style())
+        if sentence != self._bubble.text():
+            self._announcement.say(sentence)
+        self._bubble.say(sentence, cell)

@@ -3,37 +3,32 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QKeyCombination, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemDelegate, QTableView
 
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
-from custlist_desktop.domain.numbers import NumberStyle, style_of
-from custlist_desktop.domain.quantities import is_arithmetic
-from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.lines.bubble import Bubble
-from custlist_desktop.ui.estimates.lines.cell_editor import CellEditor
-from custlist_desktop.ui.estimates.lines.columns import LineColumn, column_title
-from custlist_desktop.ui.estimates.lines.line_cells import price_text, quantity_text
-from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
-from custlist_desktop.ui.estimates.lines.line_edits import (
+from custlist_desktop.domain.line_typing import (
     PRICES,
     CellError,
     edited,
     refuse_other_currency,
     text_to_edit,
 )
+from custlist_desktop.domain.quantities import is_arithmetic
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.lines.bubble import Bubble
+from custlist_desktop.ui.estimates.lines.cell_editor import CellEditor
+from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, LineColumn, column_title
+from custlist_desktop.ui.estimates.lines.line_cells import price_text, quantity_text
+from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
 from custlist_desktop.ui.estimates.steps import Did, EditStep
+from custlist_desktop.ui.i18n import number_style
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.styling import restyle
 
 _CLOSED: Final = QAbstractItemDelegate.EndEditHint.NoHint
-
-
-def number_style() -> NumberStyle:
-    """The marks of numbers in the language and region of now."""
-    return style_of(QLocale().name())
 
 
 class CellEditing(QObject):
@@ -126,7 +121,7 @@ class CellEditing(QObject):
             return
         self._editor, self._key, self._column = editor, line.key, column
         self._style = number_style()
-        self._first_text = text_to_edit(line, self._model.price_at(row), column, self._style)
+        self._first_text = text_to_edit(line, self._model.price_at(row), LINE_FIELDS.get(column, ""), self._style)
         editor.setText(self._first_text)
         editor.setAccessibleName(column_title(column))
         editor.commands = self.commands
@@ -198,9 +193,9 @@ class CellEditing(QObject):
         row = next((row for row, line in enumerate(kept.lines) if line.key == self._key), -1)
         if row < 0:
             return kept
-        if self._column in PRICES:
+        if LINE_FIELDS.get(self._column) in PRICES:
             refuse_other_currency(text, kept.currency)
-        line = edited(kept.lines[row], self._column, text, self._style)
+        line = edited(kept.lines[row], LINE_FIELDS[self._column], text, self._style)
         return replace(kept, lines=(*kept.lines[:row], line, *kept.lines[row + 1 :]))
 
     def _on_leave_requested(self, leave: object) -> None:

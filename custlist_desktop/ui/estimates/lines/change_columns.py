@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.domain.money import format_amount
 from custlist_desktop.domain.pasted_rows import PastedRows
-from custlist_desktop.ui.estimates.lines.paste_model import PasteModel
 from custlist_desktop.ui.estimates.lines.paste_sentences import evidence_sentences, rows_sentence
-from custlist_desktop.ui.estimates.lines.paste_table import PasteTable
+from custlist_desktop.ui.estimates.lines.paste_table import PasteModel, PasteTable
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog, is_save_key

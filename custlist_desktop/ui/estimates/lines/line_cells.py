@@ -45,7 +45,7 @@ class LineCell:
 
 
 @dataclass(frozen=True, slots=True)
-class Writing:
+class NumberWriting:
     """How numbers are written: the locale, such as "fr_CA", and the estimate's currency."""
 
     locale: str
@@ -55,7 +55,7 @@ class Writing:
 EMPTY: Final = LineCell()
 
 
-def line_cell(line: EstimateLine, price: LinePrice, column: int, writing: Writing) -> LineCell:
+def line_cell(line: EstimateLine, price: LinePrice, column: int, writing: NumberWriting) -> LineCell:
     """The cell of a line, or of a heading, in a column; a heading's amount is `subtotal_cell`."""
     if line.kind is LineKind.SECTION:
         return LineCell(line.description, strong=True) if column == LineColumn.DESCRIPTION else EMPTY
@@ -65,7 +65,7 @@ def line_cell(line: EstimateLine, price: LinePrice, column: int, writing: Writin
     return _CELLS[column](line, price, writing)
 
 
-def subtotal_cell(subtotal: Decimal, writing: Writing) -> LineCell:
+def subtotal_cell(subtotal: Decimal, writing: NumberWriting) -> LineCell:
     """The amount of a section's heading."""
     return LineCell(amount_text(subtotal, writing.currency, writing.locale), strong=True)
 
@@ -81,11 +81,11 @@ def spoken_text(cell: LineCell) -> str:
     return ", ".join(filter(None, (cell.text, *cell.chips, *marks)))
 
 
-def _item(line: EstimateLine, _price: LinePrice, _writing: Writing) -> LineCell:
+def _item(line: EstimateLine, _price: LinePrice, _writing: NumberWriting) -> LineCell:
     return LineCell(line.item, "muted")
 
 
-def _description(line: EstimateLine, _price: LinePrice, _writing: Writing) -> LineCell:
+def _description(line: EstimateLine, _price: LinePrice, _writing: NumberWriting) -> LineCell:
     return LineCell(" ".join(line.description.split("\n")), chips=chips_of(line.taxable, line.optional))
 
 
@@ -97,21 +97,21 @@ def chips_of(taxable: bool, optional: bool) -> tuple[str, ...]:
     )
 
 
-def _quantity(line: EstimateLine, _price: LinePrice, writing: Writing) -> LineCell:
+def _quantity(line: EstimateLine, _price: LinePrice, writing: NumberWriting) -> LineCell:
     if line.quantity is None:
         return EMPTY
     return LineCell(quantity_text(line.quantity, writing.locale), computed=bool(line.quantity_expression))
 
 
-def _unit(line: EstimateLine, _price: LinePrice, _writing: Writing) -> LineCell:
+def _unit(line: EstimateLine, _price: LinePrice, _writing: NumberWriting) -> LineCell:
     return LineCell(line.unit, "muted")
 
 
-def _unit_cost(line: EstimateLine, _price: LinePrice, writing: Writing) -> LineCell:
+def _unit_cost(line: EstimateLine, _price: LinePrice, writing: NumberWriting) -> LineCell:
     return EMPTY if line.unit_cost is None else LineCell(price_text(line.unit_cost, writing.currency, writing.locale))
 
 
-def _markup(line: EstimateLine, price: LinePrice, writing: Writing) -> LineCell:
+def _markup(line: EstimateLine, price: LinePrice, writing: NumberWriting) -> LineCell:
     markup = line.markup if line.unit_price is None and line.markup is not None else price.markup
     if markup is None:
         return EMPTY
@@ -119,31 +119,31 @@ def _markup(line: EstimateLine, price: LinePrice, writing: Writing) -> LineCell:
     return LineCell(percent_text(markup, writing.locale), "text" if own else "muted")
 
 
-def _unit_price(line: EstimateLine, price: LinePrice, writing: Writing) -> LineCell:
+def _unit_price(line: EstimateLine, price: LinePrice, writing: NumberWriting) -> LineCell:
     if price.unit_price is None:
         return EMPTY
     text = price_text(price.unit_price, writing.currency, writing.locale)
     return LineCell(text, "muted" if line.unit_price is None else "text")
 
 
-def _amount(line: EstimateLine, price: LinePrice, writing: Writing) -> LineCell:
+def _amount(line: EstimateLine, price: LinePrice, writing: NumberWriting) -> LineCell:
     if price.amount is None:
         return EMPTY
     text = amount_text(price.amount, writing.currency, writing.locale)
     return LineCell(text, "muted" if line.optional else "text")
 
 
-def _tax(line: EstimateLine, _price: LinePrice, _writing: Writing) -> LineCell:
+def _tax(line: EstimateLine, _price: LinePrice, _writing: NumberWriting) -> LineCell:
     if line.taxable:
         return LineCell(translate("LineTable", "Taxable"), icon="check")
     return LineCell(translate("LineTable", "Not taxable"), icon="keep")
 
 
-def _menu(_line: EstimateLine, _price: LinePrice, _writing: Writing) -> LineCell:
+def _menu(_line: EstimateLine, _price: LinePrice, _writing: NumberWriting) -> LineCell:
     return EMPTY
 
 
-_CELLS: Final[dict[int, Callable[[EstimateLine, LinePrice, Writing], LineCell]]] = {
+_CELLS: Final[dict[int, Callable[[EstimateLine, LinePrice, NumberWriting], LineCell]]] = {
     LineColumn.ITEM: _item,
     LineColumn.DESCRIPTION: _description,
     LineColumn.QUANTITY: _quantity,

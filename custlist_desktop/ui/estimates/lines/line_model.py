@@ -13,7 +13,7 @@ from custlist_desktop.ui.estimates.lines.columns import TYPED, LineColumn, colum
 from custlist_desktop.ui.estimates.lines.line_cells import (
     EMPTY,
     LineCell,
-    Writing,
+    NumberWriting,
     add_line_text,
     line_cell,
     spoken_text,
@@ -47,11 +47,11 @@ class LineModel(QAbstractTableModel):
         self._prices: list[LinePrice] = list(document.totals.prices)
         self._subtotals = document.totals.section_subtotals
         self._ordinals: dict[int, int] | None = None
-        self._writing = Writing(QLocale().name(), document.content.currency)
+        self._writing = NumberWriting(QLocale().name(), document.content.currency)
         document.content_changed.connect(self._on_document_content_changed)
 
     @property
-    def writing(self) -> Writing:
+    def writing(self) -> NumberWriting:
         """How numbers are written now."""
         return self._writing
 
@@ -134,12 +134,6 @@ class LineModel(QAbstractTableModel):
             return subtotal_cell(self._subtotals[self._ordinal(row)], self._writing)
         return line_cell(line, self._prices[row], column, self._writing)
 
-    def refresh_texts(self) -> None:
-        """Paints headers and cells again, in the language and locale of now."""
-        self._writing = Writing(QLocale().name(), self._document.content.currency)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, _LAST)
-        self._emit_changed(0, len(self._lines))
-
     def _spoken(self, row: int, column: int) -> str:
         """What a screen reader says of a cell, after its column's title."""
         if column == LineColumn.MENU and self.line_at(row) is not None:
@@ -160,7 +154,7 @@ class LineModel(QAbstractTableModel):
         self._subtotals = self._document.totals.section_subtotals
         if (old.currency, old.markup) != (new.currency, new.markup):
             self._prices = list(self._document.totals.prices)
-            self._writing = Writing(self._writing.locale, new.currency)
+            self._writing = NumberWriting(self._writing.locale, new.currency)
             self._emit_changed(0, len(self._lines))
         elif subtotals != self._subtotals:
             self._emit_subtotals(subtotals)

@@ -13,24 +13,23 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from custlist_desktop.domain.estimate import LineKind
+from custlist_desktop.domain.line_rows import hidden_rows, sections_of
 from custlist_desktop.domain.pasted_rows import PastedRows
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.lines.cell_editing import CellEditing, number_style
+from custlist_desktop.ui.estimates.lines.bubble import DoubtBubble
+from custlist_desktop.ui.estimates.lines.cell_editing import CellEditing
 from custlist_desktop.ui.estimates.lines.cell_editor import Leave
-from custlist_desktop.ui.estimates.lines.cell_path import CellPath
 from custlist_desktop.ui.estimates.lines.clipboard import own_lines, pasted_value, spreadsheet_rows
 from custlist_desktop.ui.estimates.lines.columns import HIDDEN_AT_FIRST, WIDTHS, LineColumn
 from custlist_desktop.ui.estimates.lines.commands import add_columns
-from custlist_desktop.ui.estimates.lines.current_row import CurrentRow
-from custlist_desktop.ui.estimates.lines.doubtful_cells import DoubtBubble, doubtful_places, next_place
-from custlist_desktop.ui.estimates.lines.line_commands import hidden_rows, sections_of
+from custlist_desktop.ui.estimates.lines.current_row import CellPath, CurrentRow, doubtful_places, next_place
 from custlist_desktop.ui.estimates.lines.line_delegate import ROW_HEIGHT, LineDelegate, LineHeader
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.line_pointer import PointedLines
 from custlist_desktop.ui.estimates.lines.number_widths import NumberWidths, first_width
 from custlist_desktop.ui.estimates.lines.pasting import Pasting, PastingState
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import number_style, translate
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.kit.lists.table import show_rows
 from custlist_desktop.ui.kit.menu import RoundMenu
@@ -97,6 +96,7 @@ class LineTable(KeyboardShown, CurrentRow, PointedLines, QTableView):
         self._connect(document)
         self.setAccessibleName(translate("LineTable", "Lines of the estimate"))
         self._tell_doubt()
+        self._number_widths.fit()
         self._number_widths.fit_titles()
         self.make_current(0, LineColumn.DESCRIPTION)
 

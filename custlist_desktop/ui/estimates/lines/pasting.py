@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from custlist_desktop.domain import line_rows as rows_of
 from custlist_desktop.domain.clipboard_lines import CopiedLines
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.domain.estimate_checks import MAX_LINES
@@ -14,7 +15,6 @@ from custlist_desktop.domain.pasted_lines import PastedLine, lines_of
 from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedRows
 from custlist_desktop.domain.written_currency import other_currencies
 from custlist_desktop.ui.estimates.document import ContentCommand, EstimateDocument
-from custlist_desktop.ui.estimates.lines import line_commands as rows_of
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.estimates.steps import Did, EditStep
 

@@ -7,18 +7,18 @@ from typing import Any, Protocol
 from PySide6.QtCore import QKeyCombination, QObject
 from PySide6.QtWidgets import QWidget
 
+from custlist_desktop.domain import line_rows as rows_of
 from custlist_desktop.domain.estimate import EstimateLine, LineKind, new_line_key
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.lines import line_commands as rows_of
-from custlist_desktop.ui.estimates.lines.cell_editing import number_style
 from custlist_desktop.ui.estimates.lines.clipboard import copy_lines
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.commands import NOT_IN_A_FIELD, LinesState, line_commands
 from custlist_desktop.ui.estimates.steps import Did, EditStep
+from custlist_desktop.ui.i18n import number_style
 from custlist_desktop.ui.kit.commands import Command, Commands, Run
 
 
-class RowView(Protocol):
+class LinesView(Protocol):
     """What the commands need of the table."""
 
     def selected_rows(self) -> list[int]:
@@ -51,7 +51,7 @@ def _combinations(command: Command[LinesState]) -> list[QKeyCombination]:
 class RowCommands(QObject):
     """Each command is one step that can be undone."""
 
-    def __init__(self, document: EstimateDocument, view: RowView, table: QWidget) -> None:
+    def __init__(self, document: EstimateDocument, view: LinesView, table: QWidget) -> None:
         """``view`` says what is chosen, and shows what is new; it is the ``table``."""
         super().__init__(table)
         self._document = document

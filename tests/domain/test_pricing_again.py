@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateContent, EstimateLine, LineKind, Tax
-from custlist_desktop.domain.pricing import totals_of
-from custlist_desktop.ui.estimates.pricing_again import priced_again
+from custlist_desktop.domain.pricing import priced_again, totals_of
 
 _numbers = st.one_of(st.none(), st.decimals(-999, 9999, places=4))
 _lines = st.builds(

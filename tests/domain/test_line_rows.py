@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
-from custlist_desktop.ui.estimates.lines.line_commands import (
+from custlist_desktop.domain.line_rows import (
     Lines,
     copies,
     hidden_rows,

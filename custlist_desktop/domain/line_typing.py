@@ -1,4 +1,4 @@
-"""What typing in a cell does to its line; `refusals` has the words for what can't be read."""
+"""What typing in a field does to its line."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -11,14 +11,13 @@ from custlist_desktop.domain.numbers import NumberError, NumberStyle
 from custlist_desktop.domain.pricing import LinePrice
 from custlist_desktop.domain.quantities import ExpressionError, read_cost, read_percent, read_price, read_quantity
 from custlist_desktop.domain.written_currency import other_currencies
-from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, LineColumn
 
-PRICES: Final = (LineColumn.UNIT_COST, LineColumn.UNIT_PRICE)
+PRICES: Final = ("unit_cost", "unit_price")
 _OTHER_MARKS: Final = str.maketrans(",.", ".,")
-_READERS: Final[dict[int, Callable[[str, NumberStyle], Decimal]]] = {
-    LineColumn.UNIT_COST: read_cost,
-    LineColumn.MARKUP: read_percent,
-    LineColumn.UNIT_PRICE: read_price,
+_READERS: Final[dict[str, Callable[[str, NumberStyle], Decimal]]] = {
+    "unit_cost": read_cost,
+    "markup": read_percent,
+    "unit_price": read_price,
 }
 
 
@@ -31,23 +30,23 @@ class CellError(ValueError):
         self.facts = facts
 
 
-def text_to_edit(line: EstimateLine, price: LinePrice, column: int, style: NumberStyle) -> str:
-    """What stands in a cell while it is edited: arithmetic as it was typed, numbers without signs and groups."""
-    words = line.doubtful_words(LINE_FIELDS.get(column, ""))
+def text_to_edit(line: EstimateLine, price: LinePrice, field: str, style: NumberStyle) -> str:
+    """What stands in a field while it is edited: arithmetic as it was typed, numbers without signs and groups."""
+    words = line.doubtful_words(field)
     if words is not None:
         return words
-    if column == LineColumn.QUANTITY and line.quantity_expression:
+    if field == "quantity" and line.quantity_expression:
         return _arithmetic_to_edit(line, style)
-    values: dict[int, str | Decimal | None] = {
-        LineColumn.ITEM: line.item,
-        LineColumn.DESCRIPTION: line.description,
-        LineColumn.QUANTITY: line.quantity,
-        LineColumn.UNIT: line.unit,
-        LineColumn.UNIT_COST: line.unit_cost,
-        LineColumn.MARKUP: price.markup if line.unit_price is not None else line.markup,
-        LineColumn.UNIT_PRICE: price.unit_price,
+    values: dict[str, str | Decimal | None] = {
+        "item": line.item,
+        "description": line.description,
+        "quantity": line.quantity,
+        "unit": line.unit,
+        "unit_cost": line.unit_cost,
+        "markup": price.markup if line.unit_price is not None else line.markup,
+        "unit_price": price.unit_price,
     }
-    value = values.get(column)
+    value = values.get(field)
     if value is None or isinstance(value, str):
         return value or ""
     return f"{value.normalize():f}".replace(".", style.decimal)
@@ -66,19 +65,19 @@ def _arithmetic_to_edit(line: EstimateLine, style: NumberStyle) -> str:
                 return text
         except ExpressionError:
             continue  # can't be read in these marks
-    return text_to_edit(replace(line, quantity_expression=""), LinePrice(None), LineColumn.QUANTITY, style)
+    return text_to_edit(replace(line, quantity_expression=""), LinePrice(None), "quantity", style)
 
 
-def edited(line: EstimateLine, column: int, text: str, style: NumberStyle) -> EstimateLine:
-    """The line with ``text`` in a cell; an empty text takes the value away.
+def edited(line: EstimateLine, field: str, text: str, style: NumberStyle) -> EstimateLine:
+    """The line with ``text`` in a field; an empty text takes the value away.
 
     A typed unit price stands in place of cost and markup; a cost or a markup typed later takes it away again. Pasted
-    words that stood in the cell are gone.
+    words that stood there are gone.
 
     Raises:
         CellError: the text is no number, where one is wanted, or none that an estimate may have.
     """
-    after = normalised_line(_with_text(line.without_doubt(LINE_FIELDS[column]), column, text.strip(), style))
+    after = normalised_line(_with_text(line.without_doubt(field), field, text.strip(), style))
     problems = check_line(after)
     if problems:
         raise CellError(problems[0].code, problems[0].facts)
@@ -91,28 +90,28 @@ def refuse_other_currency(text: str, currency: str) -> None:
         raise CellError("other_currency", {"unit": currency})
 
 
-def _with_text(line: EstimateLine, column: int, text: str, style: NumberStyle) -> EstimateLine:
-    if column == LineColumn.ITEM:
+def _with_text(line: EstimateLine, field: str, text: str, style: NumberStyle) -> EstimateLine:
+    if field == "item":
         return replace(line, item=text)
-    if column == LineColumn.DESCRIPTION:
+    if field == "description":
         return replace(line, description=text)
-    if column == LineColumn.UNIT:
+    if field == "unit":
         return replace(line, unit=text)
     try:
-        return _with_number(line, column, text, style)
+        return _with_number(line, field, text, style)
     except ExpressionError as error:
         raise CellError(error.code, error.facts) from error
     except NumberError as error:
         raise CellError(error.code, {}) from error
 
 
-def _with_number(line: EstimateLine, column: int, text: str, style: NumberStyle) -> EstimateLine:
-    if column == LineColumn.QUANTITY:
+def _with_number(line: EstimateLine, field: str, text: str, style: NumberStyle) -> EstimateLine:
+    if field == "quantity":
         return _with_quantity(line, text, style)
-    value = _READERS[column](text, style) if text else None
-    if column == LineColumn.UNIT_PRICE:
+    value = _READERS[field](text, style) if text else None
+    if field == "unit_price":
         return replace(line, unit_price=value)
-    if column == LineColumn.UNIT_COST:
+    if field == "unit_cost":
         return replace(line, unit_cost=value, unit_price=line.unit_price if value is None else None)
     # A price that nothing else could give stays: without a cost there is nothing to mark up.
     return replace(line, markup=value, unit_price=line.unit_price if line.unit_cost is None else None)
