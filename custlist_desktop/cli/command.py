@@ -18,7 +18,7 @@ from custlist_desktop.cli import commands
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class ShellCommand:
     """What a command does.
 
     Attributes:
@@ -44,6 +44,6 @@ def purpose(module: str) -> str:
     return said.partition("\n")[0]
 
 
-def load(module: str) -> Command:
+def load(module: str) -> ShellCommand:
     """A command, by its module, which is imported."""
-    return cast(Command, importlib.import_module(f"{commands.__name__}.{module}").COMMAND)
+    return cast(ShellCommand, importlib.import_module(f"{commands.__name__}.{module}").COMMAND)

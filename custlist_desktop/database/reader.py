@@ -75,7 +75,7 @@ class Reader:
             yield from (by_key[key] for key in chunk if key in by_key)
 
     def remembered_columns(self, header: str) -> str | None:
-        """What `ColumnMapping` keeps for a header, as it is kept; None for one never seen."""
+        """The targets that `RememberedColumns` keeps for a header, as JSON; None for one never seen."""
         row = self.one("SELECT targets FROM column_mapping WHERE header = ?", (header,))
         return None if row is None else str(row[0])
 

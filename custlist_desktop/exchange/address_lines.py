@@ -1,6 +1,6 @@
-"""A whole address in one cell, taken apart as far as its country's way of writing addresses proves where it ends.
+"""Divides a whole address in one cell into street, city, state, postal code and country.
 
-What isn't proved stays in the street's lines: nothing is lost, and nothing is guessed.
+It divides only what the country's address format settles; the rest stays in the street lines, so nothing is lost.
 """
 
 import re
@@ -33,13 +33,13 @@ _REGION: Final = re.compile(
     r"|(?:East|West) Sussex|Merseyside|West Midlands|Greater (?:London|Manchester)|Middlesex|Tyne and Wear)",
     re.IGNORECASE,
 )
-"""What stands between the city and the postal code in Australia, Great Britain and Ireland."""
+"""Regions between city and postal code in Australia, Great Britain and Ireland."""
 _COUNTRY_PREFIX: Final = re.compile(r"^[A-Z]{1,3}-(?=\d)")  # CH-8001, F-75004
 
 
 @dataclass(frozen=True, slots=True)
 class AddressParts:
-    """An address, taken apart; ``country`` and ``state`` are codes, all else is text. What isn't there is empty."""
+    """The parts of an address; ``country`` and ``state`` are codes. A part that is missing is empty."""
 
     line1: str = ""
     line2: str = ""
@@ -50,7 +50,7 @@ class AddressParts:
 
 
 def split_address(text: str, country: str, default_country: str) -> AddressParts:
-    """Takes an address apart.
+    """Divides an address into its parts.
 
     Args:
         text: its lines, divided by line breaks, or else by commas.
@@ -84,7 +84,7 @@ def _split_text(text: str, country: str, default_country: str) -> AddressParts:
 
 
 def _with_house_numbers(pieces: list[str]) -> list[str]:
-    """``pieces`` with a house's number in that of its street: French "12, rue Fullum", Spanish "Calle Mayor, 5"."""
+    """Joins a house number with its street: French "12, rue Fullum", Spanish "Calle Mayor, 5"."""
     if len(pieces) > 1 and _HOUSE_NUMBER.fullmatch(pieces[0]):
         return [f"{pieces[0]}, {pieces[1]}", *pieces[2:]]
     if len(pieces) > 2 and _HOUSE_NUMBER.fullmatch(pieces[1]) and not any(map(str.isdigit, pieces[0])):
@@ -93,7 +93,7 @@ def _with_house_numbers(pieces: list[str]) -> list[str]:
 
 
 def _with_country_apart(lines: list[str]) -> list[str]:
-    """``lines`` with the country on one of its own that stands behind a postal code: "Austin, TX 78701 USA"."""
+    """Puts a country behind a postal code on a line of its own: "Austin, TX 78701 USA"."""
     words = lines[-1].split() if lines else []
     for count in range(1, min(_MOST_COUNTRY_WORDS, len(words) - 1) + 1):
         country, before = " ".join(words[-count:]), words[:-count]
@@ -161,7 +161,7 @@ def _with_state(lines: list[str], country: str, postal_code: str) -> AddressPart
 
 
 def _is_apart(line: str, count: int, words: int, postal_code: str) -> bool:
-    """Whether a state stands by itself: before a postal code, after a comma, in parentheses, or alone."""
+    """Whether a state is set apart: before a postal code, after a comma, in parentheses, or alone."""
     return bool(postal_code) or count == words or "," in line or line.endswith(")")
 
 
@@ -175,7 +175,6 @@ def _subdivision(text: str, country: str) -> tuple[str, str]:
 
 
 def _drop_words(lines: list[str], count: int) -> None:
-    """Takes the last ``count`` words off the last line."""
     starts = [match.start() for match in _ADDRESS_WORD.finditer(lines[-1])]
     _cut(lines, starts[-count])
 
@@ -214,14 +213,14 @@ def _elsewhere(lines: list[str], country: str) -> AddressParts | None:
 
 
 def _with_region(lines: list[str]) -> list[str]:
-    """``lines`` whose last one is a city, and its region behind it: "Sydney", "NSW"."""
+    """Joins a region with the city before it: "Sydney", "NSW"."""
     if len(lines) > 2 and _REGION.fullmatch(lines[-1]):
         return [*lines[:-2], f"{lines[-2]}, {lines[-1]}"]
     return lines
 
 
 def _with_region_behind(lines: list[str], country: str) -> list[str]:
-    """``lines`` whose last one has the code, the city, and the region behind it: "06000 Toluca", "Edo. Méx."."""
+    """Joins a region with the line of postal code and city before it: "06000 Toluca", "Edo. Méx."."""
     for place in range(len(lines) - 1, 0, -1):
         line = _CODE_WORD.sub("", lines[place])
         first, _blank, city = line.partition(" ")

@@ -43,7 +43,7 @@ class ArchiveLimits:
 
 
 def parts_of(path: Path, limits: ArchiveLimits) -> list[zipfile.ZipInfo]:
-    """The parts of the archive ``path``, as its directory says, which isn't larger than allowed.
+    """The parts that the directory of the archive ``path`` lists.
 
     Raises:
         ImportFileError: TOO_LARGE or DAMAGED.
@@ -65,7 +65,7 @@ def parts_of(path: Path, limits: ArchiveLimits) -> list[zipfile.ZipInfo]:
 
 
 def _directory_size(file: BinaryIO, size: int) -> int:
-    """What the end of the archive says of its directory's size; 0 where there is no end."""
+    """The size of the directory, as the end of the archive gives it; 0 where there is no end."""
     file.seek(max(0, size - _END_REACH))
     end = file.read()
     at = end.rfind(b"PK\x05\x06")

@@ -13,7 +13,7 @@ _RUN: Final = r"(?:[\t\r\n]|\s*[=+\-@＝＋－＠])"
 _DANGEROUS: Final = re.compile(rf"'*{_RUN}")
 _NEUTRALISED: Final = re.compile(rf"'+{_RUN}")
 _NUMBER: Final = re.compile(r"\+\d[\d \u00a0\u202f().\-/]*(?:,? *(?:ext\.?|x|poste) *\d+)?", re.IGNORECASE | re.ASCII)
-"""What dials, and at worst counts: without a letter but for an extension, a spreadsheet can't call anything."""
+"""A phone number: at worst it is calculated, since without letters it can't call a function."""
 
 
 def neutral_cell(text: str) -> str:

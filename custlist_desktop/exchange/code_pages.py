@@ -1,9 +1,8 @@
 """Which code page a text of one byte a letter is written in: cp1252 of Windows, Mac Roman, or cp850 of MS-DOS.
 
-Read with the wrong one, letters stand in place of words' own and signs stand within words: "MontrŽal" is "Montréal"
-in Mac Roman, and a byte that cp1252 leaves undefined is no letter of it. Each word with such bytes is judged under
-each code page. cp1252 is by far the commonest: another one must explain what it can't. Letters of cp437 are where
-cp850 has them.
+The wrong one gives words with wrong letters and with signs inside: "MontrŽal" is "Montréal" in Mac Roman. A byte that
+cp1252 leaves undefined is no letter of it. Each word with such bytes is judged under each code page. cp1252 is by far
+the commonest: another one is taken only for what cp1252 can't explain. cp437 has its letters where cp850 has them.
 """
 
 import re
@@ -30,14 +29,14 @@ _AT_HOME: Final = (
     ("à", re.compile(r"à\Z", re.IGNORECASE)),
     ("ù", re.compile(r"où\Z", re.IGNORECASE)),
 )
-"""Where letters stand that are rare elsewhere."""
+"""Where rare letters usually are."""
 _BEGINS: Final = re.compile("[éêâáäöüåæøœôíóúèû]|à\\Z|ça|îl", re.IGNORECASE)
 _CAPITALS: Final = frozenset("ÉÈÊÀÂÇÎÔÙÛÜÖÄÑÍÓÁÚŒÆÅØ")
 _AT_START: Final = frozenset("«“‘„¿¡•·…\xa0–—")
 _AT_END: Final = frozenset("»”’…™®©°ªº²³–—\xa0")
 _ALONE: Final = frozenset("€£¥¢§¶½¼¾±×÷µ†‡¬¦¨´¸")
 _ENDINGS: Final = frozenset(("s", "t", "d", "m", "ll", "re", "ve", "n"))
-"""What follows an apostrophe in English; in French and in names there is one or two letters before it."""
+"""What follows an apostrophe in English; French and names have one or two letters before it."""
 _LONGEST_BEFORE: Final = 2
 _VOWELS: Final = frozenset("aeiouyAEIOUY")
 _LEAST_BESIDE_DASH: Final = 3
@@ -105,7 +104,7 @@ def _worth_of_sign(word: str, place: int, before: str, after: str) -> float:
 
 
 def _worth_of_capital(word: str, place: int, before: str, after: str) -> float:
-    """A capital begins a word, or stands among others."""
+    """A capital begins a word, or is among others."""
     if _is_letter(before) and (before.islower() or (after.islower() and len(word) > 2)):
         return -1.0
     if not _is_letter(before) and after.isupper() and any(map(str.islower, word)):

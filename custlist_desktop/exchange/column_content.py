@@ -1,4 +1,4 @@
-"""What a column probably holds, by its cells: where no head says it, or where they can't be what it says."""
+"""Guesses what a column holds by its cells: where its head doesn't say it, or where they contradict the head."""
 
 import itertools
 import re
@@ -14,7 +14,7 @@ from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS
 from custlist_desktop.exchange.targets import ADDRESS_TARGETS, NAME_TARGETS, PHONE_TARGETS, Target
 
 MOSTLY: Final = 0.8
-"""The share of a column's cells that must look alike; the rest are what people typed into the wrong column."""
+"""The share of cells that must look alike; the rest may be typed into the wrong column."""
 
 _LOOKED_AT: Final = 200  # characters of each cell
 
@@ -27,7 +27,7 @@ _NOT_THEIR_SITE: Final = re.compile(
     r"|\b(?:linkedin|facebook|fb|twitter|x|instagram|youtube|goo|google|maps\.apple|tiktok|yelp|houzz)\.(?:com|gl)\b",
     re.IGNORECASE,
 )
-"""Files, pictures, and what a customer has on somebody else's site."""
+"""Files, pictures, and profiles on other sites."""
 _PHONE: Final = re.compile(r"[+(]?[\d\s().+/-]{7,22}(?:(?:ext|x|poste|#)\.?\s*\d{1,6})?", re.IGNORECASE)
 _SEPARATED: Final = re.compile(r"\d[\s().-]+\d|^[+(]")
 _DATE: Final = re.compile(r"\d{4}-\d{1,2}-\d{1,2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
@@ -51,49 +51,41 @@ _FLAGS: Final = frozenset(
 _CODES: Final = frozenset({"NO", "SI"})
 """Norway and Slovenia, not an answer."""
 _PREFIXES: Final = frozenset(
-    [
-        "mr",
-        "mister",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "doctor",
-        "prof",
-        "professor",
-        "rev",
-        "hon",
-        "sir",
-        "madam",
-        "m",
-        "mme",
-        "mlle",
-        "me",
-        "mm",
-        "maitre",
-        "monsieur",
-        "madame",
-        "mademoiselle",
-        "docteur",
-        "sr",
-        "sra",
-        "srta",
-        "senor",
-        "senora",
-        "senorita",
-        "don",
-        "dona",
-        "d",
-        "ing",
-        "arq",
-        "lic",
-        "dra",
-        "eng",
-        "arch",
-        "herr",
-        "frau",
-    ]
+    (
+        *(
+            "mr",
+            "mister",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "doctor",
+            "prof",
+            "professor",
+            "rev",
+            "hon",
+            "sir",
+            "madam",
+        ),
+        *(
+            "m",
+            "mme",
+            "mlle",
+            "me",
+            "mm",
+            "maitre",
+            "monsieur",
+            "madame",
+            "mademoiselle",
+            "docteur",
+            "sr",
+            "sra",
+            "srta",
+            "senor",
+        ),
+        *("senora", "senorita", "don", "dona", "d", "ing", "arq", "lic", "dra", "eng", "arch", "herr", "frau"),
+    )
 )
 _POSTAL_COUNTRIES: Final = ("CA", "US", "GB", "FR", "MX")
 _PHONE_COUNTRIES: Final = ("US", "MX", "FR", "ES", "GB", "AU")
@@ -110,7 +102,7 @@ class Guess:
 
 
 def filled_cells(cells: Iterable[str]) -> list[str]:
-    """The cells that say something, as far as it is looked at."""
+    """The cells with text that isn't an empty answer, 200 characters of each at most."""
     found = (each[:_LOOKED_AT].strip() for each in cells)
     return [cell for cell in found if cell and cell not in EMPTY_ANSWERS]
 
@@ -133,7 +125,7 @@ def phone_share(cells: Iterable[str]) -> float:
 
 
 def prefix_share(cells: Iterable[str]) -> float:
-    """The share of ``cells`` that are no more than what people are called by: "Mr.", "Mme", "Ing."."""
+    """The share of ``cells`` that are only a form of address: "Mr.", "Mme", "Ing."."""
     return _share(filled_cells(cells), _is_prefix)
 
 
@@ -151,7 +143,7 @@ def count_rows(cells: Iterable[str]) -> bool:
 
 
 def headless_guess(cells: Sequence[str]) -> Guess | None:
-    """What a column of a file without any head fills, as far as its cells tell by themselves."""
+    """What a column of a file without heads fills, judged by its cells alone."""
     found = _first_that_fits(_TESTS, cells)
     if found is None and looks_like_company(cells):
         found = Guess(Target.COMPANY, _share(filled_cells(cells), lambda cell: bool(_LEGAL_FORM.search(fold(cell)))))
@@ -159,17 +151,17 @@ def headless_guess(cells: Sequence[str]) -> Guess | None:
 
 
 def contact_guess(cells: Sequence[str]) -> Guess | None:
-    """Whether a column is of emails, websites or telephone numbers, which nothing else looks like.
+    """Whether a column holds emails, websites or phone numbers, which nothing else looks like.
 
-    Nothing else is ever told from what stands under a head that isn't known.
+    Nothing else is guessed under an unknown head.
     """
     return _first_that_fits(_CONTACT_TESTS, cells)
 
 
 def contradiction(target: Target, cells: Sequence[str]) -> Guess | None:
-    """What a column must be since its cells can't be what its head says; None where they can.
+    """What a column holds whose cells contradict its head; None where they don't.
 
-    `Target.NOTES` is for what no field holds: yes and no in place of addresses, numbers in place of names.
+    `Target.NOTES` is for cells that fit no field: yes and no in place of addresses, numbers in place of names.
     """
     filled = filled_cells(cells)
     return _first_that_fits(_CONTRADICTIONS.get(target, ()), filled) if filled else None
@@ -197,7 +189,7 @@ def _is_website(cell: str) -> bool:
 
 
 def _is_clearly_website(cell: str) -> bool:
-    """A website that is no email without its sign."""
+    """A website for sure, not an email that lacks its @."""
     return cell.lower().startswith(("http://", "https://", "www."))
 
 
@@ -208,7 +200,7 @@ def _is_phone(cell: str) -> bool:
 
 
 def _is_valid_phone(cell: str) -> bool:
-    """Whether somebody somewhere can be called by it."""
+    """Whether it is a valid number in one of a few countries."""
     if not _is_phone(cell):
         return False
     readings = (read_phone(cell, country) for country in _PHONE_COUNTRIES)
@@ -250,7 +242,7 @@ def _is_prefix(cell: str) -> bool:
 
 
 def _is_address_to(cell: str) -> bool:
-    """Words to begin a letter with, which are no part of a name: "Dear Ann"."""
+    """The beginning of a letter, no part of a name: "Dear Ann"."""
     return not _is_prefix(cell) and len(cell.split()) > 1
 
 
@@ -304,4 +296,4 @@ def _contradictions() -> dict[Target, tuple[_Test, ...]]:
 
 
 _CONTRADICTIONS: Final = _contradictions()
-"""What the cells under a known head may be in place of what it says, the likeliest first."""
+"""What cells may be that contradict a known head, the likeliest first."""

@@ -1,4 +1,4 @@
-"""What there is to say about the columns of a file: which are left out, and which get in each other's way."""
+"""Which columns of a file are left out, and which conflict."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -15,24 +15,24 @@ _HALF: Final = 0.5
 
 
 class ConflictKind(StrEnum):
-    """How columns get in each other's way."""
+    """How columns conflict."""
 
     TWO_FOR_ONE = "two_for_one"
-    """Two columns fill one field, and both have something in the same row."""
+    """Two columns fill one field, and both have text in the same row."""
     SAME_TWICE = "same_twice"
-    """The second column says the same as the first in every row."""
+    """The second column has the same text as the first in every row."""
     COMPANY_AS_JOB_TITLE = "company_as_job_title"
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Columns that get in each other's way, and what mends it best.
+    """Columns that conflict, and the best way out.
 
     Attributes:
-        kind: how.
+        kind: how they conflict.
         target: the field that they fill.
         places: the indexes of the columns, the one that the field keeps first.
-        mend: what the last of ``places`` had better fill: a field that nothing fills, the notes, or nothing.
+        mend: what the last of ``places`` should fill instead: a field that nothing fills, the notes, or nothing.
     """
 
     kind: ConflictKind
@@ -42,17 +42,17 @@ class Conflict:
 
 
 def left_out_places(mapping: ColumnMapping, filled: Collection[int]) -> tuple[int, ...]:
-    """The indexes of the columns that have any text and fill nothing; ``filled``: of those that have any."""
+    """The indexes of the columns with text that fill nothing; ``filled`` are the indexes of all with text."""
     return tuple(
         place for place, target in enumerate(mapping.targets) if target is Target.NOTHING and place in filled
     )
 
 
 def conflicts(columns: Sequence[str], mapping: ColumnMapping, cells: Sequence[Sequence[str]]) -> tuple[Conflict, ...]:
-    """Which columns get in each other's way, in the file's order.
+    """The conflicts between columns, in the file's order.
 
-    Columns don't whose heads say which comes first ("Home phone", "Email 2", the billing and the shipping address),
-    nor do those that never have something in the same row.
+    There is none where the heads say which comes first ("Home phone", "Email 2", the billing and the shipping
+    address), nor where no row has text in both.
 
     Args:
         columns: the heads of the file.
@@ -83,12 +83,12 @@ def _twos(columns: Sequence[str], mapping: ColumnMapping, cells: Sequence[Sequen
 
 
 def _rank(group: str, target: Target) -> str:
-    """What tells a column from others that fill the same: its address, its number, or which comes first."""
+    """What tells apart columns that fill the same: the address, the number, or which comes first."""
     return group if target in ADDRESS_TARGETS or group.isdecimal() else str(GROUP_RANKS.get(group, 0))
 
 
 def _is_repeated(first: Sequence[str], second: Sequence[str]) -> bool:
-    """Whether the second column has something, and nothing else than the first."""
+    """Whether the second column has text, and only what the first has."""
     pairs = [(fold(one), fold(other)) for one, other in zip(first, second, strict=True) if other.strip()]
     return bool(pairs) and all(one == other for one, other in pairs)
 

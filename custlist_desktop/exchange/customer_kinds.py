@@ -22,7 +22,7 @@ _NO: Final = frozenset({"false", "no", "n", "0", "non", "faux", "falso", "☐"})
 
 
 def is_company(text: str) -> bool | None:
-    """Whether a cell says that its row is a company; None where it says neither that nor a person."""
+    """Whether a cell says that its row is a company; None where it names neither a company nor a person."""
     word = fold(text)
     if word in _COMPANY or word in _YES:
         return True
@@ -35,6 +35,6 @@ def is_answer(text: str) -> bool:
 
 
 def name_kinds(cells: Iterable[str]) -> bool:
-    """Whether cells are mostly words for companies and people: so "Customer Type" may say it."""
+    """Whether cells are mostly words for companies and people, as under "Customer Type"."""
     filled = filled_cells(cells)
     return bool(filled) and sum(fold(cell) in _COMPANY | _PERSON for cell in filled) >= MOSTLY * len(filled)

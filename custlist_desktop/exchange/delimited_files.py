@@ -1,8 +1,8 @@
 """Rows of CSV and TSV files, as spreadsheets and other programs write them, one at a time.
 
-RFC 4180 says how CSV should be; files are as they are: other delimiters, line ends mixed, quotation marks inside
-cells. What Excel reads is read alike; a row that would silently swallow others, by a quotation mark that is never
-closed, is refused, and so is one with a cell that no person wrote.
+Few files keep to RFC 4180: they have other delimiters, mixed line ends, quotation marks inside cells. All that Excel
+reads is read alike. A row is refused if its quotation mark is never closed, which would silently swallow other rows, or if
+a cell is longer than anybody writes.
 """
 
 import csv
@@ -15,7 +15,7 @@ from typing import Final, TextIO
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.exchange.cells import text_of_formula, unwrapped_constants
 from custlist_desktop.exchange.code_pages import CP1252
-from custlist_desktop.exchange.delimiters import found_delimiter
+from custlist_desktop.exchange.delimiters import found_delimiter, inner_delimiter
 from custlist_desktop.exchange.encodings import (
     BROKEN,
     found_encoding,
@@ -23,15 +23,15 @@ from custlist_desktop.exchange.encodings import (
     without_controls,
     without_counted_controls,
 )
-from custlist_desktop.exchange.one_cell_rows import inner_delimiter
 from custlist_desktop.exchange.source import (
     FileFormat,
     ImportFileError,
     ImportTrouble,
     ReadOptions,
+    Record,
     Source,
 )
-from custlist_desktop.exchange.tables import Record, as_table
+from custlist_desktop.exchange.tables import as_table
 
 LONGEST_ROW: Final = 8 << 20
 """Characters in one row at most: a file without line ends would otherwise be one row, and all of it in memory."""
@@ -50,7 +50,7 @@ _MOST_OPEN_QUOTES: Final = 100
 
 
 def open_delimited(path: Path, options: ReadOptions, longest_row: int = LONGEST_ROW) -> Source:
-    """The rows of a CSV or TSV file; what ``options`` leave open is found out.
+    """The rows of a CSV or TSV file; options that are None are found out.
 
     Raises:
         ImportFileError: as `ImportTrouble` says; reading the rows raises it where the file goes wrong further on.
@@ -63,7 +63,9 @@ def open_delimited(path: Path, options: ReadOptions, longest_row: int = LONGEST_
         with text_of(path, encoding) as text:
             delimiter = _delimiter_of(text)
     settled = replace(options, format=FileFormat.DELIMITED, encoding=encoding, delimiter=delimiter, sheet=None)
-    table = as_table(path, _Reading(path, encoding, delimiter, longest_row).records(), options.has_header, delimiter)
+    table = as_table(
+        path, _DelimitedRows(path, encoding, delimiter, longest_row).records(), options.has_header, delimiter
+    )
     return Source(table.columns, replace(settled, has_header=table.has_header), table.rows)
 
 
@@ -90,8 +92,8 @@ def _delimiter_of(text: TextIO) -> str:
     return inner_delimiter(rows if is_all else rows[:-1], is_all) or found
 
 
-class _Reading:
-    """One pass over a file: it knows the lines of the row that is being read."""
+class _DelimitedRows:
+    """One pass over a file; it keeps the lines of the row that is being read."""
 
     def __init__(self, path: Path, encoding: str, delimiter: str, longest_row: int) -> None:
         self._path = path
@@ -101,10 +103,10 @@ class _Reading:
         self._number = 0
         self._lines: list[str] = []
         self._again: deque[str] = deque()
-        self._cut: set[str] = set()  # what is left of lines that were too long to be kept whole
+        self._cut: set[str] = set()  # the beginnings of lines that were too long
         self._length = 0
         self._open_quotes = 0
-        # What the row's lines have that most lines haven't.
+        # What is unusual in the lines of the row.
         self._is_odd = False
         self._controls = 0
         self._has_guess = False
@@ -153,7 +155,7 @@ class _Reading:
             yield line or _END_MARK
 
     def _without_rest(self, line: str, text: TextIO) -> str:
-        """The beginning of a line longer than any row, the rest of which is passed over."""
+        """The beginning of a line longer than any row; the rest is skipped."""
         while (rest := text.readline(self._longest_row)) and not rest.endswith(("\r", "\n")):
             pass
         kept = line[:_KEPT_OF_LONG].replace('"', " ") + "\n"
@@ -184,10 +186,10 @@ class _Reading:
         return self._number, tuple(text_of_formula(cell.strip()) for cell in cells), tuple(problems)
 
     def _has_open_quote(self) -> bool:
-        """Whether a cell over several lines isn't closed as it must be.
+        """Whether a cell over several lines isn't closed properly.
 
-        In a row of one line, quotation marks inside a cell are taken as they stand, as Excel does. Over several
-        lines they mean that a mark was left open and swallowed the next rows, up to a mark of one of those.
+        In a row of one line, quotation marks inside a cell are kept, as Excel does. Over several lines they mean that
+        a mark was never closed, and swallowed the next rows up to a mark in one of them.
         """
         lines = [without_controls(line) for line in self._lines]
         try:
@@ -203,7 +205,7 @@ class _Reading:
         return self._refused_row(self._refusal("cell_too_long", ImportTrouble.CELL_TOO_LONG, limit=limit))
 
     def _row_of_open_quote(self) -> Record:
-        """The row's first line alone, refused; what its quotation mark swallowed is read again."""
+        """Refuses the row's first line; the lines that its quotation mark swallowed are read again."""
         self._open_quotes += 1
         if self._open_quotes > _MOST_OPEN_QUOTES:
             raise self._error(ImportTrouble.OPEN_QUOTE)
@@ -211,7 +213,7 @@ class _Reading:
         return self._refused_row(self._refusal("open_quote", ImportTrouble.OPEN_QUOTE))
 
     def _refusal(self, code: str, trouble: ImportTrouble, **facts: object) -> Problem:
-        """An error of the row; of the whole file where it is the first row, on which all others depend."""
+        """A problem of the row. In the first row, on which all others depend, it is an error of the whole file."""
         if self._number == 1:
             raise self._error(trouble, **facts)
         return Problem("", code, facts=facts)

@@ -1,9 +1,15 @@
-"""Which character divides the cells of a text file: the one that divides its first rows most alike."""
+"""Which character divides the cells of a text file: the one that divides its first rows most alike.
+
+A CSV file that was opened with the wrong delimiter and saved has each row in one cell: such rows are divided too.
+"""
 
 import csv
 from collections import Counter
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import Final
+
+from custlist_desktop.exchange.source import Record
 
 DELIMITERS: Final = (",", ";", "\t", "|")
 """Those that are looked for, the commonest first."""
@@ -19,7 +25,7 @@ _MOSTLY: Final = 0.4
 
 
 def found_delimiter(lines: list[str], is_all: bool) -> str:
-    """The delimiter of ``lines``, quotation marks heeded. Files of one column have one that stands in no cell.
+    """The delimiter of ``lines``; for a file of one column, one that is in no cell.
 
     Args:
         lines: the first lines, with their ends.
@@ -54,7 +60,7 @@ def _best(widths: dict[str, list[int]], least: float) -> str:
 
 
 def _widths(lines: list[str], is_all: bool, delimiter: str) -> list[int]:
-    """How many cells each of the first rows has, up to where the text can't be divided by ``delimiter``."""
+    """How many cells each of the first rows has, as far as ``delimiter`` can divide the text."""
     widths: list[int] = []
     rows = csv.reader(lines, delimiter=delimiter)
     try:
@@ -67,7 +73,7 @@ def _widths(lines: list[str], is_all: bool, delimiter: str) -> list[int]:
 
 
 def _below_titles(widths: dict[str, list[int]], text: str) -> dict[str, list[int]]:
-    """``widths`` without those of a report's titles, of delimiters by which a wide table begins below them."""
+    """The widths below a report's titles, for delimiters that divide the table there."""
     tables = {}
     for delimiter, each in widths.items():
         start = next((place for place, width in enumerate(each[:_TITLE_ROWS]) if width > _TITLE_CELLS), 0)
@@ -79,10 +85,10 @@ def _below_titles(widths: dict[str, list[int]], text: str) -> dict[str, list[int
 
 
 def _fit(widths: list[int]) -> tuple[int, float]:
-    """The usual width of those rows that are divided at all, and how well the rows agree with it.
+    """The usual width of the rows that are divided, and how well all rows agree with it.
 
-    Short rows count for a little: programs leave empty cells at the end out. The first row, mostly the header, counts
-    for more: where even that isn't as wide, the rows below are rather divided by chance, as by "Gagné, inc.".
+    Short rows count a little: programs leave out empty cells at the end. The first row, mostly the header, counts
+    more: where it isn't as wide, the rows below are rather divided by chance, as by "Gagné, inc.".
     """
     divided = Counter(width for width in widths if width > 1)
     if not divided:
@@ -92,3 +98,40 @@ def _fit(widths: list[int]) -> tuple[int, float]:
     short = sum(each < width for each in widths)
     fit = (full + _SHORT_ROW * short) / len(widths)
     return width, fit + {width: _FIRST_ROW, 1: -_FIRST_ROW}.get(widths[0], 0.0)
+
+
+_LOOKED_AT: Final = 100
+
+
+def divided(records: Iterator[Record]) -> Iterator[Record]:
+    """``records``, divided again where each of the first hundred is in one cell; else as they are."""
+    first = list(islice(records, _LOOKED_AT))
+    delimiter = inner_delimiter([cells for _number, cells, _problems in first], len(first) < _LOOKED_AT)
+    everything = chain(first, records)
+    if not delimiter:
+        return everything
+    return (
+        (number, cells if not any(cells) or any(cells[1:]) else divided_cells(cells[0], delimiter), problems)
+        for number, cells, problems in everything
+    )
+
+
+def inner_delimiter(rows: Sequence[Sequence[str]], is_all: bool) -> str:
+    """What divides the text of rows that have one cell each; empty where rows have more.
+
+    Args:
+        rows: the first rows.
+        is_all: whether there are no more.
+    """
+    texts = [row[0] for row in rows if any(row)]
+    if len(texts) < 2 or any(any(row[1:]) for row in rows):
+        return ""
+    return dividing_delimiter([f"{text}\n" for text in texts], is_all, like_first=True)
+
+
+def divided_cells(text: str, delimiter: str) -> tuple[str, ...]:
+    """The cells of a row that is one text."""
+    try:
+        return tuple(map(str.strip, next(csv.reader([text], delimiter=delimiter), [])))
+    except csv.Error:
+        return (text,)

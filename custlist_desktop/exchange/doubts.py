@@ -1,4 +1,4 @@
-"""Which cells of a row a person is to look at: what stands in them, why, and what happens if they are left so."""
+"""The cells of a row that a person should check, and why."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,26 +11,26 @@ from custlist_desktop.exchange.problem_sentences import is_moved, is_to_check
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 
 _NAMING = (Target.COMPANY, Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME, Target.EMAIL)
-"""What a row without a name can be mended by, best first."""
+"""Where a missing name can be typed, the best column first."""
 _FILLERS: Final[dict[str, tuple[Target, ...]]] = {
     "contact_name": (Target.FIRST_NAME, Target.LAST_NAME),
     "phone": (Target.ANY_PHONE,),
     "mobile": (Target.ANY_PHONE,),
     **dict.fromkeys((each.name for each in ADDRESS), (Target.ADDRESS,)),
 }
-"""What fills a field of which no column says so by itself."""
+"""What else fills a field that has no column of its own."""
 _DONE_WITH = (Outcome.SKIP, Outcome.UNCHANGED)
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A cell to be checked.
+    """A cell to check.
 
     Attributes:
         place: the index of its column.
         field: the field of the customer that it is for; empty where that isn't known.
-        text: what stands in it now.
-        problems: why it is to be checked.
+        text: its text now.
+        problems: why to check it.
         is_mended: whether a person has typed the text.
     """
 
@@ -45,12 +45,12 @@ class Doubt:
         return any(problem.severity is Severity.ERROR for problem in self.problems)
 
     def goes_to_notes(self) -> bool:
-        """Whether its text is in the notes, with the column's head."""
+        """Whether its text went to the notes, with the column's head."""
         return any(is_moved(problem) for problem in self.problems)
 
 
 def cells_to_check(row: CheckedRow, mapping: ColumnMapping) -> tuple[int, ...]:
-    """The indexes of the columns whose cells are to be checked in a row, each once; none in one that is left out."""
+    """The indexes of the columns whose cells are to be checked, each once; none for a row that is not imported."""
     if row.outcome in _DONE_WITH:
         return ()
     places = (_place_of(problem, mapping, {}) for problem in row.problems)
@@ -67,16 +67,14 @@ def doubts_of(view: RowView, mapping: ColumnMapping) -> tuple[Doubt, ...]:
         if place is not None:
             found.setdefault(place, []).append(problem)
     doubts = [
-        Doubt(
-            place, _field_of(problems, place, mapping), cell_text(view, place), tuple(problems), place in view.mended
-        )
+        Doubt(place, _field_of(problems, place, mapping), text_at(view, place), tuple(problems), place in view.mended)
         for place, problems in found.items()
     ]
     return tuple(sorted(doubts, key=lambda doubt: (_rank(doubt.field), doubt.place)))
 
 
-def cell_text(view: RowView, place: int) -> str:
-    """What stands in a cell now; nothing in one that the row lacks."""
+def text_at(view: RowView, place: int) -> str:
+    """The text of a cell now; empty for a cell that the row lacks."""
     return view.cells[place] if 0 <= place < len(view.cells) else ""
 
 
@@ -88,7 +86,7 @@ def field_of_place(place: int, mapping: ColumnMapping) -> str:
 
 def _field_of(problems: Sequence[Problem], place: int, mapping: ColumnMapping) -> str:
     named = (each.field for each in problems if each.field in CUSTOMER_FIELDS and each.code != "name_required")
-    # Whoever names a nameless row types into a column, and fills what that fills.
+    # A missing name is typed into a column, and fills what that fills.
     return next(named, "") or field_of_place(place, mapping) or _field_with_part(mapping.targets[place])
 
 
@@ -97,7 +95,7 @@ def _field_with_part(target: Target) -> str:
 
 
 def _place_of(problem: Problem, mapping: ColumnMapping, sources: Mapping[str, tuple[int, ...]]) -> int | None:
-    """The column of the cell that a problem is about; None for a problem of the whole row, or nothing to check."""
+    """The column that a problem is about; None for one of the whole row, or one that needs no check."""
     if not is_to_check(problem):
         return None
     place = problem.facts.get("place")

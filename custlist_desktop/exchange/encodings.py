@@ -1,8 +1,8 @@
-"""In which encoding a text file is written, and its text without anything lost.
+"""Finds the encoding of a text file, and reads its text without losing anything.
 
 A byte-order mark tells (Unicode Standard, 23.8); else UTF-16 by its zero bytes; else UTF-8 where the file has letters
 of UTF-8, which other text hardly ever has: single rows of another encoding, as in files that were joined, are told
-as such. What is left has one byte a letter, and `code_pages` finds out which.
+as such. All other text has one byte a letter, and `code_pages` finds out which.
 """
 
 import codecs
@@ -28,12 +28,12 @@ _MARKS: Final = (
 _UTF8_LETTER: Final = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _NO_ASCII: Final = re.compile(rb"[\x80-\xff]")
 _MOST_BROKEN: Final = 4
-"""So many bytes that can't be of UTF-8 may come to one letter that is, if those are rows of another encoding."""
+"""For each letter of UTF-8, so many bytes that aren't may be rows in another encoding."""
 
 BROKEN: Final = "\udcff"
-"""Stands in the text where bytes can't be of the encoding. No well-formed text contains it: it is half a pair.
+"""Marks bytes that can't be of the encoding. It is half a surrogate pair, so no well-formed text contains it.
 
-In UTF-8, what the bytes are in cp1252 stands behind it.
+In UTF-8, the bytes read as cp1252 follow it.
 """
 
 _UNFIT_CONTROLS: Final = re.compile(rf"[\x00-\x08\x0e-\x1f\x7f{BROKEN}]")
@@ -66,7 +66,7 @@ def found_encoding(path: Path) -> str:
 
 
 def _encoding_of_broken(path: Path) -> str:
-    """The encoding of a file that isn't all UTF-8: nevertheless that if it has letters of it, or a code page."""
+    """The encoding of a file that isn't all UTF-8: still UTF-8 if it has letters of it, else a code page."""
     letters = broken = 0
     pieces: list[bytes] = []
     with path.open("rb") as file:
@@ -93,7 +93,7 @@ def _utf16_order(start: bytes) -> str:
 
 
 def _codec(path: Path, encoding: str) -> str:
-    """The name of Python's codec that reads ``encoding`` from ``path``, its mark (if any) taken away."""
+    """The name of Python's codec that reads ``encoding`` from ``path`` without its mark."""
     name = codecs.lookup(encoding).name
     with path.open("rb") as file:
         start = file.read(_SAMPLE)
@@ -125,7 +125,7 @@ def text_of(path: Path, encoding: str) -> Iterator[TextIO]:
 
 
 def without_controls(text: str) -> str:
-    """``text`` without control characters such as NUL: they can't be seen, typed or kept."""
+    """``text`` without control characters such as NUL, which can't be seen, typed or kept."""
     return without_counted_controls(text)[0]
 
 
@@ -135,7 +135,7 @@ def without_counted_controls(text: str) -> tuple[str, int]:
 
 
 def decoded(value: bytes, encoding: str) -> str:
-    """``value`` as text: in ``encoding``, or where that can't be, as `found_encoding` would take it."""
+    """``value`` as text: in ``encoding`` if that works, else as `found_encoding` would read it."""
     for candidate in (encoding, "utf-8"):
         try:
             return value.decode(candidate)

@@ -1,4 +1,4 @@
-"""A customer as a row of our own tables: the cells of `field_names.FILE_COLUMNS`."""
+"""A customer as a row of our own files: a cell for each of `field_names.FILE_COLUMNS`."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -6,9 +6,8 @@ from typing import Final
 from custlist_desktop.domain.fields import Kind, kind_of
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.exchange.cells import neutral_cell
-from custlist_desktop.exchange.export_errors import ExportLimit, ExportLimitError
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
-from custlist_desktop.exchange.formats import Writing
+from custlist_desktop.exchange.formats import ExportLimit, ExportLimitError, ExportSource
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.exchange.workbook import LONGEST_CELL, MOST_ROWS
 from custlist_desktop.services.customers.exported import ExportedCustomer
@@ -22,8 +21,8 @@ _COUNTRY: Final = FILE_COLUMNS.index(Target.COUNTRY)
 _STATE: Final = FILE_COLUMNS.index(Target.STATE_PROVINCE)
 
 
-def heads(language: str) -> list[str]:
-    """What heads the columns in ``language``."""
+def file_heads(language: str) -> list[str]:
+    """The heads of our own columns in ``language``."""
     return [FIELD_NAMES[language][column] for column in FILE_COLUMNS]
 
 
@@ -40,27 +39,26 @@ def cells(customer: ExportedCustomer, language: str) -> list[str]:
 
 
 def neutral_cells(customer: ExportedCustomer, language: str) -> list[str]:
-    """`cells`, none of which a spreadsheet would run."""
+    """`cells`, made harmless for spreadsheets."""
     return [neutral_cell(cell) for cell in cells(customer, language)]
 
 
-def sheet_rows(writing: Writing) -> Iterator[list[str]]:
-    """The rows of a sheet, the heads not among them.
+def sheet_rows(source: ExportSource) -> Iterator[list[str]]:
+    """The rows of a sheet, without the heads.
 
-    A cell of text is never run, but the next program may write it as CSV, so what looks like a formula is made
-    harmless here too.
+    A text cell is never run, but the next program may write it as CSV, so formulas are made harmless here too.
 
     Raises:
         ExportLimitError: they are more than a sheet has rows, or one's notes are longer than a cell takes.
     """
-    if writing.count >= MOST_ROWS:
-        raise ExportLimitError(ExportLimit.SHEET_ROWS, MOST_ROWS - 1, writing.count)
-    return _checked_rows(writing)
+    if source.count >= MOST_ROWS:
+        raise ExportLimitError(ExportLimit.SHEET_ROWS, MOST_ROWS - 1, source.count)
+    return _checked_rows(source)
 
 
-def _checked_rows(writing: Writing) -> Iterator[list[str]]:
-    for customer in writing.reported():
-        row = neutral_cells(customer, writing.request.language)
+def _checked_rows(source: ExportSource) -> Iterator[list[str]]:
+    for customer in source.reported():
+        row = neutral_cells(customer, source.request.language)
         longest = max(map(len, row))
         if longest > LONGEST_CELL:
             name = customer.details.company or customer.details.contact_name

@@ -1,6 +1,6 @@
-"""Taking customers out: those of a search or all, in a file for other programs, or as a list to read.
+"""Exports customers, those of a search or all, to a file for other programs or as a list to read.
 
-`export_customers` is a job (`services.jobs`): the window runs it in a process of its own, the shell as it is.
+Both functions are jobs: the window runs them in a process of their own; the shell calls them directly.
 """
 
 from collections.abc import Iterator
@@ -8,41 +8,21 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from custlist_desktop.domain.progress import Progress
-from custlist_desktop.exchange.export_errors import ExportFileError, ExportLimit, ExportLimitError
 from custlist_desktop.exchange.formats import (
-    ExportFormat,
+    ExportFileError,
     ExportRequest,
+    ExportSource,
     PagesRequest,
-    VCardVersion,
-    Writing,
-    format_of,
-    formats,
 )
 from custlist_desktop.exchange.writers.list_export import list_facts
-from custlist_desktop.proposals.customer_list import USUAL_COLUMNS, list_pages
+from custlist_desktop.proposals.customer_list import list_pages
 from custlist_desktop.services.customers.exported import ExportedCustomers
 from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.system.whole_file import whole_file
 
-__all__ = [
-    "USUAL_COLUMNS",
-    "ExportFileError",
-    "ExportFormat",
-    "ExportLimit",
-    "ExportLimitError",
-    "ExportRequest",
-    "PagesRequest",
-    "VCardVersion",
-    "draw_list",
-    "export_customers",
-    "format_of",
-    "formats",
-    "opened_customers",
-]
-
 
 def opened_customers(request: ExportRequest) -> ExportedCustomers:
-    """The customers of ``request``, as they are now; see `ExportedCustomers` for what it raises."""
+    """The customers of ``request``; raises what `ExportedCustomers` raises."""
     return ExportedCustomers(
         request.address,
         request.language,
@@ -57,25 +37,25 @@ def opened_customers(request: ExportRequest) -> ExportedCustomers:
 def export_customers(request: ExportRequest, progress: Progress) -> int:
     """Writes the customers of ``request``; returns how many they are.
 
-    The file is written whole or not at all; where nobody is found, it has its heads only. But for a PDF, a million
+    The file is written whole or not at all; without any customer it has its heads only. Except for PDF, a million
     customers take hardly more memory than a thousand.
 
     Raises:
         DatabaseFileError: the list can't be used.
-        NotAllowedError: the actor's role lacks it.
+        NotAllowedError: the actor's role doesn't allow it.
         ExportLimitError: the format doesn't take so much.
         TypesettingError: the PDF can't be made.
         ExportFileError: the file can't be written.
         CancelledError: ``progress`` ended it.
     """
     with opened_customers(request) as customers, _troubles_told(request), whole_file(request.out) as out:
-        request.format.write(out, Writing(request, customers, progress))
+        request.format.write(out, ExportSource(request, customers, progress))
         return len(customers)
 
 
 @contextmanager
 def _troubles_told(request: ExportRequest) -> Iterator[None]:
-    """Turns errors of the disk into those that are told to the person."""
+    """Turns errors of the disk into ExportFileError."""
     try:
         yield
     except OSError as error:

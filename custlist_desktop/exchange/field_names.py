@@ -1,4 +1,4 @@
-"""How our own files head their columns, in each language: written by exports and the template, and read back."""
+"""The heads of our own files in each language, for exports, the template and imports."""
 
 from typing import Final
 
@@ -23,4 +23,4 @@ FIELD_NAMES: Final[dict[str, dict[Target, str]]] = {
 }
 
 REASON_NAMES: Final = {language: words_of(language).sheet_heads["reason"] for language in LANGUAGES}
-"""What heads the column of reasons in a file of refused rows, by language; it fills nothing when it is read back."""
+"""The head of the reasons in a file of refused rows, by language; when read back, the column fills nothing."""

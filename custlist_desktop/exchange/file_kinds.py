@@ -1,17 +1,17 @@
-"""What a file is by its content: names lie, a PDF renamed to .csv stays a PDF."""
+"""The format of a file, by its content: a PDF renamed to .csv is still a PDF."""
 
+import mmap
 import re
+import struct
 from pathlib import Path
 from typing import Final
 
 from custlist_desktop.exchange.archive_limits import ArchiveLimits, parts_of, unpacked_pieces
 from custlist_desktop.exchange.encodings import found_encoding
-from custlist_desktop.exchange.ole_files import OLE_SIGNATURE, stream_names
 from custlist_desktop.exchange.source import FileFormat, ImportFileError, ImportTrouble
 
 _SAMPLE: Final = 1 << 16
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
-# The first bytes by which the makers of these formats let them be known.
 _SIGNATURES: Final = (
     (b"%PDF-", "pdf"),
     (b"\x89PNG\r\n\x1a\n", "image"),
@@ -33,7 +33,7 @@ _SIGNATURES: Final = (
     (b"MZ", "binary"),
     (b"\x7fELF", "binary"),
 )
-# Two letters begin a text as well: these are believed only where the rest isn't text.
+# A text may begin so too: these count only where the rest isn't text.
 _SHORT_SIGNATURES: Final = frozenset({b"BM", b"MZ", b"BZh", b"GIF8", b"II*\x00", b"MM\x00*"})
 _PDF_WITHIN: Final = 1024
 _MARKUP: Final = re.compile(rb"\s*<(?:!doctype html|html|head|body|table|\?xml)", re.IGNORECASE)
@@ -46,7 +46,7 @@ _CONTROLS: Final = bytes(code for code in range(1, 32) if code not in b"\t\n\x0b
 
 
 def found_format(path: Path, limits: ArchiveLimits) -> FileFormat:
-    """How ``path`` is written.
+    """The format of ``path``.
 
     Raises:
         ImportFileError: EMPTY, NOT_A_TABLE (with its ``kind``), PASSWORD, DAMAGED or TOO_LARGE.
@@ -120,3 +120,33 @@ def _format_of_ole(path: Path) -> FileFormat:
     if not names and path.suffix.lower().startswith(".xl"):
         raise ImportFileError(ImportTrouble.DAMAGED, path)
     raise ImportFileError(ImportTrouble.NOT_A_TABLE, path, kind="word" if "WordDocument" in names else "binary")
+
+
+OLE_SIGNATURE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_NAMES: Final = ("EncryptedPackage", "Workbook", "Book", "WordDocument", "PowerPoint Document")
+_SECTOR: Final = 512
+_ENTRY: Final = 128
+_NAME_ROOM: Final = 64
+
+
+def stream_names(path: Path) -> frozenset[str]:
+    """The names of the streams in the compound file ``path``, of those that tell what kind of file it is.
+
+    Entries of the directory are looked for at every place where one can be, not along the chain of sectors, so that
+    a damaged file is recognised too.
+
+    Raises:
+        OSError: the file can't be read.
+    """
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        return frozenset(name for name in _NAMES if _has_entry(content, name))
+
+
+def _has_entry(content: mmap.mmap, name: str) -> bool:
+    room = name.encode("utf-16-le").ljust(_NAME_ROOM, b"\x00") + struct.pack("<H", 2 * len(name) + 2)
+    at = content.find(room)
+    while at >= 0:
+        if (at - _SECTOR) % _ENTRY == 0:
+            return True
+        at = content.find(room, at + 1)
+    return False

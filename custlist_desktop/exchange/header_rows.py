@@ -1,7 +1,7 @@
 """Which rows of a table head it: one, or two of which the upper names groups of columns; what is above are titles.
 
-No customer may be taken for a header, and no header for a customer. A row whose heads are known is one; a row of
-which only few are known must look like nothing that stands below it.
+No customer may be taken for a header, and no header for a customer. A row of known heads is a header; a row
+with only few known heads must look unlike every row below it.
 """
 
 import re
@@ -40,7 +40,7 @@ _HINT: Final = re.compile(
     r"|obligatorio|opcional|texto|numero|fecha",
     re.IGNORECASE,
 )
-"""What stands below heads that are explained: units, and how a cell is to be filled in."""
+"""Cells of a row below the heads that explains them: units, and how to fill in a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Header:
         heads: of each column, those of two rows joined ("Billing Address" above "City": "Billing Address City").
         start: the index of its first row; the rows above are titles.
         end: the index of the first row below it.
-        is_guess: whether none of its heads is known: only what stands below tells that it is a header.
+        is_guess: whether none of its heads is known, and only the rows below show that it is a header.
     """
 
     heads: Cells
@@ -78,7 +78,7 @@ def found_header(rows: Sequence[Cells]) -> Header | None:
 
 
 def _place_of_known_heads(rows: Sequence[Cells]) -> int | None:
-    """The first row of known heads; a wider one below, if that may be a title such as "Report: Clients"."""
+    """The first row of known heads; a wider one below it, if the first may be a title such as "Report: Clients"."""
     # A word above a table of several columns is a title, though it may be the head of a table of one.
     is_narrow = 2 * sum(len(cells) > 1 for cells in rows) < len(rows)
     found: int | None = None
@@ -95,7 +95,7 @@ def _place_of_known_heads(rows: Sequence[Cells]) -> int | None:
 
 
 def chosen_header(rows: Sequence[Cells]) -> Header:
-    """The header of a table of which somebody said that it has one: the first row where none is found."""
+    """The header of a table that is said to have one: the first row if none is found."""
     return found_header(rows) or Header(rows[0], 0, 1)
 
 
@@ -111,7 +111,7 @@ def is_explanation(cells: Sequence[str]) -> bool:
 
 
 def _may_be_title(cells: Cells) -> bool:
-    """Whether a row above a header may be a title, or name groups of its columns: no cell is data of a customer."""
+    """Whether a row above a header may be a title or name groups of columns: no cell is a customer's data."""
     filled = [cell for cell in cells if cell]
     if len(filled) <= _TITLE_CELLS:
         return not any(_EMAIL.fullmatch(cell) or sum(map(str.isdigit, cell)) >= 10 for cell in filled)
@@ -119,7 +119,7 @@ def _may_be_title(cells: Cells) -> bool:
 
 
 def _looks_like_heads(cells: Cells) -> bool:
-    """Whether half of the cells that aren't empty, or three, are heads that are known, and none is data.
+    """Whether half of the filled cells, or three, are known heads, and none is data.
 
     Programs that number rows may give that column a number as its head.
     """
@@ -144,7 +144,7 @@ def _first_wide(rows: Sequence[Cells]) -> int | None:
 
 
 def _few_are_known(rows: Sequence[Cells], place: int) -> bool:
-    """Whether a row is a header of which only few heads are known: short words, and nothing below looks like them."""
+    """Whether a row is a header with few known heads: short words, unlike anything below."""
     cells = rows[place]
     known = [column for column, cell in enumerate(cells) if _fills_a_field(cell)]
     if not known or not _are_short_words(cells):
@@ -161,7 +161,7 @@ def _fills_a_field(cell: str) -> bool:
 
 
 def _are_short_words(cells: Cells) -> bool:
-    """Whether each cell is a few words without digits, none comes twice, and none is a company's or a sentence."""
+    """Whether each cell is a few words without digits, none is repeated, and none is a company or a sentence."""
     filled = [cell for cell in cells if cell]
     if len(filled) < 2 or len({fold(cell) for cell in filled}) < len(filled):
         return False
@@ -176,14 +176,14 @@ def _are_short_words(cells: Cells) -> bool:
 
 
 def _repeated_below(cells: Cells, below: Sequence[Cells]) -> bool:
-    """Whether a cell comes again in its own column: a value, such as a city, and no head."""
+    """Whether a cell is repeated in its column, as values such as a city are, and heads aren't."""
     return any(
         cell and cell == row[column] for row in below if row != cells for column, cell in enumerate(cells[: len(row)])
     )
 
 
 def _stands_above_data(rows: Sequence[Cells], place: int) -> bool:
-    """Whether a row without any known head stands above a column of data of a kind that it isn't itself."""
+    """Whether a row without any known head is above a column of data, and isn't data itself."""
     cells = rows[place]
     below = rows[place + 1 :]
     if any(map(looks_like_data, cells)) or not _are_short_words(cells) or _repeated_below(cells, below[:_LOOKED_AT]):
@@ -207,7 +207,7 @@ def _whole_header(rows: Sequence[Cells], place: int) -> Header:
 
 
 def _continued(cells: Cells) -> Cells:
-    """Heads of which the later ones of a group leave out its name: "Addr 1 - Line 1", "- City", as MYOB has them."""
+    """Adds the group's name to heads that leave it out: MYOB has "Addr 1 - Line 1", then "- City"."""
     heads, group = [], ""
     for cell in cells:
         if group and cell.startswith("-") and cell[1:2].isspace():
@@ -237,7 +237,7 @@ def _joined(upper: Cells, lower: Cells) -> Cells:
     heads, group = [], ""
     for column in range(max(len(upper), len(lower))):
         above, below = _at(upper, column), _at(lower, column)
-        # A head without anything below it stands for one column; the next one is under no group.
+        # A head with nothing below it is of one column; the next column is in no group.
         group = above or group if below else ""
         heads.append(_joined_head(group, below) if below else above)
     return tuple(heads)
@@ -248,7 +248,7 @@ def _at(cells: Cells, column: int) -> str:
 
 
 def _joined_head(group: str, head: str) -> str:
-    """A group and a head as one, as far as that is understood; the head alone where the group says nothing more."""
+    """A group and a head joined, if that is understood; the head alone where the group adds nothing."""
     meaning = _meaning(head)
     for joined in _ways_to_join(group, head):
         found = _meaning(joined)

@@ -1,6 +1,6 @@
 """What the head of a column means, in any of the three languages and as other programs write it.
 
-What the table of heads (`heads`) doesn't have in full is understood by its words: "Bill To City" is a city of the
+A head that isn't in the table of heads (`heads`) is understood by its words: "Bill To City" is a city of the
 billing address, "Vendor Number" a number of some program, "Fax at work" a fax.
 """
 
@@ -42,9 +42,9 @@ GROUP_RANKS: Final = {
 
 _TO_THE_NOTES: Final = Meaning(Target.NOTES, is_labelled=True)
 _UNGROUPED: Final = NAME_TARGETS | {Target.WEBSITE}
-"""What heads name without whose it is; "Web site" says no site."""
+"""Heads of these belong to no group; "Web site" is no job site."""
 _NUMBERED_PARTS: Final = PHONE_TARGETS | {Target.ADDRESS_LINE1, Target.ADDRESS_LINE2, Target.POSTAL_CODE}
-"""What people call a number though it is a field: "Phone No.", "Unit #"."""
+"""Fields whose heads may say "number": "Phone No.", "Unit #"."""
 _STREETS: Final = (Target.ADDRESS, Target.ADDRESS_LINE1)
 _MOST_NUMBERS: Final = 2
 _NAMING_GROUPS: Final = ("billing", "business", "mailing")
@@ -58,7 +58,7 @@ def text_words(text: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def recognised(head: str) -> Meaning | None:
-    """What ``head`` means; None for one that is nothing known, an empty one too."""
+    """What ``head`` means; None for an unknown or empty one."""
     return _either_phone(head) or _understood(head_words(head)) or _explained(head) or _either(head)
 
 
@@ -89,7 +89,7 @@ def groups_in_place(heads: Sequence[str]) -> tuple[str, ...]:
 
 
 def says_it_is_not_theirs(head: str) -> bool:
-    """Whether a head that isn't known still says a number ("Permit No."), or somebody else ("Spouse phone")."""
+    """Whether an unknown head says a number ("Permit No.") or another person ("Spouse phone")."""
     return not _saying(Word.NUMBER, Word.CODE, Word.SOMEBODY).isdisjoint(head_words(head))
 
 
@@ -138,7 +138,7 @@ def _is_of_one_address(found: Sequence[str], place: int) -> bool:
 
 
 def _either_phone(head: str) -> Meaning | None:
-    """The number of "Phone / Fax", which serves for both, or of "Phone or mobile", which is one of them."""
+    """The meaning of "Phone / Fax", a number for both, or of "Phone or mobile", one of the two."""
     parts = [head_words(part) for part in _EITHER.split(head)]
     if len(parts) < 2:
         return None
@@ -163,10 +163,10 @@ def _of_own_people(found: tuple[str, ...]) -> Meaning | None:
 
 
 def _called_a_number(found: tuple[str, ...]) -> Meaning | None:
-    """The meaning of a head that ends or begins as numbers do: "Vendor Number", "No client", "Customer ID".
+    """The meaning of a head with a word for a number at an end: "Vendor Number", "No client", "Customer ID".
 
-    The number of a phone is one; that of a contact is a phone too, unless what stands below says otherwise. All
-    others are numbers of some program.
+    "Phone number" is a phone; so is "Contact number", unless the cells below say otherwise. All others are numbers
+    of some program.
     """
     rest, words = _without_number_words(found)
     if not words or not rest or _is_known_with_its_number(found):
@@ -183,7 +183,7 @@ def _called_a_number(found: tuple[str, ...]) -> Meaning | None:
 
 
 def _is_known_with_its_number(found: Sequence[str]) -> bool:
-    """Whether it means something just because it says a number: "Business postal code"."""
+    """Whether the word for a number is part of a known head: "Business postal code"."""
     core = _without(found, _saying(Word.FILLER).union(_groups()))
     cores = (core, _without(core, _saying(Word.ADDRESS)))
     ends = _saying(Word.NUMBER, Word.CODE)
@@ -191,7 +191,7 @@ def _is_known_with_its_number(found: Sequence[str]) -> bool:
 
 
 def _without_number_words(found: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
-    """What is left of a head without the words at its ends that say a number, and these words."""
+    """A head without the words for a number at its ends, and these words."""
     ends, fillers = _saying(Word.NUMBER, Word.CODE), _saying(Word.FILLER)
     first, last = 0, len(found)
     while first < last and (found[first] in ends or (first and found[first] in fillers)):
@@ -202,7 +202,7 @@ def _without_number_words(found: tuple[str, ...]) -> tuple[tuple[str, ...], froz
 
 
 def _qualified(found: Sequence[str]) -> Meaning | None:
-    """The meaning of what is left of a head without the words that say only whose or which."""
+    """The meaning of a head without the words that say only whose or which it is."""
     plain = _without(found, _saying(Word.FILLER))
     if plain != found and "".join(plain) in _meanings():
         return _exactly(plain)
@@ -241,7 +241,7 @@ def _part_of_address(core: Sequence[str]) -> Meaning | None:
 
 
 def _name_of_group(meaning: Meaning, group: str) -> Meaning | None:
-    """A shop's "Billing First Name" names its customer where nothing else does; a site's name is no customer's."""
+    """A shop's "Billing First Name" is the customer's name if there is no other; a site's name never is."""
     if not group:
         return meaning if meaning.unsettled is None else None
     return replace(meaning, group=group, is_second_choice=True) if group in _NAMING_GROUPS else None
@@ -253,9 +253,9 @@ def _turned_round(found: Sequence[str]) -> Meaning | None:
 
 
 def _explained(head: str) -> Meaning | None:
-    """The meaning of a head with something in parentheses that says the same, or nothing: "Suite (optional)".
+    """The meaning of a head whose parentheses say the same, or nothing: "Suite (optional)".
 
-    Of a number they say which kind it is: "Telephone number (mobile)".
+    Those of a phone number say its kind: "Telephone number (mobile)".
     """
     match = _EXPLAINED.fullmatch(head)
     meaning = recognised(match[1]) if match else None
@@ -308,7 +308,7 @@ def _saying(*kinds: Word) -> frozenset[str]:
 
 @cache
 def _groups() -> dict[str, str]:
-    """The words beside a head that say whose or which, and the group that each of them says; "" for whose."""
+    """The words that say whose or which a head is, each with its group; "" for whose."""
     found = {word: says for word, says in qualifiers() if says == Word.WHOSE or says not in set(Word)}
     return {word: "" if says == Word.WHOSE else says for word, says in found.items()}
 

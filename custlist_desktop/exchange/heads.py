@@ -17,7 +17,7 @@ from custlist_desktop.exchange.targets import LeftOutReason, Target
 from custlist_desktop.system.resources import resource_path
 
 NUMBER: Final = "#"
-"""Stands for any number in a head of the table."""
+"""Any number in a head of the table."""
 
 WORD: Final = re.compile(r"[^\W\d_]+|\d+")
 """A word or a number, of folded text."""
@@ -30,7 +30,7 @@ _COMMENT: Final = "#"
 
 
 class Word(StrEnum):
-    """What a word beside a head says of it, where it doesn't name a group; see qualifiers.tsv."""
+    """What a word adds to a head, if it doesn't name a group; see qualifiers.tsv."""
 
     FILLER = "filler"
     HARMLESS = "harmless"
@@ -44,18 +44,18 @@ class Word(StrEnum):
 
 
 class Unsettled(StrEnum):
-    """Heads whose meaning depends on the heads beside them, or on what stands below."""
+    """Heads whose meaning depends on the heads beside them or on the cells below."""
 
     NAME = "name"
     """Of a person or a company; a last name beside "Prénom", a first name beside "Apellidos"."""
     TITLE = "title"
-    """What a person is called by, or does."""
+    """A form of address, or a job."""
     ADDRESS = "whole_address"
     """A whole address, or a street beside a city's column."""
     NUMBER = "number"
-    """A contact's number: a phone, or what some program counts them by."""
+    """A contact's number: a phone, or a number of some program."""
     OWNER = "owner"
-    """Who looks after a customer, or in lists of houses the customer."""
+    """Who looks after a customer; in lists of houses, the customer."""
 
 
 _LIKELIEST: Final = {
@@ -74,10 +74,10 @@ class Meaning:
     Attributes:
         target: what the column fills; NOTHING for what is known and left out.
         group: which of several it belongs to: a group of qualifiers.tsv, or a number as in "Address 2 - City".
-        is_second_choice: whether it fills only what no other column does.
-        is_labelled: of what joins the notes: whether the head is written in front.
+        is_second_choice: whether it fills its target only if no other column does.
+        is_labelled: for notes: whether the head is written in front of the text.
         unsettled: what the target depends on; it is the likeliest one then.
-        left_out: why it is left out, of what is.
+        left_out: why the column is left out, if it is.
     """
 
     target: Target
@@ -104,7 +104,7 @@ class Head:
 
 
 def head_words(head: str) -> tuple[str, ...]:
-    """The folded words of a head: "BillingCity", "billing_city" and "Billing City:" have the same.
+    """The folded words of a head, the same for "BillingCity", "billing_city" and "Billing City:".
 
     A number sign is the word "no", but not before a number: "Customer #" is "Customer No.", "Phone #2" is "Phone 2",
     "Phone #s" is "Phone No."
@@ -113,7 +113,7 @@ def head_words(head: str) -> tuple[str, ...]:
 
 
 def head_key(head: str) -> str:
-    """What makes two heads of the table one: their joined words, `NUMBER` kept."""
+    """The joined words of a head of the table, with `NUMBER`; heads with the same key are one."""
     return "".join(part if part == NUMBER else "".join(head_words(part)) for part in head.split())
 
 
@@ -137,12 +137,12 @@ def sources() -> dict[str, tuple[str, str]]:
 
 @cache
 def qualifiers() -> tuple[tuple[str, str], ...]:
-    """Words beside a head, folded, and what each says of it: a `Word`, or a group. A word may stand there twice."""
+    """Words that add to a head, folded, each with a `Word` or a group. A word may come twice."""
     return tuple((row[0], row[1]) for row in _rows("qualifiers.tsv", 2))
 
 
 def _rows(name: str, width: int) -> Iterator[tuple[str, ...]]:
-    """The rows of a file under its first one, which names the columns; what ends early has empty cells."""
+    """The rows of a file below its heads; missing cells at the end are empty."""
     lines = resource_path("heads", name).read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines if line.strip() and not line.startswith(_COMMENT)]
     for row in rows[1:]:
@@ -153,7 +153,7 @@ def _rows(name: str, width: int) -> Iterator[tuple[str, ...]]:
 
 
 def _meaning(fills: str) -> Meaning:
-    """What the second column of the table says; raises ValueError for what it can't say."""
+    """The meaning in the second column of the table. Raises ValueError for a wrong one."""
     what, _, group = fills.partition("@")
     is_second_choice = what.endswith("?")
     what = what.removesuffix("?")

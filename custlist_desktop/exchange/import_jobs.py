@@ -1,7 +1,7 @@
-"""The steps of an import as jobs: look at a file, check its rows against the list, write them, take them back.
+"""The steps of an import as jobs: preview a file, check its rows against the list, write them, undo the import.
 
-Each is a plain function of a request and a progress: the window runs it in a process of its own, the shell's command
-calls it as it is. Check writes nothing but its staging file; apply is one transaction.
+Each is a function of a request and a progress: the window runs it in a process of its own, the shell calls it
+directly. Check writes only its staging file; apply is one transaction.
 """
 
 from collections.abc import Iterable, Iterator
@@ -21,7 +21,7 @@ from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.exchange.mapping import guess_mapping
 from custlist_desktop.exchange.reading import open_source, preview
-from custlist_desktop.exchange.row_jobs import with_jobs_told
+from custlist_desktop.exchange.report_rows import with_jobs_told
 from custlist_desktop.exchange.row_reading import RowReader, read_rows
 from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
 from custlist_desktop.exchange.targets import ColumnFact, ColumnMapping, Origin, Target
@@ -39,7 +39,7 @@ _Item = TypeVar("_Item")
 
 @dataclass(frozen=True, slots=True)
 class PreviewRequest:
-    """Which file to look at, how to read it, and the list that may remember its columns (none: nothing does)."""
+    """Which file to look at, how to read it, and the list that may remember its columns."""
 
     path: Path
     options: ReadOptions = field(default_factory=ReadOptions)
@@ -48,7 +48,7 @@ class PreviewRequest:
 
 @dataclass(frozen=True, slots=True)
 class PreviewedImport:
-    """What a file looks like, and what its columns fill as far as can be told."""
+    """A file's first rows, and what its columns probably fill."""
 
     preview: FilePreview
     mapping: ColumnMapping
@@ -56,7 +56,7 @@ class PreviewedImport:
 
 @dataclass(frozen=True, slots=True)
 class CheckRequest:
-    """What is to be checked.
+    """Which file to check.
 
     Attributes:
         path: the file.
@@ -66,7 +66,7 @@ class CheckRequest:
         staging_path: a new file for the outcome, to be read as `ImportStaging`.
         home_region: ISO 3166-1 alpha-2 of where the program's user is.
         default_country: the country of numbers in rows that name none.
-        on_match: what becomes of rows whose customer is in the list already.
+        on_match: what to do with rows whose customer is in the list already.
         rows: how many there are, as far as the preview knows; for progress only.
     """
 
@@ -83,11 +83,11 @@ class CheckRequest:
 
 @dataclass(frozen=True, slots=True)
 class ApplyRequest:
-    """What is to be written.
+    """Which checked rows to write.
 
     Attributes:
         address: of the list.
-        staging_path: what was checked, with the user's decisions.
+        staging_path: the checked rows with the user's decisions.
         actor: who imports.
         file_name: of the file that is imported, for the list of imports.
         home_region: as in `CheckRequest`.
@@ -106,7 +106,7 @@ class ApplyRequest:
 
 @dataclass(frozen=True, slots=True)
 class UndoRequest:
-    """Which import is to be taken back; ``keep_changed`` leaves what somebody changed since."""
+    """Which import to undo; ``keep_changed`` keeps customers that were changed since."""
 
     address: ListAddress
     actor: Actor
@@ -135,7 +135,7 @@ def preview_import(request: PreviewRequest, progress: Progress) -> PreviewedImpo
 
 
 def check_import(request: CheckRequest, progress: Progress) -> ImportCounts:
-    """Reads every row, and finds out what would become of it. The staging file is there only if this returns.
+    """Reads every row, and finds out what the import would do with it. The staging file exists only if this returns.
 
     Raises:
         ImportFileError: the file can't be read to its end.
@@ -178,7 +178,7 @@ def _prepared_rows(
 
 
 class _FilledColumns:
-    """Watches which columns have any text while rows go by."""
+    """Notes which columns have any text while rows pass."""
 
     def __init__(self, count: int) -> None:
         self._empty = set(range(count))
@@ -205,19 +205,19 @@ def _counted(items: Iterable[_Item], total: int, progress: Progress) -> Iterator
 
 
 def apply_import(request: ApplyRequest, progress: Progress) -> ImportResult:
-    """Writes what was checked into the list, over a connection of its own; see `apply_checked`."""
+    """`apply_checked` over a connection of its own."""
     with opened_beside(request.address) as file:
         return apply_checked(file, request, progress)
 
 
 def apply_checked(file: Store, request: ApplyRequest, progress: Progress) -> ImportResult:
-    """Makes the copy of the list that was asked for, then writes what was checked, in one transaction.
+    """Copies the list if asked to, then writes the checked rows in one transaction.
 
-    Nothing is left of either if it fails.
+    If it fails, neither remains.
 
     Raises:
         NotAllowedError: only an Account Owner imports.
-        ChangedSinceCheckError: the list isn't what the rows were checked against.
+        ChangedSinceCheckError: the list was changed since the rows were checked.
         BackupError: the copy can't be made.
         DatabaseFileError: the list can't be written.
         CancelledError: ``progress`` said so.
@@ -232,12 +232,12 @@ def apply_checked(file: Store, request: ApplyRequest, progress: Progress) -> Imp
 
 @contextmanager
 def _copied_before(list_path: Path, backup: Path | None, progress: Progress) -> Iterator[None]:
-    """Makes the copy, if one was asked for; nothing is left of it if what comes after it fails."""
+    """Makes the copy, if one is asked for, and deletes it again if the import fails."""
     if backup is None:
         yield
         return
     with folder_made_for(backup, list_path):
-        back_up(list_path, backup, lambda _done, _total: progress(0, 0))  # what it takes is no measure of the import
+        back_up(list_path, backup, lambda _done, _total: progress(0, 0))  # not the import's progress
         try:
             yield
         except BaseException:
@@ -246,14 +246,14 @@ def _copied_before(list_path: Path, backup: Path | None, progress: Progress) -> 
 
 
 def preview_undo(request: UndoRequest, progress: Progress) -> UndoPreview:
-    """What taking an import back would do, for one so large that a window can't wait for the answer."""
+    """What undoing an import would do; a job, since large ones take longer than a window can wait."""
     progress(0, 0)
     with opened_beside(request.address) as file:
         return ImportService(Ledger(file, request.home_region)).undo_preview(request.actor, request.run_id)
 
 
 def undo_import(request: UndoRequest, progress: Progress) -> UndoResult:
-    """Takes an import back, over a connection of its own; see `ImportService.undo` for what it raises."""
+    """Undoes an import over a connection of its own; raises what `ImportService.undo` raises."""
     with opened_beside(request.address) as file:
         service = ImportService(Ledger(file, request.home_region))
         return service.undo(request.actor, request.run_id, keep_changed=request.keep_changed, progress=progress)

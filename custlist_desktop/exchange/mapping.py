@@ -1,4 +1,4 @@
-"""Which column of a file fills which field: by its head, by the heads beside it, and by what stands below."""
+"""Which column of a file fills which field: by its head, the heads beside it, and its cells."""
 
 from collections.abc import Sequence
 from itertools import islice
@@ -29,7 +29,7 @@ from custlist_desktop.exchange.vcard_columns import COLUMNS
 _WHOLE_FIELDS: Final = frozenset(
     {Target.KEY, Target.WEBSITE, Target.POSTAL_CODE, Target.STATE_PROVINCE, Target.COUNTRY, Target.COMPANY}
 )
-"""What a second column is not guessed to fill by its content alone: what looks like it is probably something else."""
+"""Targets that no second column is guessed to fill by its content: it is probably something else."""
 
 _PEOPLE: Final = (Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME)
 _BY_HEAD: Final = ColumnFact(Origin.HEAD)
@@ -40,14 +40,14 @@ _Settled = tuple[Target, ColumnFact]
 
 
 def guess_mapping(preview: FilePreview) -> ColumnMapping:
-    """What the columns of a file fill, as far as can be told, and why.
+    """What the columns of a file probably fill, and why.
 
-    Where a column has a head, nothing but an email, a phone or a website is told from what stands below, and only
-    where no other column says that it holds these; all else under an unknown head goes to the notes. A known head
-    whose cells can't be what it says gives way to them. A file without any head is guessed by its content.
+    Under an unknown head, only an email, a phone or a website is guessed from the cells, and only if no other column
+    is known to hold it; all else goes to the notes. Where cells contradict a known head, the cells count. The columns
+    of a file without heads are guessed by their content.
 
-    It is certain where every column has a known head, or neither a head nor anything in it, nothing was guessed, and
-    a customer can come of it.
+    The mapping is certain if every column has a known head (or neither head nor text), nothing was guessed, and rows
+    can be imported.
     """
     meanings = tuple(recognised(head) for head in preview.columns)
     cells = tuple(tuple(row.cells[place] for row in preview.rows) for place in range(len(preview.columns)))
@@ -65,7 +65,7 @@ def guess_mapping(preview: FilePreview) -> ColumnMapping:
 
 
 def _by_heads(columns: Columns) -> list[_Settled]:
-    """What the heads say, unless the cells below contradict them."""
+    """What the heads say, unless the cells contradict them."""
     targets = settled(columns)
     return [_checked(place, target, targets, columns) for place, target in enumerate(targets)]
 
@@ -93,7 +93,7 @@ def _checked(place: int, target: Target | None, targets: Sequence[Target | None]
 
 
 def _guess_contacts(found: list[_Settled], columns: Columns) -> None:
-    """Finds the email, the phone and the website under heads that aren't known, where no column is known to be it."""
+    """Finds the email, the phone and the website under unknown heads, if no column is known to hold them."""
     for place, (_target, fact) in enumerate(found):
         if fact.origin is not Origin.NOTHING_KNOWN or says_it_is_not_theirs(columns.heads[place]):
             continue
@@ -107,7 +107,7 @@ def _kin(target: Target) -> frozenset[Target]:
 
 
 def _guess_all(found: list[_Settled], columns: Columns) -> None:
-    """Finds what columns without any head fill, from the left; the first that has names of people is the contact."""
+    """Guesses what columns without heads fill, from the left; the first with names of people is the contact."""
     for place, cells in enumerate(columns.cells):
         guess = headless_guess(cells)
         taken = _WHOLE_FIELDS & {target for target, _fact in found}

@@ -15,11 +15,11 @@ _TABLE_END: Final = b"</table:table>"
 
 
 class OdsExtent:
-    """What the largest sheet of a file takes.
+    """The size of the largest sheet of a file.
 
     Attributes:
         cells: from the first row and column to the last that hold anything.
-        text_bytes: of all its rows, repeated ones counted as often, marks of the XML too.
+        text_bytes: of all its rows, each repetition counted, XML tags too.
     """
 
     def __init__(self) -> None:
@@ -42,7 +42,7 @@ class OdsExtent:
         self.text_bytes = max(self.text_bytes, self._bytes)
 
     def _add_row(self, row: bytes) -> None:
-        # More than one head where rows before have none of their own end: the most repeated one is counted.
+        # Several row tags, where rows before have no end tag: the most repeated one counts.
         repeated = max((_times(_ROWS_REPEATED, head) for head in _ROW.findall(row)), default=1)
         content = _without_empty_end(row)
         if content is None:

@@ -1,4 +1,4 @@
-"""Rows that another program put on the clipboard, as a file: spreadsheets give tab-separated text, most also HTML."""
+"""Rows from the clipboard, as a file: spreadsheets give tab-separated text, most also HTML."""
 
 import csv
 import re
@@ -26,10 +26,10 @@ _MOST_SPANNED: Final = 100
 
 
 def needs_markup(text: str) -> bool:
-    """Whether tab-separated ``text`` leaves open what its rows are.
+    """Whether the rows of tab-separated ``text`` are unclear, so that its HTML is needed.
 
-    It does without a tab, and where its lines have not as many. It does too where a cell begins with a quotation
-    mark: Excel writes such a cell as it is, so that the mark may be the cell's own, or begin one of several lines.
+    They are without a tab, and where lines differ in their number of tabs. They are too where a cell begins with a
+    quotation mark: Excel doesn't escape it, so it may be the cell's own or begin a cell of several lines.
     """
     tabs = {line.count("\t") for line in text.splitlines() if line.strip()}
     return tabs <= {0} or len(tabs) > 1 or _QUOTE_FIRST.search(text) is not None
@@ -39,9 +39,9 @@ def write_pasted_rows(path: Path, text: str, markup: str = "") -> None:
     """Writes rows of the clipboard to a file that `PASTED` reads.
 
     Args:
-        path: the file, in a folder for temporary files; it is nobody else's to read.
-        text: what the clipboard has as text. A cell with line breaks or tabs is in quotation marks.
-        markup: what it has as HTML; its table is taken where the text leaves open what its rows are.
+        path: the file, in a folder for temporary files; only this user can read it.
+        text: the clipboard's text. A cell with line breaks or tabs is in quotation marks.
+        markup: its HTML; the table in it is taken where the rows of the text are unclear.
 
     Raises:
         TemporaryFolderError: it can't be written.
@@ -68,7 +68,7 @@ def table_rows(markup: str) -> list[list[str]]:
 
 
 class _Table:
-    """One table while it is read. Cells that stand for several columns or rows have empty ones beside and below."""
+    """One table while it is read. A cell that spans columns or rows has empty ones beside and below it."""
 
     def __init__(self) -> None:
         self.rows: list[list[str]] = []
@@ -89,7 +89,7 @@ class _Table:
         self.cell, self._spans = [], (columns, rows)
 
     def end_cell(self) -> None:
-        """Takes what the cell says."""
+        """Adds the cell to its row."""
         if self.cell is None:
             return
         lines = (" ".join(line.split()) for line in "".join(self.cell).split("\n"))
@@ -100,7 +100,7 @@ class _Table:
         self.cell = None
 
     def end_row(self) -> None:
-        """Takes the row, with what reaches down into it."""
+        """Completes the row with empty cells for those that reach down into it."""
         self.end_cell()
         if self.rows:
             self._pass_covered(self.rows[-1])
@@ -112,7 +112,7 @@ class _Table:
 
 
 class _Tables(HTMLParser):
-    """The rows of all tables. What a table within a cell says belongs to that cell too, row by row."""
+    """The rows of all tables. The text of a table within a cell belongs to that cell too, row by row."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -148,7 +148,7 @@ class _Tables(HTMLParser):
             self._add(_spaced(data))
 
     def close(self) -> None:
-        """Takes what was left open too."""
+        """Ends tables that were never closed."""
         super().close()
         while self._open:
             self._end_table()
@@ -160,13 +160,11 @@ class _Tables(HTMLParser):
         self._add("".join(f"\n{' '.join(filter(None, row))}" for row in table.rows))
 
     def _add(self, text: str) -> None:
-        """Adds to what the innermost cell says."""
         if self._open and self._open[-1].cell is not None:
             self._open[-1].cell.append(text)
 
 
 def _spaced(data: str) -> str:
-    """A text of HTML, whose own line breaks are blanks."""
     return data.replace("\r", " ").replace("\n", " ")
 
 

@@ -1,4 +1,4 @@
-"""Telephone numbers in cells: as typed, as a spreadsheet's numbers, several in one, with what kind they are."""
+"""Telephone numbers in cells: as typed, as a spreadsheet's numbers, several in one, and of which kind."""
 
 import re
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ from custlist_desktop.exchange.headers import text_words
 
 
 class PhoneKind(StrEnum):
-    """What a number is, as far as its column or its label says."""
+    """The kind of a number, by its column or its label."""
 
     FIXED = "fixed"
     MOBILE = "mobile"
@@ -30,7 +30,7 @@ class PhoneTrouble(StrEnum):
     DIGITS_LOST = "phone_digits_lost"
     """A spreadsheet kept only the first digits: 4.16E+09."""
     NO_NUMBER = "phone_not_a_number"
-    """One digit again and again: 000-000-0000 stands for none."""
+    """One digit repeated: 000-000-0000 means that there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,9 @@ class CellPhone:
 
     Attributes:
         text: the number, with its extension.
-        kind: what the words beside it say that it is.
-        label: the words beside it, where they say no more than what it is: "cell", "Work Fax".
-        written: the number with the words beside it, where they say something that no field holds; else empty.
+        kind: by the words beside it.
+        label: the words beside it, if they say only its kind: "cell", "Work Fax".
+        written: the number with the words beside it, if they say more than a field can hold; else empty.
         trouble: why it is none.
     """
 
@@ -56,7 +56,7 @@ PLAIN_PHONE: Final = re.compile(
     r"(?!\D*(\d)(?:\D*\1)+\D*\Z)(?!\d{1,4}[-.]\d{1,2}[-.]\d{1,4}\Z|\d+\.0+\Z|\D{0,3}0(?:1|4[45])(?:\D{0,3}\d){10}\Z|\D{0,2}52\D{0,3}1)"
     r"\+?[\d ().-]{7,20}(?:,? ?(?:x|ext\.?|poste) ?\d{1,6})?\Z"
 )
-"""What surely is one number of today as a person writes it; all else is looked at closely by `phones_in`."""
+"""Surely one number as people write them today; `phones_in` looks closely at all other text."""
 
 _FLOAT: Final = re.compile(r"\d+[.,]0+|\d(?:[.,]\d+)?[eE]\+?\d{1,2}")
 _ISO_DATE: Final = re.compile(r"(?:19|20)\d\d-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])(?:[T ][\d:.]+Z?)?")
@@ -78,16 +78,8 @@ _EDGES: Final = " \t\n\r\xa0,;:|/&-–=*"
 
 _SAYING: Final = {
     PhoneKind.FAX: (
-        "fax",
-        "telecop",
-        "telec",
-        "telefax",
-        "workfax",
-        "homefax",
-        "facs",
-        "pager",
-        "buscapersonas",
-        "telex",
+        *("fax", "telecop", "telec", "telefax", "workfax", "homefax", "facs"),
+        *("pager", "buscapersonas", "telex"),
     ),
     PhoneKind.MOBILE: ("mobil", "movil", "cell", "cel", "mob", "iphone", "portable", "handy", "gsm", "smartphone"),
     PhoneKind.FIXED: (
@@ -103,7 +95,7 @@ _BEGINNINGS: Final = {
     **dict.fromkeys(("fax", "telecop"), PhoneKind.FAX),
     **dict.fromkeys(("mobil", "movil", "cellul", "celul"), PhoneKind.MOBILE),
 }
-"""What words begin with that say a kind, however they end."""
+"""Beginnings of words that say a kind."""
 
 _LETTERS: Final = {
     **dict.fromkeys("mc", PhoneKind.MOBILE),
@@ -111,12 +103,12 @@ _LETTERS: Final = {
     "f": PhoneKind.FAX,
     **dict.fromkeys("tp", PhoneKind.ANY),
 }
-"""What one letter before a number, or in parentheses behind it, stands for."""
+"""What one letter before a number, or in parentheses behind it, means."""
 
 _NOT_OF_THE_FIELD: Final = frozenset(
     {"home", "domicile", "maison", "casa", "house", "pager", "buscapersonas", "telex"}
 )
-"""Words of a kind that say more than a field does."""
+"""Words for a kind that no field can express."""
 
 _FEWEST_DIGITS: Final = 7
 _SURELY_WHOLE: Final = 9  # digits of a number behind which a slash begins other last digits
@@ -125,7 +117,7 @@ _STRAY_DIGIT: Final = re.compile(r"[2-689] (?=\(?[2-9]\d\d\)?[ .-]?\d{3}[ .-]?\d
 
 @lru_cache(maxsize=1024)
 def kind_of_label(label: str) -> PhoneKind:
-    """What a label says of the number beside it: "Work Fax" is a fax, "iPhone" a mobile one."""
+    """The kind of number that a label says: "Work Fax" is a fax, "iPhone" a mobile."""
     return _first_kind([_kind_of_word(word) for word in text_words(label)])
 
 
@@ -144,10 +136,10 @@ def _kind_of_word(word: str) -> PhoneKind | None:
 
 
 def phones_in(text: str) -> list[CellPhone]:
-    """The numbers in a cell, in their order, with the words beside each; a cell without any is one text.
+    """The numbers in a cell, in their order, with the words beside each; without a number, the whole text.
 
-    Several are told apart by line breaks, signs, words such as "or", or because two don't make one. A spreadsheet's
-    number (4155550123.0, 4.155550123E9) gets its digits back; one whose digits are lost, or a date, has a trouble.
+    Several are divided by line breaks, signs, words such as "or", or because together they are no number. A number
+    of a spreadsheet (4155550123.0, 4.155550123E9) gets its digits back; one whose digits are lost, or a date, has a trouble.
 
     >>> [(phone.text, phone.label) for phone in phones_in("514-555-0199 (cell) / 514-555-0198 x12")]
     [('514-555-0199', 'cell'), ('514-555-0198 x12', '')]
@@ -203,7 +195,7 @@ def _divided(run: str, start: int) -> list[tuple[int, int]]:
 
 
 def _without_alternative(run: str, first: tuple[int, int]) -> tuple[int, int]:
-    """A run that is one number: without other last digits behind it, or a digit of the words before it."""
+    """Where the one number of a run is, without alternative last digits behind it or a digit of the words before."""
     stray = _STRAY_DIGIT.match(run)
     if stray:
         return stray.end(), len(run)
@@ -218,7 +210,7 @@ def _count_digits(text: str) -> int:
 
 
 def _words_beside(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[str, str]]:
-    """The words before and behind each number; what stands between two belongs to the one that it leans on."""
+    """The words before and behind each number; words between two go to the one that they belong to."""
     before, behind = [text[: spans[0][0]]], []
     leads = _ONLY_DIVIDES.fullmatch(before[0]) is None
     for (_start, end), (next_start, _end) in pairwise(spans):
@@ -230,7 +222,7 @@ def _words_beside(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[str
 
 
 def _leaning(gap: str, leads: bool) -> tuple[str, str]:
-    """What of the text between two numbers belongs to the first, and what to the second."""
+    """The text between two numbers, in two parts: what belongs to the first, and what to the second."""
     if _ONLY_DIVIDES.fullmatch(gap):
         return "", ""
     divider = _DIVIDER.search(gap.rstrip()) if gap.rstrip().endswith(":") else _DIVIDER.search(gap)
@@ -244,7 +236,6 @@ def _leaning(gap: str, leads: bool) -> tuple[str, str]:
 
 
 def _worded(number: str, before: str, behind: str) -> CellPhone:
-    """A number with the words beside it."""
     written = f"{before}{number}{behind}".strip(_EDGES)
     said = f"{before} {behind}".strip(_EDGES + "().")
     words = text_words(said)

@@ -1,4 +1,4 @@
-"""Country and state or province of a row, from what its cells say in any of the three languages."""
+"""The country and the state or province of a row, in any of the three languages."""
 
 import re
 from collections.abc import Sequence
@@ -24,20 +24,20 @@ _KIND_OF_PLACE: Final = re.compile(
 _WITH_NAMESAKES: Final = ("GB", "MX")
 """England is a part of the kingdom that it names, and the state of Mexico one of the republic's."""
 _ANSWERS: Final = frozenset({"no", "si", "sí"})
-"""What is a country's code in capitals only: NO is Norway, "No" an answer."""
+"""Country codes in capitals only: NO is Norway, "No" an answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceReading:
-    """What two cells say.
+    """The country and the state that two cells name.
 
     Attributes:
-        country: ISO 3166-1 alpha-2 code; empty where nothing says it.
+        country: ISO 3166-1 alpha-2 code; empty if unknown.
         state: ISO 3166-2 code without prefix, of a country that has the field (M8).
-        for_city: a state's name that belongs behind the city, since its country writes it on an envelope and we
-            have no field for it there.
+        for_city: a state's name to add to the city, since its country writes it on an envelope and has no field
+            for it here.
         for_notes: a state's name that no field takes.
-        country_doubt: the code of what is wrong with the country's cell: ``country_unknown``; it goes to the notes.
+        country_doubt: the code of a problem with the country's cell, ``country_unknown``; the cell goes to the notes.
         state_doubt: likewise: ``state_unknown`` or ``state_not_of_country``.
     """
 
@@ -50,7 +50,7 @@ class PlaceReading:
 
     @property
     def is_plain(self) -> bool:
-        """Whether it says a country and a state, and nothing else."""
+        """Whether there is nothing besides a country and a state."""
         return not (self.for_city or self.for_notes or self.country_doubt or self.state_doubt)
 
 
@@ -77,7 +77,7 @@ def read_place(country: str, state: str, default_country: str) -> PlaceReading:
 
 
 def _country_and_state(text: str) -> tuple[str, str]:
-    """What a country's cell says: a country, once or several times, and perhaps a state of it."""
+    """The codes of the country that a cell names, once or several times, and perhaps of a state of it."""
     if not text or (text.lower() in _ANSWERS and text != text.upper()):
         return "", ""
     code = country_code_of(text)

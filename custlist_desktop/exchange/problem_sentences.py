@@ -1,4 +1,4 @@
-"""What can be wrong with a row of an imported file, or with the file, in a sentence: for the window and the shell."""
+"""The problems of imported rows and files in sentences, for the window and the shell."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -15,36 +15,36 @@ Figure = Callable[[int], str]
 _LONGEST_VALUE: Final = 60
 _NOTHING_QUOTED: Final = re.compile(r"\s*:?\s*[“«]\s*[”»]")
 _TOLD: Final = frozenset(("name_from_email", "phone_old_prefix", "postal_code_restored"))
-"""What was made of a cell, and is surely right: it is said, and there is nothing to be checked."""
+"""Changes to a cell that are surely right: they are told, and need no check."""
 _PARTLY_TAKEN: Final = frozenset(("email_words", "phone_second", "phone_words"))
-"""Cells of which one part fills the field; the notes have the whole."""
+"""Cells of which a part fills the field; the notes have the whole text."""
 _MEBIBYTE: Final = 1024 * 1024
 
 
 def is_moved(problem: Problem) -> bool:
-    """Whether a cell's text is in the notes with its head, since it can't be what its column says."""
+    """Whether a cell's text went to the notes with its head, since its field can't hold it."""
     return problem.severity is Severity.WARNING and "head" in problem.facts and is_to_check(problem)
 
 
 def is_to_check(problem: Problem) -> bool:
-    """Whether a person is to look at what a problem is about; some only say what was made of a cell."""
+    """Whether a person should check the cell; some problems only tell how it was changed."""
     return problem.code not in _TOLD
 
 
 def problems_text(problems: list[Problem], words: Words, figure: Figure, candidates: int = 0) -> str:
-    """What is wrong with a row, one after the other.
+    """The problems of a row, one after the other.
 
     Args:
         problems: of one row.
         words: of the reader's language.
         figure: likewise.
-        candidates: how many customers it may be, for the problem that there are several.
+        candidates: how many customers the row may be.
     """
     return joined([problem_text(problem, words, figure, candidates) for problem in problems], words)
 
 
 def joined(texts: list[str], words: Words) -> str:
-    """Texts as one; what divides them is the language's, as French has a space before it."""
+    """Joins texts as the language does; French has a space before a semicolon."""
     said = texts[0] if texts else ""
     for text in texts[1:]:
         said = words.row_problems["joined"].format(first=said, second=text)
@@ -52,7 +52,7 @@ def joined(texts: list[str], words: Words) -> str:
 
 
 def problem_text(problem: Problem, words: Words, figure: Figure, candidates: int = 0) -> str:
-    """What is wrong with one value of a row: the field, the reason, and what stood in the file."""
+    """The problem of one value: the field, the reason, and the text in the file."""
     facts = _shown_facts(problem, words, figure, candidates)
     if is_moved(problem) and problem.code not in _PARTLY_TAKEN:
         name = facts["field"] or _shortened(str(facts["head"]))
@@ -75,7 +75,7 @@ def _code_of_words(problem: Problem, candidates: int) -> str:
 
 
 class _Facts(dict[str, Any]):
-    """Facts for a sentence; one that nobody gave is left empty rather than failing the row."""
+    """Facts for a sentence; a missing one is empty, rather than making the whole row fail."""
 
     def __missing__(self, key: str) -> str:
         return ""

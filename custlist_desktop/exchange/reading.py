@@ -1,4 +1,4 @@
-"""Files that customers come in, of whatever format: their first rows to look at, and all of them to import."""
+"""Reads files of customers in any format: their first rows for a preview, or all rows to import."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,7 +25,7 @@ from custlist_desktop.exchange.spreadsheets import open_spreadsheet
 from custlist_desktop.exchange.vcards import open_vcards
 
 LARGEST_TEXT: Final = 2 << 30
-"""Bytes of a text file at most. Its rows are read one by one; a larger one is no list of customers."""
+"""The most bytes of a text file, although it is read row by row; a larger one is no list of customers."""
 
 _FIND_OUT: Final = ReadOptions()
 _LIMITS: Final = ArchiveLimits()
@@ -38,11 +38,11 @@ def preview(
     limits: ArchiveLimits = _LIMITS,
     largest_text: int = LARGEST_TEXT,
 ) -> FilePreview:
-    """What ``path`` looks like when it is read as ``options`` say; what they leave open is found in its content.
+    """The first rows of ``path``, read as ``options`` say; options that are None are found out.
 
     Args:
         path: a CSV, TSV, XLSX, XLS, ODS or vCard file, whatever its name ends with.
-        options: what is known of it.
+        options: how to read it.
         limits: what a spreadsheet may take at most.
         largest_text: how many bytes a file of another format may have at most.
 
@@ -95,7 +95,7 @@ def _opened(
 
 @contextmanager
 def _told(path: Path) -> Iterator[None]:
-    """Turns the system's errors into those that a person is told."""
+    """Turns errors of the system into ImportFileError."""
     try:
         yield
     except FileNotFoundError as error:

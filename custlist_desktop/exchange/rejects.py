@@ -1,4 +1,4 @@
-"""The rows that an import refused, in a file that can be imported again once they are mended."""
+"""Writes the rows that an import refused to a file, which can be corrected and imported again."""
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -12,7 +12,7 @@ from custlist_desktop.exchange.writers.csv_export import csv_rows
 from custlist_desktop.system.whole_file import whole_file
 
 RefusedRow = tuple[int, Sequence[str], tuple[Problem, ...]]
-"""The row's number in its file, its cells as they stood there, also beyond the columns, and what is wrong."""
+"""The row's number in its file, all its cells as they are there, and its problems."""
 
 _REASON_HEADS = frozenset(map(fold, REASON_NAMES.values()))
 _LANGUAGES = {name: language for language, name in REASON_NAMES.items()}
@@ -30,19 +30,18 @@ def write_rejects(
 
     Args:
         path: replaced if it is there.
-        columns: the heads of the file; empty texts where it had none, and the heading alone makes a header.
-        refused: the rows, read one by one. What a row has beyond the columns stands behind its reason, where our
-            import finds it beyond the columns again.
-        reason: the sentence for what is wrong with a row.
-        heading: over the reasons: one of `field_names.REASON_NAMES`, which our import knows and leaves out.
-        delimiter: between the cells: that of the file they come from, which its reader's spreadsheet opens too.
+        columns: the heads of the file; empty texts if it has none.
+        refused: the rows, read one by one. Cells beyond the columns are written behind the reason, so that they
+            are beyond the columns in the next import too.
+        reason: gives the sentence for a row's problems.
+        heading: of the reasons: one of `field_names.REASON_NAMES`, which our import knows and leaves out.
+        delimiter: that of the original file, which its reader's spreadsheet opens.
 
     Returns:
-        how many rows were written. Those of a file of refused rows that was refused again get a new reason for
-        their old one.
+        how many rows were written. A row that was refused before has the new reason in place of the old one.
 
     Raises:
-        OSError: it can't be written; what was there before stays.
+        OSError: it can't be written; an earlier file is unchanged.
     """
     language = _LANGUAGES[heading]
     kept = [place for place, head in enumerate(columns) if fold(head) not in _REASON_HEADS]
@@ -51,7 +50,7 @@ def write_rejects(
         rows.writerow([*(neutral_cell(shown_head(columns[place], language)) for place in kept), heading])
         for _number, cells, problems in refused:
             padded = (*cells, *[""] * (len(columns) - len(cells)))
-            # Read as the import read them, and made harmless again: so they mean the same the next time.
+            # Restored as the import does, and made harmless again, so that the next import reads the same.
             texts = [neutral_cell(plain_cell(padded[place])) for place in kept]
             beyond = [neutral_cell(plain_cell(cell)) for cell in cells[len(columns) :]]
             rows.writerow([*texts, neutral_cell(reason(problems)), *beyond])

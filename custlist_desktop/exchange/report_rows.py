@@ -1,15 +1,19 @@
-"""Rows of a report that are no customers: totals, titles, dates and page footers, in the three languages.
+"""Rows that are no customers: totals, titles, dates, page footers and jobs, in the three languages.
 
-Accounting programs write them between and below the customers. Such a row has its label and hardly anything else: one
+Accounting programs write them between and below the customers. Such a row has a label and hardly anything else: one
 with an email, a telephone number or words in another cell is a customer, whatever its name ("Total Roofing Inc").
+QuickBooks lists "Oak Ltd", then "Oak Ltd:Kitchen" for each job of that customer.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.domain.text import fold
+from custlist_desktop.exchange.headers import text_words
+from custlist_desktop.exchange.source import SourceRow
+from custlist_desktop.exchange.targets import ColumnMapping, Target
 
 _THINGS: Final = (
     "(?:rows?|records?|items?|entries|customers?|clients?|contacts?|accounts?|vendors?|companies"
@@ -85,27 +89,27 @@ _AMOUNT: Final = re.compile(
 )
 _MOST_GROUPS: Final = 10_000
 _MOST_CELLS: Final = 3
-"""A title has a label, and perhaps a date and a page's number beside it."""
+"""A title has a label, and perhaps a date and a page number."""
 
 
 _TOTAL_START: Final = re.compile(
     r"(?:grand|gran|report|overall|final|suma)?[ -]?(?:sub|sous)?[ -]?tota|suma|somme", re.IGNORECASE
 )
-"""So begin the labels of totals, which alone may stand before many filled cells."""
+"""Beginnings of the labels of totals, the only ones with many filled cells behind them."""
 
 TOTAL_STARTS: Final = frozenset(
     form
     for start in ("tot", "sub", "sou", "som", "sum", "gra", "rep", "ove", "fin")
     for form in (start, start.capitalize(), start.upper())
 )
-"""The first three letters of such labels: a row that begins otherwise, and is well filled, needs no second look."""
+"""The first three letters of such labels; a well filled row that begins otherwise needs no closer look."""
 
 
 class ReportRows:
-    """Tells the rows of one table that are no customers. It remembers the names of groups, for their totals."""
+    """Finds the rows of one table that are no customers. It remembers the names of groups, for their totals."""
 
     def __init__(self, titles: Collection[tuple[str, ...]] = ()) -> None:
-        """``titles``: the rows above the header, each without its empty end; they may come again on each page."""
+        """``titles``: the rows above the header, each without its empty end; they may be repeated on each page."""
         self._titles = frozenset(titles)
         self._groups: set[str] = set()
 
@@ -142,3 +146,53 @@ def _is_total(label: str, others: Sequence[str]) -> bool:
     if not (_TOTAL.fullmatch(label) or _COUNTED.fullmatch(label)):
         return False
     return all(_AMOUNT.fullmatch(cell) or _COUNTED.fullmatch(cell) for cell in others)
+
+
+_NAMES: Final = (Target.COMPANY, Target.CONTACT_NAME)
+_ALL_NAMES: Final = (*_NAMES, Target.FIRST_NAME, Target.MIDDLE_NAME, Target.LAST_NAME)
+
+
+def with_jobs_told(rows: Iterable[SourceRow], mapping: ColumnMapping) -> Iterator[SourceRow]:
+    """``rows``, with the jobs of customers who have a row marked as skipped.
+
+    The text before a colon must be a customer's whole name in this file: "Acme: The Builders" alone is a name. If a
+    customer has only jobs, one is kept as the customer if other columns give the customer's name too. Jobs whose
+    customer comes later in the file, or never, follow at the end.
+
+    Args:
+        rows: of a file, in their order.
+        mapping: what their columns fill.
+    """
+    places = [place for place, target in enumerate(mapping.targets) if target in _NAMES]
+    others = [place for place, target in enumerate(mapping.targets) if target in _ALL_NAMES]
+    known: set[str] = set()
+    waiting: list[tuple[str, SourceRow]] = []
+    for row in rows:
+        names = [row.cells[place].strip().lower() for place in places]
+        customer = next((_customer_of(name) for name in names if ":" in name), "")
+        if not customer or row.skipped:
+            known.update(names)
+            yield row
+        elif customer in known:
+            yield row._replace(skipped=SkipReason.JOB)
+        else:
+            waiting.append((customer, row))
+    for customer, row in waiting:
+        if customer in known:
+            yield row._replace(skipped=SkipReason.JOB)
+        else:
+            if _is_said_again(customer, [row.cells[place] for place in others]):
+                known.add(customer)
+            yield row
+
+
+def _customer_of(name: str) -> str:
+    """The text before the first colon, if there is text behind it too."""
+    customer, _colon, job = name.partition(":")
+    return customer.strip() if job.strip() else ""
+
+
+def _is_said_again(customer: str, names: Sequence[str]) -> bool:
+    """Whether the cells without a colon have the customer's name."""
+    said = set(text_words(" ".join(name for name in names if ":" not in name)))
+    return said.issuperset(text_words(customer)) and bool(said)

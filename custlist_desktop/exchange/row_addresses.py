@@ -13,7 +13,7 @@ from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.address_lines import split_address
 from custlist_desktop.exchange.headers import text_words
 from custlist_desktop.exchange.place_cells import PlaceReading, read_place
-from custlist_desktop.exchange.row_columns import Column, Draft, cell_text, filled_texts, of_targets
+from custlist_desktop.exchange.row_columns import RowDraft, SourceColumn, cell_text, filled_texts, of_targets
 from custlist_desktop.exchange.targets import ADDRESS_TARGETS, Target
 
 _COPIED: Final = frozenset({Target.ADDRESS_LINE1, Target.ADDRESS_LINE2, Target.CITY, Target.POSTAL_CODE})
@@ -28,8 +28,8 @@ _PLACE_FIELDS: Final = {"city": Target.CITY, "postal_code": Target.POSTAL_CODE}
 class AddressReader:
     """Fills the fields of the address. Of several addresses the first is taken; the others go to the notes."""
 
-    def __init__(self, columns: Sequence[Column], default_country: str) -> None:
-        groups: dict[str, list[Column]] = {}
+    def __init__(self, columns: Sequence[SourceColumn], default_country: str) -> None:
+        groups: dict[str, list[SourceColumn]] = {}
         for column in of_targets(columns, *ADDRESS_TARGETS):
             groups.setdefault(column.group, []).append(column)
         ranked = _joined_with_nameless(groups)
@@ -42,7 +42,7 @@ class AddressReader:
         self.sources = self._plain.sources if self._plain else {}
         """Where the fields come from that are copied, or one column's."""
 
-    def fill(self, cells: Sequence[str], draft: Draft) -> None:
+    def fill(self, cells: Sequence[str], draft: RowDraft) -> None:
         """Fills ``draft``, whose names are read already, from a row's cells; what is `copied` is there already."""
         if self._plain is not None:
             self._plain.finish(cells, draft, self._default_country)
@@ -61,7 +61,7 @@ class AddressReader:
                 draft.note(group.first, whole)
 
 
-def _joined_with_nameless(groups: dict[str, list[Column]]) -> list[list[Column]]:
+def _joined_with_nameless(groups: dict[str, list[SourceColumn]]) -> list[list[SourceColumn]]:
     """The columns of each address. With "Billing street" alone, "Country" is its country."""
     named = [group for group in groups if group]
     if "" in groups and len(named) == 1:
@@ -75,7 +75,7 @@ def _joined_with_nameless(groups: dict[str, list[Column]]) -> list[list[Column]]
 class _AddressGroup:
     """The columns of one address."""
 
-    def __init__(self, columns: Sequence[Column]) -> None:
+    def __init__(self, columns: Sequence[SourceColumn]) -> None:
         in_order = sorted(columns, key=lambda column: column.place)
         self._columns = in_order
         self._blocks = of_targets(in_order, Target.ADDRESS)
@@ -106,7 +106,7 @@ class _AddressGroup:
         lines = [line.strip(" ,") for column in columns for line in _lines(cells, column)]
         return ", ".join(filter(None, lines))
 
-    def finish(self, cells: Sequence[str], draft: Draft, default_country: str) -> None:
+    def finish(self, cells: Sequence[str], draft: RowDraft, default_country: str) -> None:
         """Fills what is left of ``draft`` where each part has one column of its own and is copied."""
         values = draft.values
         streets = (values.get("address_line1", ""), values.get("address_line2", ""))
@@ -128,7 +128,7 @@ class _AddressGroup:
         if "postal_code" in values:
             self._settle_postal_code(cells, draft, default_country)
 
-    def fill(self, cells: Sequence[str], draft: Draft, default_country: str) -> None:
+    def fill(self, cells: Sequence[str], draft: RowDraft, default_country: str) -> None:
         """Fills ``draft``."""
         values = draft.values
         country, state = _first(cells, self._countries), _first(cells, self._states)
@@ -182,7 +182,7 @@ class _AddressGroup:
         told = set(text_words(" ".join(others)))
         return "" if told.issuperset(text_words(" ".join(lines))) else ", ".join(filter(None, lines))
 
-    def _note_others(self, cells: Sequence[str], draft: Draft) -> None:
+    def _note_others(self, cells: Sequence[str], draft: RowDraft) -> None:
         """Notes what a second column of one field says, if it says something else."""
         for columns in (*self._by_field.values(), self._states, self._countries):
             texts = filled_texts(cells, columns) if len(columns) > 1 else []
@@ -191,7 +191,7 @@ class _AddressGroup:
                 if not is_code and fold(text) != fold(texts[0][1]):
                     draft.note(column, text)
 
-    def _fill_streets(self, cells: Sequence[str], draft: Draft) -> None:
+    def _fill_streets(self, cells: Sequence[str], draft: RowDraft) -> None:
         """Line 1 is the first that has anything; a line break in it, and all that follows, make line 2."""
         lines = self._street_lines(cells)
         first = self._streets[0]
@@ -204,7 +204,7 @@ class _AddressGroup:
                 draft.put("address_line2", ", ".join(lines[1:]), *(filled[1:] or filled))
 
     def _fill_block(
-        self, cells: Sequence[str], draft: Draft, place: PlaceReading, default_country: str
+        self, cells: Sequence[str], draft: RowDraft, place: PlaceReading, default_country: str
     ) -> PlaceReading:
         """Fills from a whole address; returns the place, which it may say where no other column does."""
         names = [set(text_words(draft.values.get(name, ""))) for name in ("company", "contact_name")]
@@ -232,7 +232,7 @@ class _AddressGroup:
             return place
         return replace(place, country=place.country or parts.country, state=parts.state)
 
-    def _fill_place(self, place: PlaceReading, cells: Sequence[str], draft: Draft) -> None:
+    def _fill_place(self, place: PlaceReading, cells: Sequence[str], draft: RowDraft) -> None:
         """Fills country and state from what is read of them; what they can't be goes to the notes."""
         countries, states = filled_texts(cells, self._countries), filled_texts(cells, self._states)
         blocks = [column for column, _text in filled_texts(cells, self._blocks)]
@@ -255,7 +255,7 @@ class _AddressGroup:
             column, text = states[0]
             draft.doubt(column, "state_province", place.state_doubt, text, country=place.country)
 
-    def _settle_postal_code(self, cells: Sequence[str], draft: Draft, default_country: str) -> None:
+    def _settle_postal_code(self, cells: Sequence[str], draft: RowDraft, default_country: str) -> None:
         """Gives a postal code its zeros back; words in its place, such as "ask", are no code of any country."""
         text = draft.values["postal_code"]
         country = draft.values.get("country") or default_country
@@ -268,7 +268,7 @@ class _AddressGroup:
             _restore_postal_code(draft, country)
 
 
-def _lines(cells: Sequence[str], column: Column) -> list[str]:
+def _lines(cells: Sequence[str], column: SourceColumn) -> list[str]:
     """The lines of a cell; ERPNext and other programs with pages divide them as pages do."""
     return _LINE_BREAK.sub("\n", cell_text(cells, column)).strip().splitlines()
 
@@ -284,7 +284,7 @@ def _place(country: str, state: str, default_country: str) -> PlaceReading:
     return (read_place.__wrapped__ if is_long else read_place)(country, state, default_country)
 
 
-def _restore_postal_code(draft: Draft, country: str) -> None:
+def _restore_postal_code(draft: RowDraft, country: str) -> None:
     before = draft.values["postal_code"]
     restored = restored_postal_code(before, country, draft.values.get("state_province", ""))
     if restored != before:
@@ -293,7 +293,7 @@ def _restore_postal_code(draft: Draft, country: str) -> None:
         draft.problems.append(Problem("postal_code", "postal_code_restored", Severity.WARNING, facts))
 
 
-def _first(cells: Sequence[str], columns: Sequence[Column]) -> str:
+def _first(cells: Sequence[str], columns: Sequence[SourceColumn]) -> str:
     for column in columns:
         text = cell_text(cells, column)
         if text:

@@ -17,7 +17,7 @@ _HEAD_ENDING: Final = re.compile(r"\s*-\s*(?:Value|Formatted|Street|Label|Type)\
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SourceColumn:
     """One column that fills something.
 
     Attributes:
@@ -42,7 +42,7 @@ class Column:
 
 
 @dataclass(slots=True)
-class Draft:
+class RowDraft:
     """A row while it is read.
 
     Attributes:
@@ -57,18 +57,18 @@ class Draft:
     problems: list[Problem] = field(default_factory=list)
     sources: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
-    def put(self, name: str, text: str, *columns: Column) -> None:
+    def put(self, name: str, text: str, *columns: SourceColumn) -> None:
         """Fills a field from ``columns``."""
         self.values[name] = text
         self.sources[name] = tuple(dict.fromkeys(column.place for column in columns))
 
-    def note(self, column: Column, text: str, label: str | None = None) -> None:
+    def note(self, column: SourceColumn, text: str, label: str | None = None) -> None:
         """Adds a line to the notes, with the column's label unless another is given."""
         self.notes.append((column.label if label is None else label, text))
         self.sources["notes"] = (*self.sources.get("notes", ()), column.place)
 
     def doubt(
-        self, column: Column, name: str, code: str, text: str, *, label: str | None = None, **facts: object
+        self, column: SourceColumn, name: str, code: str, text: str, *, label: str | None = None, **facts: object
     ) -> None:
         """Keeps in the notes what can't be what the column says, and tells it as a warning.
 
@@ -89,7 +89,7 @@ class Draft:
         self.problems.append(Problem(name, code, Severity.WARNING, facts))
 
 
-def columns_to_read(heads: Sequence[str], mapping: ColumnMapping) -> tuple[Column, ...]:
+def columns_to_read(heads: Sequence[str], mapping: ColumnMapping) -> tuple[SourceColumn, ...]:
     """The columns that fill something, the ones that come first first."""
     each = zip(heads, groups_in_place(heads), mapping.targets, strict=True)
     columns = [
@@ -100,10 +100,10 @@ def columns_to_read(heads: Sequence[str], mapping: ColumnMapping) -> tuple[Colum
     return tuple(sorted(columns, key=lambda column: (column.is_second_choice, column.rank, column.place)))
 
 
-def _column(place: int, head: str, group: str, target: Target) -> Column:
+def _column(place: int, head: str, group: str, target: Target) -> SourceColumn:
     meaning = recognised(head)
     is_note_head = meaning is not None and meaning.target is Target.NOTES and not meaning.is_labelled
-    return Column(
+    return SourceColumn(
         place,
         target,
         group,
@@ -128,12 +128,12 @@ def _is_second_choice(meaning: Meaning, target: Target) -> bool:
     return is_whole_name or (meaning.is_second_choice and meaning.target is target)
 
 
-def of_targets(columns: Iterable[Column], *targets: Target) -> tuple[Column, ...]:
+def of_targets(columns: Iterable[SourceColumn], *targets: Target) -> tuple[SourceColumn, ...]:
     """Those of ``columns`` that fill one of ``targets``, in the same order."""
     return tuple(column for column in columns if column.target in targets)
 
 
-def cell_text(cells: Sequence[str], column: Column) -> str:
+def cell_text(cells: Sequence[str], column: SourceColumn) -> str:
     """The trimmed text of a cell, as it was before our own export made it harmless."""
     text = cells[column.place]
     if not text:
@@ -141,7 +141,7 @@ def cell_text(cells: Sequence[str], column: Column) -> str:
     return (plain_cell(text) if text[0] == "'" else text).strip()
 
 
-def filled_texts(cells: Sequence[str], columns: Iterable[Column]) -> list[tuple[Column, str]]:
+def filled_texts(cells: Sequence[str], columns: Iterable[SourceColumn]) -> list[tuple[SourceColumn, str]]:
     """The columns whose cells have text, in their order, with it."""
     filled = [(column, cell_text(cells, column)) for column in columns if cells[column.place]]
     return [(column, text) for column, text in filled if text]

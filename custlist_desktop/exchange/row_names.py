@@ -7,7 +7,7 @@ from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.column_content import looks_like_company
 from custlist_desktop.exchange.customer_kinds import is_answer, is_company
 from custlist_desktop.exchange.headers import text_words
-from custlist_desktop.exchange.row_columns import Column, Draft, filled_texts, of_targets
+from custlist_desktop.exchange.row_columns import RowDraft, SourceColumn, filled_texts, of_targets
 from custlist_desktop.exchange.targets import Target
 
 _PARTS: Final = (
@@ -23,7 +23,7 @@ _PARTS: Final = (
 class NameReader:
     """Fills company and contact name; what says something else besides goes to the notes."""
 
-    def __init__(self, columns: Sequence[Column]) -> None:
+    def __init__(self, columns: Sequence[SourceColumn]) -> None:
         self._companies = of_targets(columns, Target.COMPANY)
         self._contacts = of_targets(columns, Target.CONTACT_NAME)
         self._kinds = of_targets(columns, Target.CUSTOMER_KIND)
@@ -37,7 +37,7 @@ class NameReader:
         self.copied: tuple[tuple[int, str], ...] = tuple((column.place, column.target.value) for column in plain)
         """Cells that are the value of a field as they stand; the reader of rows copies them."""
 
-    def fill(self, cells: Sequence[str], draft: Draft) -> None:
+    def fill(self, cells: Sequence[str], draft: RowDraft) -> None:
         """Fills ``draft`` from a row's cells; not called where all is `copied`."""
         companies = filled_texts(cells, self._companies)
         contacts = filled_texts(cells, self._contacts)
@@ -64,7 +64,7 @@ class NameReader:
                 draft.note(column, text)
 
 
-_Found = Sequence[tuple[Column, str]]
+_Found = Sequence[tuple[SourceColumn, str]]
 
 
 def _names(companies: _Found, contacts: _Found, parts: _Found, kind: bool | None) -> tuple[str, str]:
@@ -112,7 +112,7 @@ def _with_title(contact: str, parts: _Found) -> str:
     return full if _words(contact) < _words(full) else contact
 
 
-def _first(found: Sequence[tuple[Column, str]], second_choice: bool) -> str:
+def _first(found: Sequence[tuple[SourceColumn, str]], second_choice: bool) -> str:
     return next((text for column, text in found if column.is_second_choice is second_choice), "")
 
 
@@ -123,14 +123,14 @@ def _fuller(whole: str, joined: str) -> str:
     return joined if _words(whole) < _words(joined) else whole
 
 
-def _unlike(found: Sequence[tuple[Column, str]], other: str) -> str:
+def _unlike(found: Sequence[tuple[SourceColumn, str]], other: str) -> str:
     """The second choice, unless ``other`` says it too: a display name repeats one of the two."""
     text = _first(found, second_choice=True)
     # QuickBooks' display name of a job is the customer's, a colon, and the job's.
     return "" if other and _words(text.partition(":")[0]) <= _words(other) else text
 
 
-def _unlike_person(found: Sequence[tuple[Column, str]], contact: str) -> str:
+def _unlike_person(found: Sequence[tuple[SourceColumn, str]], contact: str) -> str:
     """The second choice for the company, unless it is the contact's name; one word of that is a company's own."""
     text = _first(found, second_choice=True)
     words = _words(text.partition(":")[0])

@@ -15,7 +15,7 @@ from custlist_desktop.exchange.phone_cells import (
     kind_of_label,
     phones_in,
 )
-from custlist_desktop.exchange.row_columns import Column, Draft, cell_text, filled_texts, of_targets
+from custlist_desktop.exchange.row_columns import RowDraft, SourceColumn, cell_text, filled_texts, of_targets
 from custlist_desktop.exchange.targets import Target
 
 _KINDS: Final = {Target.PHONE: PhoneKind.FIXED, Target.MOBILE: PhoneKind.MOBILE, Target.ANY_PHONE: PhoneKind.ANY}
@@ -25,7 +25,7 @@ _LISTED: Final = ":::"
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _FoundPhone:
     """A number of a row.
 
     Attributes:
@@ -38,7 +38,7 @@ class _Found:
     """
 
     phone: CellPhone
-    column: Column
+    column: SourceColumn
     kind: PhoneKind
     label: str
     is_second: bool
@@ -52,7 +52,7 @@ class PhoneReader:
     what its country's plan has for mobiles only; a fax takes neither. What can't be a number gives way to what can.
     """
 
-    def __init__(self, columns: Sequence[Column], home_region: str, default_country: str) -> None:
+    def __init__(self, columns: Sequence[SourceColumn], home_region: str, default_country: str) -> None:
         self._columns = of_targets(columns, *_KINDS)
         labels = of_targets(columns, Target.PHONE_LABEL)
         self._labels = _label_columns(self._columns, labels)
@@ -65,7 +65,7 @@ class PhoneReader:
         self.sources = {column.target.value: (column.place,) for column in self._columns if self._is_plain}
         """Where the fields come from in a row whose cells hold a number and nothing else."""
 
-    def fill(self, cells: Sequence[str], draft: Draft) -> None:
+    def fill(self, cells: Sequence[str], draft: RowDraft) -> None:
         """Fills ``draft``, whose country is read already, from a row's cells."""
         if not (self._is_plain and self._fill_plainly(cells, draft)):
             region = draft.values.get("country") or self._default_country
@@ -82,7 +82,7 @@ class PhoneReader:
                 if name in draft.values:
                     draft.values[name] = international(draft.values[name], self._default_country)
 
-    def _fill_plainly(self, cells: Sequence[str], draft: Draft) -> bool:
+    def _fill_plainly(self, cells: Sequence[str], draft: RowDraft) -> bool:
         """Fills phone and mobile from one column each where both hold a number and nothing else."""
         texts = [cell_text(cells, column) for column in self._columns]
         if not all(PLAIN_PHONE.match(text) for text in texts if text):
@@ -92,7 +92,9 @@ class PhoneReader:
                 draft.values[name] = text
         return True
 
-    def _numbers(self, text: str, column: Column, cells: Sequence[str], region: str, draft: Draft) -> list[_Found]:
+    def _numbers(
+        self, text: str, column: SourceColumn, cells: Sequence[str], region: str, draft: RowDraft
+    ) -> list[_FoundPhone]:
         """The numbers of one cell, with the labels that they have in the notes."""
         label_column = self._labels.get(column.place)
         label = cell_text(cells, label_column).lstrip("* ") if label_column else ""
@@ -110,11 +112,11 @@ class PhoneReader:
             said = phone.label if phone.kind is not PhoneKind.ANY else ""
             own_label = said or label or (_second_label(column.label, place) if place else column.label)
             is_second = place > 0 and _LISTED not in text
-            found.append(_Found(phone, column, kind, own_label, is_second, _is_usable(phone, region)))
+            found.append(_FoundPhone(phone, column, kind, own_label, is_second, _is_usable(phone, region)))
         return found
 
 
-def _label_columns(phones: Sequence[Column], labels: Sequence[Column]) -> dict[int, Column]:
+def _label_columns(phones: Sequence[SourceColumn], labels: Sequence[SourceColumn]) -> dict[int, SourceColumn]:
     """The columns that say what kind of number stands in another, by the other's place.
 
     "Phone 2 Type" is of "Phone 2", wherever it stands. One without a number is of the next column, or of the one
@@ -123,7 +125,7 @@ def _label_columns(phones: Sequence[Column], labels: Sequence[Column]) -> dict[i
     by_number = {label.group: label for label in labels if label.group.isdecimal()}
     by_place = {label.place: label for label in labels}
     places = {phone.place for phone in phones}
-    found: dict[int, Column] = {}
+    found: dict[int, SourceColumn] = {}
     for phone in phones:
         behind = by_place.get(phone.place + 1) if phone.place + 2 not in places else None
         label = by_number.get(phone.group) or by_place.get(phone.place - 1) or behind
@@ -137,7 +139,7 @@ def _second_label(label: str, place: int) -> str:
     return label if not label or label[-1].isdigit() else f"{label} {place + 1}"
 
 
-def _of_today(phone: CellPhone, column: Column, region: str, draft: Draft) -> CellPhone:
+def _of_today(phone: CellPhone, column: SourceColumn, region: str, draft: RowDraft) -> CellPhone:
     """``phone`` without a prefix that Mexico has no more; it is said."""
     today = today_in_mexico(phone.text, region)
     if today == phone.text:
@@ -154,7 +156,7 @@ def _is_usable(phone: CellPhone, region: str) -> bool:
     return not reading.code or reading.severity is not Severity.ERROR
 
 
-def _place(found: list[_Found], draft: Draft, region: str) -> None:
+def _place(found: list[_FoundPhone], draft: RowDraft, region: str) -> None:
     """Gives the fields the numbers that are theirs; all others go to the notes."""
     left = [each for each in found if each.kind is not PhoneKind.FAX]
     faxes = [each for each in found if each.kind is PhoneKind.FAX]
@@ -173,17 +175,17 @@ def _place(found: list[_Found], draft: Draft, region: str) -> None:
             _note(each, draft)
 
 
-def _rank(found: _Found) -> tuple[bool, bool, bool, bool]:
+def _rank(found: _FoundPhone) -> tuple[bool, bool, bool, bool]:
     """What comes first: what is usable, a fixed number, one without words that say more, one that is no second."""
     phone = found.phone
     return not found.is_usable, found.kind is not PhoneKind.FIXED, bool(phone.written), found.is_second
 
 
-def _mobile_rank(found: _Found) -> tuple[bool, bool]:
+def _mobile_rank(found: _FoundPhone) -> tuple[bool, bool]:
     return not found.is_usable, found.column.target is not Target.MOBILE or found.is_second
 
 
-def _fill(name: str, wishes: Sequence[_Found], left: list[_Found], draft: Draft) -> list[_Found]:
+def _fill(name: str, wishes: Sequence[_FoundPhone], left: list[_FoundPhone], draft: RowDraft) -> list[_FoundPhone]:
     """Fills a field with the first of ``wishes``; returns what is left. What is no number stays out of it."""
     taken = next((each for each in wishes if not _is_there(each.phone.text, draft)), None)
     if taken is None:
@@ -197,7 +199,7 @@ def _fill(name: str, wishes: Sequence[_Found], left: list[_Found], draft: Draft)
     return [each for each in left if each is not taken]
 
 
-def _note(found: _Found, draft: Draft) -> None:
+def _note(found: _FoundPhone, draft: RowDraft) -> None:
     """Keeps a number in the notes that no field takes, unless one has it already."""
     phone = found.phone
     if not phone.written and _is_there(phone.text, draft):
@@ -212,7 +214,7 @@ def _note(found: _Found, draft: Draft) -> None:
         draft.note(found.column, text, found.label)
 
 
-def _is_there(text: str, draft: Draft) -> bool:
+def _is_there(text: str, draft: RowDraft) -> bool:
     digits = _digits(text)
     return bool(digits) and any(digits == _digits(draft.values.get(name, "")) for name in _FIELDS)
 

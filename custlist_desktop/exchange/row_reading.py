@@ -1,16 +1,18 @@
-"""From a row of a file to what it says of a customer."""
+"""Reads a row of a file into a customer's fields."""
 
+import re
 from collections.abc import Iterable, Sequence
+from html.parser import HTMLParser
+from typing import Final
 
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.incoming import IncomingRow
 from custlist_desktop.domain.notes import labelled
 from custlist_desktop.exchange.cells import plain_cell
 from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS, without_empty_answers, without_everybodys_groups
-from custlist_desktop.exchange.page_texts import text_of_page
 from custlist_desktop.exchange.row_addresses import AddressReader
 from custlist_desktop.exchange.row_columns import (
-    Draft,
+    RowDraft,
     columns_to_read,
     filled_texts,
     label_of,
@@ -25,7 +27,7 @@ from custlist_desktop.services.imports.rows import shortened
 
 
 class RowReader:
-    """Reads rows with certain columns. It keeps nothing of one row for the next."""
+    """Reads the rows of one file; each row is read by itself."""
 
     def __init__(
         self, columns: Sequence[str], mapping: ColumnMapping, home_region: str, default_country: str
@@ -41,11 +43,13 @@ class RowReader:
         """
         readable = columns_to_read(columns, mapping)
         self.labels = tuple(map(label_of, columns))
-        """How each column's text is headed in the notes; `services.import_rows.prepared` asks for it."""
+        """The label of each column's text in the notes; `prepared` needs it."""
         self._targets = mapping.targets
         self._keys = of_targets(readable, Target.KEY)
         self._notes = sorted(of_targets(readable, Target.NOTES), key=lambda column: column.place)
-        self._pages = () if self._keys else tuple(column.place for column in self._notes)  # ours are as typed
+        self._pages = (
+            () if self._keys else tuple(column.place for column in self._notes)
+        )  # our own notes are plain text
         names = NameReader(readable)
         self._addresses = AddressReader(readable, default_country)
         self._phones = PhoneReader(readable, home_region, default_country)
@@ -59,16 +63,16 @@ class RowReader:
         self._names = None if names.is_plain else names
 
     def read(self, row: SourceRow) -> IncomingRow:
-        """What a row says: values by field, where each came from, our own reference, and what was odd in its cells.
+        """The values of a row by field, where each came from, our own reference, and what was odd in its cells.
 
         It drops nothing that the mapped columns hold: a second email, a third number, another address, words beside
         a number go to the notes, each on a line with its column's head. Cells that say that they are empty ("N/A")
-        are empty. Values are trimmed but not checked; that is `services.import_rows.prepared`'s part.
+        are empty. Values are trimmed; `prepared` checks them.
 
-        Problems are those of reading the row itself, and warnings. What is in the notes: ``cells_beyond_columns`` (of
-        no field), ``country_unknown``, ``state_not_of_country``, ``state_unknown``, ``phone_is_date``,
+        Problems are those of reading the row itself, and warnings. About text in the notes: ``cells_beyond_columns``
+        (of no field), ``country_unknown``, ``state_not_of_country``, ``state_unknown``, ``phone_is_date``,
         ``phone_digits_lost``, ``phone_not_a_number``, ``phone_words``, ``phone_second``, ``email_words`` and those of
-        `read_email`. What was made of a cell: ``postal_code_restored``, ``phone_old_prefix`` and ``name_from_email``.
+        `read_email`. About changed values: ``postal_code_restored``, ``phone_old_prefix`` and ``name_from_email``.
         """
         cells: Sequence[str] = row.cells
         if not EMPTY_ANSWERS.isdisjoint(cells):
@@ -76,7 +80,7 @@ class RowReader:
         for place in self._pages:
             if cells[place].startswith("<"):
                 cells = (*cells[:place], text_of_page(cells[place]), *cells[place + 1 :])
-        draft = Draft(problems=list(row.problems))
+        draft = RowDraft(problems=list(row.problems))
         values = draft.values
         for place, name in self._copied:
             text = cells[place]
@@ -102,14 +106,14 @@ class RowReader:
     def _key(self, cells: Sequence[str]) -> str:
         return next((text for _column, text in filled_texts(cells, self._keys)), "")
 
-    def _note_surplus(self, surplus: Sequence[str], draft: Draft) -> None:
-        """Keeps what stands beyond the last column."""
+    def _note_surplus(self, surplus: Sequence[str], draft: RowDraft) -> None:
+        """Moves the text beyond the last column to the notes."""
         text = ", ".join(filter(None, surplus))
         draft.notes.append(("", text))
         draft.problems.append(Problem("", "cells_beyond_columns", Severity.WARNING, {"value": shortened(text)}))
 
-    def _join_notes(self, cells: Sequence[str], draft: Draft) -> None:
-        """The notes as they stand, then what no field took, each on a line."""
+    def _join_notes(self, cells: Sequence[str], draft: RowDraft) -> None:
+        """The notes as they are, then what no field took, each on a line."""
         lines, headed = [], []
         columns = [
             (column, kept)
@@ -130,5 +134,44 @@ class RowReader:
 
 
 def read_rows(reader: RowReader, rows: Iterable[SourceRow]) -> list[IncomingRow]:
-    """Reads many rows, in their order."""
     return [reader.read(row) for row in rows]
+
+
+_PAGE: Final = re.compile(
+    r"<(p|div|span|ul|ol|h[1-6]|table|html|body)\b[^<>]*>.*</(?:p|div|span|ul|ol|h[1-6]|table|html|body)>",
+    re.IGNORECASE | re.DOTALL,
+)
+_LINES: Final = frozenset({"p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6"})
+_UNSEEN: Final = frozenset({"script", "style", "head"})
+
+
+def text_of_page(cell: str) -> str:
+    """The text that a browser would show; any other cell as it is."""
+    if not cell.startswith("<") or not _PAGE.fullmatch(cell):
+        return cell
+    reader = _PageText()
+    reader.feed(cell)
+    reader.close()
+    lines = (" ".join(line.split()) for line in "".join(reader.pieces).splitlines())
+    return "\n".join(filter(None, lines))
+
+
+class _PageText(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+        self._unseen = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002  # as the parser calls it
+        self._unseen += tag in _UNSEEN
+        if tag in _LINES:
+            self.pieces.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._unseen -= tag in _UNSEEN and self._unseen > 0
+        if tag in _LINES:
+            self.pieces.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._unseen:
+            self.pieces.append(" ".join(data.splitlines()) if data.strip() else " ")

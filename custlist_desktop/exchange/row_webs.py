@@ -9,7 +9,7 @@ from custlist_desktop.domain.fields import FIELDS
 from custlist_desktop.domain.text import fold
 from custlist_desktop.domain.web import read_email, read_website
 from custlist_desktop.exchange.email_cells import PLAIN_EMAIL, emails_in, is_email, name_in_address
-from custlist_desktop.exchange.row_columns import Column, Draft, filled_texts, of_targets
+from custlist_desktop.exchange.row_columns import RowDraft, SourceColumn, filled_texts, of_targets
 from custlist_desktop.exchange.targets import ADDRESS_TARGETS, Target
 
 _READ_ELSEWHERE: Final = {Target.COMPANY, Target.CONTACT_NAME, Target.PHONE, Target.MOBILE, Target.NOTES}
@@ -30,7 +30,7 @@ _PLAIN_WEB: Final = re.compile(r"(?i:https?://)?[^\s;,|:]+\Z")
 class WebReader:
     """Fills email, website, and what is taken as it stands."""
 
-    def __init__(self, columns: Sequence[Column]) -> None:
+    def __init__(self, columns: Sequence[SourceColumn]) -> None:
         self._columns = {target: of_targets(columns, target) for target in _FIELDS}
         plain = {target: columns[0] for target, columns in self._columns.items() if len(columns) == 1}
         self.copied: tuple[tuple[int, str], ...] = tuple(
@@ -40,7 +40,7 @@ class WebReader:
         self._several = [target for target in _FIELDS if len(self._columns[target]) > 1]
         self._emails = self._columns[Target.EMAIL]
 
-    def fill(self, cells: Sequence[str], draft: Draft) -> None:
+    def fill(self, cells: Sequence[str], draft: RowDraft) -> None:
         """Fills ``draft``, which has what is `copied` already."""
         values = draft.values
         email, website = values.get("email"), values.get("website")
@@ -52,7 +52,7 @@ class WebReader:
             if target in _PLAIN:
                 _fill_first(target.value, filled_texts(cells, self._columns[target]), draft)
 
-    def name_by_email(self, cells: Sequence[str], draft: Draft) -> None:
+    def name_by_email(self, cells: Sequence[str], draft: RowDraft) -> None:
         """Names a customer that nothing but an email names, and says so."""
         email = draft.values.get("email", "")
         if is_email(email):
@@ -66,10 +66,10 @@ def _tight(text: str) -> str:
     return "".join(text.split())
 
 
-def _fill_emails(columns: Sequence[Column], cells: Sequence[str], draft: Draft) -> None:
+def _fill_emails(columns: Sequence[SourceColumn], cells: Sequence[str], draft: RowDraft) -> None:
     draft.values.pop("email", None)
-    good: list[tuple[Column, str]] = []
-    bad: list[tuple[Column, str]] = []
+    good: list[tuple[SourceColumn, str]] = []
+    bad: list[tuple[SourceColumn, str]] = []
     for column, text in filled_texts(cells, columns):
         found = emails_in(text)
         if found.has_words:
@@ -87,14 +87,14 @@ def _fill_emails(columns: Sequence[Column], cells: Sequence[str], draft: Draft) 
         draft.doubt(column, "email", read_email(text).code or "email_invalid", text)
 
 
-def _fill_name(column: Column, name: str, draft: Draft) -> None:
+def _fill_name(column: SourceColumn, name: str, draft: RowDraft) -> None:
     if "contact_name" not in draft.values:
         draft.put("contact_name", name, column)
     elif fold(name) not in (fold(draft.values["contact_name"]), fold(draft.values.get("company", ""))):
         draft.note(column, name)
 
 
-def _fill_websites(columns: Sequence[Column], cells: Sequence[str], draft: Draft) -> None:
+def _fill_websites(columns: Sequence[SourceColumn], cells: Sequence[str], draft: RowDraft) -> None:
     draft.values.pop("website", None)
     found = [(column, each) for column, text in filled_texts(cells, columns) for each in _websites_in(text)]
     found.sort(key=lambda each: not _is_website(each[1]))
@@ -112,7 +112,7 @@ def _is_website(text: str) -> bool:
     return not reading.code or reading.severity is not Severity.ERROR
 
 
-def _fill_first(name: str, found: Sequence[tuple[Column, str]], draft: Draft) -> None:
+def _fill_first(name: str, found: Sequence[tuple[SourceColumn, str]], draft: RowDraft) -> None:
     """Fills one field from the first of ``found``; all others go to the notes, none twice."""
     draft.values.pop(name, None)
     told: set[str] = set()

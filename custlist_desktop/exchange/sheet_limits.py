@@ -12,8 +12,8 @@ from typing import Final
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from custlist_desktop.exchange.archive_limits import ArchiveLimits, parts_of, unpacked_pieces
+from custlist_desktop.exchange.file_kinds import OLE_SIGNATURE
 from custlist_desktop.exchange.ods_limits import OdsExtent
-from custlist_desktop.exchange.ole_files import OLE_SIGNATURE
 from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
 from custlist_desktop.exchange.xlsx_limits import SharedTexts, XlsxExtent, shared_text_bytes
 

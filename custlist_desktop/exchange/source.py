@@ -1,6 +1,6 @@
 """What a file is read as: its format, what it was told by, and its rows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -77,6 +77,10 @@ class ReadOptions:
     delimiter: str | None = None
     sheet: str | None = None
     has_header: bool | None = None
+
+
+Record = tuple[int, Sequence[str], tuple[Problem, ...]]
+"""A row before its table is known: its number, its cells as clean text, and what reading it met."""
 
 
 class SourceRow(NamedTuple):

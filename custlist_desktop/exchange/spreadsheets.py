@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.exchange.archive_limits import ArchiveLimits
-from custlist_desktop.exchange.cell_values import CellValue, cell_text
 from custlist_desktop.exchange.encodings import without_counted_controls
 from custlist_desktop.exchange.headers import recognised
 from custlist_desktop.exchange.sheet_limits import check_sheets
@@ -17,15 +16,18 @@ from custlist_desktop.exchange.source import (
     ImportFileError,
     ImportTrouble,
     ReadOptions,
+    Record,
     Sheet,
     Source,
 )
-from custlist_desktop.exchange.tables import Record, Table, as_table
+from custlist_desktop.exchange.tables import Table, as_table
 from custlist_desktop.exchange.targets import Target
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
+from datetime import date, datetime, time, timedelta
 
+from custlist_desktop.exchange.encodings import without_controls
 
 _TELLING: Final = frozenset(
     {
@@ -162,7 +164,7 @@ def _records(sheet: "CalamineSheet") -> Iterator[Record]:
             text, controls = without_counted_controls(cell)
             dropped += controls
             return text.strip()
-        return cell_text(cell)
+        return value_text(cell)
 
     for number, cells in enumerate(sheet.iter_rows(), start=1):
         # A million plain texts pass here: most need no function of ours.
@@ -204,3 +206,44 @@ def _vertical_ranges(sheet: "CalamineSheet") -> dict[int, list[_VerticalRange]]:
         for row in range(top, min(bottom, end) + 1 if bottom > top else top):
             found.setdefault(row, []).append(range_)
     return found
+
+
+CellValue = str | int | float | bool | time | date | datetime | timedelta
+
+_EXACT: Final = 1e15
+"""A spreadsheet keeps 15 digits of a number; whole numbers below are told to the last one."""
+
+_MIDNIGHT: Final = time()
+
+
+def value_text(value: CellValue) -> str:
+    """``value`` as clean text: 4155550123.0 as "4155550123", dates and times by ISO 8601, truth as TRUE or FALSE."""
+    if isinstance(value, str):
+        return without_controls(value).strip()
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float):
+        return _number_text(value)
+    if isinstance(value, datetime):
+        return (value.date() if value.time() == _MIDNIGHT else value).isoformat()
+    if isinstance(value, timedelta):
+        return _duration_text(value)
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    return str(value)
+
+
+def _number_text(value: float) -> str:
+    if value.is_integer() and abs(value) < _EXACT:
+        return str(int(value))
+    # repr is the shortest text that gives this number again: 0.1 stays 0.1.
+    return repr(value)
+
+
+def _duration_text(value: timedelta) -> str:
+    """Hours, minutes and seconds, as the cell shows a duration: 30:00:00."""
+    seconds = round(value.total_seconds())
+    sign = "-" if seconds < 0 else ""
+    hours, rest = divmod(abs(seconds), 3600)
+    minutes, seconds = divmod(rest, 60)
+    return f"{sign}{hours}:{minutes:02}:{seconds:02}"

@@ -6,15 +6,11 @@ from itertools import chain, dropwhile, islice
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.incoming import SkipReason
+from custlist_desktop.exchange.delimiters import divided, divided_cells
 from custlist_desktop.exchange.header_rows import Cells, Header, chosen_header, found_header, is_explanation
-from custlist_desktop.exchange.one_cell_rows import divided, divided_cells
 from custlist_desktop.exchange.report_rows import TOTAL_STARTS, ReportRows
-from custlist_desktop.exchange.source import ImportFileError, ImportTrouble, SourceRow
-
-Record = tuple[int, Sequence[str], tuple[Problem, ...]]
-"""A row's number, its cells as clean text, and what reading it met."""
+from custlist_desktop.exchange.source import ImportFileError, ImportTrouble, Record, SourceRow
 
 MOST_COLUMNS: Final = 500
 """Outlook writes 92 columns, Google Contacts up to about 100; a table of thousands is no customer list."""
@@ -69,7 +65,7 @@ def as_table(path: Path, records: Iterator[Record], has_header: bool | None, del
     width = max(len(heads), _usual_width(texts[end:]) if header else _greatest_width(texts))
     if width > MOST_COLUMNS:
         raise ImportFileError(ImportTrouble.TOO_MANY_COLUMNS, path, columns=width, limit=MOST_COLUMNS)
-    shape = _Shape(heads + ("",) * (width - len(heads)), texts[:start], texts[start:end], delimiter)
+    shape = _FittedRows(heads + ("",) * (width - len(heads)), texts[:start], texts[start:end], delimiter)
     rows = shape.rows(chain(first[end:], filled))
     opening = next(rows, None)
     if opening is None:
@@ -81,7 +77,7 @@ def as_table(path: Path, records: Iterator[Record], has_header: bool | None, del
     return Table(shape.columns, header is not None, opening.number, chain(above, (opening,), rows), wide)
 
 
-class _Shape:
+class _FittedRows:
     """How wide the rows of a table are, and which of them are no customers."""
 
     def __init__(self, columns: Cells, titles: Sequence[Cells], header: Sequence[Cells], delimiter: str) -> None:

@@ -23,7 +23,7 @@ class Target(StrEnum):
 
     NOTHING = ""
     KEY = "key"
-    """Our own reference to a customer (`services.references`)."""
+    """Our own reference to a customer."""
     COMPANY = "company"
     CONTACT_NAME = "contact_name"
     CUSTOMER_KIND = "customer_kind"

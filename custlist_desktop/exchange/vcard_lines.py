@@ -74,7 +74,7 @@ def _lowered(given: tuple[str, ...]) -> frozenset[str]:
 
 
 @dataclass(slots=True)
-class Card:
+class VCard:
     """One card.
 
     Attributes:
@@ -98,7 +98,7 @@ class Card:
         return any(kind.strip().lower() == "group" for kind in kinds)
 
 
-def cards(path: Path, encoding: str) -> Iterator[Card]:
+def cards(path: Path, encoding: str) -> Iterator[VCard]:
     """The cards of ``path`` in order. Of a card within a card, an agent's, the name is kept.
 
     Raises:
@@ -106,7 +106,7 @@ def cards(path: Path, encoding: str) -> Iterator[Card]:
         OSError: the file can't be read.
     """
     written = "utf-8" if encoding.startswith(_WIDE) else encoding
-    card: Card | None = None
+    card: VCard | None = None
     number = nested = 0
     for line, is_cut in logical_lines(path, encoding):
         found = _property(line, written)
@@ -119,7 +119,7 @@ def cards(path: Path, encoding: str) -> Iterator[Card]:
             if card and card.properties:
                 yield card
             number, nested = number + 1, 0
-            card = Card(number)
+            card = VCard(number)
         elif mark == ("END", "VCARD"):
             if nested:
                 nested -= 1
@@ -134,7 +134,7 @@ def cards(path: Path, encoding: str) -> Iterator[Card]:
         raise ImportFileError(ImportTrouble.DAMAGED, path, row=number)
 
 
-def _add(card: Card, found: Property, nested: int) -> None:
+def _add(card: VCard, found: Property, nested: int) -> None:
     if nested:
         if found.name == "FN":
             card.properties.insert(-1, Property("X-ASSISTANT", found.value))

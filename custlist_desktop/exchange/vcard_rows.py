@@ -8,7 +8,6 @@ from custlist_desktop.domain.notes import labelled
 from custlist_desktop.domain.text import fold
 from custlist_desktop.domain.words import field_word
 from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS
-from custlist_desktop.exchange.vcard_addresses import address_cells, address_line, untold_label
 from custlist_desktop.exchange.vcard_columns import ENCRYPTION_KEY, NO_TEXT, OWN_UID, PICTURE, PRONUNCIATION, SOUND
 from custlist_desktop.exchange.vcard_labels import (
     LABELLED_BY_TYPE,
@@ -21,14 +20,17 @@ from custlist_desktop.exchange.vcard_labels import (
     property_label,
     type_label,
 )
-from custlist_desktop.exchange.vcard_lines import Card, Property
+from custlist_desktop.exchange.vcard_lines import Property, VCard
 from custlist_desktop.exchange.vcard_values import (
+    address_cells,
+    address_line,
     divided,
     email_address,
     listed,
     one_line,
     phone_number,
     unescaped,
+    untold_label,
 )
 
 _NAME_COLUMNS: Final = ("vcard:family", "vcard:given", "vcard:additional", "vcard:prefix", "vcard:suffix")
@@ -51,7 +53,7 @@ _READ: Final = frozenset(
         *("MEMBER", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER"),
     )
 )
-"""The properties that `_Reading` has a method for; all others have a line in the notes."""
+"""The properties that `_CardReading` has a method for; all others have a line in the notes."""
 _UNANSWERED: Final = tuple(field for field in PHONES if not field.is_dialled)
 _FURTHER: Final = tuple(field for field in FIELDS if field.vcard and field.vcard not in _READ)
 """Fields whose property no rule here is about."""
@@ -61,15 +63,15 @@ _EVERYBODY: Final = frozenset({"myContacts", "My Contacts"})
 """Google's names for whoever isn't hidden: no category of a person's own."""
 
 
-def row_of(card: Card) -> dict[str, str]:
+def row_of(card: VCard) -> dict[str, str]:
     """What a card gives, by name of `vcard_columns.COLUMNS`; empty ones are left out."""
-    return {column: text for column, text in _Reading(card).row().items() if text}
+    return {column: text for column, text in _CardReading(card).row().items() if text}
 
 
-class _Reading:
+class _CardReading:
     """One card on its way into a row."""
 
-    def __init__(self, card: Card) -> None:
+    def __init__(self, card: VCard) -> None:
         self._version = card.version
         self._by_name: dict[str, list[Property]] = {}
         for each in map(from_android, card.properties):

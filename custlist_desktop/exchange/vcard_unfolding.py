@@ -71,14 +71,14 @@ def name_of(line: bytes) -> str:
     return match[1].decode("ascii").upper() if match else ""
 
 
-class Line(NamedTuple):
+class LogicalLine(NamedTuple):
     """A logical line, and whether it was longer than any text that a person wrote, so that its end is missing."""
 
     text: bytes
     is_cut: bool = False
 
 
-def logical_lines(path: Path, encoding: str) -> Iterator[Line]:
+def logical_lines(path: Path, encoding: str) -> Iterator[LogicalLine]:
     """The lines of ``path`` that say something, in the file's own encoding (UTF-8 for UTF-16 and UTF-32).
 
     Raises:
@@ -99,7 +99,7 @@ class _Unfolding:
         self._is_old = False
         self._is_quoted = False
 
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> Iterator[LogicalLine]:
         """As `logical_lines` says."""
         indent = _indent_of_soft_breaks(self._physical_lines())
         for physical in self._physical_lines():
@@ -150,14 +150,14 @@ class _Unfolding:
             self._parts.append(more[: _LONGEST_OTHER + 1])
         self._length += len(more)
 
-    def _ended(self) -> Iterator[Line]:
+    def _ended(self) -> Iterator[LogicalLine]:
         line = b"".join(self._parts)
         if not line or self._name in _TECHNICAL:
             return
         if self._length > _LONGEST_OTHER and self._name not in _WRITTEN:
             head = line.partition(b":")[0]
             line = head[:_LONGEST_OTHER] + b":data:"  # no text that a person wrote
-        yield Line(line, self._name in _WRITTEN and self._length > LONGEST_PROPERTY)
+        yield LogicalLine(line, self._name in _WRITTEN and self._length > LONGEST_PROPERTY)
 
     def _physical_lines(self) -> Iterator[bytes]:
         """The lines without the margin that a whole card has, as one that was copied out of something else."""

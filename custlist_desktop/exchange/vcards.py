@@ -16,7 +16,7 @@ from custlist_desktop.exchange.source import (
     SourceRow,
 )
 from custlist_desktop.exchange.vcard_columns import COLUMNS, FULL_NAME
-from custlist_desktop.exchange.vcard_lines import Card, cards
+from custlist_desktop.exchange.vcard_lines import VCard, cards
 from custlist_desktop.exchange.vcard_rows import row_of
 from custlist_desktop.exchange.vcard_unfolding import LONGEST_PROPERTY
 
@@ -64,7 +64,7 @@ def _read_cards(path: Path, encoding: str) -> Iterator[_ReadCard]:
             yield SourceRow(card.number, (), skipped=skipped, problems=_problems(card)), row
 
 
-def _problems(card: Card) -> tuple[Problem, ...]:
+def _problems(card: VCard) -> tuple[Problem, ...]:
     found: list[Problem] = []
     if card.is_cut:
         found.append(Problem("", "cell_too_long", facts={"limit": LONGEST_PROPERTY}))

@@ -22,9 +22,14 @@ class ImportRun(BaseModel):
     undone_at = UtcTimestampField(null=True)
 
 
-class ColumnMapping(BaseModel):
+class RememberedColumns(BaseModel):
     """How somebody matched the columns of files with this header; ``targets`` is a JSON list."""
 
     header = TextField(primary_key=True)
     targets = TextField()
     used_at = UtcTimestampField()
+
+    class Meta:
+        """The table is older than the name of its class."""
+
+        table_name = "column_mapping"

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from shutil import copyfile
 from typing import Any, Final
 
 from custlist_desktop.domain.dates import long_date
@@ -16,10 +15,9 @@ from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.words import is_one, short_field_word, words_of
 from custlist_desktop.proposals.data import FALLBACK_FONTS, PAPERS, printable
 from custlist_desktop.proposals.market import proposal_locale
-from custlist_desktop.proposals.typesetting import TypesettingError, typeset
+from custlist_desktop.proposals.typesetting import STANDARD, TypesettingError, compiler_in, typeset
 from custlist_desktop.services.account.defaults import usual_paper
 from custlist_desktop.services.customers.exported import ExportedCustomer
-from custlist_desktop.system.resources import resource_path
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 LIMIT: Final = 10_000
@@ -58,7 +56,6 @@ _LINE_ENDS: Final = re.compile(r"[\s-]+")
 """Where a line ends by itself."""
 _PIECE: Final = re.compile(r"[^@._/\s-]*[@._/\s-]|[^@._/\s-]+")
 _JOINER: Final = "\u200d"  # makes one picture of two
-_STANDARD: Final = "ua-1"  # PDF/UA-1, ISO 14289-1
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +94,8 @@ def list_pdf(facts: ListFacts, customers: Iterable[ExportedCustomer], progress: 
     dated = datetime.combine(facts.day, time(12), UTC)
     try:
         # The standard refuses a missing glyph only once all is typeset, so the letters are tried first.
-        _compile(texts | {"rows": _letters_of(texts)}, format="pdf", pdf_standards=[_STANDARD])
-        return _compile(texts, format="pdf", pdf_standards=[_STANDARD], timestamp=dated)[0]
+        _compile(texts | {"rows": _letters_of(texts)}, format="pdf", pdf_standards=[STANDARD])
+        return _compile(texts, format="pdf", pdf_standards=[STANDARD], timestamp=dated)[0]
     except TypesettingError:
         return _compile(texts, format="pdf", timestamp=dated)[0]
 
@@ -221,16 +218,5 @@ def _letters(word: str) -> list[str]:
 
 
 def _compile(texts: dict[str, Any], **how: Any) -> list[bytes]:
-    """What Typst makes of ``texts``: one file, or one for each page."""
-    import typst  # here: most starts of the program make no document
-
-    with TemporaryFolder("document") as folder:  # its root, so that no other file can be read
-        template = folder.path / "customer_list.typ"
-        copyfile(resource_path("proposals", "customer_list.typ"), template)
-        fonts = typst.Fonts(
-            include_system_fonts=True,
-            include_embedded_fonts=False,
-            font_paths=[str(resource_path("proposals", "fonts"))],
-        )
-        compiler = typst.Compiler(str(template), root=str(folder.path), font_paths=fonts)
-        return typeset(compiler, texts, **how)
+    with TemporaryFolder("document") as folder:
+        return typeset(compiler_in(folder.path, "customer_list.typ"), texts, **how)

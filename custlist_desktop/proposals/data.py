@@ -27,8 +27,7 @@ from custlist_desktop.domain.phone import display_phone, read_phone
 from custlist_desktop.domain.placeholders import fill_placeholders
 from custlist_desktop.domain.pricing import ZERO, LinePrice, Totals, totals_of
 from custlist_desktop.domain.text import clean_block
-from custlist_desktop.proposals.licence import licence_line
-from custlist_desktop.proposals.market import document_name, locale_of_proposal
+from custlist_desktop.proposals.market import document_name, licence_line, locale_of_proposal
 from custlist_desktop.proposals.options import Detail, ProposalOptions
 from custlist_desktop.proposals.wording import inside, revision_words, words_for
 from custlist_desktop.services.estimates.placeholder_values import placeholder_values

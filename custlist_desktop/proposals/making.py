@@ -5,25 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from shutil import copyfile
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from custlist_desktop.proposals.data import ProposalData, gather
 from custlist_desktop.proposals.issued import offering_trade_name
 from custlist_desktop.proposals.options import ProposalOptions
-from custlist_desktop.proposals.typesetting import TypesettingError, typeset
+from custlist_desktop.proposals.typesetting import STANDARD, TypesettingError, compiler_in, typeset
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.estimates.service import EstimateRecord
-from custlist_desktop.system.resources import resource_path
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 if TYPE_CHECKING:
     import typst
 
-__all__ = ["Preview", "Proposal", "ProposalData", "ProposalMaker"]
-
-_STANDARD: Final = "ua-1"  # PDF/UA-1, ISO 14289-1
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 _MISSING = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
 
@@ -109,30 +104,20 @@ class ProposalMaker:
     def _pdf(self, data: ProposalData) -> tuple[bytes, tuple[str, ...]]:
         """PDF/UA-1, or a tagged PDF that isn't where the standard refuses, as it does a missing glyph."""
         try:
-            return self._compile(data, format="pdf", pdf_standards=[_STANDARD], timestamp=data.dated)[0], ()
+            return self._compile(data, format="pdf", pdf_standards=[STANDARD], timestamp=data.dated)[0], ()
         except TypesettingError as refusal:
             missing = tuple(dict.fromkeys(_MISSING.findall(refusal.diagnostic)))
             return self._compile(data, format="pdf", timestamp=data.dated)[0], missing
 
     def _compile(self, data: ProposalData, **how: Any) -> list[bytes]:
-        """What Typst makes of ``data``: one file, or one for each page."""
         folder, compiler = self._ready()
         return typeset(compiler, data.texts | {"logo": _put_logo(folder, data)}, **how)
 
     def _ready(self) -> tuple[Path, "typst.Compiler"]:
-        """The compiler, made once, and its root: a folder of its own, so that no other file can be read."""
+        """The compiler, made once, and the folder that it reads."""
         if self._compiler is None or self._folder is None:
-            import typst  # here: most starts of the program make no proposal
-
             self._folder = TemporaryFolder("proposal")
-            template = self._folder.path / "proposal.typ"
-            copyfile(resource_path("proposals", "proposal.typ"), template)
-            fonts = typst.Fonts(
-                include_system_fonts=True,
-                include_embedded_fonts=False,
-                font_paths=[str(resource_path("proposals", "fonts"))],
-            )
-            self._compiler = typst.Compiler(str(template), root=str(self._folder.path), font_paths=fonts)
+            self._compiler = compiler_in(self._folder.path, "proposal.typ")
         return self._folder.path, self._compiler
 
 

@@ -1,13 +1,18 @@
-"""What Typst makes of a template and its data, and how it says that it can't."""
+"""Documents by Typst: a template and its data in, PDF or pages out."""
 
 import json
 from collections.abc import Mapping
+from pathlib import Path
+from shutil import copyfile
 from typing import TYPE_CHECKING, Any, Final
 
 from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.system.resources import resource_path
 
 if TYPE_CHECKING:
     import typst
+
+STANDARD: Final = "ua-1"  # PDF/UA-1, ISO 14289-1
 
 _PANIC: Final = "PanicException"  # pyo3's, which can't be imported, and is no Exception
 
@@ -20,8 +25,21 @@ class TypesettingError(CustlistError):
         self.diagnostic = diagnostic
 
 
+def compiler_in(folder: Path, template: str) -> "typst.Compiler":
+    """Copies a template of ours to ``folder``; returns a compiler that can read no file outside the folder."""
+    import typst  # here: most starts of the program make no document
+
+    copyfile(resource_path("proposals", template), folder / template)
+    fonts = typst.Fonts(
+        include_system_fonts=True,
+        include_embedded_fonts=False,
+        font_paths=[str(resource_path("proposals", "fonts"))],
+    )
+    return typst.Compiler(str(folder / template), root=str(folder), font_paths=fonts)
+
+
 def typeset(compiler: "typst.Compiler", data: Mapping[str, Any], **how: Any) -> list[bytes]:
-    """What Typst makes of ``data``: one file, or one for each page.
+    """The document with ``data`` in it: one PDF file, or a PNG file for each page.
 
     Raises:
         TypesettingError: it can't be made. Typst stumbles over some lines that break between letters of two

@@ -7,7 +7,8 @@ from typing import Any
 
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.progress import unheard
-from custlist_desktop.exchange.exporting import ExportFormat, ExportRequest, export_customers
+from custlist_desktop.exchange.exporting import export_customers
+from custlist_desktop.exchange.formats import ExportFormat, ExportRequest
 from tests.helpers.open_list import HOME_REGION
 
 

@@ -12,7 +12,7 @@ from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.field_values import dialled_numbers, shown_value
 from custlist_desktop.domain.fields import FIELDS, Kind
 from custlist_desktop.domain.words import words_of
-from custlist_desktop.exchange.exporting import VCardVersion, formats
+from custlist_desktop.exchange.formats import VCardVersion, formats
 from custlist_desktop.exchange.headers import recognised
 from custlist_desktop.exchange.reading import open_source
 from custlist_desktop.exchange.targets import Target

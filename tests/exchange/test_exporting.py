@@ -10,13 +10,13 @@ import pytest
 
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.errors import CancelledError, FileTrouble, NotAllowedError
-from custlist_desktop.exchange.exporting import (
+from custlist_desktop.exchange.exporting import export_customers
+from custlist_desktop.exchange.formats import (
     ExportFileError,
     ExportFormat,
     ExportLimit,
     ExportLimitError,
     ExportRequest,
-    export_customers,
     format_of,
     formats,
 )

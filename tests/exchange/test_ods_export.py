@@ -7,7 +7,7 @@ from zipfile import ZIP_STORED, ZipFile
 import pytest
 from python_calamine import CalamineWorkbook
 
-from custlist_desktop.exchange.exporting import ExportLimit, ExportLimitError, formats
+from custlist_desktop.exchange.formats import ExportLimit, ExportLimitError, formats
 from custlist_desktop.exchange.workbook import LONGEST_CELL
 from tests.exchange.exports import csv_table, export
 from tests.helpers.open_list import OpenList

@@ -2,7 +2,7 @@
 
 import pytest
 
-from custlist_desktop.exchange.page_texts import text_of_page
+from custlist_desktop.exchange.row_reading import text_of_page
 from tests.exchange.rows import read
 
 

@@ -28,9 +28,8 @@ from custlist_desktop.exchange.import_jobs import (
     preview_import,
 )
 from custlist_desktop.exchange.mapping import guess_mapping
-from custlist_desktop.exchange.page_texts import text_of_page
 from custlist_desktop.exchange.reading import open_source, preview
-from custlist_desktop.exchange.row_reading import RowReader
+from custlist_desktop.exchange.row_reading import RowReader, text_of_page
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.models.customer import Customer

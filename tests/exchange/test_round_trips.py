@@ -13,8 +13,8 @@ from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.geography import country_codes, subdivisions
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts
 from custlist_desktop.domain.progress import unheard
-from custlist_desktop.exchange.exporting import VCardVersion, formats
 from custlist_desktop.exchange.field_names import REASON_NAMES
+from custlist_desktop.exchange.formats import VCardVersion, formats
 from custlist_desktop.exchange.import_jobs import CheckRequest, PreviewRequest, check_import, preview_import
 from custlist_desktop.exchange.reading import open_source
 from custlist_desktop.exchange.rejects import write_rejects

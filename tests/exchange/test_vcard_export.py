@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone, spoken_e164
-from custlist_desktop.exchange.exporting import VCardVersion, formats
-from custlist_desktop.exchange.writers.vcard_export import folded, international
+from custlist_desktop.exchange.formats import VCardVersion, formats
+from custlist_desktop.exchange.writers.vcard_export import folded, number_abroad
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.customers.references import customer_reference
 from tests.exchange.exports import cards, export
@@ -115,7 +115,7 @@ def test_shortcut_for_north_american_numbers_agrees_with_the_long_way(sample_lis
     numbers = [(row.phone, row.phone_e164) for row in Customer.select(Customer.phone, Customer.phone_e164)]
     assert len({e164 for _typed, e164 in numbers}) > 300
     for typed, e164 in numbers:
-        assert international(typed, e164) == display_phone(typed, e164, "ZZ")
+        assert number_abroad(typed, e164) == display_phone(typed, e164, "ZZ")
 
 
 def test_every_sample_customer_gets_a_card_of_short_lines(sample_list_path: Path, tmp_path: Path) -> None:

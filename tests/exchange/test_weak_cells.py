@@ -9,7 +9,7 @@ from custlist_desktop.domain.contact import CUSTOMER_FIELDS, Problem, Severity
 from custlist_desktop.domain.fields import MAX_LINE_LENGTH
 from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.domain.text import fold
-from custlist_desktop.exchange.row_jobs import with_jobs_told
+from custlist_desktop.exchange.report_rows import with_jobs_told
 from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target

@@ -7,8 +7,8 @@ import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
-from custlist_desktop.exchange.exporting import ExportLimit, ExportLimitError, formats
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
+from custlist_desktop.exchange.formats import ExportLimit, ExportLimitError, formats
 from custlist_desktop.exchange.workbook import LONGEST_CELL
 from tests.exchange.exports import csv_table, export
 from tests.helpers.open_list import OpenList

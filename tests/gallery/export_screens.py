@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QRadioButton, QWidget
 
-from custlist_desktop.exchange.exporting import ExportFormat, formats
+from custlist_desktop.exchange.formats import ExportFormat, formats
 from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
 from custlist_desktop.ui.i18n import words
 from custlist_desktop.ui.kit.message import InlineMessage

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.command import ShellCommand
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
 from custlist_desktop.cli.words import figure, say
@@ -31,4 +31,4 @@ def run(options: argparse.Namespace) -> None:
     print(told)
 
 
-COMMAND: Final = Command(add_options, run)
+COMMAND: Final = ShellCommand(add_options, run)

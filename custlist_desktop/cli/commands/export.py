@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
-from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.command import ShellCommand
 from custlist_desktop.cli.error_text import ToldError, not_written_text
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
@@ -16,18 +16,17 @@ from custlist_desktop.cli.words import figure, say, say_count, words
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.exchange.exporting import (
-    USUAL_COLUMNS,
+from custlist_desktop.exchange.exporting import export_customers
+from custlist_desktop.exchange.formats import (
     ExportFileError,
     ExportFormat,
     ExportLimitError,
     ExportRequest,
     VCardVersion,
-    export_customers,
     format_of,
     formats,
 )
-from custlist_desktop.proposals.customer_list import COLUMNS, NOTES
+from custlist_desktop.proposals.customer_list import COLUMNS, NOTES, USUAL_COLUMNS
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.system.config import LANGUAGES, home_region, system_language
 
@@ -148,4 +147,4 @@ def _limit_sentence(error: ExportLimitError) -> str:
     return sentence.format(count=figure(error.count), limit=figure(error.limit), name=error.name)
 
 
-COMMAND: Final = Command(add_options, run)
+COMMAND: Final = ShellCommand(add_options, run)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
-from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.command import ShellCommand
 from custlist_desktop.cli.error_text import ToldError, not_written_text
 from custlist_desktop.cli.import_report import file_trouble_text, import_facts, import_remarks, row_problems_text
 from custlist_desktop.cli.who import who
@@ -268,4 +268,4 @@ def _write_refused(path: Path, staging: ImportStaging, delimiter: str) -> None:
         raise ToldError(not_written_text(path, trouble_of_writing(error, path))) from error
 
 
-COMMAND: Final = Command(add_options, run)
+COMMAND: Final = ShellCommand(add_options, run)

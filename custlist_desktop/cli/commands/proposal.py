@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
-from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.command import ShellCommand
 from custlist_desktop.cli.error_text import ToldError, not_written_text
 from custlist_desktop.cli.words import say, say_count
 from custlist_desktop.cli.writing import opened_for_writing
@@ -171,4 +171,4 @@ def _chosen(
     return chosen
 
 
-COMMAND: Final = Command(add_options, run)
+COMMAND: Final = ShellCommand(add_options, run)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
-from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.command import ShellCommand
 from custlist_desktop.cli.error_text import ToldError
 from custlist_desktop.cli.lines import printable
 from custlist_desktop.cli.looking import looked_at
@@ -149,4 +149,4 @@ def _carried_sentences(carried: Carried) -> list[str]:
     return sentences
 
 
-COMMAND: Final = Command(add_options, run)
+COMMAND: Final = ShellCommand(add_options, run)

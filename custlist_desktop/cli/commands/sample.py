@@ -4,7 +4,7 @@ import argparse
 from typing import Final
 
 from custlist_desktop.cli.arguments import count
-from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.command import ShellCommand
 from custlist_desktop.cli.words import say, say_count
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.domain.roles import Action
@@ -39,4 +39,4 @@ def run(options: argparse.Namespace) -> None:
     )
 
 
-COMMAND: Final = Command(add_options, run, insists_on_file=True)
+COMMAND: Final = ShellCommand(add_options, run, insists_on_file=True)

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from typing import Final
 
 from custlist_desktop.cli.arguments import count
-from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.command import ShellCommand
 from custlist_desktop.cli.lines import aligned, column_widths, list_cells
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
@@ -37,14 +37,14 @@ def run(options: argparse.Namespace) -> None:
         who(options, Action.SEE_CUSTOMERS, path)
         address = FileAddress(path)
         with closing(CustomerSearch(address, options.language or system_language())) as search:
-            found = _Found(search, " ".join(options.text), options.limit)
+            found = _Matches(search, " ".join(options.text), options.limit)
             if options.json:
                 _print_objects(address, (row.id for row in found))
             else:
                 _print_list(found)
 
 
-class _Found:
+class _Matches:
     """The matches of a search, read in windows of rows each time they are asked for."""
 
     def __init__(self, search: CustomerSearch, text: str, limit: int | None) -> None:
@@ -70,7 +70,7 @@ def _print_objects(address: ListAddress, keys: Iterator[int]) -> None:
     print("[]" if separator == "[" else "\n]")
 
 
-def _print_list(found: _Found) -> None:
+def _print_list(found: _Matches) -> None:
     region = home_region()
     lines = (list_cells(row, region) for row in found)
     # The first lines set the widths: the list begins at once, and is never held whole.
@@ -82,4 +82,4 @@ def _print_list(found: _Found) -> None:
         print(say("No customer matches."), file=sys.stderr)
 
 
-COMMAND: Final = Command(add_options, run)
+COMMAND: Final = ShellCommand(add_options, run)

@@ -5,7 +5,7 @@ import json
 from contextlib import closing
 from typing import Final
 
-from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.command import ShellCommand
 from custlist_desktop.cli.lines import customer_lines
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
@@ -42,4 +42,4 @@ def run(options: argparse.Namespace) -> None:
         print(line)
 
 
-COMMAND: Final = Command(add_options, run)
+COMMAND: Final = ShellCommand(add_options, run)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from typing import Final
 
-from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.command import ShellCommand
 from custlist_desktop.cli.error_text import ToldError
 from custlist_desktop.cli.lines import aligned, column_widths, printable
 from custlist_desktop.cli.looking import looked_at
@@ -111,4 +111,4 @@ def _new_password(options: argparse.Namespace, name: str) -> str:
     return password
 
 
-COMMAND: Final = Command(add_options, run)
+COMMAND: Final = ShellCommand(add_options, run)

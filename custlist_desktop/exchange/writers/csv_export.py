@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO, Final
 
-from custlist_desktop.exchange.export_cells import heads, neutral_cells
-from custlist_desktop.exchange.formats import ExportFormat, Writing
+from custlist_desktop.exchange.export_cells import file_heads, neutral_cells
+from custlist_desktop.exchange.formats import ExportFormat, ExportSource
 
 ENCODING: Final = "utf-8-sig"
 
@@ -25,12 +25,12 @@ def csv_rows(out: BinaryIO, delimiter: str = ",") -> Iterator[Any]:
         text.detach()
 
 
-def write_csv(out: BinaryIO, writing: Writing) -> None:
+def write_csv(out: BinaryIO, source: ExportSource) -> None:
     """Writes the heads and a row for each customer; no cell is one that a spreadsheet would run."""
-    language = writing.request.language
+    language = source.request.language
     with csv_rows(out) as rows:
-        rows.writerow(heads(language))
-        rows.writerows(neutral_cells(customer, language) for customer in writing.reported())
+        rows.writerow(file_heads(language))
+        rows.writerows(neutral_cells(customer, language) for customer in source.reported())
 
 
 FORMAT: Final = ExportFormat(ending="csv", write=write_csv, place=30)

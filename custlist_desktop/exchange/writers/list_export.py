@@ -3,19 +3,18 @@
 from datetime import date
 from typing import BinaryIO, Final
 
-from custlist_desktop.exchange.export_errors import ExportLimit, ExportLimitError
-from custlist_desktop.exchange.formats import ExportFormat, ExportRequest, Writing
+from custlist_desktop.exchange.formats import ExportFormat, ExportLimit, ExportLimitError, ExportRequest, ExportSource
 from custlist_desktop.proposals.customer_list import LIMIT, ListFacts, list_pdf
 
 
-def write_list(out: BinaryIO, writing: Writing) -> None:
+def write_list(out: BinaryIO, source: ExportSource) -> None:
     """Writes the document; all of it is in memory first.
 
     Raises:
         ExportLimitError: they are too many.
         TypesettingError: it can't be made.
     """
-    out.write(list_pdf(list_facts(writing.request, writing.count), writing.customers, writing.progress))
+    out.write(list_pdf(list_facts(source.request, source.count), source.customers, source.progress))
 
 
 FORMAT: Final = ExportFormat(ending="pdf", write=write_list, place=50, is_list=True)

@@ -11,9 +11,9 @@ from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from custlist_desktop.domain.words import words_of
-from custlist_desktop.exchange.export_cells import heads, sheet_rows
+from custlist_desktop.exchange.export_cells import file_heads, sheet_rows
 from custlist_desktop.exchange.field_names import FILE_COLUMNS
-from custlist_desktop.exchange.formats import ExportFormat, Writing
+from custlist_desktop.exchange.formats import ExportFormat, ExportSource
 from custlist_desktop.exchange.workbook import NOT_XML, column_width
 
 _KIND: Final = "application/vnd.oasis.opendocument.spreadsheet"
@@ -45,14 +45,14 @@ _STYLES: Final = (
 _BLANKS: Final = re.compile("^ +| +$|(?<= ) +")
 
 
-def write_ods(out: BinaryIO, writing: Writing) -> None:
+def write_ods(out: BinaryIO, source: ExportSource) -> None:
     """Writes a sheet with the heads, which stay in view and filter their columns, and a row for each customer.
 
     Raises:
         ExportLimitError: they are more than a sheet has rows, or one's notes are longer than a cell takes.
     """
-    rows = sheet_rows(writing)
-    language = writing.request.language
+    rows = sheet_rows(source)
+    language = source.request.language
     title = words_of(language).sheets["customers"]
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
         # First, unpacked and without extra fields: by it the file is known (ODF 1.3 part 2, 3.3).
@@ -60,10 +60,10 @@ def write_ods(out: BinaryIO, writing: Writing) -> None:
         archive.writestr("META-INF/manifest.xml", _MANIFEST)
         archive.writestr("settings.xml", _settings(title))
         with archive.open("content.xml", "w", force_zip64=True) as part:
-            part.write(_before_rows(title, heads(language)).encode())
+            part.write(_before_rows(title, file_heads(language)).encode())
             for piece in _pieces(rows):
                 part.write(piece.encode())
-            part.write(_after_rows(title, writing.count).encode())
+            part.write(_after_rows(title, source.count).encode())
 
 
 FORMAT: Final = ExportFormat(ending="ods", write=write_ods, place=20)

@@ -14,7 +14,7 @@ from custlist_desktop.domain.fields import ADDRESS, FIELDS, Kind
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone, spoken_e164
 from custlist_desktop.exchange.cells import neutral_cell, plain_cell
-from custlist_desktop.exchange.formats import ExportFormat, VCardVersion, Writing
+from custlist_desktop.exchange.formats import ExportFormat, ExportSource, VCardVersion
 from custlist_desktop.exchange.vcard_columns import OWN_UID
 from custlist_desktop.services.customers.exported import ExportedCustomer
 
@@ -28,10 +28,10 @@ _SPECIAL: Final = re.compile(r"[\\,;]")
 _ONLY_IN_3: Final = "internet"  # a type of email that 4.0 has no more
 
 
-def write_vcards(out: BinaryIO, writing: Writing) -> None:
+def write_vcards(out: BinaryIO, source: ExportSource) -> None:
     """Writes a card for each customer, countries by their names in the request's language."""
-    version, language = writing.request.vcard_version, writing.request.language
-    for customer in writing.reported():
+    version, language = source.request.vcard_version, source.request.language
+    for customer in source.reported():
         card = "".join(f"{folded(line)}\r\n" for line in card_lines(customer, language, version))
         out.write(card.encode(errors="replace"))
 
@@ -59,7 +59,7 @@ def card_lines(customer: ExportedCustomer, language: str, version: VCardVersion)
             yield from _address(_typed("ADR", ("work",), version), customer, language)
         value = getattr(details, field.name)
         if field.vcard and value:
-            text = international(value, customer.numbers[field.name]) if field.kind is Kind.PHONE else value
+            text = number_abroad(value, customer.numbers[field.name]) if field.kind is Kind.PHONE else value
             yield f"{_typed(field.vcard, field.vcard_types, version)}:{_escaped(text)}"
     yield "END:VCARD"
 
@@ -104,7 +104,7 @@ def _address(name: str, customer: ExportedCustomer, language: str) -> Iterator[s
         yield f"{name}:;;{';'.join(parts)}"
 
 
-def international(typed: str, e164: str) -> str:
+def number_abroad(typed: str, e164: str) -> str:
     """The number with its country code, as who reads the card elsewhere needs it; as typed where that is unknown.
 
     It is what `display_phone` shows abroad, found faster for the many numbers that have no extension.

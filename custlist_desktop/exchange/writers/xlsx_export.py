@@ -4,20 +4,20 @@ from typing import BinaryIO, Final
 
 from custlist_desktop.exchange.export_cells import sheet_rows
 from custlist_desktop.exchange.field_names import FILE_COLUMNS
-from custlist_desktop.exchange.formats import ExportFormat, Writing
+from custlist_desktop.exchange.formats import ExportFormat, ExportSource
 from custlist_desktop.exchange.workbook import table_workbook, write_workbook
 
 
-def write_xlsx(out: BinaryIO, writing: Writing) -> None:
+def write_xlsx(out: BinaryIO, source: ExportSource) -> None:
     """Writes a sheet with the heads and a row for each customer.
 
     Raises:
         ExportLimitError: they are more than a sheet has rows, or one's notes are longer than a cell takes.
     """
-    rows = sheet_rows(writing)
-    language = writing.request.language
+    rows = sheet_rows(source)
+    language = source.request.language
     workbook, sheet = table_workbook(FILE_COLUMNS, language)
-    write_workbook(out, workbook, sheet, rows, writing.count)
+    write_workbook(out, workbook, sheet, rows, source.count)
 
 
 FORMAT: Final = ExportFormat(ending="xlsx", write=write_xlsx, place=10)

@@ -7,7 +7,7 @@ from typing import Final
 
 from custlist_desktop.database.reader import Reader
 from custlist_desktop.domain.text import fold
-from custlist_desktop.models.importing import ColumnMapping
+from custlist_desktop.models.importing import RememberedColumns
 
 _BETWEEN_HEADS: Final = "\x1f"  # ASCII's unit separator, which no cell has: readers drop control characters
 
@@ -48,4 +48,4 @@ def remember_targets(columns: Sequence[str], targets: Sequence[str], at: datetim
     key = header_key(columns)
     if key:
         kept = {"header": key, "targets": json.dumps(list(targets)), "used_at": at}
-        ColumnMapping.insert(kept).on_conflict_replace().execute()
+        RememberedColumns.insert(kept).on_conflict_replace().execute()

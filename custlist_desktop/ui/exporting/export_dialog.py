@@ -11,14 +11,13 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CancelledError
-from custlist_desktop.exchange.exporting import (
+from custlist_desktop.exchange.exporting import draw_list, export_customers
+from custlist_desktop.exchange.formats import (
     ExportFileError,
     ExportFormat,
     ExportLimitError,
     ExportRequest,
     PagesRequest,
-    draw_list,
-    export_customers,
 )
 from custlist_desktop.proposals.file_names import clean_stem
 from custlist_desktop.proposals.typesetting import TypesettingError

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome, RowView
-from custlist_desktop.exchange.doubts import cell_text
+from custlist_desktop.exchange.doubts import text_at
 from custlist_desktop.exchange.row_mending import mend_cell, view_row
 from custlist_desktop.exchange.row_replay import DecidedRow, MendedCell, who
 from custlist_desktop.services.imports.staging import ImportStaging
@@ -287,7 +287,7 @@ class CheckStep(QFrame):
         shown, position = self._pane.view(), self._table.current_row()
         if shown is None or self._staging is None:
             return
-        own = shown.mended.get(place, cell_text(shown, place))
+        own = shown.mended.get(place, text_at(shown, place))
         view = mend_cell(self._staging, shown.row.number, place, text)
         self._put(position, shown.row, view.row)
         self._show_counts(self._staging.counts())  # other rows may be the same customer, or no more

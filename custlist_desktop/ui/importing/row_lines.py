@@ -8,7 +8,7 @@ from typing import Final
 from custlist_desktop.domain.fields import FIELDS, Kind, kind_of
 from custlist_desktop.domain.incoming import NoteLine, Outcome, RowView
 from custlist_desktop.domain.text import fold
-from custlist_desktop.exchange.doubts import Doubt, cell_text, doubts_of, field_of_place
+from custlist_desktop.exchange.doubts import Doubt, doubts_of, field_of_place, text_at
 from custlist_desktop.exchange.targets import ColumnMapping, Origin
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.changes_text import shown_value
@@ -136,14 +136,14 @@ def _shown(name: str, view: RowView, columns: FileColumns) -> str:
 def _source(name: str, shown: str, view: RowView, columns: FileColumns) -> str:
     """Where a value comes from: its column, with what the file says there if it was read otherwise than written."""
     places = view.sources.get(name, ())
-    if not any(cell_text(view, place).strip() for place in places):
+    if not any(text_at(view, place).strip() for place in places):
         if view.before is not None and getattr(view.before, name) == getattr(view.after, name):
             return translate("RowPane", "in the list")
         return translate("RowPane", "chosen for the file") if name == "country" else ""
     heads = " + ".join(columns.head(place) for place in places)
     if any(columns.is_guessed(place) for place in places):
         heads = translate("RowPane", "{column}, guessed").format(column=heads)
-    written = " ".join(" ".join(cell_text(view, place).split()) for place in places).strip()
+    written = " ".join(" ".join(text_at(view, place).split()) for place in places).strip()
     if len(places) > 1 or not written or _is_so_written(name, written, shown):
         return heads
     return translate("RowPane", "{column}: “{text}”").format(column=heads, text=written)
@@ -173,8 +173,8 @@ def _lost_mends(
     return [
         FieldLine(
             field_of_place(place, columns.mapping) or "notes",
-            cell_text(view, place),
-            cell_text(view, place),
+            text_at(view, place),
+            text_at(view, place),
             columns.head(place),
             place,
         )

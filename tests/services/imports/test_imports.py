@@ -12,7 +12,7 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, NotFoundError
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.models.estimate import Estimate
-from custlist_desktop.models.importing import ColumnMapping
+from custlist_desktop.models.importing import RememberedColumns
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.imports.service import (
     AlreadyUndoneError,
@@ -199,7 +199,7 @@ def test_m15_columns_are_remembered_with_the_import(open_list: OpenList) -> None
     with settled(open_list, incoming({"company": "New"})) as staging:
         remember = (("Firma", "Mail"), ("company", "email"))
         import_service(open_list).apply(open_list.owner, staging.path, "a.csv", remember=remember)
-    (row,) = ColumnMapping.select()
+    (row,) = RememberedColumns.select()
     assert json.loads(row.targets) == ["company", "email"]
 
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 
 from custlist_desktop.domain.errors import CancelledError
-from custlist_desktop.exchange.exporting import ExportLimit, ExportLimitError, formats
+from custlist_desktop.exchange.formats import ExportLimit, ExportLimitError, formats
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.ui.exporting.choices import ShownList, all_text, shown_text
 from custlist_desktop.ui.exporting.export_dialog import done_sentence, file_kinds, trouble_sentence
