@@ -1,8 +1,8 @@
 """Rows of CSV and TSV files, as spreadsheets and other programs write them, one at a time.
 
 Few files keep to RFC 4180: they have other delimiters, mixed line ends, quotation marks inside cells. All that Excel
-reads is read alike. A row is refused if its quotation mark is never closed, which would silently swallow other rows, or if
-a cell is longer than anybody writes.
+reads is read alike. A row is refused if its quotation mark is never closed, which would silently swallow other rows,
+or if a cell is longer than anybody writes.
 """
 
 import csv

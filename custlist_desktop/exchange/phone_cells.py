@@ -139,7 +139,8 @@ def phones_in(text: str) -> list[CellPhone]:
     """The numbers in a cell, in their order, with the words beside each; without a number, the whole text.
 
     Several are divided by line breaks, signs, words such as "or", or because together they are no number. A number
-    of a spreadsheet (4155550123.0, 4.155550123E9) gets its digits back; one whose digits are lost, or a date, has a trouble.
+    of a spreadsheet (4155550123.0, 4.155550123E9) gets its digits back; one whose digits are lost, or a date, has a
+    trouble.
 
     >>> [(phone.text, phone.label) for phone in phones_in("514-555-0199 (cell) / 514-555-0198 x12")]
     [('514-555-0199', 'cell'), ('514-555-0198 x12', '')]
