@@ -2,124 +2,104 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.services.duplicates.groups import DuplicateGroup
 from custlist_desktop.services.duplicates.merge_plan import MergePlan
-from custlist_desktop.ui.duplicates.compare_model import CompareModel
+from custlist_desktop.ui.duplicates.compare_columns import INCLUDED, STAYS, compared_columns, compared_rows, mark_of
 from custlist_desktop.ui.duplicates.words import likeness_words
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.lists.cells import RowLook, Shape
-from custlist_desktop.ui.kit.lists.delegate import draw_line
-from custlist_desktop.ui.kit.lists.table import ListTable, clear_corner
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
+from custlist_desktop.ui.kit.lists.table import clear_corner
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme import type as fonts
-from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
 
 _PADDING: Final = 12
-_LOOK: Final = RowLook(shape=Shape.CELL, first=10, left=_PADDING)
-_HEADER_HEIGHT: Final = 56
+_LOOK: Final = RowLook(shape=Shape.CELL, first=10, left=_PADDING, has_high_titles=True)
 _NARROWEST: Final = 168
 _CHOOSING_KEYS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CompareHeader(QHeaderView):
-    """Paints who a column is about, over what becomes of them."""
+class CompareTable(RowsTable[str]):
+    """Shows a `MergePlan` and changes it: Space, Enter or a click chooses; the left arrow goes back to the groups."""
 
-    def __init__(self, model: CompareModel, parent: QWidget | None = None) -> None:
-        """The titles are those of ``model``."""
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._model = model
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
-        self.setMinimumSectionSize(scaled(40))
-        self.setFixedHeight(scaled(_HEADER_HEIGHT))
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), scaled(_HEADER_HEIGHT))
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
-        tokens = current_tokens()
-        is_result = self._model.is_result(logicalIndex)
-        painter.save()
-        painter.fillRect(rect, tokens.colour("alt" if is_result else "base"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("border"))
-        if is_result:
-            painter.fillRect(rect.left(), rect.top(), 1, rect.height(), tokens.colour("border"))
-        name, fate = self._model.column_title(logicalIndex)
-        inner = rect.adjusted(_PADDING, scaled(9), -_PADDING, -scaled(10))
-        name_ink = "muted" if self._model.is_left_out(logicalIndex) else "text"
-        if fate:
-            kept = self._model.plan is not None and self._model.position_of(logicalIndex) == self._model.plan.kept
-            upper, lower = QRect(inner), QRect(inner)
-            upper.setHeight(scaled(19))
-            lower.setTop(inner.top() + scaled(19))
-            _draw(painter, upper, name, fonts.body(fonts.SEMIBOLD), name_ink)
-            _draw(painter, lower, fate, fonts.caption(fonts.MEDIUM), "ok" if kept else "muted")
-        else:
-            _draw(painter, inner, name, fonts.body(fonts.SEMIBOLD), name_ink)
-        painter.restore()
-
-
-class CompareTable(ListTable):
-    """One cell is current. Space, Enter or a click chooses it; the left arrow in the first column leaves."""
-
+    plan_changed = Signal()
+    """Something else is chosen."""
     left = Signal()
     """The groups are wanted again."""
 
-    def __init__(self, model: CompareModel, parent: QWidget | None = None) -> None:
-        """Shows ``model`` for good."""
-        super().__init__(model, parent, look=_LOOK)
-        self._compared = model
-        self.setHorizontalHeader(CompareHeader(model, self))
+    def __init__(self, home_region: str) -> None:
+        """Shows nobody. ``home_region`` is where numbers need no country code."""
+        super().__init__((), _LOOK, key=lambda name: name)
+        self._home_region = home_region
+        self.plan: MergePlan | None = None
+        self._header.show()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setAccessibleName(translate("Duplicates", "Compare customers"))
         clear_corner(self)
-        model.modelReset.connect(self._on_model_reset)
-        self.link_activated.connect(model.choose)
+        self.link_activated.connect(self.choose)
+
+    def set_plan(self, plan: MergePlan | None) -> None:
+        """Shows other customers, or nobody."""
+        self.plan = plan
+        if plan is None:
+            self.rows_model.set_rows((), ())
+            return
+        self.rows_model.set_rows(compared_rows(plan), compared_columns(plan, self._home_region))
+        self.setCurrentIndex(self.rows_model.index(0, plan.kept + 1))
+
+    def _position_of(self, column: int) -> int | None:
+        """The customer in a column; None for the rows' names and the result."""
+        count = len(self.plan.candidates) if self.plan is not None else 0
+        return column - 1 if 1 <= column <= count else None
 
     def current_position(self) -> int:
         """The customer of the current column; of the one that stays where the column is nobody's."""
-        plan = self._compared.plan
-        position = self._compared.position_of(self.currentIndex().column())
-        return position if position is not None else plan.kept if plan is not None else 0
+        position = self._position_of(self.currentIndex().column())
+        return position if position is not None else self.plan.kept if self.plan is not None else 0
 
-    def _on_model_reset(self) -> None:
-        self.fit_columns()
-        plan = self._compared.plan
-        if plan is not None:
-            self.setCurrentIndex(self._compared.index(0, plan.kept + 1))
+    def choose(self, row: int, column: int) -> None:
+        """Does what a click on a cell means; nothing where there is nothing to choose."""
+        plan, position, name = self.plan, self._position_of(column), self.rows_model.rows[row]
+        if plan is None or position is None or mark_of(plan, position, name) is None:
+            return
+        if name == STAYS:
+            plan.keep(position)
+        elif name == INCLUDED:
+            plan.set_included(position, not plan.is_included(position))
+        else:
+            plan.pick(name, position)
+        self.rows_model.set_columns(compared_columns(plan, self._home_region))
+        self.plan_changed.emit()
 
     def fit_columns(self) -> None:
         """Gives the names what they need, and the customers and the result equal parts of the rest."""
-        count = self._compared.columnCount()
-        if not count:
+        columns = self.rows_model.columns
+        if not columns:
             return
         metrics = QFontMetrics(fonts.caption(fonts.SEMIBOLD))
-        texts = (self._compared.cell(row, 0).text for row in range(self._compared.rowCount()))
+        texts = (columns[0].cell(name).text for name in self.rows_model.rows)
         first = 2 * _PADDING + _PADDING + max(metrics.horizontalAdvance(text) for text in texts) + 2
-        result = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(self._compared.column_title(count - 1)[0])
+        result = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(columns[-1].title)
         narrowest = max(scaled(_NARROWEST), result + 2 * _PADDING + 2)
-        share = max(narrowest, (self.viewport().width() - first) // (count - 1))
+        share = max(narrowest, (self.viewport().width() - first) // (len(columns) - 1))
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.resizeSection(0, first)
-        for column in range(1, count):
+        for column in range(1, len(columns)):
             header.resizeSection(column, share)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The columns as the width allows."""
-        super().resizeEvent(event)
-        self.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if index.isValid() and plain and event.key() in _CHOOSING_KEYS:
-            self._compared.choose(index.row(), index.column())
+            self.choose(index.row(), index.column())
         elif plain and event.key() == Qt.Key.Key_Left and index.column() <= 1:
             self.left.emit()
         elif not plain and event.key() in _CHOOSING_KEYS:
@@ -134,15 +114,11 @@ class ComparePanel(QWidget):
     def __init__(self, home_region: str, parent: QWidget | None = None) -> None:
         """Shows nobody until `show_group`."""
         super().__init__(parent)
-        self._group: DuplicateGroup | None = None
-        self.model = CompareModel(home_region, self)
-        self.table = CompareTable(self.model)
-        self.table.setAccessibleName(translate("Duplicates", "Compare customers"))
+        self.table = CompareTable(home_region)
         self._title = make_label(role="lead", wrap=True)
         self._hint = make_label(role="muted", wrap=True)
         self.show_button = make_button(translate("Duplicates", "Show in List"), "secondary", "customers")
         self.show_button.setAutoDefault(False)
-        self.model.plan_changed.connect(self._show_words)
         self._build_layout()
 
     def _build_layout(self) -> None:
@@ -165,29 +141,15 @@ class ComparePanel(QWidget):
 
     def show_group(self, group: DuplicateGroup, plan: MergePlan) -> None:
         """Shows the customers of a group, and what would come of them."""
-        self._group = group
-        self.model.set_plan(plan)
-        self._show_words()
-
-    def _show_words(self) -> None:
-        group, plan = self._group, self.model.plan
-        if group is None or plan is None:
-            return
+        self.table.set_plan(plan)
         self._title.setText(likeness_words(group.likenesses))
         self._hint.setText(
             translate("Duplicates", "Choose what stays where they differ.")
             if group.likely
             else translate("Duplicates", "Perhaps a family, a branch or a shared line. Look before you merge.")
         )
-        self.table.fit_columns()
 
     def current_key(self) -> int | None:
         """The key of the customer in the current column; None while nobody is shown."""
-        plan = self.model.plan
+        plan = self.table.plan
         return None if plan is None else plan.candidates[self.table.current_position()].record.id
-
-
-def _draw(painter: QPainter, rect: QRect, text: str, font: QFont, token: str) -> None:
-    painter.setFont(font)
-    painter.setPen(current_tokens().colour(token))
-    draw_line(painter, rect, text)

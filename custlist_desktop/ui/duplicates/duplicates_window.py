@@ -138,7 +138,7 @@ class DuplicatesWindow(QDialog):
         self._list.entered.connect(self._panel.table.setFocus)
         self._panel.table.left.connect(self._list.setFocus)
         self._panel.show_button.clicked.connect(self._on_show_clicked)
-        self._panel.model.plan_changed.connect(self._show_words)
+        self._panel.table.plan_changed.connect(self._show_words)
         self._close.clicked.connect(self.reject)
         self._again.clicked.connect(self._search)
         self._message.link_activated.connect(self._on_undo)
@@ -148,7 +148,7 @@ class DuplicatesWindow(QDialog):
         """Says what can be done now."""
         count = self._model.rowCount()
         self._groups.show_count()
-        plan = self._panel.model.plan
+        plan = self._panel.table.plan
         included = len(plan.included()) if plan is not None else 0
         self._commands.set_text("merge", merge_text(included))
         self._commands.show(included)
@@ -219,7 +219,7 @@ class DuplicatesWindow(QDialog):
             self._list.set_current_row(min(row, self._model.rowCount() - 1))
             self._list.setFocus()
         else:
-            self._panel.model.set_plan(None)
+            self._panel.table.set_plan(None)
             self._show(self._empty)
             self._again.setFocus()
         self._show_words()
@@ -245,7 +245,7 @@ class DuplicatesWindow(QDialog):
     # Deciding
 
     def _merge_group(self) -> None:
-        plan, row = self._panel.model.plan, self._list.current_row()
+        plan, row = self._panel.table.plan, self._list.current_row()
         if plan is None or row < 0 or len(plan.included()) < 2 or self._stack.currentWidget() is not self._content:
             return
         records = [plan.candidates[position].record for position in plan.included()]

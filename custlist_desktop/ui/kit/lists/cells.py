@@ -102,6 +102,9 @@ class Column(Generic[RowT]):
         most: the same at most; 0 without a limit.
         words: all that may stand in it, with what stands beside; without, what the rows in view need is measured.
         takes_rest: whether it takes what the others leave.
+        title_ink: the token of a high title.
+        caption: what stands under a high title.
+        caption_ink: its token.
         ground: the token of its own ground, which a line parts from the column before; empty for the row's.
     """
 
@@ -120,6 +123,9 @@ class Column(Generic[RowT]):
     most: int = 0
     words: Sequence[Cell] = ()
     takes_rest: bool = False
+    title_ink: str = "text"
+    caption: str = ""
+    caption_ink: str = "muted"
     ground: str = ""
 
 
@@ -154,6 +160,7 @@ class RowLook:
         dots_right: what is free at the right of the three dots.
         has_bar: whether there is a bar at the left of the current row while the keyboard is there.
         has_hover: whether the row under the pointer has another ground.
+        has_high_titles: whether titles have room for two lines: a name, and what is said of it.
         has_last_line: whether there is a line under the last row too.
         inset: of a card in its row: left, top, right, bottom.
         radius: of a card's corners.
@@ -175,6 +182,7 @@ class RowLook:
     dots_right: int = 6
     has_bar: bool = True
     has_hover: bool = True
+    has_high_titles: bool = False
     has_last_line: bool = True
     inset: tuple[int, int, int, int] = (3, 3, 3, 4)
     radius: int = 6

@@ -1,18 +1,21 @@
 """The header of a list: caption type, and an arrow beside the sorted column's title."""
 
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from custlist_desktop.ui.kit.lists.cells import RowLook
+from custlist_desktop.ui.kit.lists.cells import Column, RowLook
+from custlist_desktop.ui.kit.lists.delegate import draw_line
+from custlist_desktop.ui.kit.lists.model import ListModel
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap
 from custlist_desktop.ui.theme.metrics import scaled
 
 HEIGHT: Final = 32
+_HIGH: Final = 56
 _ARROW: Final = 12
 _ARROW_ROOM: Final = 6
 
@@ -31,7 +34,8 @@ class ListHeader(QHeaderView):
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
         self.setMinimumSectionSize(scaled(40))
-        self.setFixedHeight(scaled(HEIGHT))
+        self._height = scaled(_HIGH if look.has_high_titles else HEIGHT)
+        self.setFixedHeight(self._height)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def set_order(self, column: int, *, descending: bool) -> None:
@@ -40,14 +44,18 @@ class ListHeader(QHeaderView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), scaled(HEIGHT))
+        return QSize(super().sizeHint().width(), self._height)
 
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # Qt's name
         """The title and its margins."""
         width = QFontMetrics(fonts.caption(fonts.MEDIUM)).horizontalAdvance(self._title(logicalIndex))
-        return QSize(width + sum(self._margins(logicalIndex)), scaled(HEIGHT))
+        return QSize(width + sum(self._margins(logicalIndex)), self._height)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
+        model = self.model()
+        if self._look.has_high_titles and isinstance(model, ListModel):
+            self._paint_high(painter, rect, model.columns[logicalIndex], self._margins(logicalIndex))
+            return
         tokens = current_tokens()
         painter.save()
         painter.fillRect(rect, tokens.colour("base"))
@@ -70,6 +78,27 @@ class ListHeader(QHeaderView):
             x = inner.left() + width + _ARROW_ROOM - 1
             pixmap = icon_pixmap(name, "text", scaled(_ARROW), self.devicePixelRatioF())
             painter.drawPixmap(x, inner.center().y() - scaled(_ARROW) // 2 + 1, pixmap)
+        painter.restore()
+
+    @staticmethod
+    def _paint_high(painter: QPainter, rect: QRect, column: Column[Any], margins: tuple[int, int]) -> None:
+        """A name, over what is said of it."""
+        tokens, inner = current_tokens(), rect.adjusted(margins[0], scaled(9), -margins[1], -scaled(10))
+        painter.save()
+        painter.fillRect(rect, tokens.colour(column.ground or "base"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("border"))
+        if column.ground:
+            painter.fillRect(rect.left(), rect.top(), 1, rect.height(), tokens.colour("border"))
+        upper, lower = QRect(inner), QRect(inner)
+        if column.caption:
+            upper.setHeight(scaled(19))
+            lower.setTop(inner.top() + scaled(19))
+            painter.setFont(fonts.caption(fonts.MEDIUM))
+            painter.setPen(tokens.colour(column.caption_ink))
+            draw_line(painter, lower, column.caption)
+        painter.setFont(fonts.body(fonts.SEMIBOLD))
+        painter.setPen(tokens.colour(column.title_ink))
+        draw_line(painter, upper, column.title)
         painter.restore()
 
     def _title(self, section: int) -> str:

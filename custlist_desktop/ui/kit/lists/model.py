@@ -117,7 +117,7 @@ class ListModel(QAbstractTableModel, Generic[RowT]):
 
     def _spoken_title(self, section: int) -> str:
         column = self._columns[section]
-        title = column.title or column.spoken_title
+        title = ", ".join(filter(None, (column.title, column.caption))) or column.spoken_title
         if self._order is None or self._order[0] != section:
             return title
         if self._order[1]:
