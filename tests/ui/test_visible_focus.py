@@ -65,7 +65,7 @@ _CONTROLS: dict[str, Callable[[], QWidget]] = {
 
 
 def _status() -> StatusButton:
-    button = StatusButton()
+    button = StatusButton(lambda _status: None)
     button.set_status(EstimateStatus.DRAFT, None, date(2026, 11, 24))
     return button
 

@@ -27,8 +27,6 @@ class CurrentEstimate(QObject):
 
     list_outdated = Signal()
     """The list shows what is no longer in the file."""
-    row_requested = Signal(object)
-    """The key of an estimate that is to be current, whatever is searched for."""
     row_came_back = Signal(object)
     """The key of an estimate whose delete was undone."""
 
@@ -42,7 +40,6 @@ class CurrentEstimate(QObject):
         self._row: EstimateRow | None = None
         self._deleted: Deleted[EstimateRecord] | None = None
         notices.undo_requested.connect(self.undo_delete)
-        windows.created.connect(self.row_requested)
         session.actor_changed.connect(self._forget_deleted)
         self.commands = Commands(page, estimate_commands(), self._run(), EstimatesState(), session)
 

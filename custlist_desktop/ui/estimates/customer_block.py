@@ -1,8 +1,9 @@
 """The editor's customer: who it is, whether it is linked, and links that call and write."""
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.contact import ContactDetails
@@ -30,31 +31,24 @@ _LINKS: Final = 3
 class CustomerBlock(QWidget):
     """Shows the contact details of an estimate; they are changed elsewhere."""
 
-    change_requested = Signal()
-    """Another customer is wanted; `change_button` is where the picker belongs."""
-    menu_requested = Signal()
-    """The three dots were pressed; `menu_button` is where the menu belongs."""
-    link_requested = Signal(object)
-    """A Link to follow."""
-
-    def __init__(self, home_region: str, parent: QWidget | None = None) -> None:
-        """Shows nobody until `show_record`. ``home_region`` is where numbers need no country code."""
-        super().__init__(parent)
+    def __init__(self, home_region: str, follow: Callable[[Link], object]) -> None:
+        """
+        Args:
+            home_region: where numbers need no country code.
+            follow: follows a link.
+        """
+        super().__init__()
         self._home_region = home_region
         self._record: EstimateRecord | None = None
         self._heading = make_label(role="group")
         self._chip = Chip("")
         self.change_button = make_button("", "ghost", "search", "small")
-        self.change_button.clicked.connect(self.change_requested)
         self.menu_button = MoreButton("")
-        self.menu_button.clicked.connect(self.menu_requested)
         self._avatar = Avatar(size=_AVATAR)
         self._name = MarkedLabel(fonts.body(fonts.SEMIBOLD))
         self._company = MarkedLabel()
         self._job = MarkedLabel(colour="muted")
-        self._rows = [_LinkRow() for _ in range(_LINKS)]
-        for row in self._rows:
-            row.link_requested.connect(self.link_requested)
+        self._rows = [_LinkRow(follow) for _ in range(_LINKS)]
         self._address = AddressBlock("address", home_region)
         self._nobody = make_label(role="muted")
         self._build_layout()
@@ -139,10 +133,9 @@ class CustomerBlock(QWidget):
 class _LinkRow(QWidget):
     """An icon and an address or a number, as a link where it leads somewhere (M7)."""
 
-    link_requested = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, follow: Callable[[Link], object]) -> None:
+        super().__init__()
+        self._follow = follow
         self._target: Link | None = None
         self._icon = IconLabel("email")
         self._link = LinkLabel()
@@ -171,7 +164,7 @@ class _LinkRow(QWidget):
 
     def _on_activated(self) -> None:
         if self._target is not None:
-            self.link_requested.emit(self._target)
+            self._follow(self._target)
 
 
 def _column(*widgets: QWidget) -> QGridLayout:

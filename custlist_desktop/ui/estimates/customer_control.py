@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails, CustomerDetails, Problem
@@ -16,7 +16,6 @@ from custlist_desktop.ui.estimates.editor_commands import EditorState
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
-from custlist_desktop.ui.kit.links import LinkOpener
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import scaled
@@ -27,19 +26,24 @@ _MENU_WIDTH: Final = 248
 class CustomerControl(QObject):
     """Lets the user choose, add, open, unlink and link the customer of one estimate."""
 
-    open_customer_requested = Signal(int)
-    """The key of the customer that is to be shown in the list."""
-
     def __init__(
         self,
         session: Session,
         document: EstimateDocument,
         holding: CustomerHolding,
-        links: LinkOpener,
         commands: Commands[EditorState],
         block: CustomerBlock,
+        open_customer: Callable[[int], object],
     ) -> None:
-        """Serves ``block``; ``commands`` are the window's; its dialogs open over the block's window."""
+        """
+        Args:
+            session: somebody is signed in.
+            document: whose customer it is.
+            holding: changes it.
+            commands: the window's.
+            block: what is served; dialogs open over its window.
+            open_customer: shows a customer in the list, by its key.
+        """
         super().__init__(block)
         self._session = session
         self._document = document
@@ -47,9 +51,9 @@ class CustomerControl(QObject):
         self._commands = commands
         self._block = block
         self._picker: CustomerPicker | None = None
-        block.change_requested.connect(self.choose)
-        block.menu_requested.connect(self._on_menu_requested)
-        block.link_requested.connect(links.open)
+        self._open_customer = open_customer
+        block.change_button.clicked.connect(self.choose)
+        block.menu_button.clicked.connect(self._open_menu)
 
     def choose(self) -> None:
         """Opens the picker."""
@@ -83,7 +87,7 @@ class CustomerControl(QObject):
 
     # The customer's menu
 
-    def _on_menu_requested(self) -> None:
+    def _open_menu(self) -> None:
         record = self._document.record
         linked, somebody = record.customer_id is not None, record.contact != ContactDetails()
         menu = RoundMenu(parent=self._block)
@@ -114,7 +118,7 @@ class CustomerControl(QObject):
     def _open(self) -> None:
         customer_id = self._document.record.customer_id
         if customer_id is not None:
-            self.open_customer_requested.emit(customer_id)
+            self._open_customer(customer_id)
 
     def edit_copy(self) -> None:
         """Edits the contact details of this estimate only; saving them ends the link."""

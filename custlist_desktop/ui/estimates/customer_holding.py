@@ -122,13 +122,12 @@ class _HolderCommand(StepCommand):
         self._is_done = True
 
     def redo(self) -> None:
-        """Qt's override; the first call comes from the stack, when all is done."""
+        """The first call comes from the stack, when all is done."""
         if not self._is_done:
             self._try(self._after)
         self._is_done = True
 
     def undo(self) -> None:
-        """Qt's override."""
         self._is_done = False
         self._try(self._before)
 

@@ -148,16 +148,16 @@ class CustomerPicker(QWidget):
         self._controller.close()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Qt's override: tells that the pop-up is gone."""
+        """Tells that the pop-up is gone."""
         super().hideEvent(event)
         self.closed.emit()
 
     def sizeHint(self) -> QSize:
-        """Qt's override: as high as the rows that there are."""
+        """As high as the rows that there are."""
         return QSize(scaled(WIDTH), self._height_of(min(self._model.rowCount(), _ROWS_IN_VIEW)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's override: keys that mean the pop-up rather than the field that has the keyboard."""
+        """Keys that mean the pop-up rather than the field that has the keyboard."""
         if isinstance(event, QKeyEvent) and watched in (self._search, self._add):
             if event.type() == QEvent.Type.KeyPress:
                 return self._handle_key(watched, event)

@@ -1,8 +1,9 @@
 """The strip under the editor's header: customer, job site and details beside each other."""
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,8 +13,10 @@ from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.estimates.address_block import AddressBlock
 from custlist_desktop.ui.estimates.customer_block import CustomerBlock
 from custlist_desktop.ui.estimates.date_field import date_text
+from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton
+from custlist_desktop.ui.kit.links import Link
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 from custlist_desktop.ui.kit.styling import ground, make_label, make_line
 from custlist_desktop.ui.theme import type as fonts
@@ -25,14 +28,12 @@ _LINE: Final = 22
 class StripBlock(QWidget):
     """A heading with a pencil at its right, over what the subclass shows."""
 
-    edit_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """The subclass fills `body`."""
-        super().__init__(parent)
+    def __init__(self, edit: Callable[[], object]) -> None:
+        """The pencil calls ``edit``; the subclass fills `body`."""
+        super().__init__()
         self.heading = make_label(role="group")
         self.edit_button = IconButton("edit", "")
-        self.edit_button.clicked.connect(self.edit_requested)
+        self.edit_button.clicked.connect(edit)
         head = QHBoxLayout()
         head.addWidget(self.heading)
         head.addStretch(1)
@@ -46,9 +47,9 @@ class StripBlock(QWidget):
 class JobSiteBlock(StripBlock):
     """Where the work is done."""
 
-    def __init__(self, home_region: str, parent: QWidget | None = None) -> None:
+    def __init__(self, home_region: str, edit: Callable[[], object]) -> None:
         """``home_region`` is the country that goes without saying."""
-        super().__init__(parent)
+        super().__init__(edit)
         self._content: EstimateContent | None = None
         self._contact = ContactDetails()
         self._address = AddressBlock("site", home_region)
@@ -69,9 +70,9 @@ class JobSiteBlock(StripBlock):
 class DetailsBlock(StripBlock):
     """Date, last day of the offer, and who made the estimate."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, edit: Callable[[], object]) -> None:
         """Empty until `show_content`."""
-        super().__init__(parent)
+        super().__init__(edit)
         self._content: EstimateContent | None = None
         self._labels = [make_label(role="muted") for _ in range(3)]
         figures = fonts.tabular(fonts.body())
@@ -115,14 +116,19 @@ _NARROW: Final = (220, 208)
 class CustomerStrip(QWidget):
     """Shows whom the estimate is for, where the work is done, and what it says about itself."""
 
-    def __init__(self, home_region: str, parent: QWidget | None = None) -> None:
-        """``home_region`` is where numbers need no country code."""
-        super().__init__(parent)
+    def __init__(self, home_region: str, follow: Callable[[Link], object], edits: EditorEdits) -> None:
+        """
+        Args:
+            home_region: where numbers need no country code.
+            follow: follows a link.
+            edits: opens the dialogs of job site and details.
+        """
+        super().__init__()
         ground(self)
         self.setFixedHeight(scaled(HEIGHT))
-        self.customer = CustomerBlock(home_region)
-        self.site = JobSiteBlock(home_region)
-        self.details = DetailsBlock()
+        self.customer = CustomerBlock(home_region, follow)
+        self.site = JobSiteBlock(home_region, edits.edit_site)
+        self.details = DetailsBlock(edits.edit_details)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 24, 8)
         layout.setSpacing(0)
@@ -141,7 +147,7 @@ class CustomerStrip(QWidget):
         self.details.show_content(content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: in a narrow window the customer keeps the most room."""
+        """In a narrow window the customer keeps the most room."""
         super().resizeEvent(event)
         self._spread(_WIDE if self.width() >= scaled(_WIDE_FROM) else _NARROW)
 

@@ -107,7 +107,7 @@ class DifferencesDialog(BaseDialog):
         following.clicked.connect(self._on_next_clicked)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: Enter must change nothing by accident."""
+        """Enter must change nothing by accident."""
         super().showEvent(event)
         self._close.setDefault(True)
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -63,19 +63,19 @@ class ContentCommand(StepCommand):
         return self._old, self._new
 
     def redo(self) -> None:
-        """Qt's override: shows the content after the step."""
+        """Shows the content after the step."""
         self._document._show_kept(self._new)
 
     def undo(self) -> None:
-        """Qt's override: shows the content before the step."""
+        """Shows the content before the step."""
         self._document._show_kept(self._old)
 
     def id(self) -> int:
-        """Qt's override: steps that may merge have one number, others none."""
+        """Steps that may merge have one number, others none."""
         return -1 if self._merge_key is None else 1
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # Qt's name
-        """Qt's override: takes a later step of the same field into this one."""
+        """Takes a later step of the same field into this one."""
         if not isinstance(other, ContentCommand) or other._merge_key != self._merge_key:
             return False
         self._new = other._new

@@ -1,9 +1,10 @@
 """The editor's header: number, status and title at the left; what is saved, undo and Make Proposal at the right."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +13,7 @@ from custlist_desktop.domain.estimate_status import KEPT_STATUSES, EstimateStatu
 from custlist_desktop.domain.issued_differences import Part
 from custlist_desktop.domain.money import format_amount, with_plus
 from custlist_desktop.ui.estimates.editor_commands import EditorState
+from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.in_place import InPlaceEdit
 from custlist_desktop.ui.estimates.revision_watch import Drift
 from custlist_desktop.ui.i18n import translate, words
@@ -35,29 +37,32 @@ _TEXT_INSET: Final = 12
 
 
 class EditorHeader(QWidget):
-    """Shows an estimate's name and state; what the user does here it only asks for."""
+    """Shows an estimate's name and state, and hands on what the user does here."""
 
-    number_edited = Signal(str)
-    title_edited = Signal(str)
-    field_left = Signal()
-    """Number or title was left: what stands there is meant."""
-    title_finished = Signal()
-    """Enter was pressed in the title."""
-    status_chosen = Signal(object)
-    """An EstimateStatus."""
-
-    def __init__(self, commands: Commands[EditorState], parent: QWidget | None = None) -> None:
-        """Empty until `show_content`; its buttons do ``commands``."""
+    def __init__(
+        self,
+        commands: Commands[EditorState],
+        edits: EditorEdits,
+        go_on: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        """
+        Args:
+            commands: what its buttons do.
+            edits: takes what is typed and chosen; nothing is shown until `show_content`.
+            go_on: called when Enter is pressed in the title.
+            parent: the parent.
+        """
         super().__init__(parent)
         ground(self, QPalette.ColorRole.Window)
         self.setFixedHeight(scaled(HEIGHT))
         self._number = InPlaceEdit("small", fits_text=True)
         self._title = InPlaceEdit("title")
-        self._status = StatusButton()
+        self._status = StatusButton(edits.set_status)
         self._problem_icon = IconLabel("error", "bad")
         self._problem = MarkedLabel(fonts.caption(), "bad")
         self._problem.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.revision_mark = RevisionMark()
+        self.revision_mark = RevisionMark(commands.action("differences").trigger)
         self.saved_mark = SavedMark()
         self._undo = IconButton("undo", "", scale=None)
         self._redo = IconButton("redo", "", scale=None)
@@ -65,9 +70,12 @@ class EditorHeader(QWidget):
         commands.bind("redo", self._redo)
         self.menu_button = MoreButton("", look="secondary", scale=None)
         self._proposal = commands.button("proposal", "primary")
-        self.revision_mark.differences_requested.connect(commands.action("differences").trigger)
         self._build_layout()
-        self._connect()
+        self._number.textEdited.connect(edits.type_number)
+        self._title.textEdited.connect(edits.type_title)
+        for field in (self._number, self._title):
+            field.left.connect(edits.end_typing)
+        self._title.finished.connect(go_on)
         self.set_number_problem("")
         self._number.setAccessibleName(translate("EditorHeader", "Estimate number"))
         self._number.setPlaceholderText(translate("EditorHeader", "Number"))
@@ -103,14 +111,6 @@ class EditorHeader(QWidget):
         for widget in (self._undo, self._redo, self.menu_button, self._proposal):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _connect(self) -> None:
-        self._number.textEdited.connect(self.number_edited)
-        self._title.textEdited.connect(self.title_edited)
-        self._number.left.connect(self.field_left)
-        self._title.left.connect(self.field_left)
-        self._title.finished.connect(self.title_finished)
-        self._status.status_chosen.connect(self.status_chosen)
-
     def show_content(self, content: EstimateContent, today: date) -> None:
         """Shows number, title and the status as of ``today``."""
         self._number.show_text(content.number)
@@ -136,11 +136,9 @@ _MARK_HEIGHT: Final = 20
 class RevisionMark(QWidget):
     """A pencil, what differs, what that comes to, and a link to all of it; nothing while nothing differs."""
 
-    differences_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Shows nothing."""
-        super().__init__(parent)
+    def __init__(self, see_differences: Callable[[], object]) -> None:
+        """Shows nothing; its link calls ``see_differences``."""
+        super().__init__()
         self._drift: Drift | None = None
         self._what = MarkedLabel(fonts.caption(fonts.MEDIUM), "warn")
         self._amount = MarkedLabel(fonts.tabular(fonts.caption(fonts.MEDIUM)), "text")
@@ -148,7 +146,7 @@ class RevisionMark(QWidget):
         self._link = LinkLabel()
         self._link.set_text(translate("RevisionMark", "See Differences"))
         self._link.setFont(fonts.caption(fonts.MEDIUM))
-        self._link.activated.connect(self.differences_requested)
+        self._link.activated.connect(see_differences)
         self.setFixedHeight(scaled(_MARK_HEIGHT))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -196,14 +194,12 @@ _STATUS_HEIGHT: Final = 28
 
 
 class StatusButton(EntryButton):
-    """Shows the status as of today; what is chosen is only asked for."""
+    """Shows the status as of today."""
 
-    status_chosen = Signal(object)
-    """The EstimateStatus that was chosen."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """A draft, until told otherwise."""
-        super().__init__(parent)
+    def __init__(self, choose: Callable[[EstimateStatus], object]) -> None:
+        """A draft, until told otherwise; ``choose`` gets the status that was chosen."""
+        super().__init__()
+        self._choose = choose
         self._kept = EstimateStatus.DRAFT
         self._shown = EstimateStatus.DRAFT
         self.setProperty("look", "status")
@@ -224,17 +220,17 @@ class StatusButton(EntryButton):
         self.setAccessibleName(translate("StatusButton", "Status: {status}").format(status=text))
 
     def sizeHint(self) -> QSize:
-        """Qt's override: the chip, the arrow, and a little room around."""
+        """The chip, the arrow, and a little room around."""
         return QSize(
             chip_width(words().statuses[self._shown]) + icon_size() + 3 * _STATUS_SIDE, scaled(_STATUS_HEIGHT)
         )
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: never elided."""
+        """Never elided."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's override: a chip and an arrow on the button's ground."""
+        """A chip and an arrow on the button's ground."""
         super().paintEvent(event)
         painter = QPainter(self)
         room = self.rect().adjusted(_STATUS_SIDE, 0, -_STATUS_SIDE, 0)
@@ -257,4 +253,4 @@ class StatusButton(EntryButton):
     def _on_triggered(self, action: object) -> None:
         data = action.data() if hasattr(action, "data") else None
         if data is not None and data != self._kept:
-            self.status_chosen.emit(EstimateStatus(data))
+            self._choose(EstimateStatus(data))

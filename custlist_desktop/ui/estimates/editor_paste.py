@@ -53,9 +53,7 @@ class EditorPaste(QObject):
         self._notices = notices
         self._finish_typing = finish_typing
         self._window = window
-        self.line = PasteLine(table.pasting, document)
-        self.line.check_requested.connect(table.go_to_doubtful)
-        self.line.change_requested.connect(self.change_columns)
+        self.line = PasteLine(table.pasting, document, table.go_to_doubtful, self.change_columns)
         table.pasting.changed.connect(self.hints_changed)
         table.pasting.too_many.connect(notices.show_too_many_lines)
         table.pasting.without_lines.connect(notices.show_no_lines)
@@ -211,23 +209,32 @@ def _listed(left_out: list[str]) -> str:
 class PasteLine(QuietLine):
     """Shows for as long as a `Pasting` has something to tell, and follows what is mended meanwhile."""
 
-    change_requested = Signal()
-    """Other columns are to be chosen."""
-    check_requested = Signal()
-    """The next cell to check is to be shown."""
-
-    def __init__(self, pasting: Pasting, document: EstimateDocument, parent: QWidget | None = None) -> None:
-        """Follows ``pasting``, whose lines are in ``document``."""
+    def __init__(
+        self,
+        pasting: Pasting,
+        document: EstimateDocument,
+        check: Callable[[], object],
+        change_columns: Callable[[], object],
+    ) -> None:
+        """
+        Args:
+            pasting: what is followed; its lines are in ``document``.
+            document: the estimate.
+            check: goes to the next cell to check.
+            change_columns: lets other columns be chosen.
+        """
+        self._check = check
+        self._change_columns = change_columns
         self._pasting = pasting
         self._document = document
         self._checks = 0
         self._unmeasured = 0
         self._actions: list[Look] = []
-        super().__init__(parent)
+        super().__init__()
         pasting.changed.connect(self._show_paste)
         document.content_changed.connect(self._on_document_content_changed)
         self.look_activated.connect(self._on_look_activated)
-        self.first_activated.connect(self.change_requested)
+        self.first_activated.connect(change_columns)
         self.second_activated.connect(pasting.take_back)
         self.closed.connect(pasting.put_away)
         self.set_links(translate("LineTable", "Change Columns"), translate("PasteLine", "Undo"))
@@ -275,8 +282,8 @@ class PasteLine(QuietLine):
     def _on_look_activated(self, which: int) -> None:
         paste, action = self._pasting.current, self._actions[which]
         if action is Look.CHECK:
-            self.check_requested.emit()
+            self._check()
         elif action is Look.MARKUP and paste is not None and paste.rows is not None:
             self._pasting.read_again(paste.rows.with_other_markup_form())
         else:
-            self.change_requested.emit()
+            self._change_columns()

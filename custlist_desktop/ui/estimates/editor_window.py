@@ -22,13 +22,12 @@ from custlist_desktop.ui.estimates.document import ChangesRefused, EstimateDocum
 from custlist_desktop.ui.estimates.editor_commands import EditorState, editor_commands, editor_menu
 from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.editor_header import EditorHeader
-from custlist_desktop.ui.estimates.editor_notices import EditorNotice, EditorNotices
+from custlist_desktop.ui.estimates.editor_notices import EditorNotice, EditorNotices, EditorSaving
 from custlist_desktop.ui.estimates.editor_paste import EditorPaste
-from custlist_desktop.ui.estimates.editor_saving import EditorSaving
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable, LineTableState
 from custlist_desktop.ui.estimates.questions import leave_question
-from custlist_desktop.ui.estimates.revision_watch import EditorRevisions
+from custlist_desktop.ui.estimates.revision_watch import RevisionWatch
 from custlist_desktop.ui.estimates.texts_panel import TextsPanel, TextsState
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from custlist_desktop.ui.i18n import translate
@@ -98,7 +97,7 @@ class EstimateEditor(QMainWindow):
         self._links = LinkOpener(self)
         self._edits = EditorEdits(session, self.document, self)
         self._guard = AcceptedGuard(session, self.document, self)
-        self._revisions = EditorRevisions(session, self.document, self)
+        self._revisions = RevisionWatch(session, self.document, self)
         if session.file.is_read_only:
             self.document.set_guard(ChangesRefused(lambda: self._notices.show_error(read_only_sentence)))
         self._connect()
@@ -174,15 +173,20 @@ class EstimateEditor(QMainWindow):
     def _build_parts(self) -> None:
         session, document = self._session, self.document
         self._commands = Commands(self, editor_commands(), self._run(), EditorState())
-        self._header = EditorHeader(self._commands)
+        self._header = EditorHeader(self._commands, self._edits, lambda: self._table.setFocus())
         self._notices = EditorNotices()
-        self._strip = CustomerStrip(session.home_region)
+        self._strip = CustomerStrip(session.home_region, self._links.open, self._edits)
         self._customer = CustomerControl(
-            session, document, self._holding, self._links, self._commands, self._strip.customer
+            session,
+            document,
+            self._holding,
+            self._commands,
+            self._strip.customer,
+            self.open_customer_requested.emit,
         )
         self._table = LineTable(document)
         self._totals = TotalsPanel(document)
-        self._texts = TextsPanel(session, document)
+        self._texts = TextsPanel(session, document, self.manage_templates_requested.emit)
         self._hints = KeyHints()
         self._paste = EditorPaste(document, self._table, self._notices, self.finish_typing, self)
         self._counts = make_label(role="caption")
@@ -256,31 +260,17 @@ class EstimateEditor(QMainWindow):
         document.undo_stack.indexChanged.connect(self._show_state)
         document.refused.connect(self._show_content)
         self._guard.duplicate_requested.connect(self._on_duplicate_requested)
-        self._revisions.watch.changed.connect(self._show_drift)
-        self._revisions.proposal_requested.connect(self._make_proposal)
+        self._revisions.changed.connect(self._show_drift)
         self._holding.failed.connect(self._on_holding_failed)
 
     def _connect_parts(self) -> None:
-        self._connect_header()
         notices = self._notices
         self._paste.hints_changed.connect(self._show_hints)
         notices.close_requested.connect(self.close)
         notices.copy_requested.connect(self._links.copy)
         self._links.followed.connect(notices.show_followed)
         self._links.unanswered.connect(notices.show_unanswered)
-        self._customer.open_customer_requested.connect(self.open_customer_requested)
-        self._strip.site.edit_requested.connect(self._edits.edit_site)
-        self._strip.details.edit_requested.connect(self._edits.edit_details)
-        self._texts.manage_templates_requested.connect(self.manage_templates_requested)
-
-    def _connect_header(self) -> None:
-        header = self._header
-        header.number_edited.connect(self._edits.type_number)
-        header.title_edited.connect(self._edits.type_title)
-        header.field_left.connect(self._edits.end_typing)
-        header.title_finished.connect(self._table.setFocus)
-        header.status_chosen.connect(self._edits.set_status)
-        header.menu_button.clicked.connect(self._open_menu)
+        self._header.menu_button.clicked.connect(self._open_menu)
 
     # What others ask
 
@@ -306,7 +296,7 @@ class EstimateEditor(QMainWindow):
         return not self._asks or leave_question(self._autosave.failure, self).ask()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's override: saves first; what can't be saved is thrown away only if the user says so."""
+        """Saves first; what can't be saved is thrown away only if the user says so."""
         if not self._is_closed:
             if not (self.flush() or self._autosave.is_gone or self._may_leave()):
                 event.ignore()
@@ -317,7 +307,7 @@ class EstimateEditor(QMainWindow):
                 self._table.save_state(self._settings, _LINES)
             self._unsubscribe()
             self._customer.close()
-            self._revisions.watch.close()
+            self._revisions.close()
             self.document.close()
             self.closed.emit(self._key)
         super().closeEvent(event)
@@ -351,14 +341,14 @@ class EstimateEditor(QMainWindow):
 
     def _show_hints(self) -> None:
         """Names the keys that work now: after a paste, those that have to do with it."""
-        differs = self._revisions.watch.drift is not None
+        differs = self._revisions.drift is not None
         of_lines = ["next_cell", "next_line", *([] if differs else ["section"])]
         ids = [*(self._paste.hinted() or of_lines), "customer", *(["differences"] if differs else []), "proposal"]
         self._hints.set_hints(self._commands.hints(*ids))
 
     def _show_drift(self) -> None:
         """Says how the estimate differs from what left last."""
-        drift = self._revisions.watch.drift
+        drift = self._revisions.drift
         self._header.revision_mark.show_drift(drift)
         self._show_state()
         self._show_hints()
@@ -367,7 +357,7 @@ class EstimateEditor(QMainWindow):
         self._totals.set_aim(self._session.account.defaults().aim)
 
     def _state(self) -> EditorState:
-        document, differs = self.document, self._revisions.watch.drift is not None
+        document, differs = self.document, self._revisions.drift is not None
         return EditorState(document.undone_next, document.redone_next, differs)
 
     def _show_state(self) -> None:
@@ -407,7 +397,7 @@ class EstimateEditor(QMainWindow):
 
     def _show_differences(self) -> None:
         if self.finish_typing():
-            self._revisions.show_differences()
+            self._revisions.show_differences(self, self._make_proposal)
 
     def _on_duplicate_requested(self) -> None:
         self.duplicate_requested.emit(self._key)

@@ -53,6 +53,7 @@ class EstimatesPage(ListPage):
         )
         self._table.setAccessibleName(translate("EstimatesPage", "Estimates"))
         self._allow()
+        windows.created.connect(self.show_row)
         self._controller.search()
 
     def _plan_list(self, session: Session) -> ListPlan:
@@ -78,7 +79,6 @@ class EstimatesPage(ListPage):
         self._commands.bind("add_samples", self._first_start.samples_card, name=None)
         self._commands.bind("new", self._no_match.add_button, name=None)
         current.list_outdated.connect(self._controller.refresh)
-        current.row_requested.connect(self.show_row)
         current.row_came_back.connect(self._reread)
 
     # What the list asks

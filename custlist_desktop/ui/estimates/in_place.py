@@ -18,7 +18,7 @@ class DocumentUndo(QObject):
     """Event filter that leaves Ctrl+Z and Ctrl+Shift+Z to the window, whose undo knows every field."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's override: a field takes these keys for itself unless the event is ignored here."""
+        """A field takes these keys for itself unless the event is ignored here."""
         if isinstance(event, QKeyEvent) and any(event.matches(key) for key in _UNDO_KEYS):
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.ignore()
@@ -69,7 +69,7 @@ class InPlaceEdit(QLineEdit):
         self.setToolTip(sentence)
 
     def sizeHint(self) -> QSize:
-        """Qt's override: the text's width where that is wanted."""
+        """The text's width where that is wanted."""
         hint = super().sizeHint()
         if not self._fits_text:
             return hint
@@ -78,11 +78,11 @@ class InPlaceEdit(QLineEdit):
         return QSize(max(80, width + _FRAME), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: a fitting field is never narrower than its text."""
+        """A fitting field is never narrower than its text."""
         return self.sizeHint() if self._fits_text else super().minimumSizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Enter is done with the field."""
+        """Enter is done with the field."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
             self.finished.emit()
@@ -90,7 +90,7 @@ class InPlaceEdit(QLineEdit):
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: tells that the field was left, and shows its beginning."""
+        """Tells that the field was left, and shows its beginning."""
         super().focusOutEvent(event)
         # A menu or another window takes the keyboard only for a while: the cursor stays where one types.
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):

@@ -1,6 +1,6 @@
 """What the window says after an update that priced drafts anew: one notice, and a list of these drafts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -25,15 +25,14 @@ _SIZE: Final = (760, 440)
 class RepricedNotice(QWidget):
     """Says how many drafts come to other amounts, until somebody closes it."""
 
-    drafts_requested = Signal()
     put_away = Signal()
     """The close button was clicked."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Shows nothing until ``show_drafts``."""
-        super().__init__(parent)
+    def __init__(self, list_drafts: Callable[[], object]) -> None:
+        """Shows nothing until ``show_drafts``; its link calls ``list_drafts``."""
+        super().__init__()
         self._message = InlineMessage("info", closable=True)
-        self._message.link_activated.connect(self.drafts_requested)
+        self._message.link_activated.connect(list_drafts)
         self._message.closed.connect(self._on_closed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)

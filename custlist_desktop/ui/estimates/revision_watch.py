@@ -1,8 +1,10 @@
 """Whether an open estimate still says what left last."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -92,6 +94,29 @@ class RevisionWatch(QObject):
         """What a proposal of the document would tell a client now."""
         return self.told(self._document.content, self._document.totals)
 
+    def show_differences(self, window: QWidget, make_proposal: Callable[[], object]) -> None:
+        """Shows over ``window`` what differs, if anything does; ``make_proposal`` makes the next revision."""
+        from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog  # here: it is rarely wanted
+
+        revision, now = self._revision, self.now()
+        if revision is None or revision.content == now:
+            return
+        following = self._session.issued_proposals.next_revision(self._key, now)
+        dialog = DifferencesDialog(self._session, revision, now, following, window)
+        dialog.go_back_requested.connect(partial(self._go_back, window))
+        dialog.proposal_requested.connect(make_proposal)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _go_back(self, window: QWidget) -> None:
+        """Says again what the revision did, as one step of undo; the dialog has asked."""
+        revision = self._revision
+        if revision is not None:
+            content = restored(self._document.kept_content, revision.content, revision.workings)
+            self._document.change(content, EditStep(Did.GO_BACK, revision.proposal.revision), is_agreed=True)
+            # Two dialogs have closed at once: a desktop may give the keyboard to any window then.
+            QTimer.singleShot(0, window, window.activateWindow)
+
     def _company(self, content: EstimateContent) -> TradeNameDetails | None:
         """Who offers; read once for each trade name, since its picture may be large."""
         options = self._options or ProposalOptions()
@@ -137,41 +162,3 @@ class RevisionWatch(QObject):
             return None
         total = now.total - then.total if now.currency == then.currency else None
         return Drift(self._revision.proposal.revision, differing_parts(then, now), total, now.currency)
-
-
-class EditorRevisions(QObject):
-    """Compares a document with its last revision, in words where somebody asks."""
-
-    proposal_requested = Signal()
-    """The next revision is to be made."""
-
-    def __init__(self, session: Session, document: EstimateDocument, window: QWidget) -> None:
-        """Dialogs open over ``window``."""
-        super().__init__(window)
-        self._session = session
-        self._document = document
-        self._window = window
-        self.watch = RevisionWatch(session, document, self)
-
-    def show_differences(self) -> None:
-        """Shows what differs, if anything does."""
-        from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog  # here: it is rarely wanted
-
-        revision, now = self.watch.revision, self.watch.now()
-        if revision is None or revision.content == now:
-            return
-        following = self._session.issued_proposals.next_revision(self._document.record.id, now)
-        dialog = DifferencesDialog(self._session, revision, now, following, self._window)
-        dialog.go_back_requested.connect(self._go_back)
-        dialog.proposal_requested.connect(self.proposal_requested)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _go_back(self) -> None:
-        """Says again what the revision did, as one step of undo; the dialog has asked."""
-        revision = self.watch.revision
-        if revision is not None:
-            content = restored(self._document.kept_content, revision.content, revision.workings)
-            self._document.change(content, EditStep(Did.GO_BACK, revision.proposal.revision), is_agreed=True)
-            # Two dialogs have closed at once: a desktop may give the keyboard to any window then.
-            QTimer.singleShot(0, self._window, self._window.activateWindow)

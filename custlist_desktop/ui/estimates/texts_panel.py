@@ -1,5 +1,6 @@
 """The estimate's texts: scope of work, terms and conditions, and notes that stay in the office."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -83,12 +84,12 @@ class TextsState:
 class TextsPanel(QWidget):
     """Tabs over one text each, and Insert Template at the right."""
 
-    manage_templates_requested = Signal(str)
-    """The TemplateKind whose templates are to be managed."""
-
-    def __init__(self, session: Session, document: EstimateDocument, parent: QWidget | None = None) -> None:
-        """Edits the texts of ``document``."""
-        super().__init__(parent)
+    def __init__(
+        self, session: Session, document: EstimateDocument, manage_templates: Callable[[str], object]
+    ) -> None:
+        """Edits the texts of ``document``; ``manage_templates`` gets the TemplateKind whose templates are meant."""
+        super().__init__()
+        self._manage_templates = manage_templates
         ground(self)
         self.setFixedHeight(pane_side(HEIGHT, screen_area(self).height(), _SHARE))
         self._session = session
@@ -225,7 +226,7 @@ class TextsPanel(QWidget):
     def _on_manage_requested(self) -> None:
         kind = self._current()[0].kind
         if kind is not None:
-            self.manage_templates_requested.emit(kind.value)
+            self._manage_templates(kind.value)
 
     def _on_save_requested(self) -> None:
         tab, edit = self._current()
@@ -285,13 +286,13 @@ class TextEdit(QPlainTextEdit):
         return before + text + after, _utf16(before + text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's override: notices when the keyboard leaves."""
+        """Notices when the keyboard leaves."""
         if watched is self and event.type() == QEvent.Type.FocusOut:
             self.left.emit()
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: two lines at least."""
+        """Two lines at least."""
         return QSize(100, self.fontMetrics().lineSpacing() * 2 + 20)
 
 
@@ -316,11 +317,11 @@ class TemplateButton(EntryButton):
         layout.addWidget(IconLabel("expand", "text"))
 
     def sizeHint(self) -> QSize:
-        """Qt's override: the words, whatever the layout of the arrow would take."""
+        """The words, whatever the layout of the arrow would take."""
         return QSize(self._words_width() + icon_size() + 8, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: without the icon."""
+        """Without the icon."""
         return QSize(self._words_width(), super().sizeHint().height())
 
     def _words_width(self) -> int:
@@ -330,7 +331,7 @@ class TemplateButton(EntryButton):
         return words + 14 + 12 + icon_size() + 8 + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: shows the icon where it has room."""
+        """Shows the icon where it has room."""
         super().resizeEvent(event)
         has_room = event.size().width() >= self.sizeHint().width()
         self.setIcon(self._icon if has_room else QIcon())

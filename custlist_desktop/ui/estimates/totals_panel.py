@@ -118,7 +118,7 @@ class TotalsPanel(QScrollArea):
         self._discount.cancel()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: amounts take a new font."""
+        """Amounts take a new font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
             for row in (self._subtotal, self._net, self._total, self._optional, *self._taxes):
@@ -205,11 +205,9 @@ class AimBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Qt's override."""
         return QSize(120, _BAR_ROOM)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override."""
         tokens = current_tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -82,8 +82,7 @@ class Workplace(QObject):
         self._account = None
         window.add_page(CUSTOMERS, "customers", translate("Program", "Customers"), customers)
         window.add_page(ESTIMATES, "estimate", translate("Program", "Estimates"), self._estimates)
-        self._repriced = RepricedNotice()
-        self._repriced.drafts_requested.connect(self._show_repriced)
+        self._repriced = RepricedNotice(self._show_repriced)
         self._repriced.put_away.connect(self._on_repriced_put_away)
         window.add_notice(self._repriced)
 

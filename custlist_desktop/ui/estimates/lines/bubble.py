@@ -69,12 +69,11 @@ class Bubble(QWidget):
         return fonts.tabular(fonts.caption(fonts.MEDIUM if self._refusal else fonts.SEMIBOLD))
 
     def sizeHint(self) -> QSize:
-        """Qt's override: as wide as the words."""
+        """As wide as the words."""
         width = QFontMetrics(self._type()).horizontalAdvance(self._text) + 2 * _SIDE
         return QSize(width + (icon_size() + _GAP if self._refusal else 0) + 1, scaled(_HEIGHT) + _ARROW)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override."""
         tokens = current_tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

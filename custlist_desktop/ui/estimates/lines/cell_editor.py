@@ -50,7 +50,7 @@ class CellEditor(QLineEdit):
         self.commands: frozenset[QKeyCombination] = frozenset()
 
     def event(self, event: QEvent) -> bool:
-        """Qt's override: the table's own keys come before those of the window."""
+        """The table's own keys come before those of the window."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if self._is_ours(event):
                 event.accept()
@@ -70,7 +70,7 @@ class CellEditor(QLineEdit):
         return event.key() == Qt.Key.Key_Escape or event.keyCombination() in self.commands
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Enter and the arrows leave, Esc cancels."""
+        """Enter and the arrows leave, Esc cancels."""
         plain = not event.modifiers() & ~_KEYPAD
         leave = _LEAVING.get(Qt.Key(event.key())) if plain else None
         if leave is not None:
@@ -83,12 +83,12 @@ class CellEditor(QLineEdit):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Qt's override: Tab goes to the next cell, not to the next widget."""
+        """Tab goes to the next cell, not to the next widget."""
         self.leave_requested.emit(Leave.NEXT if forward else Leave.PREVIOUS)
         return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: a menu or another window takes the keyboard only for a while."""
+        """A menu or another window takes the keyboard only for a while."""
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.focus_left.emit()

@@ -159,12 +159,12 @@ class ChangeColumnsDialog(BaseDialog):
         self._model.read_as(self._model.pasted.with_choices(takes_totals=not checked))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: the table is as high as its rows, and no higher."""
+        """The table is as high as its rows, and no higher."""
         super().resizeEvent(event)
         self._frame.setMaximumHeight(self._table.whole_height() + _FRAME)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Ctrl+Enter uses the columns."""
+        """Ctrl+Enter uses the columns."""
         if is_save_key(event):
             if self._use.isEnabled():
                 self.accept()
@@ -172,7 +172,7 @@ class ChangeColumnsDialog(BaseDialog):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: the keyboard begins where something is doubtful."""
+        """The keyboard begins where something is doubtful."""
         super().showEvent(event)
         self._frame.setMaximumHeight(self._table.whole_height() + _FRAME)
         column = self._model.first_doubtful_column() or 0

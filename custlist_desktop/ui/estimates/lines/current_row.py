@@ -78,7 +78,7 @@ class CurrentRow(_Mixed):
         self.settle_current()
 
     def selectionCommand(self, index: AnyIndex, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
-        """Qt's override: Ctrl+Home and the like choose the row they go to; Qt's own would leave another chosen."""
+        """Ctrl+Home and the like choose the row they go to; Qt's own would leave another chosen."""
         if isinstance(event, QKeyEvent) and event.modifiers() & (_CONTROL | _SHIFT) == _CONTROL:
             return _SELECT
         return super().selectionCommand(index, event)

@@ -72,35 +72,34 @@ class LineDelegate(QStyledItemDelegate):
         self._wide = QFontMetrics(self._strong).horizontalAdvance("W")
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
-        """Qt's override: the table fills the editor and listens to it."""
+        """The table fills the editor and listens to it."""
         editor = CellEditor(parent, right=index.column() in RIGHT_ALIGNED)
         self.editor_made.emit(editor, index.row(), index.column())
         return editor
 
     def setEditorData(self, _editor: QWidget, _index: AnyIndex) -> None:
-        """Qt's override: the table fills the editor once, as what is typed comes back here at every keystroke."""
+        """The table fills the editor once, as what is typed comes back here at every keystroke."""
 
     def setModelData(self, _editor: QWidget, _model: object, _index: AnyIndex) -> None:
-        """Qt's override: what is typed reaches the document by way of the table."""
+        """What is typed reaches the document by way of the table."""
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Qt's override: the editor's text stands where the cell's does."""
+        """The editor's text stands where the cell's does."""
         option_: Any = option  # the stubs lack the fields that QStyleOptionViewItem inherits
         rect: QRect = option_.rect
         left = self._text_left(index.column()) - PADDING
         editor.setGeometry(rect.adjusted(left, 1, 0, -2))
 
     def destroyEditor(self, editor: QWidget, index: AnyIndex) -> None:  # Qt's name
-        """Qt's override: tells the table, whoever closed the editor."""
+        """Tells the table, whoever closed the editor."""
         self.editor_gone.emit(editor)
         super().destroyEditor(editor, index)
 
     def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:
-        """Qt's override: Qt's own would close the editor at Tab, Enter or a click, read or not."""
+        """Qt's own would close the editor at Tab, Enter or a click, read or not."""
         return False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Qt's override."""
         model = index.model()
         if not isinstance(model, LineModel):
             return
@@ -279,7 +278,7 @@ class LineDelegate(QStyledItemDelegate):
         return metrics.horizontalAdvance(cell.text) > self.text_rect(rect, column).width() - chips
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Qt's override: the width that shows the whole text."""
+        """The width that shows the whole text."""
         model = index.model()
         text = model.cell(index.row(), index.column()).text if isinstance(model, LineModel) else ""
         width = QFontMetrics(self._strong).horizontalAdvance(text)
@@ -306,7 +305,6 @@ class LineHeader(QHeaderView):
         return -(-width // _GRID) * _GRID
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
-        """Qt's override."""
         tokens = current_tokens()
         painter.save()
         painter.fillRect(rect, tokens.colour("base"))

@@ -82,11 +82,10 @@ class LineModel(QAbstractTableModel):
         return [row for row, line in enumerate(self._lines) if line.key in wanted]
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Qt's override: the lines, and the row that adds one."""
+        """The lines, and the row that adds one."""
         return 0 if parent.isValid() else len(self._lines) + 1
 
     def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Qt's override."""
         return 0 if parent.isValid() else len(LineColumn)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -103,7 +102,6 @@ class LineModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Qt's override."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section <= _LAST:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -113,7 +111,6 @@ class LineModel(QAbstractTableModel):
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Qt's override."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return _TYPED_FLAGS if self.is_typed(index.row(), index.column()) else _FLAGS

@@ -131,7 +131,7 @@ class PointedLines(_Mixed):
         return "tax" if column == LineColumn.TAX and not is_section else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: an open cell is left only if it can be; then what the pointer is on."""
+        """An open cell is left only if it can be; then what the pointer is on."""
         if not self.finish_editing():
             return
         position = event.position().toPoint()
@@ -153,7 +153,7 @@ class PointedLines(_Mixed):
                 self.commands.toggle_taxable()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: a double click edits a cell; on a button it is a click more."""
+        """A double click edits a cell; on a button it is a click more."""
         position = event.position().toPoint()
         if self._place(self.indexAt(position), position):
             self.mousePressEvent(event)
@@ -161,7 +161,7 @@ class PointedLines(_Mixed):
             super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: drags rows, or shows what the pointer is on."""
+        """Drags rows, or shows what the pointer is on."""
         position = event.position().toPoint()
         if self.row_drag is not None:
             self.row_drag.move_to(position.y())
@@ -171,7 +171,7 @@ class PointedLines(_Mixed):
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: drops dragged rows."""
+        """Drops dragged rows."""
         if self.row_drag is None:
             super().mouseReleaseEvent(event)
             self.settle_current()  # Ctrl with a click takes a chosen row out again
@@ -206,7 +206,7 @@ class PointedLines(_Mixed):
             self.update_row(row)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Qt's override: tool tips, and no hover once the pointer has left."""
+        """Tool tips, and no hover once the pointer has left."""
         if isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._tool_tip(self.indexAt(event.pos())), self.viewport())
             return True
@@ -224,7 +224,7 @@ class PointedLines(_Mixed):
         return cell.text if self.line_delegate.is_elided(self.visualRect(index), index.column(), cell) else ""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's override: for the row under the pointer, or the current one by the keyboard's menu key."""
+        """For the row under the pointer, or the current one by the keyboard's menu key."""
         if event.reason() is not QContextMenuEvent.Reason.Mouse:
             self.open_menu_by_key()
             return
@@ -262,7 +262,7 @@ class PointedLines(_Mixed):
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's override: shows where dragged rows would go."""
+        """Shows where dragged rows would go."""
         super().paintEvent(event)
         if self.row_drag is not None:
             self.row_drag.paint(QPainter(self.viewport()))

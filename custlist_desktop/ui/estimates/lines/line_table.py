@@ -275,7 +275,7 @@ class LineTable(KeyboardShown, CurrentRow, PointedLines, QTableView):
         return True
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Qt's override: Tab goes through the cells, and leaves from the row that adds a line."""
+        """Tab goes through the cells, and leaves from the row that adds a line."""
         if self._editing.is_open and not self.finish_editing():
             return True
         return self._go(Leave.NEXT if forward else Leave.PREVIOUS) or super().focusNextPrevChild(forward)
@@ -283,7 +283,7 @@ class LineTable(KeyboardShown, CurrentRow, PointedLines, QTableView):
     # Keys
 
     def event(self, event: QEvent) -> bool:
-        """Qt's override: the table's own keys come before those of the window."""
+        """The table's own keys come before those of the window."""
         if isinstance(event, QKeyEvent) and self._takes(event):
             event.accept()
             return True
@@ -293,7 +293,7 @@ class LineTable(KeyboardShown, CurrentRow, PointedLines, QTableView):
         return event.type() == QEvent.Type.ShortcutOverride and self.commands.has_key(event.keyCombination())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: rows' commands, the clipboard, and keys that mean something in a cell."""
+        """Rows' commands, the clipboard, and keys that mean something in a cell."""
         self._press(event)
         self.settle_current()
 
@@ -385,7 +385,7 @@ class LineTable(KeyboardShown, CurrentRow, PointedLines, QTableView):
         return spreadsheet_rows(number_style()) if own_lines() is None else None
 
     def keyboardSearch(self, search: str) -> None:
-        """Qt's override: letters are typed, never searched for."""
+        """Letters are typed, never searched for."""
 
     # Doubtful cells
 
@@ -417,7 +417,7 @@ class LineTable(KeyboardShown, CurrentRow, PointedLines, QTableView):
             self.update_row(index.row())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: a cell that was refused gets the keyboard back; there is a current cell in any case."""
+        """A cell that was refused gets the keyboard back; there is a current cell in any case."""
         super().focusInEvent(event)
         self._editing.take_keyboard()
         if not self.currentIndex().isValid():
@@ -425,18 +425,18 @@ class LineTable(KeyboardShown, CurrentRow, PointedLines, QTableView):
         self._tell_doubt()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: what is wrong at a cell is said while the keyboard is there."""
+        """What is wrong at a cell is said while the keyboard is there."""
         super().focusOutEvent(event)
         self._tell_doubt()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Qt's override: the bubble stays at its cell."""
+        """The bubble stays at its cell."""
         super().scrollContentsBy(dx, dy)
         self._editing.place_bubble()
         self._tell_doubt()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: the current row stays in view, and the bubble at its cell."""
+        """The current row stays in view, and the bubble at its cell."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._number_widths.make_room()
@@ -446,7 +446,7 @@ class LineTable(KeyboardShown, CurrentRow, PointedLines, QTableView):
         self._tell_doubt()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: takes a new font."""
+        """Takes a new font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self.line_delegate.update_fonts()

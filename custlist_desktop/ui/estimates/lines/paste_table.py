@@ -203,18 +203,18 @@ class ColumnCombo(PlainCombo):
             self.addItem(field_title(name), name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: the arrows open the list; passing over a field would take it away from another column."""
+        """The arrows open the list; passing over a field would take it away from another column."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space):
             self.showPopup()
         else:
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Qt's override: the wheel changes nothing, for the same reason."""
+        """The wheel changes nothing, for the same reason."""
         event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: tells."""
+        """Tells."""
         super().focusInEvent(event)
         self.focused.emit(self.column)
 
@@ -334,25 +334,25 @@ class PasteTable(ListTable):
             widths[column] -= ceil(width * share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: the description takes what is left."""
+        """The description takes what is left."""
         super().resizeEvent(event)
         self._share_width()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: another font needs other widths."""
+        """Another font needs other widths."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Space turns a row into a line, or back."""
+        """Space turns a row into a line, or back."""
         if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             self._pasted.toggle(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: so does a click on a row's number or chip."""
+        """So does a click on a row's number or chip."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and index.isValid() and index.column() == NUMBER_COLUMN:
