@@ -75,3 +75,12 @@ def test_desktop_entry_starts_the_window() -> None:
     desktop = entry["Desktop Entry"]
     assert desktop["Exec"] == "custlist-desktop"
     assert Path(resource_path("desktop", f"{desktop['Icon']}.svg")).is_file()
+
+
+def test_readme_names_files_and_folders_that_are_there() -> None:
+    readme, package = (ROOT / "README.md").read_text("utf-8"), ROOT / "custlist_desktop"
+    layout = readme.partition("## Layout")[2].partition("## Contribute")[0]
+    changes = readme.partition("### Where a change goes")[2].partition("## Changelog")[0]
+    named = re.findall(r"^  (\S+)", layout, re.MULTILINE) + re.findall(r"`([\w./]+/[\w.]*)`", changes)
+    assert len(named) > 30
+    assert [name for name in named if not (package / name).exists()] == []
