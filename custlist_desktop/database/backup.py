@@ -10,8 +10,7 @@ from typing import Final
 
 from custlist_desktop.database.copies import BACKUP_FOLDER
 from custlist_desktop.database.engine_errors import engine_error
-from custlist_desktop.database.reading import reading_connection
-from custlist_desktop.database.soundness import is_sound
+from custlist_desktop.database.reading import is_sound, reading_connection
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress, unheard
@@ -61,8 +60,6 @@ def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
     The copy is of one moment, whatever is saved meanwhile, and needs no other file beside it.
 
     Args:
-        source: the customer list.
-        target: the new file.
         progress: hears how many pages are copied, also while all of them are checked, and may end it.
 
     Returns:

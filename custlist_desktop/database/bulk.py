@@ -49,7 +49,6 @@ def indexed_together(writer: SqliteDatabase, table: str, keys: str) -> Iterator[
     As `indexed_at_the_end`, the triggers that do it row by row are away meanwhile.
 
     Args:
-        writer: inside a transaction.
         table: whose rows change; it has a search index.
         keys: a SELECT that gives the keys of all that change, before and after alike.
     """

@@ -68,8 +68,6 @@ class NextNumber:
     """The automatic number of the next estimate, which a person is asked for where today's list can't be read.
 
     Attributes:
-        pattern: of automatic numbers.
-        year: of the next estimate.
         least: the count that comes next as far as the copy knows; those below it are taken.
     """
 
@@ -78,7 +76,6 @@ class NextNumber:
     least: int
 
     def example(self) -> str:
-        """The number of the least count."""
         return number_for(self.pattern, self.year, self.least)
 
 
@@ -102,7 +99,6 @@ def note_next_count(count: int, known: NextNumber, prepared: Path, by: str) -> N
     Args:
         count: at least the least one of ``known``.
         known: what `next_number_of` told of ``prepared``.
-        prepared: the list.
         by: the name of who said it, for the journal.
     """
     with _writing(prepared) as writer:

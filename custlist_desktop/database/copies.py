@@ -19,9 +19,7 @@ def copy_path(list_path: Path, why: str, at: datetime) -> Path:
     The name is one that no file has yet, whatever the clock did. The folder is there or can be made.
 
     Args:
-        list_path: the list.
         why: such as `BEFORE_IMPORT`; a part of the name.
-        at: the moment.
     """
     return _free(list_path.parent / BACKUP_FOLDER, f"{list_path.stem} {why} {at:%Y-%m-%d %H%M%S}", list_path.suffix)
 

@@ -20,7 +20,6 @@ def copy_content(source: Path, copy: Path, progress: Progress = unheard) -> None
     """Copies a file into a private folder for temporary files, where nobody minds half a copy.
 
     Args:
-        source: the file.
         copy: replaced if it is there.
         progress: hears how many bytes are copied, of one more: the copy's check is still to come.
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
-from custlist_desktop.database.list_queries import ListQueries, ListTable, SortOrder
+from custlist_desktop.database.list_queries import ListedTable, ListQueries, SortOrder
 from custlist_desktop.database.listing import Listing
 from custlist_desktop.database.reader import Reader
 from custlist_desktop.domain.fields import FIELDS
@@ -20,7 +20,7 @@ from custlist_desktop.domain.geography import (
 from custlist_desktop.domain.search import SearchQuery
 from custlist_desktop.domain.text import ENYE_MARK
 
-CUSTOMER_LIST = ListTable(
+CUSTOMER_LIST = ListedTable(
     name="customer",
     search_index="customer_search",
     columns=("id", *(column for each in FIELDS if each.in_list for column in each.columns)),
@@ -62,8 +62,6 @@ class CustomerListReader:
     ) -> None:
         """
         Args:
-            reader: of this thread.
-            language: whose order counts.
             columns: what a row shows, the key first, for readers that show more than the list does.
             only: the keys of the customers that there are for this reader; all without.
         """

@@ -1,10 +1,16 @@
-"""What a search for duplicates asks of a list: who shares a number, an address, a house or a place with whom."""
+"""What a search for duplicates asks of a list: who shares a number, an address, a house or a place with whom.
+
+The conditions of one new customer are shaped like the table's indexes, or SQLite would read the whole table.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
+from peewee import SQL, Node
+
 from custlist_desktop.database.reader import Reader, Row
 from custlist_desktop.domain.text import ENYE_MARK
+from custlist_desktop.models.customer import Customer
 
 Placed = tuple[str, int]
 """What customers share, and the key of one of them."""
@@ -69,16 +75,13 @@ class DuplicateQuestions:
         reader.teach("number_digits", number_digits, 1)
 
     def count(self) -> int:
-        """How many customers there are."""
         row = self._reader.one("SELECT count(*) FROM customer")
         return int(row[0]) if row else 0
 
     def by_number(self) -> Iterator[Placed]:
-        """Those who share a telephone number."""
         return self._placed(_BY_NUMBER)
 
     def by_email(self) -> Iterator[Placed]:
-        """Those who share an email address."""
         return self._placed(_BY_EMAIL)
 
     def by_house(self) -> Iterator[Placed]:
@@ -86,15 +89,12 @@ class DuplicateQuestions:
         return self._placed(_BY_HOUSE)
 
     def by_postal_code(self) -> Iterator[Placed]:
-        """Those with a postal code."""
         return self._placed(_BY_POSTAL_CODE)
 
     def by_city(self) -> Iterator[Placed]:
-        """Those with a city."""
         return self._placed(_BY_CITY)
 
     def without_city(self) -> list[int]:
-        """The keys of those without a city."""
         return [key for (key,) in self._reader.all("SELECT id FROM customer WHERE coalesce(city_sort, '') = ''")]
 
     def everybody(self) -> Iterator[Placed]:
@@ -125,3 +125,26 @@ class DuplicateQuestions:
     def _placed(self, sql: str) -> Iterator[Placed]:
         rows: Iterator[Any] = self._reader.each(sql)
         return rows
+
+
+def has_phone(e164: str) -> Node:
+    """That ``e164`` is the phone's number."""
+    return SQL("coalesce(nullif(phone_e164, ''), nullif(phone, '')) = ?", (e164,)) & (Customer.phone_e164 == e164)
+
+
+def has_mobile(e164: str) -> Node:
+    """That ``e164``, which isn't empty, is the mobile's number."""
+    return SQL("mobile_e164 <> ''") & (Customer.mobile_e164 == e164)
+
+
+def has_email(email: str) -> Node:
+    """That the address is ``email``, in whatever case as far as SQLite knows: of ASCII letters."""
+    lower = "".join(char.lower() if char.isascii() else char for char in email)
+    return SQL("nullif(lower(email), '') = ?", (lower,))
+
+
+def has_names(company: str, contact_name: str) -> Node:
+    """That company and contact have these sort keys, be their ñ set apart or not."""
+    keys = tuple(key.replace(ENYE_MARK, "") for key in (company, contact_name))
+    mark = f"'{ENYE_MARK}', ''"
+    return SQL(f"replace(company_sort, {mark}) = ? AND replace(contact_name_sort, {mark}) = ?", keys)

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from custlist_desktop.database.list_queries import ListQueries, ListTable, SortOrder
+from custlist_desktop.database.list_queries import ListedTable, ListQueries, SortOrder
 from custlist_desktop.database.listing import Listing
 from custlist_desktop.database.reader import Reader
 from custlist_desktop.domain.estimate_status import LAPSED, EstimateStatus
@@ -17,7 +17,7 @@ def _shown(column: str) -> str:
     return f"coalesce(({linked}), estimate.{column})"
 
 
-ESTIMATE_LIST = ListTable(
+ESTIMATE_LIST = ListedTable(
     name="estimate",
     search_index="estimate_search",
     columns=(
@@ -66,10 +66,7 @@ class EstimateListReader:
         """The list of the estimates that match ``query``, sorted by ``column``; empty values come last.
 
         Args:
-            query: what is looked for.
-            column: what to sort by.
             today: a sent offer whose last day is before it sorts as expired.
-            descending: the other way round.
         """
         order = self._order(column, today, "DESC" if descending else "ASC")
         return Listing(ListQueries(self._reader, ESTIMATE_LIST, query, order))

@@ -32,7 +32,6 @@ def update_line(key: int, columns: Mapping[str, Any]) -> None:
 
 
 def delete_line(key: int) -> None:
-    """Removes a line."""
     database_proxy.execute_sql(f"DELETE FROM {_TABLE} WHERE id = ?", (key,))
 
 

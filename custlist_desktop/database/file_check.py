@@ -23,7 +23,6 @@ def check_file(path: Path, newest_schema: int) -> None:
     """Checks an existing file without opening it as a database.
 
     Args:
-        path: the file.
         newest_schema: the newest schema version that this program knows.
 
     Raises:

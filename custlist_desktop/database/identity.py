@@ -1,14 +1,19 @@
-"""Whether the open list is still the file at its path, and as the program left it.
+"""Whether the open list is still the file at its path, as the program left it, and what is done if it isn't.
 
 Asked of the system by the path alone, since a file that is open in SQLite may not be opened past it (`open_files`).
 The list's file changes only when its log is folded in, which is noted; so any other change of its size or its time
 is somebody else's.
 """
 
+import sqlite3
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
+from custlist_desktop.database.backup import BackupError, copy_checked, folder_made_for
 from custlist_desktop.database.checkpoints import Checkpoints
-from custlist_desktop.database.log_state import Mark, Stage, log_path, mark_if_there
+from custlist_desktop.database.copies import aside_path, copy_path
+from custlist_desktop.database.log_state import Mark, Stage, index_path, log_path, mark_if_there, state_path
 from custlist_desktop.domain.errors import FileTrouble
 
 
@@ -53,3 +58,36 @@ class Identity:
 def _inode(path: Path) -> int | None:
     mark = mark_if_there(path)
     return None if mark is None else mark.inode
+
+
+def leave(path: Path, writer: sqlite3.Connection, guard: sqlite3.Connection) -> None:
+    """Saves what is in the log, once another program moved, deleted or replaced the list. Raises nothing.
+
+    What was saved since the log was folded in last is in the log, whose name is beside the old place. So the log is
+    folded in by the descriptors that are still open, wherever the list is now: one that was moved is whole again. A
+    list that was deleted is nowhere, so a copy of it is put into ``backups``. The names of log, index and state file
+    go, so that SQLite never plays the log into the file that took the list's place. What can't be done, on a full
+    disk or where names of open files can't be changed, leaves the log as it is.
+
+    Args:
+        path: where the list was.
+        writer: has it open, and no transaction.
+        guard: has it open for reading.
+    """
+    is_whole = fold_by_descriptor(writer)
+    target = copy_path(path, "as it was open", datetime.now())
+    with suppress(BackupError), folder_made_for(target, path):
+        copy_checked(guard, target)
+    with suppress(OSError):
+        if not is_whole:
+            log_path(path).replace(log_path(aside_path(path, datetime.now())))
+        for name in (log_path(path), index_path(path), state_path(path)):
+            name.unlink(missing_ok=True)
+
+
+def fold_by_descriptor(writer: sqlite3.Connection) -> bool:
+    """Folds the log in, whatever files have its and the list's names by now; returns whether all of it is."""
+    try:
+        return not writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    except sqlite3.Error:
+        return False

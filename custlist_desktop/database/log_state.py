@@ -123,7 +123,6 @@ class LogState:
     """What the state file says.
 
     Attributes:
-        stage: what was under way.
         mark: the list; while a list is restored, the file that takes its place.
         salts: of the log that belongs to it, in hexadecimal; empty where the log was empty.
         header: the list's; None where it wasn't known, as after a checkpoint that stopped half way.
@@ -137,17 +136,14 @@ class LogState:
     before: dict[str, Any] | None = None
 
     def as_dict(self) -> dict[str, Any]:
-        """As JSON keeps it."""
         return {"format": _FORMAT} | asdict(self)
 
 
 def state_path(path: Path) -> Path:
-    """The state file of the list at ``path``."""
     return _beside(path, ".state")
 
 
 def log_path(path: Path) -> Path:
-    """The write-ahead log of the list at ``path``."""
     return _beside(path, "-wal")
 
 
@@ -241,8 +237,6 @@ def write_state(path: Path, state: LogState, *, is_urgent: bool = True) -> None:
     """Notes ``state``.
 
     Args:
-        path: the list.
-        state: of it.
         is_urgent: whether it is on the disk when this returns; else it is soon, whether the program lives or not.
 
     Raises:

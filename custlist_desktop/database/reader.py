@@ -65,9 +65,10 @@ class Reader:
         """The customers of ``keys``, in that order, which may be read on while the result is.
 
         Returns:
-            for each customer that is there all columns of its table by name, ``id`` among them.
+            for each customer that is there all columns of its table by name, ``id`` among them, but ``added_by``,
+            which only says which import made it.
         """
-        names = [name for _, name, *_ in self.all("PRAGMA table_info(customer)")]
+        names = [name for _, name, *_ in self.all("PRAGMA table_info(customer)") if name != "added_by"]
         for chunk in _chunks(keys):
             marks = ", ".join("?" * len(chunk))
             rows = self.all(f"SELECT {', '.join(names)} FROM customer WHERE id IN ({marks})", chunk)
@@ -105,7 +106,6 @@ class Reader:
             return row
 
     def all(self, sql: str, values: Values = ()) -> list[Row]:
-        """All rows of an answer."""
         with self._errors_told():
             return self._connection.execute(sql, values).fetchall()
 

@@ -15,8 +15,7 @@ from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import check_file
 from custlist_desktop.database.log_state import LogOwner, Mark, judge, log_path, mark_if_there
 from custlist_desktop.database.opening import open_customer_file
-from custlist_desktop.database.reading import newest_schema, reading_connection
-from custlist_desktop.database.soundness import is_readable
+from custlist_desktop.database.reading import is_readable, newest_schema, reading_connection
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.unfinished import remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, TemporaryFolderError
@@ -56,7 +55,6 @@ def open_reading_copy(source: Path, folder: Path, *, is_open_elsewhere: bool = F
     Nothing is written beside the list. Let it be prepared for reading, then call `Store.refuse_changes`.
 
     Args:
-        source: the customer list.
         folder: a private one for the copy, which the caller removes.
         is_open_elsewhere: whether a program of this computer has it open; the copy is of one moment then too.
 

@@ -34,7 +34,7 @@ from custlist_desktop.database.log_state import (
     sync_folder,
     write_state,
 )
-from custlist_desktop.database.soundness import is_sound
+from custlist_desktop.database.reading import is_sound
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import file_error

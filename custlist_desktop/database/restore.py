@@ -30,7 +30,6 @@ class Restored:
 
     Attributes:
         aside: the name under which the list is kept that was there before; None where there was none.
-        carried: what came along from it.
     """
 
     aside: Path | None

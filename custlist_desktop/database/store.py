@@ -17,8 +17,7 @@ from custlist_desktop.database.checkpoints import LARGE_LOG, Checkpoints
 from custlist_desktop.database.customer_list import SPANISH_INDEXES
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
-from custlist_desktop.database.identity import Identity
-from custlist_desktop.database.leaving import fold_by_descriptor, leave
+from custlist_desktop.database.identity import Identity, fold_by_descriptor, leave
 from custlist_desktop.database.open_files import note_closed, note_opened
 from custlist_desktop.database.reader import Reader, open_reader
 from custlist_desktop.database.reading import reading_connection
@@ -32,14 +31,13 @@ class Store:
     """An open customer list. Close it when done; closing folds the write-ahead log into the file.
 
     Nothing is saved any more once somebody else moved, replaced or overwrote the file: `look` and every `transaction`
-    say so before anything is written. What was saved until then is kept (see `leaving`).
+    say so before anything is written. What was saved until then is kept (see `leave`).
     """
 
     def __init__(self, path: Path, writer: SqliteDatabase, *, as_guest: bool = False) -> None:
         """
         Args:
             path: the list; its log, if there is one, is its own.
-            writer: connected to it.
             as_guest: whether another process has the list open.
 
         Raises:
@@ -274,5 +272,4 @@ class Store:
                     self._writer.execute_sql(f"CREATE INDEX IF NOT EXISTS {index}")
 
     def reader(self) -> Reader:
-        """A new reader, for use in the thread that asks for it."""
         return open_reader(self.address)

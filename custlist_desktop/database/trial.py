@@ -10,7 +10,7 @@ from typing import Final
 
 from custlist_desktop.database.copying import copy_content
 from custlist_desktop.database.log_state import log_path
-from custlist_desktop.database.soundness import is_sound
+from custlist_desktop.database.reading import is_sound
 from custlist_desktop.domain.errors import DatabaseFileError, TemporaryFolderError
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.system.temporary_folders import TemporaryFolder

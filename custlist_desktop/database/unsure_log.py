@@ -25,7 +25,6 @@ class LogChoice:
     """What a person chose.
 
     Attributes:
-        path: the list.
         with_log: whether the log is the list's own.
         shown: what came of that way when it was tried; None where it could not be.
     """

@@ -1,10 +1,10 @@
 """What belongs to the account: what a new estimate begins with, trade names, and saved texts."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from enum import StrEnum
 
-from custlist_desktop.domain.contact import ContactDetails
+from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails
 from custlist_desktop.domain.estimate import Tax
 
 
@@ -23,8 +23,6 @@ class TemplateKind(StrEnum):
 
 
 class LogoFormat(StrEnum):
-    """The kinds of picture that a logo may be."""
-
     PNG = "png"
     JPEG = "jpeg"
     SVG = "svg"
@@ -45,7 +43,6 @@ class EstimateDefaults:
         taxes: each on the taxable amount after discount.
         days_valid: from the date to the valid-until day; None for offers without an end.
         number_pattern: of automatic numbers, see `number_pattern`.
-        paper: of proposals.
         sent_after_download: whether a draft becomes sent by itself when its proposal is downloaded.
         version: counts the saves; 0 before the first.
     """
@@ -85,18 +82,13 @@ class TradeNameDetails:
 
     def as_contact(self) -> ContactDetails:
         """The same as a contact's details, for the functions that check and write those."""
-        return ContactDetails(
-            company=self.name,
-            email=self.email,
-            phone=self.phone,
-            website=self.website,
-            address_line1=self.address_line1,
-            address_line2=self.address_line2,
-            city=self.city,
-            country=self.country,
-            state_province=self.state_province,
-            postal_code=self.postal_code,
-        )
+        texts = {name: getattr(self, name) for name in TRADE_NAME_TEXTS if name in CONTACT_FIELDS}
+        return ContactDetails(company=self.name, **texts)
+
+
+TRADE_NAME_TEXTS: tuple[str, ...] = tuple(
+    each.name for each in fields(TradeNameDetails) if each.name not in ("logo", "logo_format")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 from decimal import Decimal
 
-from custlist_desktop.domain.account import EstimateDefaults, TemplateDetails, TradeNameDetails
+from custlist_desktop.domain.account import TRADE_NAME_TEXTS, EstimateDefaults, TemplateDetails, TradeNameDetails
 from custlist_desktop.domain.checks import check_customer
 from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.estimate import SCALE_PLACES, Tax
@@ -69,21 +69,11 @@ def _is_within(value: Decimal, low: Decimal, high: Decimal) -> bool:
 
 def normalised_trade_name(details: TradeNameDetails) -> TradeNameDetails:
     """``details`` with clean texts, and no state for a country that has none here (M8)."""
-    has_states = has_subdivisions(details.country.strip().upper())
-    return replace(
-        details,
-        name=clean_line(details.name),
-        address_line1=clean_line(details.address_line1),
-        address_line2=clean_line(details.address_line2),
-        city=clean_line(details.city),
-        country=clean_line(details.country).upper(),
-        state_province=clean_line(details.state_province) if has_states else "",
-        postal_code=clean_line(details.postal_code),
-        phone=clean_line(details.phone),
-        email=clean_line(details.email),
-        website=clean_line(details.website),
-        licence_number=clean_line(details.licence_number),
-    )
+    texts = {name: clean_line(getattr(details, name)) for name in TRADE_NAME_TEXTS}
+    texts["country"] = texts["country"].upper()
+    if not has_subdivisions(texts["country"]):
+        texts["state_province"] = ""
+    return replace(details, **texts)  # type: ignore[arg-type]  # names of texts only
 
 
 def check_trade_name(details: TradeNameDetails, home_region: str) -> tuple[Problem, ...]:

@@ -27,7 +27,6 @@ def address_lines(details: ContactDetails, language: str) -> list[str]:
     """The lines of an address, street first and country last; no line is empty.
 
     Args:
-        details: whose address.
         language: in which the country is named.
     """
     rules = _rules(details.country) if details.country else None

@@ -58,7 +58,6 @@ def evaluate(text: str, style: NumberStyle) -> Measure:
 
     Args:
         text: a number or arithmetic; an equals sign before it, as in a spreadsheet, is ignored.
-        style: how the reader writes numbers.
 
     Raises:
         ExpressionError: it is no arithmetic, could mean two things, or has no result; see there for the codes.

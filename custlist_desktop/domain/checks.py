@@ -7,18 +7,18 @@ from typing import Final
 
 from custlist_desktop.domain.address import postal_code_example, postal_code_fits
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
-from custlist_desktop.domain.fields import FIELD, FIELDS, Kind
+from custlist_desktop.domain.fields import FIELD, FIELDS, FieldKind
 from custlist_desktop.domain.geography import country_codes, has_subdivisions, subdivisions
 from custlist_desktop.domain.phone import PhoneReading, read_phone
 from custlist_desktop.domain.text import clean_block, clean_line, fold
 from custlist_desktop.domain.web import WebReading, read_email, read_website
 
-_CLEANERS: Final = tuple((each.name, clean_block if each.kind is Kind.NOTES else clean_line) for each in FIELDS)
+_CLEANERS: Final = tuple((each.name, clean_block if each.kind is FieldKind.NOTES else clean_line) for each in FIELDS)
 _LIMITS: Final = tuple((name, FIELD[name].limit) for name in CUSTOMER_FIELDS)
-_READERS: Final[dict[Kind, Callable[[str, str], WebReading | PhoneReading]]] = {
-    Kind.EMAIL: lambda value, _region: read_email(value),
-    Kind.PHONE: read_phone,
-    Kind.WEBSITE: lambda value, _region: read_website(value),
+_READERS: Final[dict[FieldKind, Callable[[str, str], WebReading | PhoneReading]]] = {
+    FieldKind.EMAIL: lambda value, _region: read_email(value),
+    FieldKind.PHONE: read_phone,
+    FieldKind.WEBSITE: lambda value, _region: read_website(value),
 }
 """What is wrong with a value by itself; places are looked at together."""
 _READ: Final = tuple((each.name, _READERS[each.kind]) for each in FIELDS if each.kind in _READERS)
@@ -35,7 +35,7 @@ def normalised(details: CustomerDetails) -> CustomerDetails:
 
 def clean_value(name: str, text: str) -> str:
     """``text`` fit for the field with that name: of one line, but for notes."""
-    return clean_block(text) if FIELD[name].kind is Kind.NOTES else clean_line(text)
+    return clean_block(text) if FIELD[name].kind is FieldKind.NOTES else clean_line(text)
 
 
 def check_customer(details: CustomerDetails, home_region: str) -> tuple[Problem, ...]:

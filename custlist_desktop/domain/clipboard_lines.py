@@ -6,12 +6,12 @@ rows lie beside it on the clipboard, as a type of their own; they are never gues
 """
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from custlist_desktop.domain.clipboard_cells import text_of
 from custlist_desktop.domain.estimate import EstimateLine, LineKind, new_line_key
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.money import is_currency
@@ -20,6 +20,41 @@ from custlist_desktop.domain.paste_columns import PasteColumns
 from custlist_desktop.domain.paste_words import PasteField
 from custlist_desktop.domain.pricing import LinePrice
 from custlist_desktop.domain.text import clean_line
+
+# A field in quotes may hold tabs and line ends; a quote that isn't closed before one is a plain character (12" pipe).
+_FIELD = re.compile(r'"((?:[^"]++|"")*+)"(?=[\t\r\n]|\Z)|([^\t\r\n]*+)')
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+def cells_of(text: str, clean: Callable[[str], str] = clean_line) -> list[list[str]]:
+    """The rows of ``text`` from top to bottom, empty ones too, each with its cells as ``clean`` makes them."""
+    rows: list[list[str]] = [[]]
+    position = 0
+    while True:
+        field = _FIELD.match(text, position)
+        if field is None:  # never: the pattern matches nothing too
+            return rows
+        quoted, plain = field.groups()
+        rows[-1].append(clean(plain if quoted is None else quoted.replace('""', '"')))
+        position = field.end()
+        if position == len(text):
+            return rows
+        line_end = _LINE_END.match(text, position)
+        if line_end:
+            rows.append([])
+        position = line_end.end() if line_end else position + 1
+
+
+def text_of(rows: Iterable[Iterable[str]]) -> str:
+    """The text whose `cells_of` are ``rows``."""
+    return "".join("\t".join(map(_quoted, row)) + "\n" for row in rows)
+
+
+def _quoted(cell: str) -> str:
+    if cell.startswith('"') or any(char in cell for char in "\t\r\n"):
+        return '"' + cell.replace('"', '""') + '"'
+    return cell
+
 
 OWN_TYPE = "application/x-custlist-estimate-lines"
 """The MIME type under which `lines_to_own` lies on the clipboard."""
@@ -58,7 +93,6 @@ def lines_to_text(
     """Rows as tab-separated text, ten columns each, without a row of titles.
 
     Args:
-        lines: what was copied.
         style: how the reader writes numbers; groups are left out and the minus is ASCII's, as spreadsheets read them.
         prices: of the same rows, for the columns that follow from others; without them those stay empty.
     """
@@ -91,7 +125,6 @@ class CopiedLines:
     """Rows that lie whole on the clipboard.
 
     Attributes:
-        lines: each with a new key.
         markup: of the estimate that they were copied from, in percent; None if that isn't known.
         currency: of that estimate, by its code; None if that isn't known.
     """

@@ -1,6 +1,6 @@
 """Estimates: what one holds, line by line. Values only; `pricing` works out what they come to."""
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -37,7 +37,6 @@ class EstimateLine:
     Attributes:
         key: the row's key, kept over edits and undo.
         kind: heading or priced line. Lines before the first heading belong to no section.
-        item: a short code or name, such as a cost code.
         description: what is offered; of a section, its heading.
         quantity: how many; None while nothing was typed.
         quantity_expression: the arithmetic that gave the quantity, as typed; empty for a plain number.
@@ -112,14 +111,7 @@ class Site:
 
     def as_contact(self) -> ContactDetails:
         """The same address for functions that write a contact's."""
-        return ContactDetails(
-            address_line1=self.address_line1,
-            address_line2=self.address_line2,
-            city=self.city,
-            country=self.country,
-            state_province=self.state_province,
-            postal_code=self.postal_code,
-        )
+        return ContactDetails(**asdict(self))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,21 +120,17 @@ class EstimateContent:
 
     Attributes:
         number: unique among all estimates.
-        title: what the offer is about.
         status: one that is kept.
         issued_on: the date on the proposal.
         valid_until: the last day of the offer; None for no end.
         currency: ISO 4217 code.
         language: of the proposal: "en", "fr" or "es".
         trade_name_id: who offers; None takes the account's default.
-        estimator: the name of who made it.
         site: where the work is done; None where that is the customer's address.
         markup: percent on cost, for lines without their own.
-        discount: on the subtotal.
         taxes: each on the taxable amount after discount.
         lines: headings and lines, from top to bottom.
         scope_of_work: text for the client.
-        terms: terms and conditions, for the client.
         notes: private; never on a proposal.
     """
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from custlist_desktop.domain.contact import ContactDetails
-from custlist_desktop.domain.fields import PHONES, Kind, kind_of
+from custlist_desktop.domain.fields import PHONES, FieldKind, kind_of
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone, read_phone
 
@@ -18,7 +18,6 @@ def dialled_numbers(details: ContactDetails, home_region: str) -> dict[str, str]
     """What the telephone numbers of ``details`` dial.
 
     Args:
-        details: whose.
         home_region: ISO 3166-1 alpha-2, for numbers of somebody without a country.
     """
     region = details.country or home_region
@@ -26,7 +25,6 @@ def dialled_numbers(details: ContactDetails, home_region: str) -> dict[str, str]
 
 
 def named_numbers(values: Iterable[str]) -> dict[str, str]:
-    """Numbers from the values of E164_COLUMNS."""
     return dict(zip(_NUMBERS, values, strict=True))
 
 
@@ -34,18 +32,15 @@ def shown_value(name: str, details: ContactDetails, numbers: Numbers, home_regio
     """A field of ``details`` as the list shows it; notes and the like as they were typed.
 
     Args:
-        name: of the field.
-        details: that have it.
-        numbers: what its telephone numbers dial.
         home_region: ISO 3166-1 alpha-2: where numbers need no country code.
         language: in which places are named.
     """
     value = str(getattr(details, name))
     match kind_of(name):
-        case Kind.PHONE:
+        case FieldKind.PHONE:
             return display_phone(value, numbers.get(name, ""), home_region, language)
-        case Kind.COUNTRY:
+        case FieldKind.COUNTRY:
             return country_name(value, language) if value else ""
-        case Kind.REGION:
+        case FieldKind.REGION:
             return subdivision_name(details.country, value, language) if value else ""
     return value

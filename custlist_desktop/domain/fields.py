@@ -13,7 +13,7 @@ MAX_LINE_LENGTH: Final = 500
 MAX_NOTES_LENGTH: Final = 100_000
 
 
-class Kind(StrEnum):
+class FieldKind(StrEnum):
     """What a field holds: how it is typed, checked, looked for and shown."""
 
     TEXT = "text"
@@ -61,7 +61,7 @@ class CustomerField:
     """
 
     name: str
-    kind: Kind = Kind.TEXT
+    kind: FieldKind = FieldKind.TEXT
     group: Group = Group.CONTACT
     is_private: bool = False
     in_list: bool = False
@@ -77,12 +77,12 @@ class CustomerField:
     @property
     def limit(self) -> int:
         """How many characters it takes."""
-        return MAX_NOTES_LENGTH if self.kind is Kind.NOTES else MAX_LINE_LENGTH
+        return MAX_NOTES_LENGTH if self.kind is FieldKind.NOTES else MAX_LINE_LENGTH
 
     @property
     def e164_column(self) -> str:
         """The column with what a telephone number dials; empty for all else."""
-        return f"{self.name}_e164" if self.kind is Kind.PHONE else ""
+        return f"{self.name}_e164" if self.kind is FieldKind.PHONE else ""
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -107,37 +107,39 @@ FIELDS: Final = (
     ),
     CustomerField("job_title", vcard="TITLE", vcard_column="vcard:title", page_share=1.15),
     CustomerField(
-        "email", Kind.EMAIL, in_list=True, vcard="EMAIL", vcard_types=("internet", "work"),
+        "email", FieldKind.EMAIL, in_list=True, vcard="EMAIL", vcard_types=("internet", "work"),
         vcard_column="vcard:email", icon="email", sheet_width=32, page_share=2.15,
     ),
     CustomerField(
-        "phone", Kind.PHONE, in_list=True, vcard="TEL", vcard_types=("work", "voice"), vcard_column="vcard:tel:work",
-        icon="call", page_share=1.35,
+        "phone", FieldKind.PHONE, in_list=True, vcard="TEL", vcard_types=("work", "voice"),
+        vcard_column="vcard:tel:work", icon="call", page_share=1.35,
     ),
     CustomerField(
-        "mobile", Kind.PHONE, vcard="TEL", vcard_types=("cell", "voice"), vcard_column="vcard:tel:cell",
+        "mobile", FieldKind.PHONE, vcard="TEL", vcard_types=("cell", "voice"), vcard_column="vcard:tel:cell",
         icon="mobile", page_share=1.35,
     ),
     CustomerField(
-        "website", Kind.WEBSITE, vcard="URL", vcard_column="vcard:url", icon="website", sheet_width=28, page_share=1.6
+        "website", FieldKind.WEBSITE, vcard="URL", vcard_column="vcard:url", icon="website", sheet_width=28,
+        page_share=1.6,
     ),
     CustomerField(
-        "address_line1", Kind.STREET, Group.ADDRESS, vcard_column=f"{_PLACE}street", sheet_width=30, page_share=0
+        "address_line1", FieldKind.STREET, Group.ADDRESS, vcard_column=f"{_PLACE}street", sheet_width=30, page_share=0
     ),
-    CustomerField("address_line2", Kind.STREET, Group.ADDRESS, vcard_column=f"{_PLACE}extended", page_share=0),
+    CustomerField("address_line2", FieldKind.STREET, Group.ADDRESS, vcard_column=f"{_PLACE}extended", page_share=0),
     CustomerField(
         "city", group=Group.ADDRESS, in_list=True, is_sorted=True, vcard_column=f"{_PLACE}city", page_share=1.05
     ),
     CustomerField(
-        "state_province", Kind.REGION, Group.ADDRESS, in_list=True, vcard_column=f"{_PLACE}region", page_share=1.1
+        "state_province", FieldKind.REGION, Group.ADDRESS, in_list=True, vcard_column=f"{_PLACE}region",
+        page_share=1.1,
     ),
-    CustomerField("postal_code", Kind.POSTAL_CODE, Group.ADDRESS, vcard_column=f"{_PLACE}code", page_share=0.8),
+    CustomerField("postal_code", FieldKind.POSTAL_CODE, Group.ADDRESS, vcard_column=f"{_PLACE}code", page_share=0.8),
     CustomerField(
-        "country", Kind.COUNTRY, Group.ADDRESS, in_list=True, vcard_column=f"{_PLACE}country", page_share=0.85
+        "country", FieldKind.COUNTRY, Group.ADDRESS, in_list=True, vcard_column=f"{_PLACE}country", page_share=0.85
     ),
     CustomerField(
-        "notes", Kind.NOTES, Group.NOTES, is_private=True, vcard="NOTE", vcard_column="vcard:note", sheet_width=48,
-        page_share=0,
+        "notes", FieldKind.NOTES, Group.NOTES, is_private=True, vcard="NOTE", vcard_column="vcard:note",
+        sheet_width=48, page_share=0,
     ),
 )  # fmt: skip
 """In the order in which files have them; an address as it is written on an envelope."""
@@ -145,10 +147,12 @@ FIELDS: Final = (
 FIELD: Final[Mapping[str, CustomerField]] = {field.name: field for field in FIELDS}
 """The fields by name."""
 
-PHONES: Final = tuple(field for field in FIELDS if field.kind is Kind.PHONE)
+PHONES: Final = tuple(field for field in FIELDS if field.kind is FieldKind.PHONE)
 CALLED: Final = tuple(field for field in PHONES if field.is_dialled)
 """Numbers at which a person answers, the likeliest first."""
-REACHED: Final = tuple(field for field in FIELDS if field in CALLED or field.kind in (Kind.EMAIL, Kind.WEBSITE))
+REACHED: Final = tuple(
+    field for field in FIELDS if field in CALLED or field.kind in (FieldKind.EMAIL, FieldKind.WEBSITE)
+)
 """Where a link leads to somebody."""
 NAMING: Final = (FIELD["contact_name"], FIELD["job_title"], FIELD["company"])
 """Who it is, as it stands on a card."""
@@ -164,6 +168,6 @@ DERIVED_COLUMNS: Final = (*E164_COLUMNS, *FOUND_COLUMNS)
 """Columns of a customer that follow from its fields and the region at home."""
 
 
-def kind_of(name: str) -> Kind | None:
+def kind_of(name: str) -> FieldKind | None:
     """What a field holds; None for a name that is none of them."""
     return FIELD[name].kind if name in FIELD else None

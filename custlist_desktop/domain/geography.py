@@ -35,22 +35,10 @@ class Place:
 # Names: Commission de toponymie du Québec and the Translation Bureau of Canada for French; the Real Academia
 # Española's Diccionario panhispánico de dudas for Spanish.
 _NAMES: dict[str, dict[str, str]] = {
-    "US-AA": {
-        "en": "Armed Forces Americas",
-        "fr": "Forces armées – Amériques",
-        "es": "Fuerzas Armadas - Américas",
-    },
+    "US-AA": {"en": "Armed Forces Americas", "fr": "Forces armées – Amériques", "es": "Fuerzas Armadas - Américas"},
     "US-AE": {"en": "Armed Forces Europe", "fr": "Forces armées – Europe", "es": "Fuerzas Armadas - Europa"},
-    "US-AP": {
-        "en": "Armed Forces Pacific",
-        "fr": "Forces armées – Pacifique",
-        "es": "Fuerzas Armadas - Pacífico",
-    },
-    "US-VI": {
-        "en": "U.S. Virgin Islands",
-        "fr": "Îles Vierges américaines",
-        "es": "Islas Vírgenes de EE. UU.",
-    },
+    "US-AP": {"en": "Armed Forces Pacific", "fr": "Forces armées – Pacifique", "es": "Fuerzas Armadas - Pacífico"},
+    "US-VI": {"en": "U.S. Virgin Islands", "fr": "Îles Vierges américaines", "es": "Islas Vírgenes de EE. UU."},
     "US-DC": {"fr": "District de Columbia", "es": "Distrito de Columbia"},
     "US-HI": {"fr": "Hawaï"},
     "US-WV": {"fr": "Virginie-Occidentale"},

@@ -86,8 +86,6 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """What an update does to one field."""
-
     field: str
     before: str
     after: str
@@ -99,7 +97,6 @@ class CheckedRow:
 
     Attributes:
         number: as in `IncomingRow`.
-        outcome: as it is decided now.
         company: the row's own, else the one of the customer that it is.
         contact_name: likewise.
         problems: errors first, then warnings. Besides those of `check_customer`: ``several_matches`` (errors; the
@@ -109,10 +106,8 @@ class CheckedRow:
             and ``facts["likeness"]``, a `Likeness`), ``looks_like_row`` (likewise; ``facts["row"]``), ``near_name``
             and ``near_row`` (likewise, by a name that is only similar; found by a whole check),
             ``key_unknown``, ``notes_full``, and those of reading the cells.
-        changes: what an update does, field by field.
         candidates: whom the row may be, the likeliest first.
         matched_by: how the one that it is was found; None for none.
-        choices: what may be decided for it.
         skipped: why it is no customer, as in `IncomingRow`; None for a customer, and for a row that a person skipped.
     """
 
@@ -145,13 +140,10 @@ class RowView:
     """All about one row: every field as it will be, and where that came from.
 
     Attributes:
-        row: what becomes of it, and why.
         before: the customer that it updates, as it is; None for a new one.
-        after: the details as they will be.
         cells: the row's cells as they are read now, mended ones included.
         sources: by name of CUSTOMER_FIELDS the indexes of the columns that gave the value.
         kept_notes: the lines of the notes that were there.
-        added_notes: those that come in.
         mended: by index of a column the file's own text of a cell that was mended.
         skipped: why it is no customer; None for a customer.
     """
@@ -200,5 +192,4 @@ class ImportCounts:
 
     @property
     def rows(self) -> int:
-        """All of them."""
         return self.created + self.updated + self.unchanged + self.skipped + self.rejected

@@ -24,24 +24,21 @@ from custlist_desktop.domain.pricing import ZERO, LinePrice, Totals
 FORM: Final = 1
 """Which form of `canonical` this program writes; kept beside each content, so that a later one can read it."""
 
+TOLD_AS_WRITTEN: Final = (
+    *("number", "title", "issued_on", "valid_until", "currency", "language", "estimator", "site"),
+    *("scope_of_work", "terms"),
+)
+"""Fields that an `EstimateContent` and an `IssuedContent` have alike."""
+
 _NO_COMPANY: Final = TradeNameDetails("")
 
 
 @dataclass(frozen=True, slots=True)
 class IssuedLine:
-    """A heading or a line as a client sees it.
+    """A heading or a line as a client sees it, as in `EstimateLine`.
 
     Attributes:
         key: the row's key in the estimate; the same content typed anew under another key is the same content.
-        kind: heading or priced line.
-        item: a short code or name.
-        description: what is offered; of a section, its heading.
-        quantity: how many.
-        unit: of the quantity.
-        unit_price: typed or worked out.
-        amount: what the line comes to.
-        taxable: whether taxes are due on it.
-        optional: offered on top, outside the totals.
     """
 
     key: int = field(compare=False)
@@ -75,25 +72,15 @@ class IssuedContent:
     """All that makes one revision another than the next.
 
     Attributes:
-        number: the estimate's.
-        title: what the offer is about.
-        issued_on: the date on the proposal.
-        valid_until: the last day of the offer.
-        currency: ISO 4217.
         language: of the estimate; the document's own is among the options.
-        estimator: who made it.
         site: where the work is done; None where that is the customer's address.
         contact: the contact details as shown.
         company: the trade name as shown, without its picture.
         logo: the SHA-256 of the trade name's picture, in hexadecimal; empty without one.
         options: what was chosen for the proposal, by name; a choice that is as it is by default may be absent.
         lines: headings and lines, from top to bottom; without those that say nothing and come to nothing.
-        discount: on the subtotal.
         discounted: what the discount takes off.
-        taxes: in order.
-        total: with taxes.
         scope_of_work: as typed, placeholders and all: what they say is told by the rest.
-        terms: as typed.
     """
 
     number: str
@@ -128,21 +115,12 @@ def issued_content(
 
     Args:
         content: with clean texts, as the file has it.
-        totals: what it comes to.
-        contact: its contact details as shown.
         company: the trade name that offers; None where the account has none.
         options: what is chosen for the proposal, but for the trade name.
     """
     details = company or _NO_COMPANY
     return IssuedContent(
-        number=content.number,
-        title=content.title,
-        issued_on=content.issued_on,
-        valid_until=content.valid_until,
-        currency=content.currency,
-        language=content.language,
-        estimator=content.estimator,
-        site=content.site,
+        **{name: getattr(content, name) for name in TOLD_AS_WRITTEN},
         contact=contact,
         company=replace(details, logo=None, logo_format=None),
         logo=sha256(details.logo).hexdigest() if details.logo else "",
@@ -154,8 +132,6 @@ def issued_content(
             IssuedTax(tax.name, tax.rate, amount) for tax, amount in zip(content.taxes, totals.taxes, strict=True)
         ),
         total=totals.total,
-        scope_of_work=content.scope_of_work,
-        terms=content.terms,
     )
 
 
@@ -192,8 +168,6 @@ def content_from(text: str, form: int, keys: Sequence[int] = ()) -> IssuedConten
     """The content that `canonical` wrote; None if this program can't read it.
 
     Args:
-        text: the canonical form.
-        form: which one.
         keys: of the lines, in order, as far as they are known.
     """
     if form != FORM:

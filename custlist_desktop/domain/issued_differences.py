@@ -44,7 +44,6 @@ class Difference:
     """One thing that isn't as it was.
 
     Attributes:
-        part: of the content.
         field: of that part; `ADDED`, `REMOVED` or `ORDER` where a whole row came, went or moved.
         before: what it was, in its own type; None where it wasn't there.
         after: what it is now; None where it is there no longer. How many lines moved, for their order.

@@ -1,16 +1,26 @@
-"""What a revision was worked out from: costs, markups and typed prices, which no client sees.
+"""What a revision was worked out from: costs, markups and typed prices, which no client sees; and going back to it.
 
 They are no part of what a revision is known by. They are kept beside it so that an estimate which goes back to it has
 its costs again, and so that its lines are told apart by their keys.
 """
 
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
-from custlist_desktop.domain.issued_content import IssuedContent, plain_decimal
+from custlist_desktop.domain.estimate import EstimateContent, EstimateLine, Tax, new_line_key
+from custlist_desktop.domain.issued_content import (
+    TOLD_AS_WRITTEN,
+    IssuedContent,
+    IssuedLine,
+    issued_content,
+    plain_decimal,
+)
+from custlist_desktop.domain.pricing import totals_of
+
+_NUMBERS = ("unit_cost", "markup", "unit_price")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +43,10 @@ class Workings:
 
     @property
     def keys(self) -> tuple[int, ...]:
-        """The rows' keys."""
         return tuple(line.key for line in self.lines)
 
     def to_json(self) -> str:
-        """As the file keeps them."""
-        lines = [
-            {
-                "key": line.key,
-                "quantity_expression": line.quantity_expression,
-                "unit_cost": _text(line.unit_cost),
-                "markup": _text(line.markup),
-                "unit_price": _text(line.unit_price),
-            }
-            for line in self.lines
-        ]
+        lines = [asdict(line) | {name: _text(getattr(line, name)) for name in _NUMBERS} for line in self.lines]
         return json.dumps({"markup": plain_decimal(self.markup), "lines": lines}, ensure_ascii=False)
 
 
@@ -55,7 +54,6 @@ def workings_of(content: EstimateContent, issued: IssuedContent) -> Workings:
     """What stands behind the prices of an estimate.
 
     Args:
-        content: the estimate.
         issued: what it tells a client; there is one `LineWorkings` for each of its lines.
     """
     lines = {line.key: line for line in content.lines}
@@ -77,7 +75,7 @@ def _line(line: EstimateLine) -> LineWorkings:
 
 
 def _read_line(read: dict[str, Any]) -> LineWorkings:
-    numbers = {name: _number(read[name]) for name in ("unit_cost", "markup", "unit_price")}
+    numbers = {name: _number(read[name]) for name in _NUMBERS}
     return LineWorkings(read["key"], read["quantity_expression"], **numbers)
 
 
@@ -87,3 +85,73 @@ def _text(value: Decimal | None) -> str | None:
 
 def _number(text: str | None) -> Decimal | None:
     return None if text is None else Decimal(text)
+
+
+def restored(now: EstimateContent, revision: IssuedContent, workings: Workings) -> EstimateContent:
+    """The content that tells a client what ``revision`` did.
+
+    Status and notes stay, and so do the costs of lines that say the same anyway; other lines have the costs of then.
+    A price that these no longer give, as where they weren't kept, is a typed one. Customer, trade name and options
+    are no part of the content: they stay too.
+    """
+    back = replace(
+        now,
+        **{name: getattr(revision, name) for name in TOLD_AS_WRITTEN},
+        discount=revision.discount,
+        taxes=tuple(Tax(tax.name, tax.rate) for tax in revision.taxes),
+        markup=workings.markup if workings.lines else now.markup,
+        lines=tuple(_lines(now, revision, workings)),
+    )
+    prices = totals_of(back).prices
+    told = zip(back.lines, prices, revision.lines, strict=True)
+    return replace(
+        back,
+        lines=tuple(
+            line if (price.unit_price, price.amount) == (then.unit_price, then.amount) else _at_its_price(line, then)
+            for line, price, then in told
+        ),
+    )
+
+
+def _lines(now: EstimateContent, revision: IssuedContent, workings: Workings) -> Iterator[EstimateLine]:
+    unchanged = _unchanged(now, revision)
+    behind = workings.lines if len(workings.lines) == len(revision.lines) else ()
+    used: set[int] = set()
+    for place, then in enumerate(revision.lines):
+        line = unchanged.get(then.key) or _made(then, behind[place] if behind else None)
+        if not line.key or line.key in used:
+            line = replace(line, key=new_line_key())
+        used.add(line.key)
+        yield line
+
+
+def _unchanged(now: EstimateContent, revision: IssuedContent) -> dict[int, EstimateLine]:
+    """The lines that tell a client what they told then, by key."""
+    told = issued_content(now, totals_of(now), revision.contact, revision.company, revision.options)
+    then = {line.key: line for line in revision.lines if line.key}
+    same = {line.key for line in told.lines if then.get(line.key) == line}
+    return {line.key: line for line in now.lines if line.key in same}
+
+
+def _made(then: IssuedLine, workings: LineWorkings | None) -> EstimateLine:
+    behind = workings or LineWorkings(then.key, unit_price=then.unit_price)
+    return EstimateLine(
+        key=then.key,
+        kind=then.kind,
+        item=then.item,
+        description=then.description,
+        quantity=then.quantity,
+        quantity_expression=behind.quantity_expression,
+        unit=then.unit,
+        unit_cost=behind.unit_cost,
+        markup=behind.markup,
+        unit_price=behind.unit_price,
+        taxable=then.taxable,
+        optional=then.optional,
+    )
+
+
+def _at_its_price(line: EstimateLine, then: IssuedLine) -> EstimateLine:
+    """The line with the price of then as a typed one; without a price, where it had none, it loses its cost too."""
+    cost = line.unit_cost if then.unit_price is not None else None
+    return replace(line, unit_price=then.unit_price, unit_cost=cost)

@@ -11,14 +11,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from unicodedata import normalize
 
-from custlist_desktop.domain.numbers import (
-    APOSTROPHES,
-    MINUS_SIGNS,
-    SPACES,
-    NumberError,
-    NumberStyle,
-    parse_decimal,
-)
+from custlist_desktop.domain.numbers import APOSTROPHES, MINUS_SIGNS, SPACES, NumberError, NumberStyle, parse_decimal
 from custlist_desktop.domain.units import FEET, METRES, WORD_END, FoundUnit, unit_after
 
 MOST_POWER = 3

@@ -11,7 +11,7 @@ from functools import cache
 
 from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
 from custlist_desktop.domain.geography import collation_key
-from custlist_desktop.domain.locales import locale_of
+from custlist_desktop.domain.text import locale_of
 
 COMMON_CURRENCIES = ("USD", "CAD", "MXN", "EUR")
 """What most estimates are in; first in every list of currencies."""
@@ -46,7 +46,7 @@ def minor_digits(currency: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shape:
+class _AmountShape:
     """How a locale writes numbers: marks, how many digits stand between groups, and where signs go."""
 
     decimal: str
@@ -58,14 +58,14 @@ class _Shape:
 
 
 @cache
-def _shape_of(locale: str) -> _Shape:
+def _shape_of(locale: str) -> _AmountShape:
     known = locale_of(locale)
     symbols = known.number_symbols["latn"]
     groups = known.decimal_formats[None].grouping
     percent = _NUMBER_IN_PATTERN.sub("{}", known.percent_formats[None].pattern.partition(";")[0], count=1)
     money = known.currency_formats["standard"].pattern.partition(";")[0].strip("\u200e\u200f")
     money = _NUMBER_IN_PATTERN.sub("{number}", money, count=1).replace("¤", "{symbol}")
-    return _Shape(symbols["decimal"], symbols["group"], groups[0], groups[1], percent, money)
+    return _AmountShape(symbols["decimal"], symbols["group"], groups[0], groups[1], percent, money)
 
 
 def _digits(value: Decimal, least: int, most: int, locale: str) -> str:

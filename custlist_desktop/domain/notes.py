@@ -19,7 +19,6 @@ class MergedNotes:
     """Notes after a file's were merged into them.
 
     Attributes:
-        text: the notes as they are then.
         added: the file's lines in it that were not there, those in the place of others among them.
         replaced: the lines of before that gave way to the file's line with the same label.
         left_out: the file's lines for which there was no room.
@@ -42,7 +41,6 @@ def merged_notes(before: str, incoming: str, limit: int = MAX_NOTES_LENGTH) -> M
 
     Args:
         before: the notes as they are.
-        incoming: those of the file.
         limit: how many characters notes may have; what would make them longer is left out, line by line.
     """
     if not before and len(incoming) <= limit:

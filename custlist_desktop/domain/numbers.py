@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from custlist_desktop.domain.estimate import SCALE_PLACES
-from custlist_desktop.domain.locales import locale_of
+from custlist_desktop.domain.text import locale_of
 
 LARGEST = Decimal(10) ** 11
 """What is typed lies below this; the file, which holds signed 64-bit integers of 1/10,000ths, has room for more."""
@@ -65,8 +65,6 @@ def parse_decimal(text: str, style: NumberStyle, places: int = SCALE_PLACES) -> 
     Spaces of every width group thousands in all styles. Currency and percent signs are the caller's to take off.
 
     Args:
-        text: what was typed or pasted.
-        style: the reader's.
         places: how many decimals are kept; zeros at the end don't count.
 
     Raises:

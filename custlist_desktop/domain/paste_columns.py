@@ -11,9 +11,15 @@ from dataclasses import dataclass, replace
 from statistics import fmean
 
 from custlist_desktop.domain.numbers import NumberStyle
-from custlist_desktop.domain.paste_products import Product, products_among, proven_rows, with_percents
 from custlist_desktop.domain.paste_words import PasteField, Title, title_of
-from custlist_desktop.domain.pasted_column import PastedColumn, column_of_cells
+from custlist_desktop.domain.pasted_column import (
+    PastedColumn,
+    Product,
+    column_of_cells,
+    products_among,
+    proven_rows,
+    with_percents,
+)
 
 Row = Sequence[str]
 
@@ -55,7 +61,6 @@ def decide_columns(rows: Sequence[Row], titles: Row | None, style: NumberStyle) 
     Args:
         rows: those that can be lines, all of one width.
         titles: the row of titles, if there is one.
-        style: how the numbers in them are written.
     """
     width = len(titles if titles is not None else rows[0]) if rows or titles is not None else 0
     columns = [column_of_cells(at, [row[at] for row in rows], style) for at in range(width)]
@@ -286,11 +291,7 @@ class _Decision:
 
     def _take_marked_up(self, quantity: int, cost: int, percent: int, product: int) -> None:
         self._amount = product if self._amount is None else self._amount
-        for name, at in (
-            (PasteField.QUANTITY, quantity),
-            (PasteField.UNIT_COST, cost),
-            (PasteField.MARKUP, percent),
-        ):
+        for name, at in ((PasteField.QUANTITY, quantity), (PasteField.UNIT_COST, cost), (PasteField.MARKUP, percent)):
             if name not in self._of and at not in self._of.values():
                 self._give(name, at)
 

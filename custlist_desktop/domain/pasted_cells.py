@@ -21,53 +21,12 @@ from custlist_desktop.domain.text import fold
 _DIGIT = re.compile(r"\d")
 _IN_PARENTHESES = re.compile(r"\((.+)\)")
 _DASHES = MINUS_SIGNS + "— "
-_OPEN_ENDED = frozenset(
-    [
-        "tbd",
-        "tba",
-        "tbc",
-        "n/a",
-        "na",
-        "?",
-        "??",
-        "???",
-        "--",
-        "incl",
-        "included",
-        "excl",
-        "nic",
-        "none",
-        "allow",
-        "allowance",
-        "see note",
-        "var",
-        "varies",
-        "pending",
-        "by owner",
-        "by others",
-        "a determiner",
-        "a preciser",
-        "a venir",
-        "a definir",
-        "ad",
-        "inclus",
-        "s/o",
-        "nd",
-        "por definir",
-        "pendiente",
-        "incluido",
-        "#ref!",
-        "#n/a",
-        "#value!",
-        "#name?",
-        "#div/0!",
-        "#null!",
-        "#num!",
-        "#valeur!",
-        "#nom?",
-        "#valor!",
-    ]
-)
+_OPEN_ENDED = frozenset((
+    "tbd", "tba", "tbc", "n/a", "na", "?", "??", "???", "--", "incl", "included", "excl", "nic", "none", "allow",
+    "allowance", "see note", "var", "varies", "pending", "by owner", "by others", "a determiner", "a preciser",
+    "a venir", "a definir", "ad", "inclus", "s/o", "nd", "por definir", "pendiente", "incluido", "#ref!", "#n/a",
+    "#value!", "#name?", "#div/0!", "#null!", "#num!", "#valeur!", "#nom?", "#valor!",
+))  # fmt: skip
 _HYPHEN = f"[{re.escape(MINUS_SIGNS)}]"
 _PLAIN = r"\d[\d.,]*"
 _JOINED = re.compile(rf"{_PLAIN}(?:(?:{_HYPHEN}|/){_PLAIN})+")

@@ -4,7 +4,7 @@ A cell that can't be read stays in its own column, as the words that were pasted
 person types something else there.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -17,10 +17,11 @@ from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.fields import MAX_LINE_LENGTH
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_markup import MarkupReading
+from custlist_desktop.domain.paste_totals import agree, other_total
 from custlist_desktop.domain.paste_words import PasteField
 from custlist_desktop.domain.pasted_cells import Number, is_dash, quantity_in, read_number
 from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedRows, Row, RowKind
-from custlist_desktop.domain.pricing import price_line
+from custlist_desktop.domain.pricing import ZERO, price_line
 from custlist_desktop.domain.quantities import ExpressionError, read_cost
 
 _ONE = Decimal(1)
@@ -43,7 +44,6 @@ def lines_of(pasted: PastedRows, places: int, keys: Mapping[int, int] | None = N
     """The lines and headings of pasted rows, from top to bottom.
 
     Args:
-        pasted: what was pasted, and how it is read.
         places: decimal places of the currency's minor unit.
         keys: by row, of lines that are there already; others get new ones.
     """
@@ -153,3 +153,47 @@ def _with_one_price(line: EstimateLine, places: int) -> EstimateLine:
         return line
     worked_out = price_line(replace(line, unit_price=None), line.markup, places)
     return replace(line, unit_price=None) if worked_out.unit_price == line.unit_price else replace(line, markup=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for and against the way in which rows are read.
+
+    Attributes:
+        amounts: what each line comes to, by its row; None where it has no amount.
+        price: the column that the quantities are multiplied by; None if there is none.
+        compared: the rows that say themselves what they come to, but for those with a doubtful cell, and those
+            whose price is worked out of just that.
+        differing: those of them that say something else.
+        sum: of all amounts.
+        total: a total of the spreadsheet's that isn't the sum; None where one is, or where there is none.
+    """
+
+    amounts: Mapping[int, Decimal | None]
+    price: PasteField | None
+    compared: tuple[int, ...]
+    differing: tuple[int, ...]
+    sum: Decimal
+    total: Decimal | None
+
+
+def evidence_of(rows: PastedRows, lines: Sequence[PastedLine], markup: Decimal, places: int) -> Evidence:
+    """What the lines of pasted rows come to, beside what the rows say.
+
+    Args:
+        markup: the estimate's, percent on cost.
+        places: decimal places of the currency's minor unit.
+    """
+    amounts = {each.row: price_line(each.line, markup, places).amount for each in lines}
+    compared, differing = [], []
+    for each in lines:
+        amount = amounts[each.row]
+        if each.amount is not None and not each.line.doubtful and not each.is_worked_out:
+            compared.append(each.row)
+            if not agree(each.amount, amount or ZERO):
+                differing.append(each.row)
+    total = sum((amount for amount in amounts.values() if amount is not None), ZERO)
+    names = (PasteField.UNIT_PRICE, PasteField.UNIT_COST)
+    price = next((name for name in names if rows.columns.column_of(name) is not None), None)
+    other = other_total(rows.own_totals(rows.kinds()), total)
+    return Evidence(amounts, price, tuple(compared), tuple(differing), total, other)

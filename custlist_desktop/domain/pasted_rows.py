@@ -11,12 +11,10 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from custlist_desktop.domain.clipboard_cells import cells_of
-from custlist_desktop.domain.clipboard_lines import OWN_COLUMNS, is_own_text
+from custlist_desktop.domain.clipboard_lines import OWN_COLUMNS, cells_of, is_own_text
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_columns import PasteColumns, decide_columns
 from custlist_desktop.domain.paste_markup import MarkedUp, MarkupForm, MarkupReading, markup_reading
-from custlist_desktop.domain.paste_titles import joined_titles, repeats_titles, titles_row
 from custlist_desktop.domain.paste_totals import OwnTotal, SectionTotals, SummedRow, section_totals
 from custlist_desktop.domain.paste_words import (
     PasteField,
@@ -25,6 +23,9 @@ from custlist_desktop.domain.paste_words import (
     is_payment,
     is_tax,
     is_total,
+    joined_titles,
+    repeats_titles,
+    titles_row,
 )
 from custlist_desktop.domain.pasted_cells import Number, is_dash, read_number, style_of_cells
 
@@ -51,8 +52,6 @@ class PastedRows:
 
     Attributes:
         rows: all of them, empty ones too, each as wide as the widest.
-        style: how their numbers are written.
-        columns: what each column is.
         titles: the last row that holds titles; None if there is none.
         takes_totals: whether totals are lines, as a person may choose.
         chosen: what a person chose rows to be.
@@ -261,12 +260,7 @@ class PastedRows:
 
 
 def read_rows(text: str, style: NumberStyle) -> PastedRows | None:
-    """What tab-separated text of a spreadsheet says; None if there is nothing in it.
-
-    Args:
-        text: as it lies on the clipboard.
-        style: how its reader writes numbers.
-    """
+    """What tab-separated text of a spreadsheet says; None if there is nothing in it."""
     cells = cells_of(text)
     while cells and not any(cells[-1]):
         cells.pop()

@@ -15,30 +15,13 @@ from custlist_desktop.domain.text import fold
 
 _OTHER_COUNTRY_NAMES: Final[dict[str, tuple[str, ...]]] = {
     "US": (
-        "United States of America",
-        "États-Unis d'Amérique",
-        "États Unis",
-        "Estados Unidos de América",
-        "Estados Unidos de Norteamérica",
-        "EE. UU. A.",
-        "EUA",
-        "É.-U. A.",
-        "É.U.A.",
-        "The United States",
-        "US of A",
+        "United States of America", "États-Unis d'Amérique", "États Unis", "Estados Unidos de América",
+        "Estados Unidos de Norteamérica", "EE. UU. A.", "EUA", "É.-U. A.", "É.U.A.", "The United States", "US of A",
     ),
     "IE": ("Republic of Ireland", "Rep. of Ireland", "ROI", "Éire", "République d'Irlande", "República de Irlanda"),
     "GB": (
-        "Britain",
-        "N. Ireland",
-        "Northern Ireland",
-        "Écosse",
-        "Escocia",
-        "Inglaterra",
-        "Gran Bretaña",
-        "Pays de Galles",
-        "Gales",
-        "R.-U.",
+        "Britain", "N. Ireland", "Northern Ireland", "Écosse", "Escocia", "Inglaterra", "Gran Bretaña",
+        "Pays de Galles", "Gales", "R.-U.",
     ),
     "MX": ("Mexico", "Mexique", "Méjico", "Estados Unidos Mexicanos"),
     "DE": ("Deutschland", "BRD"),
@@ -65,7 +48,7 @@ _OTHER_COUNTRY_NAMES: Final[dict[str, tuple[str, ...]]] = {
     "KP": ("North Korea", "Corée du Nord", "Corea del Norte"),
     "CD": ("DR Congo", "RDC"),
     "DO": ("Rep. Dominicana",),
-}
+}  # fmt: skip
 # As the Associated Press Stylebook and the U.S. Government Publishing Office's Style Manual abbreviate states, as
 # Canadian English does provinces, and as the Office québécois de la langue française does both.
 _ABBREVIATIONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
@@ -123,14 +106,7 @@ _ABBREVIATIONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "MB": ("Man.",),
         "NB": ("N.B.", "N.-B."),
         "NL": (
-            "NF",
-            "Nfld.",
-            "Nfld. & Lab.",
-            "N.L.",
-            "T.-N.-L.",
-            "T.-N.",
-            "Newfoundland",
-            "Newfoundland & Labrador",
+            "NF", "Nfld.", "Nfld. & Lab.", "N.L.", "T.-N.-L.", "T.-N.", "Newfoundland", "Newfoundland & Labrador",
             "Terre-Neuve",
         ),
         "NS": ("N.S.", "N.-É."),
@@ -142,7 +118,7 @@ _ABBREVIATIONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "SK": ("Sask.",),
         "YT": ("Yuk.", "Yn", "Yukon Territory"),
     },
-}
+}  # fmt: skip
 # States as Mexico abbreviates them (INEGI, Catálogo Único de Claves de Áreas Geoestadísticas), of four letters and
 # more; fewer are too little to tell a country by.
 _MEXICAN_STATES: Final = (

@@ -4,25 +4,11 @@ import re
 from collections.abc import Mapping
 
 PLACEHOLDERS: tuple[str, ...] = (
-    "customer.company",
-    "customer.contact_name",
-    "customer.address",
-    "customer.email",
-    "customer.phone",
-    "estimate.number",
-    "estimate.title",
-    "estimate.total",
-    "estimate.date",
-    "estimate.valid_until",
-    "site.address",
-    "company.name",
-    "company.address",
-    "company.phone",
-    "company.email",
-    "company.website",
-    "company.licence_number",
+    "customer.company", "customer.contact_name", "customer.address", "customer.email", "customer.phone",
+    "estimate.number", "estimate.title", "estimate.total", "estimate.date", "estimate.valid_until", "site.address",
+    "company.name", "company.address", "company.phone", "company.email", "company.website", "company.licence_number",
     "today",
-)
+)  # fmt: skip
 """All that a text may name."""
 
 _PLACEHOLDER = re.compile(r"\{([A-Za-z_]+(?:\.[A-Za-z_]+)*)\}")

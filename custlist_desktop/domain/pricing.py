@@ -121,7 +121,6 @@ class Totals:
     Attributes:
         prices: one for each row, in order.
         section_subtotals: of each heading, the lines under it that aren't optional; in the order of the headings.
-        subtotal: of all lines that aren't optional.
         discount: what is taken off: never more than the subtotal, and below zero only where the subtotal is.
         net: subtotal less discount: before taxes.
         taxable: the part of ``net`` that taxes are due on.

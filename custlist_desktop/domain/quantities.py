@@ -17,11 +17,10 @@ from fractions import Fraction
 
 from custlist_desktop.domain.arithmetic import ExpressionError, evaluate, rounded_fraction
 from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
-from custlist_desktop.domain.known_units import is_known_unit, is_same_word
 from custlist_desktop.domain.measures import Measure
 from custlist_desktop.domain.money import is_currency
 from custlist_desktop.domain.numbers import LARGEST, MINUS_SIGNS, SPACES, NumberError, NumberStyle, parse_decimal
-from custlist_desktop.domain.units import POWER_SIGNS, length_unit
+from custlist_desktop.domain.units import POWER_SIGNS, is_known_unit, is_same_word, length_unit
 
 __all__ = [
     "ExpressionError",
@@ -70,7 +69,6 @@ def read_quantity(text: str, style: NumberStyle, unit: str = "") -> ReadQuantity
 
     Args:
         text: a number or arithmetic, lengths too; see `arithmetic` and `measures`.
-        style: how the reader writes numbers.
         unit: what the line has in its unit already. A length, an area or a volume must be in it: ``100 ft2`` goes
             with "SF" and "pi. ca.", and with nothing else; inches count in feet, centimetres in metres.
 

@@ -32,12 +32,7 @@ class Action(StrEnum):
 
 
 _ESTIMATOR_MAY = frozenset(
-    {
-        Action.SEE_CUSTOMERS,
-        Action.ADD_CUSTOMER_FROM_ESTIMATE,
-        Action.EDIT_ESTIMATES,
-        Action.CHANGE_OWN_PASSWORD,
-    }
+    {Action.SEE_CUSTOMERS, Action.ADD_CUSTOMER_FROM_ESTIMATE, Action.EDIT_ESTIMATES, Action.CHANGE_OWN_PASSWORD}
 )
 
 

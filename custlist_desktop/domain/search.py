@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, ContactDetails, CustomerDetails
 from custlist_desktop.domain.field_values import Numbers
-from custlist_desktop.domain.fields import FIELDS, Kind
+from custlist_desktop.domain.fields import FIELDS, FieldKind
 from custlist_desktop.domain.geography import places_called, places_named
 from custlist_desktop.domain.phone import searchable_digits, significant_digits
 from custlist_desktop.domain.text import fold, fold_with_positions
@@ -30,7 +30,9 @@ _SUBDIVISION_MARKS = {"US": "\ue001", "CA": "\ue002"}
 _MARKS = (_COUNTRY_MARK, *_SUBDIVISION_MARKS.values())
 
 _FOUND_OTHERWISE = {
-    each.name: each.kind for each in FIELDS if each.kind in (Kind.PHONE, Kind.COUNTRY, Kind.REGION, Kind.POSTAL_CODE)
+    each.name: each.kind
+    for each in FIELDS
+    if each.kind in (FieldKind.PHONE, FieldKind.COUNTRY, FieldKind.REGION, FieldKind.POSTAL_CODE)
 }
 """Fields that are looked for in other words than they were typed in, or in more."""
 
@@ -153,12 +155,8 @@ def estimate_search_text(
     """The folded text in which an estimate is looked for, as `search_text` is a customer's.
 
     Args:
-        number: of the estimate.
-        title: of the estimate.
         site: the address where the work is done; empty where that is the customer's.
         contact: the contact details that the estimate shows; a customer's private notes aren't among them.
-        numbers: what their telephone numbers dial.
-        notes: the estimate's own.
     """
     where = _searched_lines(site, {}, CONTACT_FIELDS)
     lines = [number, title, *_searched_lines(contact, numbers, CONTACT_FIELDS), *where, notes]
@@ -181,11 +179,11 @@ def _searched_lines(details: ContactDetails, numbers: Numbers, names: Iterable[s
 
 def _other_lines(name: str, value: str, details: ContactDetails, numbers: Numbers) -> tuple[str, ...]:
     match _FOUND_OTHERWISE[name]:
-        case Kind.PHONE:
+        case FieldKind.PHONE:
             return value, searchable_digits(value, numbers.get(name, ""))
-        case Kind.COUNTRY:
+        case FieldKind.COUNTRY:
             return (_place_mark(value, ""),)
-        case Kind.REGION:
+        case FieldKind.REGION:
             return (_place_mark(details.country, value),)
     return value, value.replace(" ", "")
 

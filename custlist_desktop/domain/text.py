@@ -1,11 +1,15 @@
-"""Text as people type it, and the folded form in which it is compared.
+"""Text as people type it, the folded form in which it is compared, and the locales (CLDR) in which it is written.
 
 Folding is for matching only; what is kept and shown is always what was typed.
 """
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 # What Unicode doesn't decompose but a reader takes for the plain letter (ø is no o with a stroke to Unicode).
 _PLAIN_LETTERS = {
@@ -132,3 +136,29 @@ def sort_key(text: str) -> str | None:
 ENYE_MARK = "{"
 # ASCII has 16 places for punctuation below the digits; what stands above them sorts as the last of these.
 _PUNCTUATION_FIRST = str.maketrans(dict.fromkeys(":;<=>?@[\\]^_`{|}~", "/"))
+
+
+_FALLBACK = "en"
+_SPANISH_OUTSIDE_AMERICA = frozenset({"", "ES", "EA", "IC", "GQ", "PH"})
+
+
+@cache
+def locale_of(name: str) -> "Locale":
+    """The locale that ``name`` stands for: "fr_CA", "fr-CA" and "fr_CA.UTF-8" are one.
+
+    A pair of language and country that CLDR doesn't know is read by its language ("fr_US" as "fr"; Spanish in the
+    Americas as Latin America's), and a language that it doesn't know as English: it never fails.
+    """
+    from babel import Locale, UnknownLocaleError  # here, because loading Babel takes a tenth of the start-up
+
+    plain = name.partition(".")[0].partition("@")[0].replace("-", "_")
+    language, _, region = plain.partition("_")
+    names = [plain, language, _FALLBACK]
+    if language.lower() == "es" and region.upper() not in _SPANISH_OUTSIDE_AMERICA:
+        names.insert(1, "es_419")
+    for candidate in names:
+        try:
+            return Locale.parse(candidate)
+        except (UnknownLocaleError, ValueError):
+            continue
+    raise AssertionError("CLDR knows English")

@@ -8,9 +8,9 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache
 
-from custlist_desktop.domain.locales import locale_of
 from custlist_desktop.domain.money import COMMON_CURRENCIES, currency_symbol
 from custlist_desktop.domain.quantities import currency_marks
+from custlist_desktop.domain.text import locale_of
 
 _LANGUAGES = ("en", "fr", "es")
 

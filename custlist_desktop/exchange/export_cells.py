@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from custlist_desktop.domain.fields import Kind, kind_of
+from custlist_desktop.domain.fields import FieldKind, kind_of
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.exchange.cells import neutral_cell
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
@@ -12,7 +12,7 @@ from custlist_desktop.exchange.targets import Target
 from custlist_desktop.exchange.workbook import LONGEST_CELL, MOST_ROWS
 from custlist_desktop.services.customers.exported import ExportedCustomer
 
-_PLACES: Final = (Kind.COUNTRY, Kind.REGION)
+_PLACES: Final = (FieldKind.COUNTRY, FieldKind.REGION)
 _AS_KEPT: Final = tuple(
     (place, column.value) for place, column in enumerate(FILE_COLUMNS) if kind_of(column) not in (None, *_PLACES)
 )

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.domain.clipboard_cells import cells_of
+from custlist_desktop.domain.clipboard_lines import cells_of
 from custlist_desktop.domain.errors import TemporaryFolderError
 from custlist_desktop.exchange.source import FileFormat, ReadOptions
 from custlist_desktop.system.file_errors import trouble_of

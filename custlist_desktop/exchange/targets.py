@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from custlist_desktop.domain.fields import ADDRESS, FIELDS, Group, Kind
+from custlist_desktop.domain.fields import ADDRESS, FIELDS, FieldKind, Group
 
 
 def _others(declared: Mapping[str, object], group: Group) -> dict[str, str]:
@@ -75,7 +75,7 @@ ADDRESS_TARGETS: Final = frozenset({Target.ADDRESS, *(Target(each.name) for each
 
 SINGLE_TARGETS: Final = frozenset(
     {Target.KEY, Target.FIRST_NAME, Target.LAST_NAME}
-    | {Target(each.name) for each in FIELDS if each.kind not in (Kind.STREET, Kind.NOTES)}
+    | {Target(each.name) for each in FIELDS if each.kind not in (FieldKind.STREET, FieldKind.NOTES)}
 )
 """What a customer has one of; lines of an address, notes and numbers of any kind may be several."""
 

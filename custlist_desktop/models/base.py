@@ -30,8 +30,6 @@ class BaseModel(Model):
     """Other columns that no entry has: what is no change of the row, or is kept where it is for good."""
 
     class Meta:
-        """Binds every table to the open file."""
-
         database = database_proxy
         legacy_table_names = False
 

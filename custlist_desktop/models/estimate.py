@@ -1,10 +1,10 @@
 """Estimates and their lines. The search index, `estimate_search`, is kept by triggers and read by `database`."""
 
-from peewee import AutoField, BooleanField, DateField, ForeignKeyField, IntegerField, TextField
+from peewee import AutoField, BlobField, BooleanField, DateField, ForeignKeyField, IntegerField, TextField
 
+from custlist_desktop.models.account import TradeName
 from custlist_desktop.models.base import BaseModel, ScaledDecimalField, ScaledPriceField, UtcTimestampField
 from custlist_desktop.models.customer import ContactColumns, Customer
-from custlist_desktop.models.trade_name import TradeName
 
 
 class Estimate(ContactColumns):
@@ -86,6 +86,41 @@ class EstimateLineRow(BaseModel):
     doubtful = TextField(default="")
 
     class Meta:
-        """Named for what its rows are; the class leaves the plain name to the domain's value."""
-
         table_name = "estimate_line"
+
+
+class IssuedProposalRow(BaseModel):
+    """One proposal that was downloaded, printed or emailed.
+
+    ``estimate_id`` is no foreign key: a proposal outlives its estimate, whose key is never used again. A revision is
+    one content; the same content that leaves twice has two rows of one revision.
+
+    ``content`` is `domain.issued_content.canonical` in the form ``content_form``, and ``content_sha256`` its digest.
+    ``workings`` is a JSON object of what no client sees, and what brings the estimate back as it was: the lines'
+    keys, costs and markups. All four are null in rows from before they were kept.
+    """
+
+    UNRECORDED = frozenset({"pdf", "content", "content_form", "workings"})
+
+    id = AutoField()
+    estimate_id = IntegerField()
+    revision = IntegerField()
+    number = TextField()
+    title = TextField(default="")
+    recipient = TextField(default="")
+    language = TextField()
+    currency = TextField()
+    total = ScaledDecimalField()
+    pdf = BlobField()
+    sha256 = TextField()
+    way = TextField()
+    issued_by_id = IntegerField(null=True)
+    issued_by = TextField()
+    issued_at = UtcTimestampField()
+    content = TextField(null=True)
+    content_form = IntegerField(null=True)
+    content_sha256 = TextField(null=True)
+    workings = TextField(null=True)
+
+    class Meta:
+        table_name = "issued_proposal"

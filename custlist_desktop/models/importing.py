@@ -30,6 +30,4 @@ class RememberedColumns(BaseModel):
     used_at = UtcTimestampField()
 
     class Meta:
-        """The table is older than the name of its class."""
-
         table_name = "column_mapping"

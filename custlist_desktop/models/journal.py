@@ -24,6 +24,4 @@ class JournalEntry(BaseModel):
     after = TextField(null=True)
 
     class Meta:
-        """Named for what it is; its rows are entries."""
-
         table_name = "journal"

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.field_values import shown_value
-from custlist_desktop.domain.fields import ADDRESS, FIELDS, Kind
+from custlist_desktop.domain.fields import ADDRESS, FIELDS, FieldKind
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.words import is_one, short_field_word, words_of
 from custlist_desktop.proposals.data import FALLBACK_FONTS, PAPERS, printable
@@ -33,7 +33,7 @@ def _columns() -> Iterator[str]:
     for each in FIELDS:
         if each is ADDRESS[0]:
             yield STREET
-        if each.kind is not Kind.STREET:
+        if each.kind is not FieldKind.STREET:
             yield each.name
 
 
@@ -182,7 +182,9 @@ def _row(customer: ExportedCustomer, facts: ListFacts, longest: Sequence[int]) -
 def _cell(customer: ExportedCustomer, column: str, facts: ListFacts) -> str:
     details, region, language = customer.details, facts.home_region, facts.language
     if column == STREET:
-        return ", ".join(filter(None, (getattr(details, each.name) for each in ADDRESS if each.kind is Kind.STREET)))
+        return ", ".join(
+            filter(None, (getattr(details, each.name) for each in ADDRESS if each.kind is FieldKind.STREET))
+        )
     return shown_value(column, details, customer.numbers, region, language)
 
 

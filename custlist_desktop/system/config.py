@@ -33,7 +33,6 @@ class AppConfig:
     """What a start of the program was asked for.
 
     Attributes:
-        database: the customer list.
         language: "en", "fr" or "es"; "system" leaves it to the window's settings.
         appearance: "light" or "dark"; "system" leaves it to the window's settings.
         home_region: ISO 3166-1 alpha-2; telephone numbers are dialled from there.
@@ -91,11 +90,7 @@ def system_language(environ: Mapping[str, str] = os.environ) -> str:
 
 
 def macos_locale(home: Path) -> str:
-    """The locale chosen in the System Settings of macOS, such as "fr_CA"; a program started by a click gets no LANG.
-
-    Args:
-        home: the user's folder.
-    """
+    """The locale of macOS's System Settings, such as "fr_CA"; a program started by a click gets no LANG."""
     try:
         with (home / "Library" / "Preferences" / ".GlobalPreferences.plist").open("rb") as file:
             return str(plistlib.load(file).get("AppleLocale", ""))
@@ -106,7 +101,6 @@ def macos_locale(home: Path) -> str:
 if sys.platform == "win32":
 
     def _windows_region() -> str:
-        """The country or region of the Windows settings."""
         import ctypes
 
         name = ctypes.create_unicode_buffer(16)

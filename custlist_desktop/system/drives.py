@@ -16,63 +16,16 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Final
 
-_NETWORK_TYPES: Final = frozenset(
-    {
-        "nfs",
-        "nfs3",
-        "nfs4",
-        "cifs",
-        "smb",
-        "smb2",
-        "smb3",
-        "smbfs",
-        "ncp",
-        "ncpfs",
-        "davfs",
-        "afs",
-        "openafs",
-        "auristorfs",
-        "coda",
-        "ceph",
-        "lustre",
-        "gpfs",
-        "beegfs",
-        "fhgfs",
-        "ocfs2",
-        "gfs",
-        "gfs2",
-        "pvfs2",
-        "orangefs",
-    }
-)
+_NETWORK_TYPES: Final = frozenset((
+    "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncp", "ncpfs", "davfs", "afs", "openafs",
+    "auristorfs", "coda", "ceph", "lustre", "gpfs", "beegfs", "fhgfs", "ocfs2", "gfs", "gfs2", "pvfs2", "orangefs",
+))  # fmt: skip
 """Network file systems of Linux, and disks that several computers have at once."""
-_NETWORK_FUSE: Final = frozenset(
-    {
-        "sshfs",
-        "rclone",
-        "gvfsd-fuse",
-        "kio-fuse",
-        "glusterfs",
-        "ceph",
-        "ceph-fuse",
-        "davfs",
-        "davfs2",
-        "curlftpfs",
-        "smbnetfs",
-        "s3fs",
-        "gcsfuse",
-        "goofys",
-        "mount-s3",
-        "juicefs",
-        "mfs",
-        "moosefs",
-        "lizardfs",
-        "seaweedfs",
-        "onedriver",
-        "google-drive-ocamlfuse",
-        "afp_client",
-    }
-)
+_NETWORK_FUSE: Final = frozenset((
+    "sshfs", "rclone", "gvfsd-fuse", "kio-fuse", "glusterfs", "ceph", "ceph-fuse", "davfs", "davfs2", "curlftpfs",
+    "smbnetfs", "s3fs", "gcsfuse", "goofys", "mount-s3", "juicefs", "mfs", "moosefs", "lizardfs", "seaweedfs",
+    "onedriver", "google-drive-ocamlfuse", "afp_client",
+))  # fmt: skip
 _ESCAPE: Final = re.compile(r"\\([0-7]{3})")
 _UNC: Final = re.compile(
     r"[\\/]{2}(?:\?[\\/]UNC[\\/])?(?P<server>[^\\/?.][^\\/]*)[\\/](?P<share>[^\\/]+)", re.IGNORECASE
@@ -120,7 +73,6 @@ def network_drive_of(path: str, said: SystemSays) -> str | None:
 
     Args:
         path: absolute, and followed through links.
-        said: what the system says.
     """
     unc = _UNC.match(path)
     if unc and (path.startswith("\\") or said.drive_type is not None):

@@ -22,11 +22,7 @@ _OF_WHAT_IS_THERE: Final = (FileTrouble.IS_FOLDER, FileTrouble.READ_ONLY, FileTr
 """What the system says of a name that something else has already; a full disk or a long name isn't among them."""
 # https://learn.microsoft.com/windows/win32/debug/system-error-codes: names and disks for which Windows has
 # numbers of its own, which Python gives other numbers of errno.
-_WINDOWS_TROUBLES: Final = {
-    39: FileTrouble.DISK_FULL,
-    112: FileTrouble.DISK_FULL,
-    206: FileTrouble.NAME_TOO_LONG,
-}
+_WINDOWS_TROUBLES: Final = {39: FileTrouble.DISK_FULL, 112: FileTrouble.DISK_FULL, 206: FileTrouble.NAME_TOO_LONG}
 
 
 def trouble_of(error: OSError) -> FileTrouble:

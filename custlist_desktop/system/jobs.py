@@ -45,8 +45,6 @@ class Progressed:
 
 @dataclass(frozen=True, slots=True)
 class Finished(Generic[_Result]):
-    """A job came to its end."""
-
     result: _Result
 
 
@@ -69,7 +67,6 @@ class BackgroundJob(Generic[_Request, _Result]):
     """One run of a job in a process of its own. Ask `poll` now and then; end it with `close`."""
 
     def __init__(self, work: "Work[_Request, _Result]", request: _Request) -> None:
-        """Starts at once."""
         context = get_context("spawn")  # a forked process would share this one's database connection
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(target=_run, args=(work, request, theirs), name="custlist-job")
@@ -176,7 +173,6 @@ class _Reporter:
 
 
 def _run(work: "Work[Any, Any]", request: Any, pipe: Connection) -> None:
-    """What the job's process does."""
     end_with_parent()
     try:
         news: Any = Finished(work(request, _Reporter(pipe)))

@@ -40,7 +40,6 @@ class Holder:
 
     Attributes:
         user: who was signed in, else the name of the system's account; empty if unknown.
-        host: the computer.
         program: such as "Custlist" or "custlist import".
         pid: of the process there.
         since: when the list was opened.
@@ -63,7 +62,6 @@ class Holder:
         return self.closed is None and now - self.sign < FRESH
 
     def facts(self) -> dict[str, object]:
-        """What a sentence about it needs."""
         names = ("user", "host", "program", "pid", "since", "sign", "closed")
         return {name: getattr(self, name) for name in names}
 
@@ -153,14 +151,12 @@ class InstanceLock:
         self._descriptor = None
 
     def __enter__(self) -> Self:
-        """Takes the lock. Raises as `acquire`."""
         self.acquire()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Gives it back."""
         self.release()
 
     def _is_elsewhere(self, holder: Holder, descriptor: int) -> bool:

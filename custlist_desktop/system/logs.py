@@ -53,7 +53,6 @@ class Report:
     """One error, and those that led to it.
 
     Attributes:
-        causes: the error itself, then what it came from.
         number: by which a person and the log name it.
         at: when it happened, in the computer's own time.
     """

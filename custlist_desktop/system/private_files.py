@@ -68,8 +68,6 @@ def share_as(path: Path, other: Path, at_least: int = 0) -> None:
     Only root can give a file away; what an administrator opens stays the list's owner's.
 
     Args:
-        path: the file.
-        other: the list.
         at_least: the mode that it gets in any case.
 
     Raises:

@@ -23,7 +23,6 @@ def by_processes(
 
     Args:
         work: a function of a module, which is called with many items at once.
-        items: what to work on.
         worth: below this many items, starting processes takes longer than they save, and there are none.
     """
     remaining = iter(items)

@@ -64,13 +64,11 @@ class TemporaryFolder:
         self._end()
 
     def __enter__(self) -> Self:
-        """The folder itself."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Removes it."""
         self.remove()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from peewee import IntegrityError
 
-from custlist_desktop.models.issued_proposal import IssuedProposalRow
+from custlist_desktop.models.estimate import IssuedProposalRow
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
 from tests.database.test_price_migration import OldList
 from tests.helpers.issued import issue

@@ -123,7 +123,7 @@ def _issue(open_list: OpenList, key: int) -> None:
         "issued_by": "Ada",
         "issued_at": open_list.calendar.now(),
     }
-    from custlist_desktop.models.issued_proposal import IssuedProposalRow
+    from custlist_desktop.models.estimate import IssuedProposalRow
 
     with open_list.file.transaction():
         IssuedProposalRow.create(**columns)

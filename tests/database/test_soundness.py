@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from custlist_desktop.database.soundness import is_whole
+from custlist_desktop.database.reading import is_whole
 
 PAGE = 4096
 

@@ -5,8 +5,7 @@ from decimal import Decimal
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine, Site
-from custlist_desktop.domain.estimate_checks import check_estimate
-from custlist_desktop.domain.estimate_mending import mended_estimate
+from custlist_desktop.domain.estimate_checks import check_estimate, mended_estimate
 
 KEPT = EstimateContent("E-1", lines=(EstimateLine(1, quantity=Decimal(2), quantity_expression="1+1"),))
 

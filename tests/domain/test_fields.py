@@ -3,7 +3,7 @@
 from dataclasses import fields
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS
-from custlist_desktop.domain.fields import DERIVED_COLUMNS, FIELD, FIELDS, Group, Kind
+from custlist_desktop.domain.fields import DERIVED_COLUMNS, FIELD, FIELDS, FieldKind, Group
 from custlist_desktop.models.base import BaseModel
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
@@ -39,7 +39,7 @@ def test_the_list_has_a_column_for_every_field_that_is_in_it() -> None:
 
 def test_every_field_has_a_name_of_its_own_and_every_place_is_in_the_address() -> None:
     assert len(FIELD) == len(FIELDS)
-    places = {Kind.STREET, Kind.REGION, Kind.POSTAL_CODE, Kind.COUNTRY}
+    places = {FieldKind.STREET, FieldKind.REGION, FieldKind.POSTAL_CODE, FieldKind.COUNTRY}
     assert all(each.group is Group.ADDRESS for each in FIELDS if each.kind in places)
 
 

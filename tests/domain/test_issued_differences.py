@@ -31,8 +31,7 @@ from custlist_desktop.domain.issued_differences import (
     differing_parts,
     paragraph_changes,
 )
-from custlist_desktop.domain.issued_restoring import restored
-from custlist_desktop.domain.issued_workings import workings_from, workings_of
+from custlist_desktop.domain.issued_workings import restored, workings_from, workings_of
 from custlist_desktop.domain.pricing import totals_of
 from tests.helpers.estimates import WHOLE
 

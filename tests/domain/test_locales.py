@@ -2,7 +2,7 @@
 
 import pytest
 
-from custlist_desktop.domain.locales import locale_of
+from custlist_desktop.domain.text import locale_of
 from tests.helpers.own_locales import POINT
 
 

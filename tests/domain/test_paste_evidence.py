@@ -3,8 +3,7 @@
 from decimal import Decimal
 
 from custlist_desktop.domain.numbers import NumberStyle
-from custlist_desktop.domain.paste_evidence import Evidence, evidence_of
-from custlist_desktop.domain.pasted_lines import lines_of
+from custlist_desktop.domain.pasted_lines import Evidence, evidence_of, lines_of
 from custlist_desktop.domain.pasted_rows import read_rows
 
 STYLE = NumberStyle(".", ",")

@@ -7,7 +7,7 @@ import pytest
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
 from custlist_desktop.exchange.formats import formats
-from custlist_desktop.services.customers.references import customer_reference
+from custlist_desktop.services.customers.exported import customer_reference
 from tests.exchange.exports import csv_objects, csv_table, export
 from tests.helpers.open_list import OpenList
 

@@ -10,15 +10,14 @@ import pytest
 from custlist_desktop.cli.lines import customer_lines
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.field_values import dialled_numbers, shown_value
-from custlist_desktop.domain.fields import FIELDS, Kind
+from custlist_desktop.domain.fields import FIELDS, FieldKind
 from custlist_desktop.domain.words import words_of
 from custlist_desktop.exchange.formats import VCardVersion, formats
 from custlist_desktop.exchange.headers import recognised
 from custlist_desktop.exchange.reading import open_source
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.proposals.customer_list import COLUMNS
-from custlist_desktop.services.duplicates.merge_plan import MergePlan
-from custlist_desktop.services.duplicates.reading import candidates
+from custlist_desktop.services.duplicates.merge_plan import MergePlan, candidates
 from custlist_desktop.system.config import LANGUAGES
 from tests.exchange.exports import export
 from tests.helpers.every_field import EVERYTHING
@@ -80,4 +79,4 @@ def test_a_merged_customer_gets_it_from_who_has_it(open_list: OpenList, name: st
 
 
 def test_a_printed_list_has_it_by_itself_or_with_the_street() -> None:
-    assert set(COLUMNS) == {each.name for each in FIELDS if each.kind is not Kind.STREET} | {"street"}
+    assert set(COLUMNS) == {each.name for each in FIELDS if each.kind is not FieldKind.STREET} | {"street"}

@@ -11,7 +11,7 @@ from custlist_desktop.domain.phone import display_phone, spoken_e164
 from custlist_desktop.exchange.formats import VCardVersion, formats
 from custlist_desktop.exchange.writers.vcard_export import folded, number_abroad
 from custlist_desktop.models.customer import Customer
-from custlist_desktop.services.customers.references import customer_reference
+from custlist_desktop.services.customers.exported import customer_reference
 from tests.exchange.exports import cards, export
 from tests.helpers.open_list import OpenList
 

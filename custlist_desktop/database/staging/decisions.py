@@ -44,7 +44,6 @@ class Decisions:
         self._connection = staging.connection
 
     def has_candidate(self, number: int, customer: int | None) -> bool:
-        """Whether the customer is one of those that a row may be."""
         return self._has("SELECT 1 FROM candidate WHERE number = ? AND customer = ?", number, customer)
 
     def decide(self, number: int, decision: Decision) -> None:
@@ -66,10 +65,7 @@ class Decisions:
         """Makes a row a customer.
 
         Args:
-            number: of the row.
-            customer: whom it is.
             facts: whether it changes nothing there, and whether what becomes of the customer has errors, or warnings.
-            names: company and contact, as they are shown.
         """
         self._connection.execute(
             "UPDATE fate SET customer = ?, is_same = ?, merged_error = ?, merged_warning = ?,"

@@ -34,17 +34,8 @@ CREATE TEMP TABLE crowd (whole TEXT, customer INTEGER);
 CREATE INDEX temp.by_whole ON crowd (whole);
 """
 _MATCH_TABLES: Final = (
-    "found",
-    "waiting",
-    "several",
-    "alike",
-    "twin",
-    "shared_email",
-    "shared_name",
-    "wanted_number",
-    "owner",
-    "crowd",
-)
+    "found", "waiting", "several", "alike", "twin", "shared_email", "shared_name", "wanted_number", "owner", "crowd",
+)  # fmt: skip
 
 # Shaped like the list's indexes, or SQLite would read its whole table for every row.
 _EMAIL: Final = "nullif(lower(c.email), '')"
@@ -106,7 +97,6 @@ class Matches:
             self._connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
 
     def is_list_empty(self) -> bool:
-        """Whether the list has no customer at all."""
         return self._connection.execute("SELECT 1 FROM list.customer LIMIT 1").fetchone() is None
 
     def list_tag(self) -> str:
@@ -149,7 +139,6 @@ class Matches:
             yield first, number, bool(is_broken), values
 
     def note_twin(self, number: int, first: int) -> None:
-        """Notes that a row is the same as an earlier one."""
         self._connection.execute("INSERT INTO twin VALUES (?, ?)", (number, first))
 
     def find_by_reference(self, referred_key: Callable[[str], int | None]) -> None:
@@ -229,7 +218,7 @@ class Matches:
         self._wait(
             "(SELECT number FROM asked, owner WHERE e164 = phone_e164"
             " UNION SELECT number FROM asked, owner WHERE e164 = mobile_e164) AS w"
-            f" JOIN asked AS r ON r.number = w.number WHERE {_OPEN}",
+            f" JOIN asked AS r ON r.number = w.number WHERE {_OPEN}"
         )
 
     def _wait(self, rows: str) -> None:

@@ -179,7 +179,6 @@ def look_at(connection: sqlite3.Connection, numbers: Iterable[int] | None = None
     A row that can't be read, or that is no customer, is nobody.
 
     Args:
-        connection: to a staging file.
         numbers: which ones; all with None.
     """
     among = "1"

@@ -149,7 +149,6 @@ def rewrite_customers(connection: sqlite3.Connection, source: str, at: str) -> N
     comparing it does.
 
     Args:
-        connection: inside a transaction.
         source: SQL of the rows, for a FROM; as ``m`` they have `CUSTOMER_COLUMNS` and ``customer``, the key.
         at: the time of the change, as the file keeps it.
     """

@@ -22,11 +22,7 @@ WORDS: Final = Words(
             explanation="First and last name of one person. Another person gets a row of their own.",
             example="Dana Whitfield",
         ),
-        "job_title": FieldWords(
-            "Job title",
-            explanation="What the person does there.",
-            example="Project Manager",
-        ),
+        "job_title": FieldWords("Job title", explanation="What the person does there.", example="Project Manager"),
         "email": FieldWords(
             "Email",
             explanation="One address. A customer in the list with the same address is updated.",
@@ -38,33 +34,13 @@ WORDS: Final = Words(
             explanation="In any form, with an extension if there is one. Add the country code for another country.",
             example="303 555-0119 ext. 4",
         ),
-        "mobile": FieldWords(
-            "Mobile",
-            caption="Mobile",
-            explanation="As the phone.",
-            example="+1 970 555 0156",
-        ),
-        "website": FieldWords(
-            "Website",
-            explanation="With or without https://.",
-            example="www.alpineridge.example",
-        ),
+        "mobile": FieldWords("Mobile", caption="Mobile", explanation="As the phone.", example="+1 970 555 0156"),
+        "website": FieldWords("Website", explanation="With or without https://.", example="www.alpineridge.example"),
         "address_line1": FieldWords(
-            "Address, line 1",
-            short="Address",
-            explanation="Number and street.",
-            example="2220 Eagle Point Drive",
+            "Address, line 1", short="Address", explanation="Number and street.", example="2220 Eagle Point Drive"
         ),
-        "address_line2": FieldWords(
-            "Address, line 2",
-            explanation="Suite, floor or building.",
-            example="Suite 705",
-        ),
-        "city": FieldWords(
-            "City",
-            explanation="City, town or village.",
-            example="Denver",
-        ),
+        "address_line2": FieldWords("Address, line 2", explanation="Suite, floor or building.", example="Suite 705"),
+        "city": FieldWords("City", explanation="City, town or village.", example="Denver"),
         "state_province": FieldWords(
             "State/Province",
             explanation="For the United States and Canada only: its name or its code.",
@@ -76,9 +52,7 @@ WORDS: Final = Words(
             example="80202",
         ),
         "country": FieldWords(
-            "Country",
-            explanation="Its name in English, French or Spanish, or its code.",
-            example="United States",
+            "Country", explanation="Its name in English, French or Spanish, or its code.", example="United States"
         ),
         "notes": FieldWords(
             "Notes",
@@ -86,17 +60,8 @@ WORDS: Final = Words(
             example="Gate code 4411",
         ),
     },
-    statuses={
-        "draft": "Draft",
-        "sent": "Sent",
-        "expired": "Expired",
-        "accepted": "Accepted",
-        "declined": "Declined",
-    },
-    roles={
-        "account_owner": "Account Owner",
-        "estimator": "Estimator",
-    },
+    statuses={"draft": "Draft", "sent": "Sent", "expired": "Expired", "accepted": "Accepted", "declined": "Declined"},
+    roles={"account_owner": "Account Owner", "estimator": "Estimator"},
     problems={
         "name_required": "Type a company or a contact name.",
         "too_long": "At most {limit} characters fit here; this has {length}.",
@@ -344,16 +309,8 @@ WORDS: Final = Words(
         "vcard:key": "Encryption key",
         "vcard:other": "Program data",
     },
-    sheets={
-        "customers": "Customers",
-        "columns": "Columns",
-    },
-    sheet_heads={
-        "column": "Column",
-        "takes": "What it takes",
-        "example": "Example",
-        "reason": "Why it was refused",
-    },
+    sheets={"customers": "Customers", "columns": "Columns"},
+    sheet_heads={"column": "Column", "takes": "What it takes", "example": "Example", "reason": "Why it was refused"},
     printed_list={
         "title": "Customers",
         "one": "{count} customer",

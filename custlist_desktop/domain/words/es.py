@@ -22,11 +22,7 @@ WORDS: Final = Words(
             explanation="Nombre y apellidos de una sola persona. Otra persona tiene su propia fila.",
             example="Gabriela Ramírez Herrera",
         ),
-        "job_title": FieldWords(
-            "Cargo",
-            explanation="Lo que la persona hace allí.",
-            example="Jefa de obra",
-        ),
+        "job_title": FieldWords("Cargo", explanation="Lo que la persona hace allí.", example="Jefa de obra"),
         "email": FieldWords(
             "Correo",
             explanation="Una sola dirección. El cliente de la lista con la misma dirección se actualiza.",
@@ -39,32 +35,14 @@ WORDS: Final = Words(
             example="55 5555 0119 ext. 4",
         ),
         "mobile": FieldWords(
-            "Celular",
-            caption="Celular",
-            explanation="Como el teléfono.",
-            example="+52 55 5555 0156",
+            "Celular", caption="Celular", explanation="Como el teléfono.", example="+52 55 5555 0156"
         ),
-        "website": FieldWords(
-            "Sitio web",
-            explanation="Con o sin https://.",
-            example="www.vidriogomez.example",
-        ),
+        "website": FieldWords("Sitio web", explanation="Con o sin https://.", example="www.vidriogomez.example"),
         "address_line1": FieldWords(
-            "Dirección, línea 1",
-            short="Dirección",
-            explanation="Calle y número.",
-            example="Av. Insurgentes Sur 1200",
+            "Dirección, línea 1", short="Dirección", explanation="Calle y número.", example="Av. Insurgentes Sur 1200"
         ),
-        "address_line2": FieldWords(
-            "Dirección, línea 2",
-            explanation="Oficina, piso o edificio.",
-            example="Piso 3",
-        ),
-        "city": FieldWords(
-            "Ciudad",
-            explanation="Ciudad o pueblo.",
-            example="Ciudad de México",
-        ),
+        "address_line2": FieldWords("Dirección, línea 2", explanation="Oficina, piso o edificio.", example="Piso 3"),
+        "city": FieldWords("Ciudad", explanation="Ciudad o pueblo.", example="Ciudad de México"),
         "state_province": FieldWords(
             "Estado/Provincia",
             narrow="Estado/Prov.",
@@ -76,9 +54,7 @@ WORDS: Final = Words(
             example="03100",
         ),
         "country": FieldWords(
-            "País",
-            explanation="Su nombre en inglés, francés o español, o su código.",
-            example="México",
+            "País", explanation="Su nombre en inglés, francés o español, o su código.", example="México"
         ),
         "notes": FieldWords(
             "Notas",
@@ -93,10 +69,7 @@ WORDS: Final = Words(
         "accepted": "Aceptado",
         "declined": "Rechazado",
     },
-    roles={
-        "account_owner": "Propietario de la cuenta",
-        "estimator": "Estimador",
-    },
+    roles={"account_owner": "Propietario de la cuenta", "estimator": "Estimador"},
     problems={
         "name_required": "Hace falta una empresa o un nombre de contacto.",
         "too_long": "Caben {limit} caracteres como máximo; este texto tiene {length}.",
@@ -363,16 +336,8 @@ WORDS: Final = Words(
         "vcard:key": "Clave de cifrado",
         "vcard:other": "Datos de programa",
     },
-    sheets={
-        "customers": "Clientes",
-        "columns": "Columnas",
-    },
-    sheet_heads={
-        "column": "Columna",
-        "takes": "Qué contiene",
-        "example": "Ejemplo",
-        "reason": "Motivo del rechazo",
-    },
+    sheets={"customers": "Clientes", "columns": "Columnas"},
+    sheet_heads={"column": "Columna", "takes": "Qué contiene", "example": "Ejemplo", "reason": "Motivo del rechazo"},
     printed_list={
         "title": "Clientes",
         "one": "{count} cliente",

@@ -23,11 +23,7 @@ WORDS: Final = Words(
             explanation="Prénom et nom d’une seule personne. Une autre personne a sa propre ligne.",
             example="Mélanie Gagné",
         ),
-        "job_title": FieldWords(
-            "Fonction",
-            explanation="Ce que la personne y fait.",
-            example="Chargée de projet",
-        ),
+        "job_title": FieldWords("Fonction", explanation="Ce que la personne y fait.", example="Chargée de projet"),
         "email": FieldWords(
             "Courriel",
             explanation="Une seule adresse. Le client de la liste qui a la même adresse est mis à jour.",
@@ -41,32 +37,16 @@ WORDS: Final = Words(
             example="514 555-0187 poste 4",
         ),
         "mobile": FieldWords(
-            "Mobile",
-            caption="Mobile",
-            explanation="Comme le téléphone.",
-            example="+1 438 555 0156",
+            "Mobile", caption="Mobile", explanation="Comme le téléphone.", example="+1 438 555 0156"
         ),
-        "website": FieldWords(
-            "Site web",
-            explanation="Avec ou sans https://.",
-            example="www.toituresgagne.example",
-        ),
+        "website": FieldWords("Site web", explanation="Avec ou sans https://.", example="www.toituresgagne.example"),
         "address_line1": FieldWords(
-            "Adresse, ligne 1",
-            short="Adresse",
-            explanation="Numéro et rue.",
-            example="4520, rue Saint-Denis",
+            "Adresse, ligne 1", short="Adresse", explanation="Numéro et rue.", example="4520, rue Saint-Denis"
         ),
         "address_line2": FieldWords(
-            "Adresse, ligne 2",
-            explanation="Bureau, étage ou bâtiment.",
-            example="Bureau 300",
+            "Adresse, ligne 2", explanation="Bureau, étage ou bâtiment.", example="Bureau 300"
         ),
-        "city": FieldWords(
-            "Ville",
-            explanation="Ville ou village.",
-            example="Montréal",
-        ),
+        "city": FieldWords("Ville", explanation="Ville ou village.", example="Montréal"),
         "state_province": FieldWords(
             "État/Province",
             narrow="État/Prov.",
@@ -79,9 +59,7 @@ WORDS: Final = Words(
             example="H2J 2L3",
         ),
         "country": FieldWords(
-            "Pays",
-            explanation="Le nom en anglais, en français ou en espagnol, ou le code.",
-            example="Canada",
+            "Pays", explanation="Le nom en anglais, en français ou en espagnol, ou le code.", example="Canada"
         ),
         "notes": FieldWords(
             "Notes",
@@ -96,10 +74,7 @@ WORDS: Final = Words(
         "accepted": "Accepté",
         "declined": "Refusé",
     },
-    roles={
-        "account_owner": "Propriétaire du compte",
-        "estimator": "Estimateur",
-    },
+    roles={"account_owner": "Propriétaire du compte", "estimator": "Estimateur"},
     problems={
         "name_required": "Saisissez une entreprise ou un nom de contact.",
         "too_long": "{limit} caractères au plus\u00a0; ce texte en compte {length}.",
@@ -406,10 +381,7 @@ WORDS: Final = Words(
         "vcard:key": "Clé de chiffrement",
         "vcard:other": "Données de programme",
     },
-    sheets={
-        "customers": "Clients",
-        "columns": "Colonnes",
-    },
+    sheets={"customers": "Clients", "columns": "Colonnes"},
     sheet_heads={
         "column": "Colonne",
         "takes": "Ce qu’elle contient",

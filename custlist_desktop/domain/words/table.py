@@ -38,7 +38,6 @@ class Words:
     """The words of one language.
 
     Attributes:
-        language: its code.
         key: our own reference to a customer, in files.
         fields: by name of a row of `domain.fields`.
         statuses: by `EstimateStatus`.

@@ -10,7 +10,7 @@ from functools import cache
 from typing import BinaryIO, Final
 
 from custlist_desktop.domain.contact import CustomerDetails
-from custlist_desktop.domain.fields import ADDRESS, FIELDS, Kind
+from custlist_desktop.domain.fields import ADDRESS, FIELDS, FieldKind
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone, spoken_e164
 from custlist_desktop.exchange.cells import neutral_cell, plain_cell
@@ -59,7 +59,7 @@ def card_lines(customer: ExportedCustomer, language: str, version: VCardVersion)
             yield from _address(_typed("ADR", ("work",), version), customer, language)
         value = getattr(details, field.name)
         if field.vcard and value:
-            text = number_abroad(value, customer.numbers[field.name]) if field.kind is Kind.PHONE else value
+            text = number_abroad(value, customer.numbers[field.name]) if field.kind is FieldKind.PHONE else value
             yield f"{_typed(field.vcard, field.vcard_types, version)}:{_escaped(text)}"
     yield "END:VCARD"
 

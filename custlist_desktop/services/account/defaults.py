@@ -1,7 +1,8 @@
 """What new estimates begin with."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
+from typing import Any
 
 from custlist_desktop.domain.account import EstimateDefaults, Paper
 from custlist_desktop.domain.account_checks import check_defaults, normalised_defaults
@@ -9,18 +10,20 @@ from custlist_desktop.domain.errors import ChangedMeanwhileError, InvalidDetails
 from custlist_desktop.domain.money import default_currency
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.domain.text import clean_line
-from custlist_desktop.models.estimate_defaults import EstimateDefaultsRow
-from custlist_desktop.services.account.part import AccountPart
+from custlist_desktop.models.account import EstimateDefaultsRow
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.estimates.columns import taxes_from_json, taxes_to_json
 from custlist_desktop.services.estimates.numbers import next_number
 
 _KEY = 1
+_PLAIN = ("currency", "language", "markup", "aim", "days_valid", "number_pattern", "sent_after_download")
 # Where office paper is Letter: North America, and those who buy it there (CLDR, supplemental data, paperSize).
 _LETTER_REGIONS = frozenset(("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"))
 
 
-class EstimateDefaultsService(AccountPart):
-    """Reads and changes the account's defaults."""
+class EstimateDefaultsService:
+    _ledger: Ledger
+    _reader_language: Callable[[], str]
 
     def defaults(self) -> EstimateDefaults:
         """What a new estimate begins with; sensible for the home region and its reader until somebody chose."""
@@ -28,15 +31,9 @@ class EstimateDefaultsService(AccountPart):
         if row is None:
             return self._first_defaults()
         return EstimateDefaults(
-            currency=row.currency,
-            language=row.language,
-            markup=row.markup,
-            aim=row.aim,
+            **{name: getattr(row, name) for name in _PLAIN},
             taxes=taxes_from_json(row.taxes),
-            days_valid=row.days_valid,
-            number_pattern=row.number_pattern,
             paper=Paper(row.paper),
-            sent_after_download=row.sent_after_download,
             version=row.version,
         )
 
@@ -44,7 +41,6 @@ class EstimateDefaultsService(AccountPart):
         """Keeps other defaults; estimates that exist stay as they are.
 
         Args:
-            actor: an Account Owner.
             defaults: all of them; their version is the one that the change was made from.
 
         Raises:
@@ -79,26 +75,13 @@ class EstimateDefaultsService(AccountPart):
         return next_number(clean_line(pattern), year)
 
     def _first_defaults(self) -> EstimateDefaults:
-        region = self.home_region
-        return EstimateDefaults(
-            currency=default_currency(region),
-            language=self._reader_language(),
-            paper=usual_paper(region),
-        )
+        region = self._ledger.home_region
+        return EstimateDefaults(default_currency(region), self._reader_language(), paper=usual_paper(region))
 
 
-def _columns(defaults: EstimateDefaults) -> dict[str, str | int | bool | Decimal | None]:
-    return {
-        "currency": defaults.currency,
-        "language": defaults.language,
-        "markup": defaults.markup,
-        "aim": defaults.aim,
-        "taxes": taxes_to_json(defaults.taxes),
-        "days_valid": defaults.days_valid,
-        "number_pattern": defaults.number_pattern,
-        "paper": defaults.paper.value,
-        "sent_after_download": defaults.sent_after_download,
-    }
+def _columns(defaults: EstimateDefaults) -> dict[str, Any]:
+    plain = {name: getattr(defaults, name) for name in _PLAIN}
+    return plain | {"taxes": taxes_to_json(defaults.taxes), "paper": defaults.paper.value}
 
 
 def usual_paper(region: str) -> Paper:

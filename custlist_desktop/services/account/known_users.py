@@ -19,7 +19,6 @@ class KnownUser:
     password_hash: str | None
 
     def as_actor(self) -> Actor:
-        """This user as one who acts."""
         return Actor(self.id, self.name, self.role)
 
     def may(self, action: Action) -> bool:
@@ -36,7 +35,6 @@ class KnownUser:
 
 
 def known_users(reader: Reader) -> list[KnownUser]:
-    """All users of the list."""
     return [
         KnownUser(key, name, Role(role), bool(active), password_hash)
         for key, name, role, active, password_hash in reader.users()

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from custlist_desktop.domain.roles import Action, Actor
-from custlist_desktop.models.notice import Notice
+from custlist_desktop.models.account import NoticeRow
 from custlist_desktop.services.core.change import Ledger
 
 _DRAFTS_REPRICED: Final = "drafts_repriced"  # written by migration 0004
@@ -18,9 +18,6 @@ class RepricedDraft:
 
     Attributes:
         id: the estimate's key; it may be deleted by now.
-        number: the estimate's.
-        title: the estimate's.
-        currency: of the totals.
         before: the total before the update.
         after: the total after it; the same where only optional lines changed.
     """
@@ -41,14 +38,10 @@ class NoticeService:
 
     def repriced_drafts(self) -> tuple[RepricedDraft, ...]:
         """The drafts that an update priced anew; none once that was put away."""
-        found = Notice.select(Notice.facts).where(Notice.kind == _DRAFTS_REPRICED).order_by(Notice.id)
+        found = NoticeRow.select(NoticeRow.facts).where(NoticeRow.kind == _DRAFTS_REPRICED).order_by(NoticeRow.id)
         estimates = [each for notice in found for each in json.loads(notice.facts)["estimates"]]
-        return tuple(
-            RepricedDraft(
-                **each | {"before": Decimal(each["before"]), "after": Decimal(each["after"])},
-            )
-            for each in estimates
-        )
+        totals = ("before", "after")
+        return tuple(RepricedDraft(**each | {name: Decimal(each[name]) for name in totals}) for each in estimates)
 
     def put_repriced_away(self, actor: Actor) -> None:
         """Forgets what `repriced_drafts` tells: somebody has read it.
@@ -58,4 +51,4 @@ class NoticeService:
             DatabaseFileError: it couldn't be written.
         """
         with self._ledger.change(actor, Action.EDIT_ESTIMATES):
-            Notice.delete().where(Notice.kind == _DRAFTS_REPRICED).execute()
+            NoticeRow.delete().where(NoticeRow.kind == _DRAFTS_REPRICED).execute()

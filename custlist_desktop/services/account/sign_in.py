@@ -9,8 +9,8 @@ from functools import partial
 
 from custlist_desktop.domain.errors import NotFoundError, SignInRefusedError
 from custlist_desktop.domain.roles import Actor, Role
+from custlist_desktop.models.account import UserAccount
 from custlist_desktop.models.journal import JournalEntry
-from custlist_desktop.models.user_account import UserAccount
 from custlist_desktop.services.account.passwords import PasswordChange, changed_password, hash_password, password_fits
 from custlist_desktop.services.account.users import PASSWORD_RESET, User, UserService
 from custlist_desktop.services.account.waits import delay_after
@@ -30,12 +30,7 @@ class PasswordReset:
 class SignInService:
     """Lets users in. After a refusal the next attempt has to wait, each time twice as long."""
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        users: UserService,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
+    def __init__(self, ledger: Ledger, users: UserService, clock: Callable[[], float] = time.monotonic) -> None:
         self._ledger = ledger
         self._users = users
         self._clock = clock

@@ -9,15 +9,14 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import InvalidDetailsError
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.domain.text import fold
-from custlist_desktop.models.text_template import TextTemplate
-from custlist_desktop.services.account.part import AccountPart
-from custlist_desktop.services.core.change import Deleted
+from custlist_desktop.models.account import TextTemplate
+from custlist_desktop.services.core.change import Deleted, Ledger
 from custlist_desktop.services.core.journal import entries_of
 from custlist_desktop.services.core.rows import row_of
 
 
-class TextTemplateService(AccountPart):
-    """Reads and changes templates."""
+class TextTemplateService:
+    _ledger: Ledger
 
     def templates(self, kind: TemplateKind) -> list[TemplateRecord]:
         """The templates of a kind, by name."""

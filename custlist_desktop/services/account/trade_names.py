@@ -4,37 +4,23 @@ from typing import Any
 
 from peewee import chunked
 
-from custlist_desktop.domain.account import LogoFormat, TradeNameDetails, TradeNameRecord
+from custlist_desktop.domain.account import TRADE_NAME_TEXTS, LogoFormat, TradeNameDetails, TradeNameRecord
 from custlist_desktop.domain.account_checks import check_trade_name, normalised_trade_name
 from custlist_desktop.domain.checks import errors_in
 from custlist_desktop.domain.errors import InvalidDetailsError
 from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.models.account import TradeName
 from custlist_desktop.models.estimate import Estimate
-from custlist_desktop.models.trade_name import TradeName
-from custlist_desktop.services.account.part import AccountPart
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.core.change import Change, Deleted
+from custlist_desktop.services.core.change import Change, Deleted, Ledger
 from custlist_desktop.services.core.journal import entries_of
 from custlist_desktop.services.core.rows import row_of
 
 _AT_A_TIME = 10_000  # keys in one statement; SQLite takes 32,766
-_TEXTS = (
-    "name",
-    "address_line1",
-    "address_line2",
-    "city",
-    "country",
-    "state_province",
-    "postal_code",
-    "phone",
-    "email",
-    "website",
-    "licence_number",
-)
 
 
-class TradeNameService(AccountPart):
-    """Reads and changes trade names."""
+class TradeNameService:
+    _ledger: Ledger
 
     def trade_names(self) -> list[TradeNameRecord]:
         """All trade names: the default first, then in the order in which they were added."""
@@ -137,11 +123,11 @@ class TradeNameService(AccountPart):
     def _checked(self, details: TradeNameDetails) -> dict[str, Any]:
         """The columns of checked details. Raises InvalidDetailsError."""
         clean = normalised_trade_name(details)
-        errors = errors_in(check_trade_name(clean, self.home_region))
+        errors = errors_in(check_trade_name(clean, self._ledger.home_region))
         if errors:
             raise InvalidDetailsError(errors)
         logo_format = clean.logo_format.value if clean.logo_format else ""
-        texts = {name: getattr(clean, name) for name in _TEXTS}
+        texts = {name: getattr(clean, name) for name in TRADE_NAME_TEXTS}
         return texts | {"logo": clean.logo, "logo_format": logo_format}
 
 
@@ -154,7 +140,7 @@ def _make_default(it: Change, row: TradeName) -> None:
 
 
 def _record(row: TradeName) -> TradeNameRecord:
-    texts = {name: getattr(row, name) for name in _TEXTS}
+    texts = {name: getattr(row, name) for name in TRADE_NAME_TEXTS}
     logo = None if row.logo is None else bytes(row.logo)
     logo_format = LogoFormat(row.logo_format) if row.logo_format else None
     details = TradeNameDetails(**texts, logo=logo, logo_format=logo_format)

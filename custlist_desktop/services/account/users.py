@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from custlist_desktop.domain.errors import ChangedMeanwhileError, NotAllowedError, UserRuleError
 from custlist_desktop.domain.roles import NO_USER, Action, Actor, Role
 from custlist_desktop.domain.text import clean_line, fold, sort_key
-from custlist_desktop.models.user_account import UserAccount
+from custlist_desktop.models.account import UserAccount
 from custlist_desktop.services.core.change import Change, Ledger
 from custlist_desktop.services.core.rows import row_of
 
@@ -33,13 +33,10 @@ class User:
     version: int
 
     def as_actor(self) -> Actor:
-        """This user as one who acts."""
         return Actor(self.id, self.name, self.role)
 
 
 class UserService:
-    """Changes users in the open file; an Account Owner's work."""
-
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
@@ -57,7 +54,6 @@ class UserService:
         return sorted(users, key=lambda user: (not user.active, sort_key(user.name) or ""))
 
     def active(self) -> list[User]:
-        """The users who may sign in."""
         return [user for user in self.all() if user.active]
 
     def get(self, key: int) -> User:
@@ -128,7 +124,6 @@ class UserService:
         """Sets an Account Owner's password on behalf of somebody who may write the file, and is no user to it.
 
         Args:
-            key: whose.
             password_hash: see `hash_password`.
             by: the name of the system's account, for the journal.
 
@@ -181,15 +176,9 @@ def system_user_name() -> str:
 
 
 def _user(row: UserAccount) -> User:
+    has_password = row.password_hash is not None
     return User(
-        row.id,
-        row.name,
-        row.email,
-        Role(row.role),
-        row.password_hash is not None,
-        row.active,
-        row.last_signed_in_at,
-        row.version,
+        row.id, row.name, row.email, Role(row.role), has_password, row.active, row.last_signed_in_at, row.version
     )
 
 

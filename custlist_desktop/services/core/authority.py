@@ -3,7 +3,7 @@
 from custlist_desktop.database.reader import Reader
 from custlist_desktop.domain.errors import NotAllowedError
 from custlist_desktop.domain.roles import Action, Actor, Role, may
-from custlist_desktop.models.user_account import UserAccount
+from custlist_desktop.models.account import UserAccount
 
 
 def authorise(actor: Actor, action: Action) -> None:

@@ -58,8 +58,6 @@ class Change:
         """The row with ``key``, which nobody else changes until the end of this change.
 
         Args:
-            model: the table.
-            key: of the row.
             version: the one that the change was made from; None takes any.
             record: makes of the row what `ChangedMeanwhileError` carries.
 
@@ -82,8 +80,6 @@ class Change:
         """Gives a row other columns, of which only those that differ are written.
 
         Args:
-            row: read in this change.
-            columns: as they are to be.
             action: what the journal calls this.
             is_changed: whether it is a new version even if no column differs.
 
@@ -107,8 +103,6 @@ class Change:
         """Adds a row again that ``entry`` deleted, under its key and as its next version.
 
         Args:
-            model: the table.
-            entry: of the deletion.
             action: what the journal calls this.
             record: makes of a row what the error carries.
             columns: those that the journal hasn't, and those that are to be another way than they were.
@@ -209,9 +203,7 @@ class Ledger:
     """An open list as services write into it.
 
     Attributes:
-        store: the open list.
         home_region: ISO 3166-1 alpha-2 code of the country whose phone numbers need no country code.
-        announcer: tells who listens what changed.
         now: the clock, in UTC.
     """
 
@@ -228,7 +220,6 @@ class Ledger:
         One within another is part of it: nobody is told before the outer one is written.
 
         Args:
-            actor: who writes.
             action: what they must be allowed to do; None for what the program does of its own.
 
         Raises:

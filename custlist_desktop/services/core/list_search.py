@@ -38,5 +38,4 @@ class ListSearch(ABC):
         self.reader.interrupt()
 
     def close(self) -> None:
-        """Ends the reader."""
         self.reader.close()

@@ -1,5 +1,6 @@
 """Customers on their way out of the list, in the order in which they are shown, whatever their number."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import TracebackType
@@ -12,7 +13,6 @@ from custlist_desktop.domain.fields import E164_COLUMNS
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.services.core.authority import authorise_reader
 from custlist_desktop.services.customers.columns import read_customer
-from custlist_desktop.services.customers.references import customer_reference
 from custlist_desktop.services.customers.search import CustomerColumn, CustomerSearch
 
 _COLUMNS: Final = ("id", "updated_at", *CUSTOMER_FIELDS, *E164_COLUMNS)
@@ -26,7 +26,6 @@ class ExportedCustomer:
     Attributes:
         reference: our own, such as "4f7a91c2-118".
         details: as they are kept: places are codes, numbers as typed.
-        numbers: what its telephone numbers dial.
         updated_at: the last change, in UTC as ISO 8601: "2026-11-24T08:15:00.000Z".
     """
 
@@ -52,11 +51,9 @@ class ExportedCustomers:
     ) -> None:
         """
         Args:
-            address: of the list, which is only read.
             language: "en", "fr" or "es": whose order and whose names of places count.
             text: a search; empty for everybody.
             column: one of `CustomerColumn` to sort by.
-            descending: the other way round; empty values still come last.
             actor: on whose behalf; None for the shell, where who has the file has its customers.
             only: the keys of the customers to search among; all without.
 
@@ -79,17 +76,14 @@ class ExportedCustomers:
             raise
 
     def __enter__(self) -> "ExportedCustomers":
-        """Itself."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        """Ends the connection."""
         self._search.close()
 
     def __len__(self) -> int:
-        """How many there are."""
         return self._listing.count()
 
     def __iter__(self) -> Iterator[ExportedCustomer]:
@@ -97,3 +91,20 @@ class ExportedCustomers:
         for start in range(0, len(self), _AT_A_TIME):
             for key, updated_at, *values in self._listing.rows(start, _AT_A_TIME):
                 yield ExportedCustomer(customer_reference(self._tag, key), *read_customer(values), updated_at)
+
+
+_REFERENCE: Final = re.compile(r"([0-9a-f]{8})-([1-9][0-9]{0,18})")
+
+
+def customer_reference(tag: str, key: int) -> str:
+    """The reference in files to the customer with ``key`` in the list with ``tag``, such as ``4f7a91c2-118``.
+
+    A bare key would mean somebody else in another list; with the tag it means nobody there.
+    """
+    return f"{tag}-{key}"
+
+
+def referred_key(tag: str, reference: str) -> int | None:
+    """The key that ``reference`` stands for in the list with ``tag``; None for one of another list, or for none."""
+    match = _REFERENCE.fullmatch(reference.strip().lower())
+    return int(match[2]) if match and match[1] == tag else None

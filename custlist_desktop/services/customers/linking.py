@@ -41,17 +41,14 @@ class EstimateSummary:
 
 def estimates_of(customer_id: int, today: date) -> list[EstimateSummary]:
     """The estimates linked to a customer, newest first; a sent one past its valid-until day shows as expired."""
-    shown = (Estimate.id, Estimate.number, Estimate.title, Estimate.status, Estimate.valid_until)
-    rows = Estimate.select(*shown, Estimate.total, Estimate.currency).where(Estimate.customer == customer_id)
+
+    def shown(row: Estimate) -> EstimateStatus:
+        return shown_status(EstimateStatus(row.status), row.valid_until, today)
+
+    columns = (Estimate.id, Estimate.number, Estimate.title, Estimate.status, Estimate.valid_until)
+    rows = Estimate.select(*columns, Estimate.total, Estimate.currency).where(Estimate.customer == customer_id)
     return [
-        EstimateSummary(
-            row.id,
-            row.number,
-            row.title,
-            shown_status(EstimateStatus(row.status), row.valid_until, today),
-            row.total,
-            row.currency,
-        )
+        EstimateSummary(row.id, row.number, row.title, shown(row), row.total, row.currency)
         for row in rows.order_by(Estimate.issued_on.desc(), Estimate.id.desc())
     ]
 
@@ -105,8 +102,6 @@ def hold_again(it: Change, entries: Sequence[Entry], customers: Mapping[int, Cus
     it is (M12).
 
     Args:
-        it: the change that does so.
-        entries: what the other change did to estimates.
         customers: those that they had, by key.
     """
     by_key = {entry.key: entry for entry in entries}

@@ -8,7 +8,7 @@ from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.listing import Row
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.field_values import Numbers, shown_value
-from custlist_desktop.domain.fields import E164_COLUMNS, FIELDS, Kind
+from custlist_desktop.domain.fields import E164_COLUMNS, FIELDS, FieldKind
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.search import highlight_spans
 from custlist_desktop.services.customers.columns import read_customer
@@ -17,7 +17,7 @@ from custlist_desktop.services.customers.search import CustomerSearch
 _BEFORE_MATCH: Final = 12
 """How many letters of a long text stand before its match."""
 _SHOWN: Final = frozenset({"contact_name", "company", "phone", "city", "state_province", "country"})
-_REACHING: Final = (Kind.EMAIL, Kind.PHONE)
+_REACHING: Final = (FieldKind.EMAIL, FieldKind.PHONE)
 _HIDDEN: Final = tuple(
     each.name for each in sorted(FIELDS, key=lambda each: each.kind not in _REACHING) if each.name not in _SHOWN
 )

@@ -34,8 +34,6 @@ class CustomerRecord:
 
 
 class CustomerService:
-    """Changes customers in the open list."""
-
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
@@ -50,7 +48,6 @@ class CustomerService:
         return record_of(row_of(Customer, key))
 
     def count(self) -> int:
-        """How many customers the list has."""
         return int(Customer.select().count())
 
     def add(self, actor: Actor, details: CustomerDetails) -> CustomerRecord:
@@ -67,9 +64,6 @@ class CustomerService:
         """Saves other details for a customer (M4); every estimate linked to it shows them (M11).
 
         Args:
-            actor: who saves.
-            key: which customer.
-            details: all of its details, as they are to be.
             version: the version that the change was made from.
 
         Raises:
@@ -121,8 +115,6 @@ def undo_customers(it: Change, change_id: str, action: str) -> list[Customer]:
     """Takes a change of customers back: deleted ones return, others have again what they had, with their estimates.
 
     Args:
-        it: the change that does so.
-        change_id: of the one that is taken back.
         action: what the journal calls this.
 
     Returns:

@@ -81,7 +81,6 @@ def _judged(pairs: Pairs) -> Mapping[Pair, Reason]:
 
 
 def _are_several(names: Iterable[Name]) -> bool:
-    """Whether there are two different people among ``names``."""
     first, *others = names
     return any(agreement(first, other) is Agreement.DIFFERENT for other in others)
 
@@ -102,7 +101,6 @@ class _Clusters:
         self._members: dict[int, list[int]] = {}
 
     def has(self, key: int) -> bool:
-        """Whether a key is in a group."""
         return key in self._members
 
     def join(self, pairs: Iterable[Pair]) -> None:

@@ -8,19 +8,9 @@ from custlist_desktop.services.duplicates.names import Name, read_name
 from custlist_desktop.services.duplicates.streets import Street, read_street
 
 ENTRY_COLUMNS: Final = (
-    "company",
-    "contact_name",
-    "city",
-    "country",
-    "state_province",
-    "postal_code",
-    "address_line1",
-    "phone",
-    "mobile",
-    "phone_e164",
-    "mobile_e164",
-    "email",
-)
+    "company", "contact_name", "city", "country", "state_province", "postal_code", "address_line1", "phone",
+    "mobile", "phone_e164", "mobile_e164", "email",
+)  # fmt: skip
 """Columns of a customer, and of a row on its way into the list, that `entry_of` reads, in this order."""
 
 _WRITTEN_SHORT: Final = {"st": "saint", "ste": "sainte", "sta": "santa", "ft": "fort", "mt": "mount"}
@@ -29,7 +19,7 @@ _ZIP: Final = 5  # digits
 _FEWEST_DIGITS: Final = 7
 
 
-class Entry(NamedTuple):
+class Compared(NamedTuple):
     """What is compared of a customer; empty where unknown.
 
     ``city`` is folded, ``numbers`` are E.164, or bare digits where no numbering plan knows them.
@@ -46,13 +36,13 @@ class Entry(NamedTuple):
     email: str = ""
 
 
-def entry_of(row: tuple[Any, ...]) -> Entry:
+def entry_of(row: tuple[Any, ...]) -> Compared:
     """The entry of a row of SQL: its key, then `ENTRY_COLUMNS`."""
     key, company, contact_name, city, country, state, postal_code, street, *reached = row
     phone, mobile, phone_e164, mobile_e164, email = reached
     numbers = (phone_e164 or bare_digits(phone), mobile_e164 or bare_digits(mobile))
     plain_code = postal_code.upper().replace(" ", "").replace("-", "")
-    return Entry(
+    return Compared(
         key,
         read_name(company, contact_name, city),
         country,

@@ -18,7 +18,7 @@ from custlist_desktop.database.duplicate_questions import DuplicateQuestions, Pl
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.services.duplicates.clusters import DuplicateGroup, grouped
-from custlist_desktop.services.duplicates.entries import ENTRY_COLUMNS, Entry, bare_digits, entry_of
+from custlist_desktop.services.duplicates.entries import ENTRY_COLUMNS, Compared, bare_digits, entry_of
 from custlist_desktop.services.duplicates.merging import APART_UNDONE, KEPT_APART
 from custlist_desktop.services.duplicates.pairs import Pair, Pairs
 from custlist_desktop.services.duplicates.streets import read_street
@@ -104,11 +104,11 @@ class _Entries:
 
     def __init__(self, questions: DuplicateQuestions, customers: int) -> None:
         self._questions = questions
-        self._known: dict[int, Entry] = {}
+        self._known: dict[int, Compared] = {}
         if customers <= _ENTRIES_AT_ONCE:
             self._known = {row[0]: entry_of(row) for row in questions.rows()}
 
-    def of(self, keys: Sequence[int]) -> list[Entry]:
+    def of(self, keys: Sequence[int]) -> list[Compared]:
         """The entries of customers, in the order of ``keys``."""
         if self._known:
             return [self._known[key] for key in keys]

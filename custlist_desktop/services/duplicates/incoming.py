@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from custlist_desktop.domain.text import ENYE_MARK
 from custlist_desktop.services.duplicates.clusters import score_of
-from custlist_desktop.services.duplicates.entries import Entry
+from custlist_desktop.services.duplicates.entries import Compared
 from custlist_desktop.services.duplicates.names import UNTELLING_WORDS, WRITTEN_SHORT
 from custlist_desktop.services.duplicates.pairs import INITIALS, Pairs, Reason, spellings
 from custlist_desktop.services.duplicates.service import Likeness
@@ -26,13 +26,12 @@ class NearName(NamedTuple):
     row: int | None = None
 
 
-def near_names(rows: Sequence[Entry], customers: Iterable[Entry]) -> dict[int, NearName]:
+def near_names(rows: Sequence[Compared], customers: Iterable[Compared]) -> dict[int, NearName]:
     """By number of a row whom it looks like most; rows that look like nobody are left out.
 
     Args:
         rows: those that would be new customers; their keys are their numbers, negative, so that they differ from
             customers' keys.
-        customers: those in the list.
     """
     pairs = Pairs()
     pairs.note_named(rows, [*rows, *customers])
@@ -54,7 +53,7 @@ def near_names(rows: Sequence[Entry], customers: Iterable[Entry]) -> dict[int, N
 class NameFilter:
     """Tells by a glance who has a word that no row has, which is most of a long list; others may be near."""
 
-    def __init__(self, rows: Iterable[Entry]) -> None:
+    def __init__(self, rows: Iterable[Compared]) -> None:
         words = {word for row in rows for name in row.name for word in name}
         self._spellings = {spelling for word in words for spelling in spellings(word)}
         self._is_known: dict[str, bool] = {}

@@ -1,13 +1,42 @@
 """Choosing what a merged customer is to have: whose value of each field stays, before anything is written."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
+from peewee import fn
+
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
-from custlist_desktop.domain.fields import ADDRESS, Kind, kind_of
+from custlist_desktop.domain.fields import ADDRESS, FieldKind, kind_of
 from custlist_desktop.domain.phone import read_phone
 from custlist_desktop.domain.text import fold
-from custlist_desktop.services.duplicates.reading import Candidate
+from custlist_desktop.models.customer import Customer
+from custlist_desktop.models.estimate import Estimate
+from custlist_desktop.services.customers.service import CustomerRecord, record_of
+
+
+@dataclass(frozen=True, slots=True)
+class MergeCandidate:
+    """A customer that may be merged, and how many estimates are linked to it."""
+
+    record: CustomerRecord
+    estimates: int
+
+
+def display_names(keys: Sequence[int]) -> dict[int, str]:
+    """What customers are called, by key: contact and company; those that are gone are left out."""
+    rows = Customer.select(Customer.id, Customer.contact_name, Customer.company).where(Customer.id.in_(list(keys)))
+    return {row.id: ", ".join(filter(None, (row.contact_name, row.company))) for row in rows}
+
+
+def candidates(keys: Sequence[int]) -> tuple[MergeCandidate, ...]:
+    """Customers with their estimates counted, in the order of ``keys``; those that are gone are left out."""
+    wanted = list(keys)
+    linked = Estimate.select(Estimate.customer, fn.count(Estimate.id)).where(Estimate.customer.in_(wanted))
+    counts: dict[int, int] = dict(linked.group_by(Estimate.customer).tuples().iterator())
+    rows = {row.id: row for row in Customer.select().where(Customer.id.in_(wanted))}
+    return tuple(MergeCandidate(record_of(rows[key]), counts.get(key, 0)) for key in wanted if key in rows)
+
 
 _ADDRESS: Final = tuple(each.name for each in ADDRESS)
 NOTES: Final = "notes"
@@ -20,7 +49,7 @@ class MergePlan:
     one that another has. An address is filled up only from one that doesn't contradict it, or else taken as a whole.
     """
 
-    def __init__(self, candidates: Sequence[Candidate], home_region: str) -> None:
+    def __init__(self, candidates: Sequence[MergeCandidate], home_region: str) -> None:
         """All become one; the one with most estimates stays, of several the one that most is known of."""
         self.candidates = tuple(candidates)
         self._region = home_region
@@ -62,7 +91,6 @@ class MergePlan:
         return [position for position in range(len(self.candidates)) if position not in self._left_out]
 
     def value(self, position: int, name: str) -> str:
-        """What a customer has in a field."""
         return str(getattr(self.candidates[position].record.details, name))
 
     def differs(self, name: str) -> bool:
@@ -75,10 +103,10 @@ class MergePlan:
 
     def _meaning(self, position: int, name: str) -> object:
         value = self.value(position, name)
-        if kind_of(name) is Kind.PHONE:
+        if kind_of(name) is FieldKind.PHONE:
             reading = read_phone(value, self.value(position, "country") or self._region)
             return (reading.e164, reading.extension) if reading.e164 else value
-        return value.lower() if kind_of(name) is Kind.EMAIL else value
+        return value.lower() if kind_of(name) is FieldKind.EMAIL else value
 
     def pick(self, name: str, position: int) -> None:
         """Takes a field's value from a customer. Of notes it adds or takes away those of one: several are joined."""
@@ -103,7 +131,6 @@ class MergePlan:
         return "\n\n".join(dict.fromkeys(text for text in texts if text))
 
     def details(self) -> CustomerDetails:
-        """What the merged customer is to have."""
         return CustomerDetails(**{name: self.result(name) for name in CUSTOMER_FIELDS})
 
     def _sources_of_notes(self) -> set[int]:

@@ -35,8 +35,6 @@ class MergedCustomers:
 
 
 class MergeService:
-    """Merges customers of the open list."""
-
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
@@ -46,10 +44,7 @@ class MergeService:
         """Gives one customer ``details`` and all the others' estimates, and deletes the others.
 
         Args:
-            actor: who merges.
-            keep: the customer that stays, with its key.
             others: the customers that go, at least one, ``keep`` not among them.
-            details: what the customer that stays is to have.
             versions: by key, the versions of all of them that ``details`` were chosen from.
 
         Raises:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain, combinations, pairwise
 from typing import Final
 
-from custlist_desktop.services.duplicates.entries import Entry
+from custlist_desktop.services.duplicates.entries import Compared
 from custlist_desktop.services.duplicates.names import (
     Agreement,
     Name,
@@ -63,18 +63,18 @@ class Pairs:
     reasons: dict[Pair, Reason] = field(default_factory=dict)
     names: dict[int, Name] = field(default_factory=dict)
 
-    def note_alike(self, entries: Sequence[Entry]) -> None:
+    def note_alike(self, entries: Sequence[Compared]) -> None:
         """Notes those that may be one among the customers of one number, email, street or place."""
         is_crowd = len(entries) > SWITCHBOARD
         for one, other in _candidates(entries):
             self._note(one, other, is_crowd)
 
-    def note_houses(self, entries: Sequence[Entry]) -> None:
+    def note_houses(self, entries: Sequence[Compared]) -> None:
         """Notes those that may be one among the customers of one house number, whatever else is misspelt there."""
         if len(entries) <= _ALL_PAIRS:
             self.note_alike(entries)
             return
-        houses: defaultdict[tuple[str, Hashable], list[Entry]] = defaultdict(list)
+        houses: defaultdict[tuple[str, Hashable], list[Compared]] = defaultdict(list)
         for entry in entries:
             houses["street", entry.street].append(entry)
             houses["city", entry.city].append(entry)
@@ -83,13 +83,13 @@ class Pairs:
         for one, other in chain(_alike_to_the_letter(entries), *near):
             self._note(one, other, is_crowd=False)
 
-    def note_named(self, some: Sequence[Entry], everybody: Iterable[Entry]) -> None:
+    def note_named(self, some: Sequence[Compared], everybody: Iterable[Compared]) -> None:
         """Notes those of equal or near names of whom one is among ``some``, wherever they are.
 
         So are those without a city compared, and rows on their way into the list.
         """
         index = _NameIndex(some)
-        alike: defaultdict[int, list[tuple[Entry, Entry]]] = defaultdict(list)
+        alike: defaultdict[int, list[tuple[Compared, Compared]]] = defaultdict(list)
         for one in everybody:
             for other in index.sharing(one):
                 alike[other.key].append((other, one))
@@ -100,14 +100,14 @@ class Pairs:
             for is_whole in (True, False):
                 self._note_several([each for each in pairs if _are_whole(*each) is is_whole])
 
-    def _note_several(self, pairs: Sequence[tuple[Entry, Entry]]) -> None:
+    def _note_several(self, pairs: Sequence[tuple[Compared, Compared]]) -> None:
         """Notes pairs that one customer makes; if the others are at different places, who knows which is meant."""
         places = [other for _, other in pairs if other.city]
         is_one_of_several = any(not _are_near(*each) for each in pairwise(places))
         for one, other in pairs:
             self._note(one, other, is_crowd=True, may_be_sure=not is_one_of_several)
 
-    def _note(self, one: Entry, other: Entry, is_crowd: bool, may_be_sure: bool = True) -> None:
+    def _note(self, one: Compared, other: Compared, is_crowd: bool, may_be_sure: bool = True) -> None:
         pair = (one.key, other.key) if one.key < other.key else (other.key, one.key)
         if pair in self.apart or (is_crowd and pair in self.reasons):
             return
@@ -120,7 +120,7 @@ class Pairs:
             self.names[other.key] = other.name
 
 
-def _judged(one: Entry, other: Entry, is_crowd: bool) -> Reason:
+def _judged(one: Compared, other: Compared, is_crowd: bool) -> Reason:
     """Why two customers may be one; no reason where they clearly aren't.
 
     Names that agree need one thing more that agrees, or nothing that speaks against it. Names that may agree need a
@@ -145,7 +145,7 @@ def _judged(one: Entry, other: Entry, is_crowd: bool) -> Reason:
     return common & ~_PLACED if common & _REACHED and not is_crowd else Reason(0)
 
 
-def _though_different(one: Entry, other: Entry, is_crowd: bool) -> Reason:
+def _though_different(one: Compared, other: Compared, is_crowd: bool) -> Reason:
     """What is pointed out of two with different names: one number or address that few have, a name badly misspelt."""
     share_house = bool(one.street.number) and are_one_street(one.street, other.street)
     if not share_house and one.numbers.isdisjoint(other.numbers) and (not one.email or one.email != other.email):
@@ -157,12 +157,12 @@ def _though_different(one: Entry, other: Entry, is_crowd: bool) -> Reason:
     return Reason(0) if is_crowd else common & _REACHED
 
 
-def _is_crossed(one: Entry, other: Entry) -> bool:
+def _is_crossed(one: Compared, other: Compared) -> bool:
     """Whether only a company is known of one and only a person of the other."""
     return not are_both_persons(one.name, other.name) and not (one.name.company and other.name.company)
 
 
-def _in_common(one: Entry, other: Entry) -> Reason:
+def _in_common(one: Compared, other: Compared) -> Reason:
     common = 0  # a plain number: flags take five times as long, and this is asked of every pair
     if not one.numbers.isdisjoint(other.numbers):
         common |= Reason.PHONE.value
@@ -177,14 +177,14 @@ def _in_common(one: Entry, other: Entry) -> Reason:
     return Reason(common)
 
 
-def _name_reason(one: Entry, other: Entry) -> Reason:
+def _name_reason(one: Compared, other: Compared) -> Reason:
     same = one.name.contact == other.name.contact if are_both_persons(one.name, other.name) else True
     if one.name.company and other.name.company:
         same = same and one.name.company == other.name.company
     return Reason.SAME_NAME if same else Reason.SIMILAR_NAME
 
 
-def _likely(one: Entry, other: Entry, common: Reason) -> Reason:
+def _likely(one: Compared, other: Compared, common: Reason) -> Reason:
     """Whether customers of like names, of whom nothing says that they are at two places, are one.
 
     A person and a company together hardly occur twice; nor does one name in one street.
@@ -203,12 +203,12 @@ def _likely(one: Entry, other: Entry, common: Reason) -> Reason:
     return Reason.LIKELY if against < (2 if is_enough else 1) else Reason(0)
 
 
-def _are_whole(one: Entry, other: Entry) -> bool:
+def _are_whole(one: Compared, other: Compared) -> bool:
     """Whether of both a person and a company are known."""
     return are_both_persons(one.name, other.name) and bool(one.name.company and other.name.company)
 
 
-def _are_near(one: Entry, other: Entry) -> bool:
+def _are_near(one: Compared, other: Compared) -> bool:
     """Whether nothing says that they are at two places; a city or a code may be misspelt."""
     if _differ(one.country, other.country) or _differ(one.state, other.state):
         return False
@@ -222,7 +222,7 @@ def _differ(one: str, other: str) -> bool:
     return bool(one and other and one != other)
 
 
-def _candidates(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
+def _candidates(entries: Sequence[Compared]) -> Iterator[tuple[Compared, Compared]]:
     """Pairs worth a closer look, each once; their number grows with that of the entries, not with its square."""
     if len(entries) <= _ALL_PAIRS:
         yield from combinations(entries, 2)
@@ -235,16 +235,16 @@ def _candidates(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
             yield one, other
 
 
-def _contact_of(entry: Entry) -> Sequence[str]:
+def _contact_of(entry: Compared) -> Sequence[str]:
     return entry.name.contact
 
 
-def _lone_company_of(entry: Entry) -> Sequence[str]:
+def _lone_company_of(entry: Compared) -> Sequence[str]:
     """The company where nobody in particular is named."""
     return () if entry.name.contact else entry.name.company
 
 
-def _sharing_all_words(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
+def _sharing_all_words(entries: Sequence[Compared]) -> Iterator[tuple[Compared, Compared]]:
     index = _NameIndex(entries)
     for entry in entries:
         for other in index.sharing(entry):
@@ -254,11 +254,11 @@ def _sharing_all_words(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]
 class _NameIndex:
     """Finds contacts for contacts, and companies for those where nobody in particular is named."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self, entries: Sequence[Compared]) -> None:
         self._persons = _WordIndex(entries, _contact_of)
         self._companies = _WordIndex(entries, _lone_company_of)
 
-    def sharing(self, entry: Entry) -> Iterator[Entry]:
+    def sharing(self, entry: Compared) -> Iterator[Compared]:
         """Those who have all words of the entry's contact, or of its company; never itself."""
         contact, company = entry.name.contact, entry.name.company
         for other in chain(
@@ -268,9 +268,9 @@ class _NameIndex:
                 yield other
 
 
-def _alike_to_the_letter(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Entry]]:
+def _alike_to_the_letter(entries: Iterable[Compared]) -> Iterator[tuple[Compared, Compared]]:
     """Neighbours among those with one and the same name, of which there may be thousands."""
-    alike: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+    alike: defaultdict[tuple[str, str], list[Compared]] = defaultdict(list)
     for entry in entries:
         alike[letters_of(entry.name.company), letters_of(entry.name.contact)].append(entry)
     for group in alike.values():
@@ -280,7 +280,7 @@ def _alike_to_the_letter(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Entr
 class _WordIndex:
     """Finds the entries whose names have all words of a name, each perhaps with one letter otherwise."""
 
-    def __init__(self, entries: Sequence[Entry], words_of: Callable[[Entry], Sequence[str]]) -> None:
+    def __init__(self, entries: Sequence[Compared], words_of: Callable[[Compared], Sequence[str]]) -> None:
         self._entries = entries
         self._places: defaultdict[str, set[int]] = defaultdict(set)
         for place, entry in enumerate(entries):
@@ -291,9 +291,9 @@ class _WordIndex:
             for spelling in spellings(word):
                 self._words[spelling].append(word)
         self._found: dict[str, set[int]] = {}
-        self._answers: dict[tuple[str, ...], list[Entry]] = {}
+        self._answers: dict[tuple[str, ...], list[Compared]] = {}
 
-    def sharing(self, words: Sequence[str]) -> list[Entry]:
+    def sharing(self, words: Sequence[str]) -> list[Compared]:
         """Entries with words like all of ``words``, initials aside; none if there are very many."""
         if not self._places:
             return []

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from peewee import Node
 
-from custlist_desktop.database.customer_conditions import has_email, has_mobile, has_names, has_phone
+from custlist_desktop.database.duplicate_questions import has_email, has_mobile, has_names, has_phone
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.phone import read_phone
 from custlist_desktop.domain.text import clean_line, fold, sort_key

@@ -37,9 +37,6 @@ def acceptance_of(
     nothing was changed between the two.
 
     Args:
-        service: knows the revisions.
-        key: the estimate's.
-        now: what it would tell a client now.
         saved: the status as the file has it; None if it was set at this moment, and ``now`` is what was accepted.
     """
     accepted = None if saved is None else given(key, saved)
@@ -47,7 +44,7 @@ def acceptance_of(
         return Acceptance(None, None, was_edited(key, 0))
     edited = accepted is not None and was_edited(key, accepted.entry)
     at = utc_now() if accepted is None else accepted.at
-    for left in service.leavings(key):
+    for left in service.issue_entries(key):
         if left.content is None or (accepted is not None and left.entry > accepted.entry):
             continue
         same = left.content == replace(now, options=left.content.options)

@@ -21,18 +21,9 @@ from custlist_desktop.services.customers.columns import numbers_of
 SITE_FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Site))
 
 _PLAIN = (
-    "number",
-    "title",
-    "issued_on",
-    "valid_until",
-    "currency",
-    "language",
-    "estimator",
-    "markup",
-    "scope_of_work",
-    "terms",
-    "notes",
-)
+    "number", "title", "issued_on", "valid_until", "currency", "language", "estimator", "markup", "scope_of_work",
+    "terms", "notes",
+)  # fmt: skip
 _DIGITS = re.compile(r"\d+")
 _LONGEST_PADDED = 12
 
@@ -64,7 +55,6 @@ def own_contact(details: ContactDetails, home_region: str) -> ShownContact:
 
 
 def contact_columns(row: Estimate | Customer) -> ContactDetails:
-    """The contact columns of a row."""
     return ContactDetails(*[getattr(row, name) for name in CONTACT_FIELDS])
 
 
@@ -98,7 +88,6 @@ def as_kept(columns: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def content_of(row: Estimate, lines: tuple[EstimateLine, ...]) -> EstimateContent:
-    """The content of a row and its lines."""
     site = Site(*[getattr(row, f"site_{name}") for name in SITE_FIELDS]) if row.site_differs else None
     return EstimateContent(
         **{name: getattr(row, name) for name in _PLAIN},
@@ -130,12 +119,7 @@ def derived_columns(columns: Mapping[str, Any], contact: ShownContact) -> dict[s
         "company_sort": sort_key(contact.details.company),
         "contact_name_sort": sort_key(contact.details.contact_name),
         "search_text": estimate_search_text(
-            columns["number"],
-            columns["title"],
-            site,
-            contact.details,
-            contact.numbers,
-            columns["notes"],
+            columns["number"], columns["title"], site, contact.details, contact.numbers, columns["notes"]
         ),
     }
 

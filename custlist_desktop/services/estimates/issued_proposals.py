@@ -1,7 +1,7 @@
 """Proposals that left the program, each kept as it was: an edit made later never reaches one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -11,8 +11,7 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.issued_content import FORM, IssuedContent, canonical, content_from, digest_of
 from custlist_desktop.domain.issued_workings import Workings, workings_from, workings_of
 from custlist_desktop.domain.roles import Action, Actor
-from custlist_desktop.models.estimate import Estimate
-from custlist_desktop.models.issued_proposal import IssuedProposalRow
+from custlist_desktop.models.estimate import Estimate, IssuedProposalRow
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Ledger
@@ -41,7 +40,6 @@ class Revision:
     """The last content that left for an estimate, and what it was worked out from.
 
     Attributes:
-        proposal: the proposal that left last.
         content: what it told the client.
         workings: what the client never saw.
     """
@@ -52,13 +50,11 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
-class Leaving:
+class IssueEntry:
     """A proposal that left, and where the journal says so.
 
     Attributes:
-        proposal: which one.
         content: what it told the client; None if that isn't known.
-        entry: the journal's entry.
     """
 
     proposal: "IssuedProposal"
@@ -71,18 +67,13 @@ class IssuedProposal:
     """What is known of a proposal that left, without its pages.
 
     Attributes:
-        id: its key.
         estimate_id: of the estimate, which may be gone.
         revision: 1 for the first content that left, and one more for every other.
         number: the estimate's then.
         title: the estimate's then.
         recipient: the contact's name, or the company, then.
         language: "en", "fr" or "es".
-        currency: ISO 4217.
-        total: with taxes.
         sha256: of the PDF, in hexadecimal.
-        way: how it left.
-        issued_by: the user's name.
         issued_at: when, in UTC.
     """
 
@@ -102,29 +93,9 @@ class IssuedProposal:
 
 
 # All columns but the pages, which may be large.
-_COLUMNS = tuple(
-    getattr(IssuedProposalRow, name)
-    for name in (
-        "id",
-        "estimate_id",
-        "revision",
-        "number",
-        "title",
-        "recipient",
-        "language",
-        "currency",
-        "total",
-        "sha256",
-        "way",
-        "issued_by",
-        "issued_at",
-    )
-)
-_CONTENT_COLUMNS = (
-    IssuedProposalRow.content,
-    IssuedProposalRow.content_form,
-    IssuedProposalRow.workings,
-)
+_NAMES = tuple(each.name for each in fields(IssuedProposal))
+_COLUMNS = tuple(getattr(IssuedProposalRow, name) for name in _NAMES)
+_CONTENT_COLUMNS = (IssuedProposalRow.content, IssuedProposalRow.content_form, IssuedProposalRow.workings)
 
 
 class IssuedProposalService:
@@ -149,11 +120,7 @@ class IssuedProposalService:
         """Keeps a proposal that leaves now. The estimate stays as it is, its status too.
 
         Args:
-            actor: who issues it.
-            record: the estimate as the proposal shows it.
-            content: what the proposal tells.
             pdf: the document, byte for byte.
-            way: how it leaves.
 
         Raises:
             NotAllowedError: the user was deactivated.
@@ -197,7 +164,7 @@ class IssuedProposalService:
         rows = IssuedProposalRow.select(*_COLUMNS).where(IssuedProposalRow.estimate_id == key)
         return [_issued(row) for row in rows.order_by(IssuedProposalRow.id.desc())]
 
-    def leavings(self, estimate_id: int) -> Iterator[Leaving]:
+    def issue_entries(self, estimate_id: int) -> Iterator[IssueEntry]:
         """What left for an estimate, newest first, as far as the journal knows when."""
         its_own = IssuedProposalRow.estimate_id == estimate_id
         entries = JournalEntry.select(JournalEntry.id, JournalEntry.subject_id).where(
@@ -209,7 +176,7 @@ class IssuedProposalService:
         rows = IssuedProposalRow.select(*_COLUMNS, *_CONTENT_COLUMNS).where(its_own)
         for row in rows.order_by(IssuedProposalRow.id.desc()):
             if row.id in told:
-                yield Leaving(_issued(row), _content_of(row), told[row.id])
+                yield IssueEntry(_issued(row), _content_of(row), told[row.id])
 
     def _newest(self, estimate_id: int) -> IssuedProposalRow | None:
         rows = IssuedProposalRow.select(*_COLUMNS, *_CONTENT_COLUMNS)
@@ -240,18 +207,4 @@ def _content_of(row: IssuedProposalRow) -> IssuedContent | None:
 
 
 def _issued(row: IssuedProposalRow) -> IssuedProposal:
-    return IssuedProposal(
-        id=row.id,
-        estimate_id=row.estimate_id,
-        revision=row.revision,
-        number=row.number,
-        title=row.title,
-        recipient=row.recipient,
-        language=row.language,
-        currency=row.currency,
-        total=row.total,
-        sha256=row.sha256,
-        way=Way(row.way),
-        issued_by=row.issued_by,
-        issued_at=row.issued_at,
-    )
+    return IssuedProposal(**{name: getattr(row, name) for name in _NAMES} | {"way": Way(row.way)})

@@ -90,7 +90,6 @@ def was_edited(key: int, after: int, until: int | None = None) -> bool:
     """Whether anything but status and internal notes was changed in an estimate.
 
     Args:
-        key: the estimate's.
         after: the journal's entry after which changes count.
         until: the last entry that counts; None counts all.
     """
@@ -134,10 +133,7 @@ def _parts(before: Any, after: Any) -> tuple[Any, Any]:
     start = _alike(before, after)
     old, new = before[start:], after[start:]
     end = _alike(old[::-1], new[::-1])
-    return (
-        {"from": start, "text": old[: len(old) - end]},
-        {"from": start, "text": new[: len(new) - end]},
-    )
+    return ({"from": start, "text": old[: len(old) - end]}, {"from": start, "text": new[: len(new) - end]})
 
 
 def _alike(one: str, other: str) -> int:

@@ -45,10 +45,6 @@ def read_lines(estimate_id: int) -> list[PlacedLine]:
 def placed_lines(before: Sequence[PlacedLine], lines: Sequence[EstimateLine]) -> list[PlacedLine]:
     """``lines`` with places in their order. As few as possible move; one that didn't change is the same object.
 
-    Args:
-        before: what the file has.
-        lines: what it is to have.
-
     Raises:
         ValueError: two lines have the same key.
     """

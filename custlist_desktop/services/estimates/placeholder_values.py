@@ -18,7 +18,6 @@ def placeholder_values(
     """What every known placeholder says.
 
     Args:
-        record: the estimate.
         trade_name: who offers; None leaves the company's placeholders empty.
         locale: of the proposal, such as "fr_CA"; dates and amounts are written as there.
         home_region: the country of phone numbers typed without one.

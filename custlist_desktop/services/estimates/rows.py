@@ -16,14 +16,10 @@ class EstimateRecord:
     """An estimate as the file holds it.
 
     Attributes:
-        id: its key.
-        content: all that was written into it.
         customer_id: the customer that it is linked to; None for one that holds details of its own.
         former_customer_id: whose details the own copy was made of, if that customer is still there.
         contact: the details as shown: read through the link (M11), or the own copy (M12).
         version: counts its saves, and is what a save is checked against.
-        created_at: when it was made, in UTC.
-        updated_at: when it was saved last, in UTC.
     """
 
     id: int

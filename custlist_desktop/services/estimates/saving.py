@@ -11,7 +11,7 @@ from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_checks import check_estimate, check_total, normalised_estimate
 from custlist_desktop.domain.money import minor_digits
 from custlist_desktop.domain.pricing import Totals, price_line, sum_up, totals_of
-from custlist_desktop.models.trade_name import TradeName
+from custlist_desktop.models.account import TradeName
 from custlist_desktop.services.estimates.columns import content_columns
 from custlist_desktop.services.estimates.lines import PlacedLine
 
@@ -27,7 +27,6 @@ class CheckedEstimate:
 
     @property
     def columns(self) -> dict[str, Any]:
-        """The columns that it fills."""
         return content_columns(self.content) | {"total": self.totals.total}
 
 

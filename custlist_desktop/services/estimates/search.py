@@ -42,7 +42,6 @@ class EstimateSearch(ListSearch):
     """Searches by a reader of its own. It belongs to the thread that made it.
 
     Args:
-        address: of the list.
         language: in whose order text columns sort, and in which places are named.
         today: the date here; an offer whose last day is before it sorts as expired.
     """
@@ -64,17 +63,8 @@ class EstimateSearch(ListSearch):
 
 
 def estimate_row(row: Row) -> EstimateRow:
-    """A row of the list by its field names."""
     key, number, title, contact_name, company, status, total, currency, issued_on, valid_until = row
-    return EstimateRow(
-        id=key,
-        number=number,
-        title=title,
-        contact_name=contact_name,
-        company=company,
-        status=EstimateStatus(status),
-        total=_TOTAL.python_value(total) or Decimal(0),
-        currency=currency,
-        issued_on=date.fromisoformat(issued_on),
-        valid_until=None if valid_until is None else date.fromisoformat(valid_until),
-    )
+    amount = _TOTAL.python_value(total) or Decimal(0)
+    last = None if valid_until is None else date.fromisoformat(valid_until)
+    shown = (key, number, title, contact_name, company, EstimateStatus(status), amount, currency)
+    return EstimateRow(*shown, date.fromisoformat(issued_on), last)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
@@ -11,9 +11,9 @@ from custlist_desktop.domain.estimate import CustomerHolder, EstimateContent, Li
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.domain.text import clean_line
+from custlist_desktop.models.account import UserAccount
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
-from custlist_desktop.models.user_account import UserAccount
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
@@ -23,7 +23,7 @@ from custlist_desktop.services.core.rows import row_of
 from custlist_desktop.services.customers.columns import checked_columns
 from custlist_desktop.services.customers.linking import link_estimate, refresh_derived, unlink_estimate
 from custlist_desktop.services.estimates.columns import derived_columns, shown_contact
-from custlist_desktop.services.estimates.journal import difference, given, placed_lines_from, whole
+from custlist_desktop.services.estimates.journal import difference, placed_lines_from, whole
 from custlist_desktop.services.estimates.lines import LineChange, line_changes, placed_lines, read_lines, write_lines
 from custlist_desktop.services.estimates.numbers import is_taken, keys_of, next_number
 from custlist_desktop.services.estimates.rows import EstimateRecord, record_of
@@ -48,8 +48,6 @@ class EstimateService:
     of it. Listeners are told after the change is in the file.
 
     Args:
-        ledger: of the open list.
-        account: says what a new estimate begins with.
         today: the date here, for new estimates.
     """
 
@@ -74,7 +72,6 @@ class EstimateService:
         return next(iter(keys_of(clean_line(number))), None)
 
     def count(self) -> int:
-        """How many estimates there are."""
         return int(Estimate.select().count())
 
     def create(self, actor: Actor, customer_id: int | None = None) -> EstimateRecord:
@@ -103,8 +100,6 @@ class EstimateService:
         """Saves what an estimate holds; only the columns and lines that changed are written and recorded.
 
         Args:
-            actor: who saves.
-            key: which estimate.
             content: all of it, as it is to be. A trade name that was deleted meanwhile is left out.
             version: the version that the change was made from.
 
@@ -266,12 +261,6 @@ class EstimateService:
             if row.proposal_options != text:
                 it.keep(row, {"proposal_options": text})
                 it.tell(Subject.PROPOSAL_OPTIONS, key)
-
-    def status_since(self, key: int) -> datetime | None:
-        """When an estimate was given the status that it has, in UTC; None if the journal doesn't say."""
-        status = Estimate.select(Estimate.status).where(Estimate.id == key).scalar()
-        found = None if status is None else given(key, str(status))
-        return None if found is None else found.at
 
     def proposal_choices(self, actor: Actor) -> str:
         """What ``actor`` chose for proposals so far, as JSON text, for the next one; empty if nothing."""

@@ -9,7 +9,7 @@ from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails, Problem
 from custlist_desktop.domain.errors import CustlistError, InvalidDetailsError, NotFoundError, NumberTakenError
 from custlist_desktop.domain.estimate import CustomerHolder, EstimateContent, Linked
-from custlist_desktop.domain.estimate_mending import mended_estimate
+from custlist_desktop.domain.estimate_checks import mended_estimate
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.services.account.service import AccountService
@@ -25,7 +25,6 @@ class UnsavedEstimate:
 
     Attributes:
         key: its key in the list.
-        content: what it holds.
         customer_id: the key of the customer that it is linked to; None if it isn't.
         contact: the details that it shows: that customer's, or its own.
     """

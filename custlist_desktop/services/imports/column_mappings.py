@@ -22,7 +22,6 @@ def remembered_targets(reader: Reader, columns: Sequence[str]) -> tuple[str, ...
     """What the columns of a file with this header filled the last time, in order; None for a header never seen.
 
     Args:
-        reader: of the list.
         columns: the heads of the file. Without heads nothing is known of it.
     """
     key = header_key(columns)
@@ -41,7 +40,6 @@ def remember_targets(columns: Sequence[str], targets: Sequence[str], at: datetim
     It belongs into the transaction of the import that used it. A file without heads is not remembered.
 
     Args:
-        columns: the heads of the file.
         targets: as many as ``columns``; empty for a column that fills nothing.
         at: an aware datetime.
     """

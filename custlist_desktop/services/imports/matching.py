@@ -15,15 +15,9 @@ from custlist_desktop.database.staging.matches import Matches
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.incoming import MatchedBy
 from custlist_desktop.services.core.rows import LARGEST_KEY
-from custlist_desktop.services.customers.references import referred_key
+from custlist_desktop.services.customers.exported import referred_key
 from custlist_desktop.services.duplicates.service import Likeness
-from custlist_desktop.services.imports.narrowing import (
-    Evidence,
-    Known,
-    evidence,
-    narrowed,
-    places_contradict,
-)
+from custlist_desktop.services.imports.narrowing import Known, MatchStrength, evidence, narrowed, places_contradict
 from custlist_desktop.services.imports.rows import without_mark
 
 LIKENESS: Final = {
@@ -80,14 +74,14 @@ def _settle_waiting(matches: Matches, step: MatchedBy) -> None:
         row, customers = _known(number, values), [_known(*each) for each in answering]
         judged = [(evidence(row, customer, step), customer) for customer in customers]
         strength = max(strength for strength, _ in judged)
-        if strength is Evidence.NONE:
+        if strength is MatchStrength.NONE:
             matches.note_alike(number, min(customer.key for customer in customers), LIKENESS[step].value)
             continue
         left = narrowed(row, [customer for each, customer in judged if each is strength])
-        if len(left) == 1 and strength is Evidence.STRONG:
+        if len(left) == 1 and strength is MatchStrength.STRONG:
             matches.note_found(number, left[0].key, step)
         else:
-            matches.note_several(number, [each.key for each in left], is_weak=strength is Evidence.WEAK)
+            matches.note_several(number, [each.key for each in left], is_weak=strength is MatchStrength.WEAK)
 
 
 def _known(key: int, values: Iterable[Any]) -> Known:

@@ -14,13 +14,7 @@ from custlist_desktop.domain.phone import read_phone, spoken_e164
 from custlist_desktop.domain.postal_codes import without_foreign_zeros
 from custlist_desktop.services.customers.columns import customer_columns
 from custlist_desktop.services.imports.narrowing import places_contradict
-from custlist_desktop.services.imports.rows import (
-    details_of,
-    has_error,
-    problems_to_json,
-    shortened,
-    with_values,
-)
+from custlist_desktop.services.imports.rows import details_of, has_error, problems_to_json, shortened, with_values
 
 _encoded: Final = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -146,7 +140,6 @@ def changes_between(before: CustomerDetails, after: CustomerDetails) -> tuple[Fi
 
 
 def changes_to_json(changes: tuple[FieldChange, ...]) -> str:
-    """Changes as the staging file keeps them."""
     return _encoded([[change.field, change.before, change.after] for change in changes])
 
 

@@ -32,7 +32,7 @@ class Known:
         return bool(self.company_key and self.contact_key)
 
 
-class Evidence(IntEnum):
+class MatchStrength(IntEnum):
     """What it means that a row and a customer have something in common."""
 
     NONE = 0
@@ -49,7 +49,7 @@ def same_names(row: Known, customer: Known) -> bool:
     return any(names) and names == (customer.company_key, customer.contact_key)
 
 
-def evidence(row: Known, customer: Known, step: MatchedBy) -> Evidence:
+def evidence(row: Known, customer: Known, step: MatchedBy) -> MatchStrength:
     """Whether a row is the customer that it has something in common with. What is empty contradicts nothing.
 
     ======================  ============================  ======================  ===========================
@@ -72,38 +72,38 @@ def evidence(row: Known, customer: Known, step: MatchedBy) -> Evidence:
     slips of the finger. "Contradict" means that both sides say something, and not the same.
     """
     if holds_everything(row, customer):
-        return Evidence.STRONG
+        return MatchStrength.STRONG
     if step is MatchedBy.EMAIL:
-        return Evidence.NONE if _agreed(row, customer) is Agreement.DIFFERENT else Evidence.STRONG
+        return MatchStrength.NONE if _agreed(row, customer) is Agreement.DIFFERENT else MatchStrength.STRONG
     is_elsewhere = places_contradict(row.details, customer.details)
     if step is MatchedBy.PHONE:
         return _by_number(row, customer, is_elsewhere)
     if _shares_number(row, customer):
-        return Evidence.NONE if is_elsewhere and not row.has_both_names else Evidence.STRONG
+        return MatchStrength.NONE if is_elsewhere and not row.has_both_names else MatchStrength.STRONG
     if row.has_both_names:
-        return Evidence.WEAK if is_elsewhere else Evidence.STRONG
+        return MatchStrength.WEAK if is_elsewhere else MatchStrength.STRONG
     return _by_one_name(row, customer, is_elsewhere)
 
 
-def _by_one_name(row: Known, customer: Known, is_elsewhere: bool) -> Evidence:
+def _by_one_name(row: Known, customer: Known, is_elsewhere: bool) -> MatchStrength:
     """Of a company without a contact, or a contact without a company, who has the same name."""
     is_reached_otherwise = _reached_otherwise(row, customer)
     if is_elsewhere or (is_reached_otherwise and not row.company_key and not _same_place(row, customer)):
-        return Evidence.NONE
+        return MatchStrength.NONE
     if _same_place(row, customer) or (row.company_key and not is_reached_otherwise):
-        return Evidence.STRONG
-    return Evidence.WEAK
+        return MatchStrength.STRONG
+    return MatchStrength.WEAK
 
 
-def _by_number(row: Known, customer: Known, is_elsewhere: bool) -> Evidence:
+def _by_number(row: Known, customer: Known, is_elsewhere: bool) -> MatchStrength:
     if _agreed(row, customer) is Agreement.DIFFERENT:
-        return Evidence.NONE
+        return MatchStrength.NONE
     if is_elsewhere and not row.has_both_names and same_names(row, customer):
-        return Evidence.NONE
+        return MatchStrength.NONE
     can_compare = (row.contact_key and customer.contact_key) or (row.company_key and customer.company_key)
     if not can_compare or (is_elsewhere and not same_names(row, customer)):
-        return Evidence.WEAK
-    return Evidence.STRONG
+        return MatchStrength.WEAK
+    return MatchStrength.STRONG
 
 
 def _reached_otherwise(row: Known, customer: Known) -> bool:

@@ -84,6 +84,5 @@ class UndoResult:
 
 
 def record_of(run: ImportRun) -> ImportRecord:
-    """The record of a row of the table."""
     counts = ImportCounts(run.created, run.updated, run.unchanged, run.skipped, run.rejected)
     return ImportRecord(run.id, run.file_name, run.at, run.user_name, counts, run.undone_at)

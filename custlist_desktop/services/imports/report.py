@@ -8,7 +8,7 @@ from pathlib import Path
 
 from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.reader import open_reader
-from custlist_desktop.database.staging.figures import (
+from custlist_desktop.database.staging.shown_rows import (
     beside_rows,
     count_look_alikes,
     count_noted_cells,

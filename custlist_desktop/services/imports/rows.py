@@ -64,7 +64,6 @@ def prepared(rows: list[IncomingRow], home_region: str, labels: Sequence[str] = 
     warning: one weak cell refuses no customer.
 
     Args:
-        rows: as they were read.
         home_region: ISO 3166-1 alpha-2 code of the country whose phone numbers need no country code, for a row
             without a country.
         labels: of the file's columns, as they stand in the notes.
@@ -115,11 +114,7 @@ def _checked(given: dict[str, str], home_region: str) -> tuple[CustomerDetails, 
 
 
 def _weak_ones_noted(
-    row: IncomingRow,
-    given: dict[str, str],
-    kept: CustomerDetails,
-    own: tuple[Problem, ...],
-    labels: Sequence[str],
+    row: IncomingRow, given: dict[str, str], kept: CustomerDetails, own: tuple[Problem, ...], labels: Sequence[str]
 ) -> tuple[dict[str, str], list[Problem]]:
     """``given`` with the values that its fields can't hold in its notes, and what was wrong with those, as warnings.
 
@@ -148,9 +143,7 @@ def with_beside(row: PreparedRow, surplus: Sequence[str], problems: Sequence[Pro
     """The row with what reading it again needs besides its cells.
 
     Args:
-        row: as `prepared` gives it.
         surplus: what stood beyond the file's last column.
-        problems: what reading the file met in this row.
     """
     return row._replace(beside=_encoded([surplus, problems_to_json(problems)])) if surplus or problems else row
 
@@ -233,7 +226,6 @@ def problems_to_json(problems: Sequence[Problem]) -> str:
 
 
 def problems_from_json(text: str) -> tuple[Problem, ...]:
-    """The problems that `problems_to_json` wrote."""
     if not text:
         return ()
     return tuple(Problem(name, code, Severity(severity), facts) for name, code, severity, facts in json.loads(text))

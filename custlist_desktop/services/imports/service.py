@@ -66,10 +66,7 @@ class ImportService:
         """Writes what a staging file says, in one transaction: all of it or, after any error, nothing.
 
         Args:
-            actor: who imports.
             staging_path: a settled `ImportStaging`; it is only read.
-            file_name: of the imported file, for the list of imports.
-            progress: hears of it, and may end it.
             remember: the columns of the file and what they fill, for the next file with the same ones.
 
         Raises:
@@ -154,7 +151,6 @@ class ImportService:
 
         Args:
             actor: who takes it back.
-            run_id: which import.
             keep_changed: leave those as they are that somebody has worked on since. Otherwise they go too: the
                 estimates of a removed one keep its details and are unlinked (M12). Who was deleted since stays so.
             progress: hears of it, and may end it: then nothing was taken back.

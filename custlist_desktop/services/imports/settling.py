@@ -41,7 +41,6 @@ def settle_rows(staging: StagingFile, on_match: Decision, home_region: str, watc
         staging: with the customer list attached, inside a transaction: it sees the list at one moment.
         on_match: what becomes of rows whose customer is in the list.
         home_region: ISO 3166-1 alpha-2; the rows were prepared for it.
-        watch: is told how far it is.
     """
     settlement = Settlement(staging)
     rows = settlement.begin()

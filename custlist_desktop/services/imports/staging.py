@@ -14,8 +14,7 @@ from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.services.imports.checked import checked_rows
-from custlist_desktop.services.imports.deciding import decide_row
-from custlist_desktop.services.imports.mending import StagedCells, before_and_after, cells_of, replace_row
+from custlist_desktop.services.imports.mending import StagedCells, before_and_after, cells_of, decide_row, replace_row
 from custlist_desktop.services.imports.rows import PreparedRow, incoming_values, prepared, surplus_of, with_beside
 from custlist_desktop.services.imports.settling import settle_rows
 
@@ -53,7 +52,6 @@ class ImportStaging:
         """A new staging file; a file that is there already is replaced.
 
         Args:
-            path: where.
             columns: the heads of the imported file's columns, for the file of refused rows.
 
         Raises:
@@ -123,9 +121,7 @@ class ImportStaging:
         """Finds out what each row is and becomes; whatever was decided before is forgotten.
 
         Args:
-            address: of the list, which is only read.
             on_match: what becomes of rows whose customer is in the list already; CREATE adds it once more.
-            progress: hears of it, and may end it.
 
         Raises:
             DatabaseFileError: the list can't be read.
@@ -169,8 +165,6 @@ class ImportStaging:
         What can't be is shown by the row that comes back: it is refused, with the reason.
 
         Args:
-            number: which row.
-            decision: one of its choices.
             candidate: with UPDATE, which of its candidates it is.
 
         Raises:
@@ -221,7 +215,6 @@ class ImportStaging:
         Which rows are the same, and which one changes a customer, is right afterwards; what was decided stays.
 
         Args:
-            row: with mended cells.
             mended: by index of a column the file's own text of those cells.
 
         Raises:

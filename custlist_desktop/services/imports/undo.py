@@ -49,9 +49,7 @@ class ImportUndo:
         """Takes it back.
 
         Args:
-            it: the change that does so.
             keep_changed: leave alone what was changed since.
-            watch: is told how far it is.
         """
         kept = tuple(self._changed())
         restored = self._restore(it, keep_changed, watch)

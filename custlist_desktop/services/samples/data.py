@@ -89,7 +89,7 @@ class PhoneRange:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SamplePlace:
     """A city with the postal codes and telephone numbers that belong to it."""
 
     city: str
@@ -100,7 +100,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class SampleKind:
     """A kind of company: patterns of its name, whether a legal form follows, job titles (for men, for women)."""
 
     names: tuple[Template, ...]
@@ -129,10 +129,10 @@ class Region:
     names: Names
     double_last: bool
     family_first: bool
-    kinds: tuple[Kind, ...]
+    kinds: tuple[SampleKind, ...]
     kind_weights: tuple[float, ...]
     legal_forms: tuple[str, ...]
-    places: tuple[Place, ...]
+    places: tuple[SamplePlace, ...]
     mobiles: tuple[PhoneRange, ...]
     extensions: tuple[Template, ...]
     streets: tuple[Template, ...]
@@ -240,20 +240,20 @@ def _spelled(entry: str) -> tuple[str, str]:
     return text, given or "".join(ascii_words(text))
 
 
-def _kind(source: dict[str, Any], words: Mapping[str, Sequence[str]]) -> Kind:
+def _kind(source: dict[str, Any], words: Mapping[str, Sequence[str]]) -> SampleKind:
     titles = [(entry, entry) if isinstance(entry, str) else (entry[0], entry[1]) for entry in source["titles"]]
-    return Kind(_templates(source["names"], words), source.get("legal", False), tuple(titles))
+    return SampleKind(_templates(source["names"], words), source.get("legal", False), tuple(titles))
 
 
-def _places(rows: list[list[Any]], facts: dict[str, Any]) -> tuple[Place, ...]:
+def _places(rows: list[list[Any]], facts: dict[str, Any]) -> tuple[SamplePlace, ...]:
     """The cities. The number of area codes tells how big they are, for a city to be drawn as often as it should."""
     places = [_place(row, facts) for row in rows]
     return tuple(place for place in places for _ in range(len(place.phones) ** 2))
 
 
-def _place(row: list[Any], facts: dict[str, Any]) -> Place:
+def _place(row: list[Any], facts: dict[str, Any]) -> SamplePlace:
     city, state, postal_codes, areas = row
-    return Place(
+    return SamplePlace(
         city=city,
         of_city=_of_city(city) if facts["language"] == "fr" else city,
         state=state,

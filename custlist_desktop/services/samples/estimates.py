@@ -59,8 +59,6 @@ def language_of(country: str, state: str) -> str:
 
 
 class _Writer:
-    """Writes one estimate."""
-
     def __init__(self, chance: Random, order: SampleOrder) -> None:
         self._chance = chance
         self._random: Callable[[], float] = chance.random
@@ -71,7 +69,6 @@ class _Writer:
         self._catalogue: Catalogue = catalogue(self._language, contact.country)
 
     def content(self) -> EstimateContent:
-        """The estimate."""
         random, order, contact = self._random, self._order, self._order.contact
         title = estimate_title(self._chance, self._language)
         site = self._site() if random() < 0.35 else None

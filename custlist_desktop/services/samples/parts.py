@@ -4,7 +4,7 @@ from bisect import bisect
 from random import Random
 from typing import NamedTuple
 
-from custlist_desktop.services.samples.data import PhoneRange, Place, Region, Template, ascii_words, pick
+from custlist_desktop.services.samples.data import PhoneRange, Region, SamplePlace, Template, ascii_words, pick
 
 NO_EMAIL = 0.12
 NO_PHONE = 0.08
@@ -29,13 +29,13 @@ class Person(NamedTuple):
 class Spot(NamedTuple):
     """An address, and the place it is in."""
 
-    place: Place
+    place: SamplePlace
     line1: str
     line2: str
     postal_code: str
 
 
-class Line(NamedTuple):
+class SampleLine(NamedTuple):
     """A telephone number: a range and the digits left open in it."""
 
     range: PhoneRange
@@ -75,7 +75,7 @@ class PartsWriter:
         return Person(f"{first} {last}", first_ascii, last_ascii, is_woman)
 
     def spot(
-        self, region: Region, line2: tuple[Template, ...], line2_share: float, place: Place | None = None
+        self, region: Region, line2: tuple[Template, ...], line2_share: float, place: SamplePlace | None = None
     ) -> Spot:
         """An address in ``region``, or in one ``place`` of it; a share has one of ``line2`` as its second line."""
         random = self.random
@@ -98,7 +98,7 @@ class PartsWriter:
             return "", "", place.city, region.country, place.state, ""
         return spot.line1, spot.line2, place.city, region.country, place.state, spot.postal_code
 
-    def line(self, ranges: tuple[PhoneRange, ...]) -> Line:
+    def line(self, ranges: tuple[PhoneRange, ...]) -> SampleLine:
         """The next number of a range. Reserved ranges are small, so none comes twice before all have come."""
         found = pick(self.random, ranges)
         size = 10**found.open_digits
@@ -107,9 +107,9 @@ class PartsWriter:
             given = int(self.random() * size)
         self._numbers_given[found.key] = given + 1
         # 37 has no factor in common with a power of ten: every number comes once, neighbours far apart.
-        return Line(found, f"{given * 37 % size:0{found.open_digits}d}")
+        return SampleLine(found, f"{given * 37 % size:0{found.open_digits}d}")
 
-    def typed(self, line: Line, abroad: bool) -> str:
+    def typed(self, line: SampleLine, abroad: bool) -> str:
         """The number as somebody typed it; with country code where no country says how to read it."""
         style = line.range.international if abroad else pick(self.random, line.range.styles)
         return style % tuple(line.digits)

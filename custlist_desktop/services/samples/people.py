@@ -11,8 +11,16 @@ from itertools import islice
 from random import Random
 
 from custlist_desktop.domain.contact import CustomerDetails
-from custlist_desktop.services.samples.data import Kind, Region, SampleData, pick, sample_data, title_templates
-from custlist_desktop.services.samples.parts import NO_MOBILE, NO_PHONE, Line, PartsWriter, Person, Spot, domain_of
+from custlist_desktop.services.samples.data import Region, SampleData, SampleKind, pick, sample_data, title_templates
+from custlist_desktop.services.samples.parts import (
+    NO_MOBILE,
+    NO_PHONE,
+    PartsWriter,
+    Person,
+    SampleLine,
+    Spot,
+    domain_of,
+)
 
 # Shares of all customers, from one throw of the dice: each ends where the next begins.
 _NEAR_DUPLICATE = 0.005
@@ -45,7 +53,6 @@ def estimate_title(rng: Random, language: str) -> str:
     """A believable title of an estimate, such as "Blake Street warehouse re-roof".
 
     Args:
-        rng: where chance comes from.
         language: "en", "fr" or "es"; any other is taken for English.
     """
     templates = title_templates()
@@ -62,9 +69,9 @@ class _Company:
     website: str
     email_style: int
     region: Region
-    kind: Kind
+    kind: SampleKind
     spot: Spot
-    line: Line
+    line: SampleLine
     customers_left: int
     last_contact: CustomerDetails | None = None
 
@@ -77,7 +84,7 @@ class _CustomerWriter:
         self._parts = PartsWriter(seed)
         self._random = self._parts.random
         self._companies: list[_Company] = []
-        self._recent: list[tuple[CustomerDetails, Line]] = []
+        self._recent: list[tuple[CustomerDetails, SampleLine]] = []
         self._count = 0
 
     def customers(self) -> Iterator[CustomerDetails]:
@@ -174,7 +181,9 @@ class _CustomerWriter:
         email = parts.private_email(region, person)
         return self._written(region, spot, parts.line(spot.place.phones), 0.0, contact_name=person.name, email=email)
 
-    def _contact_of(self, company: _Company, person: Person, line: Line, extension_share: float) -> CustomerDetails:
+    def _contact_of(
+        self, company: _Company, person: Person, line: SampleLine, extension_share: float
+    ) -> CustomerDetails:
         random, parts = self._random, self._parts
         title = pick(random, company.kind.titles)[person.is_woman] if random() < 0.85 else ""
         if random() < 0.05:
@@ -192,7 +201,7 @@ class _CustomerWriter:
         self,
         region: Region,
         spot: Spot,
-        line: Line,
+        line: SampleLine,
         extension_share: float,
         *,
         company: str = "",
@@ -222,7 +231,7 @@ class _CustomerWriter:
             self._keep(details, line)
         return details
 
-    def _keep(self, details: CustomerDetails, line: Line) -> None:
+    def _keep(self, details: CustomerDetails, line: SampleLine) -> None:
         if len(self._recent) < _REMEMBERED_CUSTOMERS:
             self._recent.append((details, line))
         else:

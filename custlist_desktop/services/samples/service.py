@@ -1,10 +1,12 @@
 """Invented customers and estimates, to try the program on: added and removed in one step."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
+from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.base import UtcTimestampField
 from custlist_desktop.models.customer import Customer
@@ -12,9 +14,10 @@ from custlist_desktop.models.estimate import Estimate, EstimateLineRow
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Ledger
-from custlist_desktop.services.customers.many_columns import many_customer_columns
+from custlist_desktop.services.customers.columns import customer_columns
 from custlist_desktop.services.samples.people import generate_customers
 from custlist_desktop.services.samples.rows import DAYS, FIRST_DAY, sample_estimate_rows
+from custlist_desktop.system.processes import by_processes
 
 WINDOW_CUSTOMERS = 40
 WINDOW_ESTIMATES = 30
@@ -91,3 +94,20 @@ def _untouched(model: type[Customer] | type[Estimate]) -> Any:
     """The keys of the sample rows of a table that nobody changed since."""
     entries = JournalEntry.select(JournalEntry.id).where(JournalEntry.action == _ADDED)
     return model.select(model.id).where(model.added_by.in_(entries), model.version == 1)
+
+
+_WORTH_PROCESSES: Final = 5_000
+
+Columns = dict[str, Any]
+
+
+def many_customer_columns(details: Iterable[CustomerDetails], home_region: str) -> Iterator[Columns]:
+    """`customer_columns` of each of ``details``, in their order; only a few thousand are in memory at a time.
+
+    All processors work on it: reading telephone numbers is most of the work of a bulk insert.
+    """
+    return by_processes(partial(_columns_of, home_region=home_region), details, _WORTH_PROCESSES)
+
+
+def _columns_of(details: list[CustomerDetails], home_region: str) -> list[Columns]:
+    return [customer_columns(each, home_region) for each in details]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.field_values import shown_value
-from custlist_desktop.domain.fields import BESIDES, Kind
+from custlist_desktop.domain.fields import BESIDES, FieldKind
 from custlist_desktop.services.customers.linking import EstimateSummary
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.ui.customers.commands import CustomersState
@@ -165,7 +165,7 @@ class DetailsPane(QScrollArea):
             text = shown_value(field.name, details, numbers, home, current_language())
             link = field_link(field, details, numbers, home)
             said = words().fields[field.name]
-            caption = said.caption or (said.name if field.kind is Kind.TEXT else "")
+            caption = said.caption or (said.name if field.kind is FieldKind.TEXT else "")
             self._add_link(field.icon, text, link, caption)
 
     def _add_link(self, icon_name: str, text: str, link: Link | None, label: str = "") -> None:

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget,
 
 from custlist_desktop.domain.errors import CancelledError, CustlistError, InvalidDetailsError
 from custlist_desktop.services.duplicates.groups import DuplicateGroup, FindRequest, find_duplicates
-from custlist_desktop.services.duplicates.merge_plan import MergePlan
-from custlist_desktop.services.duplicates.reading import candidates
+from custlist_desktop.services.duplicates.merge_plan import MergePlan, candidates
 from custlist_desktop.ui.duplicates.commands import duplicate_commands, merge_text
 from custlist_desktop.ui.duplicates.compare_panel import ComparePanel
 from custlist_desktop.ui.duplicates.groups_pane import GroupsPane

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale
 
 from custlist_desktop.domain import field_values
-from custlist_desktop.services.duplicates.reading import Candidate
+from custlist_desktop.services.duplicates.merge_plan import MergeCandidate
 from custlist_desktop.services.duplicates.service import Likeness
 from custlist_desktop.ui.i18n import current_language, translate
 
@@ -28,13 +28,13 @@ def likeness_words(likenesses: Sequence[Likeness]) -> str:
     return translate("Duplicates", "Same {things}, similar name").format(things=things)
 
 
-def name_of(candidate: Candidate) -> str:
+def name_of(candidate: MergeCandidate) -> str:
     """What a customer is called in one word or two: the contact, else the company."""
     details = candidate.record.details
     return details.contact_name or details.company
 
 
-def shown_value(candidate: Candidate, name: str, home_region: str) -> str:
+def shown_value(candidate: MergeCandidate, name: str, home_region: str) -> str:
     """What a customer has in a field, in one line as the list shows it; empty if nothing."""
     record = candidate.record
     value = field_values.shown_value(name, record.details, record.numbers, home_region, current_language())

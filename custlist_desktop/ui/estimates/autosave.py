@@ -16,7 +16,7 @@ from custlist_desktop.domain.errors import (
     NumberTakenError,
 )
 from custlist_desktop.domain.estimate import EstimateContent
-from custlist_desktop.domain.estimate_mending import mended_estimate
+from custlist_desktop.domain.estimate_checks import mended_estimate
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.error_sentences import error_sentence, why_not_saved
 from custlist_desktop.ui.estimates.document import EstimateDocument

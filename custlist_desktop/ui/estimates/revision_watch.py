@@ -15,7 +15,7 @@ from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_checks import normalised_estimate
 from custlist_desktop.domain.issued_content import IssuedContent, issued_content
 from custlist_desktop.domain.issued_differences import Part, differing_parts
-from custlist_desktop.domain.issued_restoring import restored
+from custlist_desktop.domain.issued_workings import restored
 from custlist_desktop.domain.pricing import Totals
 from custlist_desktop.proposals.issued import kept_options, offering_trade_name, shown_options
 from custlist_desktop.proposals.options import ProposalOptions

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from custlist_desktop.domain.fields import Kind, kind_of
+from custlist_desktop.domain.fields import FieldKind, kind_of
 from custlist_desktop.domain.geography import COUNTRIES_WITH_SUBDIVISIONS, country_name, subdivision_name
 from custlist_desktop.domain.incoming import FieldChange
 from custlist_desktop.domain.phone import display_phone, read_phone
@@ -15,7 +15,7 @@ from custlist_desktop.ui.kit.contact.sentences import field_text
 
 _LONGEST: Final = 60
 _NOT_A_DIGIT: Final = re.compile(r"\D")
-_TOLD_BY_NAME: Final = (Kind.EMAIL, Kind.PHONE, Kind.WEBSITE)
+_TOLD_BY_NAME: Final = (FieldKind.EMAIL, FieldKind.PHONE, FieldKind.WEBSITE)
 """Fields whose values are too long, or say too little, to be read in a line when they are new."""
 
 
@@ -71,7 +71,7 @@ def shown_value(field: str, value: str, home_region: str) -> str:
         # No state's code is a province's.
         names = [subdivision_name(country, value, language) for country in COUNTRIES_WITH_SUBDIVISIONS]
         return next((name for name in names if name != value), value)
-    if kind_of(field) is Kind.PHONE:
+    if kind_of(field) is FieldKind.PHONE:
         return _shown_phone(value, home_region)
     return " ".join(value.split())
 

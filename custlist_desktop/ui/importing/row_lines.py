@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
-from custlist_desktop.domain.fields import FIELDS, Kind, kind_of
+from custlist_desktop.domain.fields import FIELDS, FieldKind, kind_of
 from custlist_desktop.domain.incoming import NoteLine, Outcome, RowView
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.doubts import Doubt, doubts_of, field_of_place, text_at
@@ -15,7 +15,7 @@ from custlist_desktop.ui.importing.changes_text import shown_value
 from custlist_desktop.ui.importing.words import column_name
 from custlist_desktop.ui.kit.contact.sentences import field_text
 
-_IN_ORDER: Final = tuple(each.name for each in FIELDS if each.kind is not Kind.NOTES)
+_IN_ORDER: Final = tuple(each.name for each in FIELDS if each.kind is not FieldKind.NOTES)
 """The fields as an address is written; the notes come after them."""
 _LONGEST_WRITTEN: Final = 40
 _NOT_WRITTEN: Final = re.compile(r"[\W_]+|^(?:https?://)?(?:www\.)?")
@@ -157,7 +157,7 @@ def _is_so_written(name: str, written: str, shown: str) -> bool:
     if len(written) > _LONGEST_WRITTEN:
         return True
     one, other = _told(written), _told(shown)
-    return other in one or (kind_of(name) is Kind.PHONE and other.endswith(one))
+    return other in one or (kind_of(name) is FieldKind.PHONE and other.endswith(one))
 
 
 def _told(text: str) -> str:

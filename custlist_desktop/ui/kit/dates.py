@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from custlist_desktop.domain.locales import locale_of
+from custlist_desktop.domain.text import locale_of
 
 
 def day_and_month(day: date, today: date) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.field_values import Numbers
-from custlist_desktop.domain.fields import CALLED, CustomerField, Kind
+from custlist_desktop.domain.fields import CALLED, CustomerField, FieldKind
 from custlist_desktop.domain.phone import display_phone, phone_uri
 from custlist_desktop.domain.web import read_email, read_website
 from custlist_desktop.ui.i18n import current_language, translate
@@ -66,11 +66,11 @@ def field_link(field: CustomerField, details: ContactDetails, numbers: Numbers, 
     """Where a field of ``details`` leads; None for one that leads nowhere. See `call_link` for ``home_region``."""
     value = getattr(details, field.name)
     match field.kind:
-        case Kind.EMAIL:
+        case FieldKind.EMAIL:
             return email_link(value)
-        case Kind.WEBSITE:
+        case FieldKind.WEBSITE:
             return website_link(value)
-        case Kind.PHONE if field.is_dialled:
+        case FieldKind.PHONE if field.is_dialled:
             return call_link(value, numbers[field.name], details.country or home_region, home_region)
     return None
 

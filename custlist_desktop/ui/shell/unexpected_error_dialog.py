@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
 from custlist_desktop import __version__
-from custlist_desktop.database.soundness import is_whole
+from custlist_desktop.database.reading import is_whole
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate

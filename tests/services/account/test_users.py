@@ -10,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, NotFoundError, UserRuleError
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.models.user_account import UserAccount
+from custlist_desktop.models.account import UserAccount
 from custlist_desktop.services.account.users import MAX_NAME_LENGTH, User, UserService
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Ledger

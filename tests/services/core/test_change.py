@@ -9,11 +9,8 @@ import pytest
 
 from custlist_desktop.domain.errors import ChangedMeanwhileError, NotAllowedError, NotFoundError
 from custlist_desktop.domain.roles import Action, Role
-from custlist_desktop.models.estimate_defaults import EstimateDefaultsRow
+from custlist_desktop.models.account import EstimateDefaultsRow, TextTemplate, TradeName, UserAccount
 from custlist_desktop.models.journal import JournalEntry
-from custlist_desktop.models.text_template import TextTemplate
-from custlist_desktop.models.trade_name import TradeName
-from custlist_desktop.models.user_account import UserAccount
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.core.change import PROGRAM, Change
 from custlist_desktop.services.core.journal import columns_from, entries_of

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.text import sort_key
-from custlist_desktop.services.duplicates.entries import Entry
+from custlist_desktop.services.duplicates.entries import Compared
 from custlist_desktop.services.duplicates.incoming import NameFilter, NearName, near_names
 from custlist_desktop.services.duplicates.names import read_name
 from custlist_desktop.services.duplicates.service import Likeness
@@ -34,8 +34,8 @@ _WORDS = (
 _NAMES = st.lists(st.sampled_from(_WORDS), max_size=3).map(" ".join)
 
 
-def entry(key: int, company: str = "", contact: str = "", city: str = "", street: str = "") -> Entry:
-    return Entry(key, read_name(company, contact, city), city=city, street=read_street(street))
+def entry(key: int, company: str = "", contact: str = "", city: str = "", street: str = "") -> Compared:
+    return Compared(key, read_name(company, contact, city), city=city, street=read_street(street))
 
 
 def test_a_row_looks_like_the_customer_of_a_near_name_where_nothing_says_otherwise() -> None:

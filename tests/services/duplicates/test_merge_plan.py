@@ -1,7 +1,6 @@
 """What a merged customer is to have, and whose values those are."""
 
-from custlist_desktop.services.duplicates.merge_plan import NOTES, MergePlan
-from custlist_desktop.services.duplicates.reading import candidates, display_names
+from custlist_desktop.services.duplicates.merge_plan import NOTES, MergePlan, candidates, display_names
 from tests.helpers.open_list import HOME_REGION, OpenList
 
 

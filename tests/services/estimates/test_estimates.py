@@ -20,9 +20,8 @@ from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateLin
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.numbers import LARGEST
 from custlist_desktop.domain.pricing import totals_of
-from custlist_desktop.models.estimate import Estimate, EstimateLineRow
-from custlist_desktop.models.issued_proposal import IssuedProposalRow
-from custlist_desktop.models.trade_name import TradeName
+from custlist_desktop.models.account import TradeName
+from custlist_desktop.models.estimate import Estimate, EstimateLineRow, IssuedProposalRow
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.numbers import next_number
 from custlist_desktop.services.estimates.service import EstimateRecord

@@ -13,7 +13,7 @@ from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.issued_workings import workings_of
-from custlist_desktop.models.issued_proposal import IssuedProposalRow
+from custlist_desktop.models.estimate import IssuedProposalRow
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.estimates.issued_proposals import (
     DamagedProposalError,

@@ -6,7 +6,7 @@ from custlist_desktop.database.staging.matches import MOST_CANDIDATES
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.fields import MAX_NOTES_LENGTH
 from custlist_desktop.domain.incoming import CheckedRow, Decision, IncomingRow, MatchedBy, Outcome, SkipReason
-from custlist_desktop.services.customers.references import customer_reference
+from custlist_desktop.services.customers.exported import customer_reference
 from tests.helpers.imports import FIRST_ROW, checked, import_rows, import_service, incoming, settled
 from tests.helpers.open_list import OpenList
 

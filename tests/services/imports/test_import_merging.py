@@ -15,7 +15,7 @@ from custlist_desktop.domain.incoming import FieldChange, IncomingRow, Outcome
 from custlist_desktop.domain.phone import read_phone, spoken_e164
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.customers.columns import customer_columns
-from custlist_desktop.services.customers.references import customer_reference
+from custlist_desktop.services.customers.exported import customer_reference
 from custlist_desktop.services.imports.merging import MergeTask, merge, merged_rows
 from custlist_desktop.services.imports.rows import in_order, prepared, problems_from_json
 from tests.helpers.examples import examples

@@ -12,7 +12,7 @@ from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CustomerDetails
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, IncomingRow, Outcome
 from custlist_desktop.models.base import database_proxy
-from custlist_desktop.services.customers.references import customer_reference
+from custlist_desktop.services.customers.exported import customer_reference
 from custlist_desktop.services.imports.staging import ImportStaging
 from tests.helpers.examples import examples
 from tests.helpers.imports import FIRST_ROW, begin_with, import_service, settled

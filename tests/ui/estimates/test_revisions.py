@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import EstimateContent, Tax
 from custlist_desktop.domain.estimate_status import EstimateStatus
-from custlist_desktop.models.issued_proposal import IssuedProposalRow
+from custlist_desktop.models.estimate import IssuedProposalRow
 from custlist_desktop.proposals.options import ProposalOptions, default_options
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView
 
 from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.domain.pricing import totals_of
-from custlist_desktop.models.issued_proposal import IssuedProposalRow
+from custlist_desktop.models.estimate import IssuedProposalRow
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog, issued_table

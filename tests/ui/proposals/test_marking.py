@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.models.journal import JournalEntry
-from custlist_desktop.ui.session import Session
+from custlist_desktop.services.estimates.journal import given
 from tests.ui.conftest import wait_until
 from tests.ui.proposals.conftest import Desk, find
 
@@ -153,14 +153,14 @@ def test_status_that_somebody_chose_meanwhile_stays(desk: Desk) -> None:
     assert _QUESTION not in desk.messages()[0]
 
 
-def test_marking_and_undo_are_in_the_journal(desk: Desk, session: Session) -> None:
+def test_marking_and_undo_are_in_the_journal(desk: Desk) -> None:
     desk.open_with_pages()
     download(desk)
     desk.click("Mark as Sent")
     desk.click("Undo")
     actions = [entry.action for entry in JournalEntry.select().order_by(JournalEntry.id)]
     assert actions[-3:] == ["issue", "set_status", "set_status"]
-    assert session.estimates.status_since(desk.estimate.id) is not None
+    assert given(desk.estimate.id, EstimateStatus.DRAFT) is not None
 
 
 def test_what_is_typed_elsewhere_is_saved_before_it_leaves(desk: Desk) -> None:

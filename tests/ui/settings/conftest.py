@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFrame, QLineEdit, QMenu, QWidget
 
-from custlist_desktop.models.user_account import UserAccount
+from custlist_desktop.models.account import UserAccount
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import signed_in, type_text, wait_until
 

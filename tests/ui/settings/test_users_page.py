@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWid
 
 from custlist_desktop.domain.errors import UserRuleError
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.models.user_account import UserAccount
+from custlist_desktop.models.account import UserAccount
 from custlist_desktop.services.account.passwords import password_fits
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable

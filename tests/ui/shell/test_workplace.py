@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFrame, QL
 
 from custlist_desktop.domain.account import TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.models.account import NoticeRow
 from custlist_desktop.models.estimate import Estimate
-from custlist_desktop.models.notice import Notice
 from custlist_desktop.services.account.notices import RepricedDraft
 from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
@@ -146,7 +146,7 @@ def repriced(session: Session) -> tuple[int, int]:
         {"id": key, "number": f"E-{key}", "title": "", "currency": "USD", "before": "4321.08", "after": "4912.56"}
         for key in keys
     ]
-    Notice.create(kind="drafts_repriced", facts=json.dumps({"estimates": facts}))
+    NoticeRow.create(kind="drafts_repriced", facts=json.dumps({"estimates": facts}))
     return keys[0], keys[1]
 
 

@@ -7,9 +7,8 @@ from PySide6.QtCore import QLocale
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.domain.money import format_amount, format_percent, format_quantity
 from custlist_desktop.domain.numbers import NumberStyle
-from custlist_desktop.domain.paste_evidence import Evidence
 from custlist_desktop.domain.paste_words import PasteField
-from custlist_desktop.domain.pasted_lines import PastedLine
+from custlist_desktop.domain.pasted_lines import Evidence, PastedLine
 from custlist_desktop.domain.pasted_rows import PastedRows, RowKind
 from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, column_title
 from custlist_desktop.ui.estimates.lines.refusals import other_units

@@ -9,10 +9,9 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from custlist_desktop.domain.money import format_plain_amount, minor_digits
-from custlist_desktop.domain.paste_evidence import Evidence, evidence_of
 from custlist_desktop.domain.paste_words import PasteField
 from custlist_desktop.domain.pasted_cells import read_number
-from custlist_desktop.domain.pasted_lines import PastedLine, lines_of
+from custlist_desktop.domain.pasted_lines import Evidence, PastedLine, evidence_of, lines_of
 from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedRows, RowKind
 from custlist_desktop.ui.estimates.lines.paste_sentences import field_title
 from custlist_desktop.ui.i18n import translate

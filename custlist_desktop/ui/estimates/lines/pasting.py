@@ -10,8 +10,7 @@ from custlist_desktop.domain.clipboard_lines import CopiedLines
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.domain.estimate_checks import MAX_LINES
 from custlist_desktop.domain.money import minor_digits
-from custlist_desktop.domain.paste_evidence import Evidence, evidence_of
-from custlist_desktop.domain.pasted_lines import PastedLine, lines_of
+from custlist_desktop.domain.pasted_lines import Evidence, PastedLine, evidence_of, lines_of
 from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedRows
 from custlist_desktop.domain.written_currency import other_currencies
 from custlist_desktop.ui.estimates.document import ContentCommand, EstimateDocument

@@ -6,7 +6,7 @@ from typing import Any, Final
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem
-from custlist_desktop.domain.fields import FIELDS, PHONES, CustomerField, Group, Kind
+from custlist_desktop.domain.fields import FIELDS, PHONES, CustomerField, FieldKind, Group
 from custlist_desktop.domain.geography import SubdivisionKind, countries, subdivision_kind, subdivisions
 from custlist_desktop.domain.text import fold
 from custlist_desktop.ui.i18n import current_language, translate
@@ -55,7 +55,7 @@ class CustomerForm(Form):
 
     def _form_field(self, each: CustomerField) -> FormField:
         control: QWidget = {_COUNTRY: self._country, _STATE: self._state}.get(each.name) or (
-            NotesEdit() if each.kind is Kind.NOTES else QLineEdit()
+            NotesEdit() if each.kind is FieldKind.NOTES else QLineEdit()
         )
         if each.name == "address_line2" and isinstance(control, QLineEdit):
             control.setPlaceholderText(translate("CustomerForm", "Suite, floor, building"))
@@ -66,7 +66,7 @@ class CustomerForm(Form):
             read={_COUNTRY: self._read_country, _STATE: self._read_state}.get(each.name),
             also=_BY_COUNTRY if each.name == _COUNTRY else _OF_TWO.get(each.name, ()),
             share=_SHARES.get(each.name, 1),
-            grows=each.kind is Kind.NOTES,
+            grows=each.kind is FieldKind.NOTES,
         )
 
     def _lay_out_groups(self, own: list[str], shown: Sequence[CustomerField]) -> None:
@@ -133,7 +133,7 @@ class CustomerForm(Form):
 def _in_order() -> list[CustomerField]:
     """As one types them: the country first, since what is right for a place depends on it."""
     groups = (Group.CONTACT, Group.ADDRESS, Group.NOTES)
-    return sorted(FIELDS, key=lambda each: (groups.index(each.group), each.kind is not Kind.COUNTRY))
+    return sorted(FIELDS, key=lambda each: (groups.index(each.group), each.kind is not FieldKind.COUNTRY))
 
 
 def _fold_name(text: str) -> str:
