@@ -124,6 +124,7 @@ class Program(QObject):
         """Whether another window of the program shows the list, and was brought to the front."""
         self._sign = QTimer(self)
         self._sign.timeout.connect(self._on_sign_due)
+        app.commitDataRequest.connect(self._on_session_ending)
 
     def _chosen(self, given: str, key: str) -> str:
         """What the command line says, else what was chosen before."""
@@ -291,7 +292,14 @@ class Program(QObject):
         """Saves what can be saved, and ends without a question: every loop ends, those of dialogs too."""
         self.app.exit(0)  # no loop begins from here on, so that no dialog waits
         if self._workplace is not None:
-            self._workplace.windows.leave_all()
+            self._workplace.leave()
+
+    def _on_session_ending(self) -> None:
+        """Saves what can be saved, before the system's session ends the program without asking."""
+        if self._workplace is not None:
+            self._workplace.remember_open()
+            self._workplace.windows.flush_all()
+            self._settings.sync()
 
     def close(self) -> None:
         """Remembers the window, ends the reading threads, closes the file, and lets others open it."""

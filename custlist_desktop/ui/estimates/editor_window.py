@@ -283,6 +283,14 @@ class EstimateEditor(QMainWindow):
         """Whether the column of item codes is shown; a proposal has them where it is."""
         return self._table.is_column_shown(LineColumn.ITEM)
 
+    def text_tab(self) -> int:
+        """Which of the estimate's texts is in view, from 0."""
+        return self._texts.state().tab
+
+    def show_text_tab(self, tab: int) -> None:
+        """Brings one of the texts into view."""
+        self._texts.show_tab(tab)
+
     def choose_customer(self) -> None:
         """Opens the customer picker."""
         self._customer.choose()

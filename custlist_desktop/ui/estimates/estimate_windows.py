@@ -1,14 +1,15 @@
 """The windows beside the main one: an editor and a proposal for each estimate that is open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final, Protocol, cast
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.errors import CustlistError, NotAllowedError, NotFoundError
+from custlist_desktop.ui.estimates.open_again import AfterFirstPaint, OpenEstimate
 from custlist_desktop.ui.estimates.questions import SHOW_CELL, MissingAmountsDialog
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
@@ -51,6 +52,12 @@ class OpenEditor(Protocol):
 
     def shows_item_codes(self) -> bool:
         """Whether the column of item codes is shown."""
+
+    def text_tab(self) -> int:
+        """Which of the estimate's texts is in view, from 0."""
+
+    def show_text_tab(self, tab: int) -> None:
+        """Brings one of the texts into view."""
 
 
 MakeWindow = Callable[[Session, int], QWidget]
@@ -110,6 +117,7 @@ class EstimateWindows(QObject):
         self._proposals: dict[int, QWidget] = {}
         self._agreed: dict[int, frozenset[int]] = {}
         """By estimate: the lines without an amount that its proposal may leave without."""
+        self._waiting: list[OpenEstimate] = []
 
     def new(self, customer_id: int | None = None) -> int | None:
         """Makes an estimate and opens it, with the customer picker open too unless a customer is given.
@@ -132,6 +140,12 @@ class EstimateWindows(QObject):
         window = run(self, lambda: self._make_editor(self._session, key))
         if window is None:
             return
+        self._add_editor(key, window)
+        if with_picker:
+            _WhenActive(window, _as_editor(window).choose_customer)
+        _raise(window, maximized=self._is_maximized())
+
+    def _add_editor(self, key: int, window: QWidget) -> None:
         self._editors[key] = window
         editor = _as_editor(window)
         editor.closed.connect(self._on_editor_closed)
@@ -141,9 +155,42 @@ class EstimateWindows(QObject):
         editor.issued_requested.connect(partial(self._pages.show_issued, window))
         editor.manage_templates_requested.connect(self._pages.show_templates)
         self._restore_size(window)
-        if with_picker:
-            _WhenActive(window, editor.choose_customer)
-        _raise(window, maximized=self._is_maximized())
+
+    def open_ones(self) -> list[OpenEstimate]:
+        """The estimates whose editors are open now, or about to be."""
+        shown = [
+            OpenEstimate(key, bytes(window.saveGeometry().data()), _as_editor(window).text_tab())
+            for key, window in self._editors.items()
+        ]
+        return shown + self._waiting
+
+    def open_again(self, those: Sequence[OpenEstimate], front: QWidget) -> None:
+        """Opens estimates as they were open before, one in each turn of the loop, once ``front`` was painted.
+
+        That window keeps the keyboard. Those that were deleted meanwhile, or that who is signed in may not see, are
+        passed over.
+        """
+        self._waiting = list(those)
+        if those:
+            AfterFirstPaint(front, partial(self._open_next, front))
+
+    def _open_next(self, front: QWidget) -> None:
+        if not self._waiting:
+            return
+        each = self._waiting.pop(0)
+        window = None if each.key in self._editors else run(self, lambda: self._made_if_allowed(each.key))
+        if window is not None:
+            self._add_editor(each.key, window)
+            window.restoreGeometry(each.geometry)
+            _as_editor(window).show_text_tab(each.tab)
+            _show_behind(window, front)
+        QTimer.singleShot(0, self, partial(self._open_next, front))
+
+    def _made_if_allowed(self, key: int) -> QWidget | None:
+        try:
+            return self._make_editor(self._session, key)
+        except (NotFoundError, NotAllowedError):
+            return None
 
     def duplicate(self, key: int) -> int | None:
         """Makes a copy of an estimate, as its editor has it, and opens the copy.
@@ -232,6 +279,7 @@ class EstimateWindows(QObject):
 
     def leave_all(self) -> None:
         """Saves what all editors hold, as far as that can be, and closes all windows; nothing is asked."""
+        self._waiting = []
         for proposal in list(self._proposals.values()):
             proposal.close()
         for editor in list(self._editors.values()):
@@ -244,6 +292,7 @@ class EstimateWindows(QObject):
 
     def close_all(self) -> bool:
         """Closes all windows, which save first; returns whether they are closed. One that can't is raised."""
+        self._waiting = []
         return all(self.close(key) for key in [*self._proposals, *self._editors])
 
     def show_error(self, error: CustlistError) -> None:
@@ -326,6 +375,15 @@ def _raise(window: QWidget, *, maximized: bool = False) -> None:
         window.show()
     window.raise_()
     window.activateWindow()
+
+
+def _show_behind(window: QWidget, front: QWidget) -> None:
+    """Shows a window, and leaves the keyboard where it is, or to ``front`` that is about to have it."""
+    active = QApplication.activeWindow() or front
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    window.show()
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+    active.activateWindow()  # not every desktop heeds the attribute
 
 
 # Read when the first window is wanted: the main window needs none of it, and its start is to be short.

@@ -151,9 +151,13 @@ class TextsPanel(QWidget):
         scrolls = tuple(each.verticalScrollBar().value() for each in self._edits)
         return TextsState(self._tabs.checkedId(), tuple(cursors), scrolls)
 
+    def show_tab(self, tab: int) -> None:
+        """Brings a text into view; the first if there is no such."""
+        self._buttons[tab if tab in range(len(TABS)) else 0].setChecked(True)
+
     def restore(self, state: TextsState) -> None:
         """Shows what another panel of the same document showed."""
-        self._buttons[max(0, state.tab)].setChecked(True)
+        self.show_tab(state.tab)
         for edit, (anchor, position), scroll in zip(self._edits, state.cursors, state.scrolls, strict=True):
             cursor = edit.textCursor()
             cursor.setPosition(anchor)

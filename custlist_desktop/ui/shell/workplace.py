@@ -13,12 +13,14 @@ from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows, OtherPages
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
+from custlist_desktop.ui.estimates.open_again import read, written
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState
 from custlist_desktop.ui.kit.state import Rebuilder, put_away
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.shell.list_opening import setting_name
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.places import CustomerPlaces
 from custlist_desktop.ui.sign_in.sentences import resets_sentence
@@ -30,6 +32,8 @@ CUSTOMERS: Final = "customers"
 ESTIMATES: Final = "estimates"
 ACCOUNT_SETTINGS: Final = "account_settings"
 _SECTION: Final = "window/section"
+_OPEN: Final = "estimate_editor/open"
+"""In the settings: by list and user, the estimates that were open at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +141,7 @@ class Workplace(QObject):
         window.account_settings_requested.connect(self.show_account_settings)
         window.password_requested.connect(self._change_own_password)
         window.page_changed.connect(self._on_page_changed)
-        window.set_close_guard(windows.close_all)
+        window.set_close_guard(self._close_windows)
         windows.failed.connect(self.show_error)
         self._session.actor_changed.connect(self._show_actor)
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
@@ -151,6 +155,32 @@ class Workplace(QObject):
             page.restore_state(self._settings)
         self._on_page_changed(self.window.current_page())
         self.tell_resets()
+        self._open_again()
+
+    def _open_again(self) -> None:
+        """Opens what was open when the program ended. It is forgotten first, lest it ends each start too."""
+        name = self._open_setting()
+        open_before = read(str(self._settings.value(name, "", type=str)))
+        self._settings.remove(name)
+        self.windows.open_again(open_before, self.window)
+
+    def _open_setting(self) -> str:
+        return f"{_OPEN}/{setting_name(self._session.file.origin)}/{self._session.actor.user_id}"
+
+    def remember_open(self) -> None:
+        """Remembers which estimates are open, for the next start: the program is about to end."""
+        self._settings.setValue(self._open_setting(), written(self.windows.open_ones()))
+
+    def _close_windows(self) -> bool:
+        """Closes all windows, since the program ends with the main one; returns whether they are closed."""
+        if self.window.isVisible():  # Qt closes it once more when it ends
+            self.remember_open()
+        return self.windows.close_all()
+
+    def leave(self) -> None:
+        """Remembers what is open, and closes it without a question."""
+        self.remember_open()
+        self.windows.leave_all()
 
     def show_customers(self) -> None:
         """Brings the customer list into view, with the keyboard in its search box."""

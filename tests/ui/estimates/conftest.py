@@ -87,6 +87,7 @@ class FakeWindow(QWidget):
         self.flushed = 0
         self.picked = 0
         self.checked = 0
+        self.tab = 0
         self.may_close = True
         self.resize(640, 480)
         session.estimates.get(session.actor, key)
@@ -103,6 +104,14 @@ class FakeWindow(QWidget):
     def go_to_doubtful(self) -> None:
         """Counts."""
         self.checked += 1
+
+    def text_tab(self) -> int:
+        """Which text is in view."""
+        return self.tab
+
+    def show_text_tab(self, tab: int) -> None:
+        """Brings a text into view."""
+        self.tab = tab
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's override."""

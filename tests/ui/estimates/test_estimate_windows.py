@@ -1,8 +1,8 @@
 """Which editors and proposals are open: one of each for an estimate, and none once the program ends."""
 
 import pytest
-from PySide6.QtCore import QSettings, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect, QSettings, QSize
+from PySide6.QtWidgets import QApplication, QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.proposals.empty_fields import Mend
@@ -10,6 +10,7 @@ from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from custlist_desktop.ui.estimates.open_again import OpenEstimate, read, written
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
 from tests.ui.estimates.conftest import ROOFER, FakeWindows, make_estimate
@@ -139,3 +140,56 @@ def test_a_proposal_has_item_codes_where_the_open_editor_or_else_the_last_one_sh
     assert not windows.shows_item_codes(other.id)
     windows.close_all()
     assert windows.shows_item_codes(other.id)
+
+
+@pytest.fixture
+def front() -> QWidget:
+    """The window that keeps the keyboard."""
+    window = QWidget()
+    window.show()
+    return window
+
+
+def test_what_is_open_can_be_written_down_and_opened_again_as_it_was(
+    windows: EstimateWindows, fakes: FakeWindows, session: Session, estimate: EstimateRecord, front: QWidget
+) -> None:
+    other = make_estimate(session, title="Shed")
+    for key in (other.id, estimate.id):
+        windows.open(key)
+    fakes.editors[0].setGeometry(30, 40, 700, 500)
+    fakes.editors[0].tab = 2
+    QApplication.processEvents()
+    before = read(written(windows.open_ones()))
+    assert windows.close_all()
+    windows.open_again(before, front)
+    assert windows.open_ones() == before  # those that wait too
+    wait_until(lambda: len(fakes.editors) == 4)
+    assert fakes.editors[2].geometry() == QRect(30, 40, 700, 500)
+    assert [each.tab for each in fakes.editors[2:]] == [2, 0]
+
+
+def test_deleted_ones_are_passed_over_and_nothing_is_told(
+    windows: EstimateWindows, fakes: FakeWindows, estimate: EstimateRecord, front: QWidget
+) -> None:
+    errors: list[CustlistError] = []
+    windows.failed.connect(errors.append)
+    windows.open_again([OpenEstimate(99, b"", 0), OpenEstimate(estimate.id, b"", 0)], front)
+    wait_until(lambda: fakes.opened() == [estimate.id])
+    assert errors == []
+
+
+def test_those_that_wait_are_not_opened_once_all_were_closed(
+    windows: EstimateWindows, fakes: FakeWindows, session: Session, estimate: EstimateRecord, front: QWidget
+) -> None:
+    other = make_estimate(session, title="Shed")
+    windows.open_again([OpenEstimate(estimate.id, b"", 0), OpenEstimate(other.id, b"", 0)], front)
+    assert windows.close_all()
+    for _ in range(5):
+        QApplication.processEvents()
+    assert fakes.editors == []
+    assert windows.open_ones() == []
+
+
+@pytest.mark.parametrize("text", ["", "no list", "[[1]]", '[["a", "", 0]]', "3", '[[1, "é", 0]]'])
+def test_a_setting_that_says_nothing_opens_nothing(text: str) -> None:
+    assert read(text) == []
