@@ -26,8 +26,8 @@ from custlist_desktop.ui.shell.error_watch import Trouble
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.key_groups import shortcut_groups
 from custlist_desktop.ui.shell.main_window import MainWindow
+from custlist_desktop.ui.shell.navigation import UserButton
 from custlist_desktop.ui.shell.unexpected_error_dialog import UnexpectedErrorDialog
-from custlist_desktop.ui.shell.user_button import UserButton
 from custlist_desktop.ui.shell.workplace import CUSTOMERS, ESTIMATES, Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.sign_in.user_list import UserList

@@ -19,10 +19,10 @@ from custlist_desktop.domain.estimate import Tax
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.account_settings_page import SettingsPanel
 from custlist_desktop.ui.settings.defaults_form import DefaultsForm
 from custlist_desktop.ui.settings.questions import delete_trade_name_question
 from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS
-from custlist_desktop.ui.settings.settings_panel import SettingsPanel
 from custlist_desktop.ui.settings.template_dialog import TemplateDialog
 from custlist_desktop.ui.settings.trade_name_dialog import TradeNameDialog
 from custlist_desktop.ui.shell.workplace import Workplace

@@ -20,16 +20,18 @@ from custlist_desktop.services.customers.search import (
     customer_row,
 )
 from custlist_desktop.services.customers.service import CustomerRecord
+from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS
 from custlist_desktop.ui.customers.columns import DOTS_WIDTH, WIDE_FROM, customer_columns
 from custlist_desktop.ui.customers.commands import CONTEXT_MENU, LIST_MENU, ROW_MENU
 from custlist_desktop.ui.customers.current_customer import CurrentCustomer
 from custlist_desktop.ui.customers.details_pane import DetailsPane
-from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart, NoCustomerMatch
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.buttons import MoreButton
 from custlist_desktop.ui.kit.drop import DropVeil, FileDrop
 from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
+from custlist_desktop.ui.kit.lists.first_start import FirstStart, FirstStartWords
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState, ListPlan
+from custlist_desktop.ui.kit.lists.no_match import NoMatch, NoMatchWords
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.status_keys import KeyHint
@@ -94,7 +96,8 @@ class CustomersPage(ListPage):
         more = translate("CustomersPage", "More actions for the list")
         self._more = MoreButton(more, look="secondary", scale="large")
         buttons: list[QWidget] = [self._add_button, self._more]
-        self._lay_out(buttons, NoCustomerMatch(self._table), CustomersFirstStart(places.open_guide))
+        no_match = NoMatch(self._table, _no_match_words())
+        self._lay_out(buttons, no_match, FirstStart(customers_first_start(), places.open_guide))
         self._connect()
         self._search.set_words(
             translate("CustomersPage", "Search customers"),
@@ -310,4 +313,30 @@ def _plan(session: Session, filters: FilterStrip) -> ListPlan:
         open_source=open_search,
         wide_from=WIDE_FROM,
         order=(CustomerColumn.COMPANY.value, False),
+    )
+
+
+def customers_first_start() -> FirstStartWords:
+    """What stands there while there are no customers yet."""
+    count = WINDOW_CUSTOMERS
+    return FirstStartWords(
+        translate("FirstStart", "Start your customer list"),
+        translate(
+            "FirstStart",
+            "Everyone you price work for, kept on this computer and ready in every estimate.\n"
+            "Pick how to begin; nothing here is final.",
+        ),
+        translate("FirstStart", "Add Customer"),
+        translate("FirstStart", "Type one in. A company or a name is enough to start."),
+        translate("FirstStart", "%Ln invented customer(s) to try things on, removed in one step.", "", count),
+        translate("FirstStart", "Import"),
+        translate("FirstStart", "From Excel, CSV or vCard. Every change is shown before it is made."),
+    )
+
+
+def _no_match_words() -> NoMatchWords:
+    return NoMatchWords(
+        translate("NoMatch", "No customer matches “{text}”"),
+        translate("NoMatch", "Every word must be found somewhere in the customer."),
+        translate("NoMatch", "Add Customer"),
     )

@@ -263,7 +263,7 @@ class _Notes(WrapLabel):
     """Text of which a part can be selected, and then copied with the key that else copies the customer."""
 
     def event(self, event: QEvent) -> bool:
-        """Qt's override: keeps the key from the window."""
+        """Keeps the key from the window."""
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -275,14 +275,14 @@ class _Notes(WrapLabel):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: copies what was written, without where its lines may break."""
+        """Copies what was written, without where its lines may break."""
         if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
             self._copy()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's override: the same by the mouse."""
+        """The same by the mouse."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("DetailsPane", "Copy"), self._copy).setEnabled(self.hasSelectedText())

@@ -111,11 +111,9 @@ class EstimateLine(EntryButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        """Qt's override: what the two lines need."""
         return self._layout.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: the title may be elided."""
         return QSize(0, self._layout.minimumSize().height())
 
     def _on_clicked(self) -> None:

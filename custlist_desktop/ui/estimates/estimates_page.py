@@ -45,7 +45,8 @@ class EstimatesPage(ListPage):
         self._current = CurrentEstimate(session, windows, notices, self)
         self._commands = self._current.commands
         self._new = self._commands.button("new", "primary", "large")
-        self._lay_out([self._new], NoEstimateMatch(self._table), EstimatesFirstStart(open_guide, "document"))
+        no_match = NoMatch(self._table, _no_match_words())
+        self._lay_out([self._new], no_match, FirstStart(estimates_first_start(), open_guide, "document"))
         self._connect()
         self._search.set_words(
             translate("EstimatesPage", "Search estimates"),
@@ -144,37 +145,30 @@ class EstimatesPage(ListPage):
 
     def _allow(self) -> None:
         self._commands.set_usable(not self._is_unreadable())
-        self._first_start.offer_samples(not self._session.samples.is_present())
+        self._first_start.samples_card.setVisible(not self._session.samples.is_present())
 
 
-class EstimatesFirstStart(FirstStart):
-    """No estimates yet."""
-
-    def words(self) -> FirstStartWords:
-        """What it says."""
-        count = WINDOW_ESTIMATES
-        return FirstStartWords(
-            translate("FirstStart", "Make your first estimate"),
-            translate(
-                "FirstStart",
-                "Choose a customer, type the lines, and send it as a proposal.\nEverything is saved while you work.",
-            ),
-            translate("FirstStart", "New Estimate"),
-            translate("FirstStart", "Its number and date are filled in; the rest is up to you."),
-            translate("FirstStart", "%Ln invented estimate(s) with their customers, removed in one step.", "", count),
-        )
+def estimates_first_start() -> FirstStartWords:
+    """What stands there while there are no estimates yet."""
+    count = WINDOW_ESTIMATES
+    return FirstStartWords(
+        translate("FirstStart", "Make your first estimate"),
+        translate(
+            "FirstStart",
+            "Choose a customer, type the lines, and send it as a proposal.\nEverything is saved while you work.",
+        ),
+        translate("FirstStart", "New Estimate"),
+        translate("FirstStart", "Its number and date are filled in; the rest is up to you."),
+        translate("FirstStart", "%Ln invented estimate(s) with their customers, removed in one step.", "", count),
+    )
 
 
-class NoEstimateMatch(NoMatch):
-    """A search found no estimate."""
-
-    def words(self) -> NoMatchWords:
-        """What it says."""
-        return NoMatchWords(
-            translate("NoMatch", "No estimate matches “{text}”"),
-            translate("NoMatch", "Every word must be found somewhere in the estimate or in its customer’s details."),
-            translate("NoMatch", "New Estimate"),
-        )
+def _no_match_words() -> NoMatchWords:
+    return NoMatchWords(
+        translate("NoMatch", "No estimate matches “{text}”"),
+        translate("NoMatch", "Every word must be found somewhere in the estimate or in its customer’s details."),
+        translate("NoMatch", "New Estimate"),
+    )
 
 
 WIDE_FROM: Final = 1320

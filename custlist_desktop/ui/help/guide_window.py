@@ -263,14 +263,14 @@ class GuideWindow(QWidget):
         self._percent.setText(translate("Guide", "{percent}%").format(percent=self._page.zoom_percent()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Esc closes, once nothing in the window has another use for it."""
+        """Esc closes, once nothing in the window has another use for it."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: where letters are large and the screen isn't, the page keeps most of the room."""
+        """Where letters are large and the screen isn't, the page keeps most of the room."""
         super().resizeEvent(event)
         self._fit_panel()
 
@@ -278,6 +278,6 @@ class GuideWindow(QWidget):
         self._panel.setFixedWidth(min(scaled(_PANEL), round(self.width() * _LARGEST_SHARE)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's override: tells it."""
+        """Tells it."""
         super().closeEvent(event)
         self.closed.emit()

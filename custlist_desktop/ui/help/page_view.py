@@ -198,7 +198,6 @@ class PageView(QTextBrowser):
             self._go_to(anchor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's override: the boxes, caps and marks lie under the words."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         offset = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
@@ -279,14 +278,14 @@ class PageView(QTextBrowser):
             yield QRectF(left, top, right - left, line.ascent() + line.descent()).translated(origin)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Alt with the arrows is the window's, for back and forward."""
+        """Alt with the arrows is the window's, for back and forward."""
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Qt's override: with Ctrl the wheel zooms, by steps of this view."""
+        """With Ctrl the wheel zooms, by steps of this view."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if event.angleDelta().y():
                 self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
@@ -295,7 +294,7 @@ class PageView(QTextBrowser):
             super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: the column stays in the middle; pictures follow its width."""
+        """The column stays in the middle; pictures follow its width."""
         super().resizeEvent(event)
         if self._is_setting or not self._topic:
             return
@@ -305,7 +304,7 @@ class PageView(QTextBrowser):
             self._place_column()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: the page follows the appearance."""
+        """The page follows the appearance."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._set_page_in_place()

@@ -76,9 +76,7 @@ class Avatar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Qt's override: the diameter."""
         return QSize(self._size, self._size)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override."""
         paint_avatar(QPainter(self), self.rect(), self._name, self._kind)

@@ -143,19 +143,19 @@ class Banner(QFrame):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        """Qt's override: other words or buttons, or those of another font, need other room."""
+        """Other words or buttons, or those of another font, need other room."""
         handled = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
         return handled
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: a narrower banner is higher."""
+        """A narrower banner is higher."""
         super().resizeEvent(event)
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: a banner that comes into view is told."""
+        """A banner that comes into view is told."""
         super().showEvent(event)
         self._announce()
 

@@ -34,7 +34,7 @@ class EntryButton(QPushButton):
     """A button that Enter presses outside a dialog too, as Space does. With Ctrl, Enter is the window's."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Enter."""
+        """Enter."""
         if is_plain_enter(event):
             click_once(self, event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -94,7 +94,7 @@ class IconButton(QToolButton):
         self.set_name(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Enter presses it, as it does other buttons."""
+        """Enter presses it, as it does other buttons."""
         if is_plain_enter(event):
             click_once(self, event)
         else:

@@ -85,10 +85,8 @@ class ChoiceCard(EntryButton):
         self.setAccessibleDescription(sentence)
 
     def sizeHint(self) -> QSize:
-        """Qt's override: what the layout needs, 72 px high at least."""
         hint = self._layout.sizeHint()
         return QSize(hint.width(), max(scaled(_HEIGHT), hint.height()))
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: the sentence may wrap."""
         return QSize(self._layout.minimumSize().width(), scaled(_HEIGHT))

@@ -99,9 +99,7 @@ class Chip(QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:
-        """Qt's override: as wide as the word needs."""
         return QSize(chip_width(self._text, self._icon_name), scaled(CHIP_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override."""
         paint_chip(QPainter(self), self.rect(), self._kind, self._text, self._icon_name)

@@ -23,7 +23,7 @@ class PlainCombo(QComboBox):
         self.setMaxVisibleItems(_VISIBLE)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Qt's override: a wheel over a combo without focus scrolls the page."""
+        """A wheel over a combo without focus scrolls the page."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
@@ -95,7 +95,7 @@ class SearchCombo(PlainCombo):
         return "" if self._exact_row() >= 0 else self.currentText().strip()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Enter takes the only match before the dialog's default button sees the key."""
+        """Enter takes the only match before the dialog's default button sees the key."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_edited():
             row = self._best_row()
             self._commit(row)
@@ -105,7 +105,7 @@ class SearchCombo(PlainCombo):
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: leaving the field takes the only match."""
+        """Leaving the field takes the only match."""
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._popup.hide()
             if self._is_edited():

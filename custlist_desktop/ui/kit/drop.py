@@ -38,7 +38,7 @@ class FileDrop(QObject):
         self._allowed = allowed
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's override: drags and drops on the widget."""
+        """Drags and drops on the widget."""
         if watched is not self._widget:
             return False
         if isinstance(event, QDragEnterEvent):
@@ -86,7 +86,6 @@ class DropVeil(QWidget):
         self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override: the page shimmers through."""
         tokens = current_tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -26,11 +26,9 @@ class CardsDrawing(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Qt's override: the size of the drawing."""
         return QSize(200, 112)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override: the cards from the hindmost to the one in front."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = current_tokens()

@@ -22,5 +22,4 @@ class PassesFocus(_Mixed):
     """Set it in the constructor."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt's override."""
         self.focus_target.setFocus(event.reason())

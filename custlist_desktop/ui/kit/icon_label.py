@@ -48,15 +48,12 @@ class IconLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Qt's override: the tile, or the icon."""
         return QSize(self._side, self._side)
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: never smaller than the whole."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override: the tile, then the icon."""
         painter = QPainter(self)
         tokens = current_tokens()
         if self._tile is not None:

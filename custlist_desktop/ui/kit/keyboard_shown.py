@@ -29,7 +29,7 @@ class KeyboardShown(_Mixed):
     """Set it in the constructor, before the table can be shown."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: shows the bar of the current row."""
+        """Shows the bar of the current row."""
         self.keyboard_delegate.has_keyboard = True
         super().focusInEvent(event)
         self.viewport().update()
@@ -38,7 +38,7 @@ class KeyboardShown(_Mixed):
             QTimer.singleShot(0, self, self._tell_current_cell)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: hides the bar, unless only a menu took the keyboard."""
+        """Hides the bar, unless only a menu took the keyboard."""
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.keyboard_delegate.has_keyboard = False
         super().focusOutEvent(event)
@@ -49,7 +49,7 @@ class KeyboardShown(_Mixed):
             tell_cell(self, self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: the selection is paler while another window has the keyboard."""
+        """The selection is paler while another window has the keyboard."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
             self.keyboard_delegate.window_is_active = self.isActiveWindow()

@@ -50,39 +50,34 @@ class LinkLabel(QAbstractButton):
         return self._text
 
     def sizeHint(self) -> QSize:
-        """Qt's override: one line of the text and 1 px around it."""
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self._text) + 4, metrics.height() + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: a few letters; the rest is elided."""
         metrics = self.fontMetrics()
         width = min(self.sizeHint().width(), metrics.horizontalAdvance("MMM…"))
         return QSize(width, metrics.height() + 2)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Qt's override: whether the text is elided may have changed."""
+        """Whether the text is elided may have changed."""
         self._update_tool_tip()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Qt's override: shows the underline."""
         self.update()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Qt's override: hides the underline."""
         self.update()
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Enter activates a link, as Space does."""
+        """Enter activates a link, as Space does."""
         if is_plain_enter(event):
             click_once(self, event)
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override: the text, and its underline."""
         painter = QPainter(self)
         tokens = current_tokens()
         font = self.font()

@@ -77,7 +77,7 @@ class RoundMenu(QMenu):
             self.setActiveAction(self.actions()[0])  # so that Enter and the arrows work from the first entry on
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
-        """Qt's override: leaves the keys out of what the style draws."""
+        """Leaves the keys out of what the style draws."""
         super().initStyleOption(option, action)
         text: str = option.text
         words = text.split("\t")[0]
@@ -87,7 +87,7 @@ class RoundMenu(QMenu):
         return self._letters_drawn and self._places.get(action, -1) >= 0
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: gives each entry its letter."""
+        """Gives each entry its letter."""
         entries = [action for action in self.actions() if action.isVisible() and not action.isSeparator()]
         self._places = dict(zip(entries, choose_letters([action.text() for action in entries]), strict=True))
         above = self.parentWidget()
@@ -100,7 +100,7 @@ class RoundMenu(QMenu):
         return self._letters_drawn
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: a letter chooses its entry; any key shows the letters."""
+        """A letter chooses its entry; any key shows the letters."""
         if not self._letters_drawn:
             self._letters_drawn = True
             self.update()
@@ -121,7 +121,6 @@ class RoundMenu(QMenu):
         return None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's override: draws the keys over the finished menu."""
         super().paintEvent(event)
         painter = QPainter(self)
         tokens = current_tokens()

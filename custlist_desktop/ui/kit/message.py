@@ -134,12 +134,12 @@ class InlineMessage(QFrame):
         self._announce()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: a message that comes into view is told."""
+        """A message that comes into view is told."""
         super().showEvent(event)
         self._announce()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Qt's override: one that was put away is news when it comes back; one on a page that is left isn't."""
+        """One that was put away is news when it comes back; one on a page that is left isn't."""
         super().hideEvent(event)
         if self.isHidden():
             self._announcement.renew()

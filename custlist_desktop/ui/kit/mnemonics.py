@@ -63,7 +63,7 @@ class WindowKeys(QObject):
         self._on_focus_window_changed(app.focusWindow())
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Qt's override: the keys of the watched window, before any widget has them. Takes only F1."""
+        """The keys of the watched window, before any widget has them. Takes only F1."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_press(event)
         if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):

@@ -23,12 +23,11 @@ class Outline(QWidget):
         self._frame = _Frame(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override."""
         super().resizeEvent(event)
         self._frame.setGeometry(self.rect())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: what was put inside meanwhile is under the frame."""
+        """What was put inside meanwhile is under the frame."""
         super().showEvent(event)
         self._frame.raise_()
 
@@ -41,7 +40,6 @@ class _Frame(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override."""
         painter = QPainter(self)
         tokens = current_tokens()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

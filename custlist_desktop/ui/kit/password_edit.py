@@ -53,7 +53,7 @@ class PasswordEdit(QLineEdit):
         self._name_eye()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: a capital without Shift, or a small letter with it, tells Caps Lock."""
+        """A capital without Shift, or a small letter with it, tells Caps Lock."""
         letter = event.text()
         if event.key() == Qt.Key.Key_F8 and not event.modifiers():
             click_once(self._eye, event)
@@ -66,7 +66,7 @@ class PasswordEdit(QLineEdit):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: keeps the button at the right end."""
+        """Keeps the button at the right end."""
         super().resizeEvent(event)
         top = (self.height() - self._eye.height()) // 2
         self._eye.move(self.width() - self._eye.width() - _EDGE, top)

@@ -169,35 +169,33 @@ class QuietLine(QFrame):
         return x + used
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: other things fit now."""
+        """Other things fit now."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._place()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: another font needs other room."""
+        """Another font needs other room."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._place()
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: the window's width is others' to decide."""
         return QSize(0, self.height())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: a line that comes into view is told."""
+        """A line that comes into view is told."""
         super().showEvent(event)
         self._place()
         self._announce()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Qt's override: one that was put away is news when it comes back."""
+        """One that was put away is news when it comes back."""
         super().hideEvent(event)
         if self.isHidden():
             self._announcement.renew()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override: the ground, and a line above it."""
         painter, tokens = QPainter(self), current_tokens()
         painter.fillRect(self.rect(), tokens.colour("alt"))
         painter.fillRect(0, 0, self.width(), 1, tokens.colour("border"))

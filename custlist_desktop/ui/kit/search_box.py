@@ -71,20 +71,20 @@ class SearchBox(QLineEdit):
             self.text_edited.emit("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Esc clears; in an empty field it is left to the page."""
+        """Esc clears; in an empty field it is left to the page."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear_search()
             return
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: what is told with the name is up to date when the keyboard comes back."""
+        """What is told with the name is up to date when the keyboard comes back."""
         super().focusOutEvent(event)
         self._announcement.forget()
         self.setAccessibleDescription(self._count.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: keeps the parts at their edges."""
+        """Keeps the parts at their edges."""
         super().resizeEvent(event)
         self._place_parts()
 

@@ -61,7 +61,7 @@ class Rebuilder(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's override: what is in the window never hears of another language, since it goes."""
+        """What is in the window never hears of another language, since it goes."""
         kind = event.type()
         if kind == QEvent.Type.LanguageChange:
             self._is_stale = self._has_finished = True  # before the change; now numbers would be read otherwise

@@ -69,12 +69,12 @@ class WrapLabel(QLabel):
         self.setWordWrap(True)
 
     def setText(self, text: str) -> None:
-        """Qt's override: lets a long address be broken, which else makes a label as wide as it is."""
+        """Lets a long address be broken, which else makes a label as wide as it is."""
         self._text = text
         super().setText(breakable(text))
 
     def text(self) -> str:
-        """Qt's override: as it was set."""
+        """As it was set."""
         return self._text
 
     def set_markup(self, markup: str, shown_text: str) -> None:
@@ -86,7 +86,6 @@ class WrapLabel(QLabel):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Qt's override: as wide as the text, up to 560 px."""
         self.ensurePolished()
         text = self.text() if self._shown_text is None else self._shown_text
         natural = self.fontMetrics().size(0, text)

@@ -143,7 +143,7 @@ class TaxesField(QWidget):
         self._problem.setVisible(bool(sentence))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: what was put into a window meanwhile has another order there."""
+        """What was put into a window meanwhile has another order there."""
         super().showEvent(event)
         self._put_in_tab_order()
 
@@ -291,7 +291,7 @@ class TaxRow(QWidget):
         return (self._name, self._rate, self._remove)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Alt+Up and Alt+Down, which its fields leave to it."""
+        """Alt+Up and Alt+Down, which its fields leave to it."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.move_requested.emit(self, step)

@@ -19,7 +19,7 @@ from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.commands import TRADE_NAME_MENU, RowState, trade_name_commands
-from custlist_desktop.ui.settings.logo_picture import logo_picture
+from custlist_desktop.ui.settings.logo_field import logo_picture
 from custlist_desktop.ui.settings.questions import delete_trade_name_question
 from custlist_desktop.ui.settings.row_page import RowFace, RowPage
 from custlist_desktop.ui.settings.trade_name_dialog import TradeNameDialog

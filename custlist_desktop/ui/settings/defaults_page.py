@@ -86,13 +86,13 @@ class DefaultsPage(SectionPage):
             self._on_pattern_edited(self._kept.number_pattern)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: the next number may be another one by now."""
+        """The next number may be another one by now."""
         self._saved.hide()
         self.refresh()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Qt's override: leaving the page leaves its fields."""
+        """Leaving the page leaves its fields."""
         self._commit()
         super().hideEvent(event)
 

@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import LogoFormat
@@ -17,7 +18,6 @@ from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.lists.ornaments import paint_paper
 from custlist_desktop.ui.kit.styling import make_label, restyle
 from custlist_desktop.ui.settings.account_sentences import logo_problem_sentence
-from custlist_desktop.ui.settings.logo_picture import logo_picture
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap
 
@@ -111,17 +111,17 @@ class LogoField(QFrame):
             self.edited.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Qt's override: one file may be dropped."""
+        """One file may be dropped."""
         if _dropped_file(event) is not None:
             event.acceptProposedAction()
             restyle(self, "state", "drop")
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """Qt's override: nothing was dropped."""
+        """Nothing was dropped."""
         self._show_state()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Qt's override: the file is taken or refused."""
+        """The file is taken or refused."""
         path = _dropped_file(event)
         self._show_state()
         if path is not None:
@@ -179,7 +179,6 @@ class LogoPreview(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override."""
         painter = QPainter(self)
         tokens, dpr = current_tokens(), self.devicePixelRatioF()
         if self._content is None or self._kind is None:
@@ -204,3 +203,42 @@ def _dropped_file(event: QDropEvent) -> Path | None:
     """The one file on this computer that is being dropped; None for anything else."""
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+def logo_picture(content: bytes, kind: LogoFormat, room: QSize, dpr: float) -> QPixmap | None:
+    """``content`` as large as fits into ``room``; None if Qt can't draw it.
+
+    Args:
+        content: a whole file that `logo_format` has accepted.
+        kind: what it is.
+        room: in device-independent pixels. A picture of pixels is never enlarged.
+        dpr: the device pixel ratio of what it is painted on.
+    """
+    pixels = QSize(round(room.width() * dpr), round(room.height() * dpr))
+    image = _drawn(content, pixels) if kind is LogoFormat.SVG else _scaled(content, pixels)
+    if image is None or image.isNull():
+        return None
+    pixmap = QPixmap.fromImage(image)
+    pixmap.setDevicePixelRatio(dpr)
+    return pixmap
+
+
+def _scaled(content: bytes, pixels: QSize) -> QImage | None:
+    image = QImage.fromData(QByteArray(content))
+    if image.isNull() or (image.width() <= pixels.width() and image.height() <= pixels.height()):
+        return image
+    return image.scaled(pixels, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+def _drawn(content: bytes, pixels: QSize) -> QImage | None:
+    renderer = QSvgRenderer(QByteArray(content))
+    natural = renderer.defaultSize()
+    if not renderer.isValid() or natural.isEmpty():
+        return None
+    size = natural.scaled(pixels, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return image

@@ -113,7 +113,7 @@ class RowPage(PassesFocus, SectionPage):
         return self.commands.hints(*(("move", "edit") if has_rows else ()), "add")
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: reads again, as another window may have changed something unheard."""
+        """Reads again, as another window may have changed something unheard."""
         self.refresh()
         super().showEvent(event)
 

@@ -148,7 +148,7 @@ class UsersPage(PassesFocus, QWidget):
         QTimer.singleShot(0, self, lambda: self._area.verticalScrollBar().setValue(state.scroll))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: reads again, as signing in isn't told as a change, and today may be another day."""
+        """Reads again, as signing in isn't told as a change, and today may be another day."""
         self._refresh()
         super().showEvent(event)
 

@@ -1,19 +1,21 @@
 """The users as a table; the role and the three dots open menus."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Final
+
+from PySide6.QtCore import QLocale, QTime
 
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.domain.text import sort_key
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.dates import short_date
 from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, Column, dots_column
 from custlist_desktop.ui.kit.lists.ornaments import AvatarBefore
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
-from custlist_desktop.ui.settings.moments import last_signed_in_text
 from custlist_desktop.ui.settings.row_page import ROW_LOOK
 
 
@@ -111,3 +113,21 @@ def _statuses() -> list[Cell]:
 def _last_signed_in(user: User) -> float:
     """The newest first."""
     return -user.last_signed_in_at.timestamp() if user.last_signed_in_at else 0.0
+
+
+def last_signed_in_text(moment: datetime | None, now: datetime) -> str:
+    """The time today or yesterday, the date before that, or Never.
+
+    Args:
+        moment: when it was, aware.
+        now: aware, in the time zone that is shown.
+    """
+    if moment is None:
+        return translate("UsersPage", "Never")
+    local = moment.astimezone(now.tzinfo)
+    time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    if local.date() == now.date():
+        return translate("UsersPage", "Today, {time}").format(time=time)
+    if local.date() == now.date() - timedelta(days=1):
+        return translate("UsersPage", "Yesterday, {time}").format(time=time)
+    return short_date(local.date())

@@ -10,13 +10,12 @@ from custlist_desktop.database.log_state import log_path
 from custlist_desktop.database.trial import Trial, Trials, try_both
 from custlist_desktop.database.unsure_log import LogChoice, settle_log
 from custlist_desktop.domain.errors import CancelledError, CustlistError
-from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.error_sentences import error_sentence, restore_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import clock_text, local_day, short_date
 from custlist_desktop.ui.kit.dialogs.choice_dialog import Choice, ChoiceDialog
 from custlist_desktop.ui.kit.work import Job, JobStarter
-from custlist_desktop.ui.restore_words import restore_sentence
 from custlist_desktop.ui.shell.waiting_dialog import WaitingDialog
 
 WITH: Final = "with"

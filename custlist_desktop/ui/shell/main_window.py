@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         self._may_close = may_close
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's override: the windows beside this one go first, since the program ends with it."""
+        """The windows beside this one go first, since the program ends with it."""
         if self._may_close():
             super().closeEvent(event)
         else:

@@ -3,22 +3,73 @@
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolBar, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolBar, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.buttons import IconButton
+from custlist_desktop.ui.kit.avatar import Avatar
+from custlist_desktop.ui.kit.buttons import EntryButton, IconButton
 from custlist_desktop.ui.kit.commands import Commands
-from custlist_desktop.ui.kit.styling import make_line
+from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.shell.commands import WindowState, settings_menu
-from custlist_desktop.ui.shell.user_button import UserButton
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.icons import icon, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
 
 HEIGHT: Final = 52
 _BUTTON_FRAME: Final = 38
+
+
+class UserButton(EntryButton):
+    """Initials, name and role; a click opens what a user can do about themselves."""
+
+    def __init__(self, commands: Commands[WindowState], parent: QWidget | None = None) -> None:
+        """Hidden until ``set_user``; its menu does ``commands``."""
+        super().__init__(parent)
+        self._commands = commands
+        self.setProperty("look", "user")
+        self._layout = QHBoxLayout(self)
+        self._avatar = Avatar()
+        self._name = make_label(role="strong")
+        self._role = make_label(role="caption")
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch(1)
+        words.addWidget(self._name)
+        words.addWidget(self._role)
+        words.addStretch(1)
+        layout = self._layout
+        layout.setContentsMargins(8, 0, 4, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._avatar)
+        layout.addLayout(words)
+        self.setToolTip(translate("UserButton", "Switch user, or change your password"))
+        self.setAccessibleDescription(self.toolTip())
+        self.clicked.connect(self._on_clicked)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def set_user(self, name: str, role: str) -> None:
+        """Shows who is signed in, and in which role; hidden while ``name`` is empty."""
+        self._avatar.set_name(name)
+        self._name.setText(name)
+        self._role.setText(role)
+        self.setVisible(bool(name))
+        self.updateGeometry()
+        self.setAccessibleName(f"{name}, {role}")
+
+    def _on_clicked(self) -> None:
+        menu = self._commands.menu(self, "switch_user", "password", width=0)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup_below(self, 6)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._layout.sizeHint().width(), scaled(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class NavigationBar(QToolBar):
@@ -80,7 +131,7 @@ class NavigationBar(QToolBar):
         button.setMinimumWidth(width + icon_size() + _BUTTON_FRAME)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: the pages' buttons were made last, yet Tab comes to them before what stands beside them."""
+        """The pages' buttons were made last, yet Tab comes to them before what stands beside them."""
         super().showEvent(event)
         for before, after in pairwise([*self._buttons.values(), self.user_button, self.settings_button]):
             QWidget.setTabOrder(before, after)

@@ -180,7 +180,7 @@ class UnexpectedErrorDialog(TileDialog):
             self.accept()
 
     def reject(self) -> None:
-        """Qt's override: Esc and the close button always go on, as they did before the button ended the program."""
+        """Esc and the close button always go on, as they did before the button ended the program."""
         self.accept()
 
 

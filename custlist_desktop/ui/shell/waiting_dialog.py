@@ -50,7 +50,7 @@ class WaitingDialog(BaseDialog):
         self._job = run_job(self, work, request, *told, start_job)
 
     def done(self, result: int) -> None:
-        """Qt's override: whoever leaves ends the job."""
+        """Whoever leaves ends the job."""
         self._job.drop()
         super().done(result)
 

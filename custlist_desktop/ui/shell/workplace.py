@@ -23,7 +23,7 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.list_opening import setting_name
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.places import CustomerPlaces
-from custlist_desktop.ui.sign_in.sentences import resets_sentence
+from custlist_desktop.ui.sign_in.sign_in_dialog import resets_sentence
 
 if TYPE_CHECKING:
     from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage, AccountSettingsState

@@ -1,5 +1,6 @@
 """The dialog in which somebody signs in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import ceil
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Actor
+from custlist_desktop.services.account.sign_in import PasswordReset
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate
 from custlist_desktop.ui.kit.accessibility import announce, label_combo
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.dates import local_day, short_date
 from custlist_desktop.ui.kit.dialogs.dialog import FitsContent
 from custlist_desktop.ui.kit.field import Field
 from custlist_desktop.ui.kit.message import InlineMessage
@@ -198,7 +201,7 @@ class SignInDialog(FitsContent, QDialog):
         return self._actor
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: the arrow keys choose a user while the password is being typed, too."""
+        """The arrow keys choose a user while the password is being typed, too."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         step = steps.get(Qt.Key(event.key()))
         if step is None:
@@ -207,12 +210,12 @@ class SignInDialog(FitsContent, QDialog):
             self._list.move_choice(step)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: the keyboard is where it is needed."""
+        """The keyboard is where it is needed."""
         super().showEvent(event)
         self._focus()
 
     def reject(self) -> None:
-        """Qt's override: a check that runs is waited for, since a wrong password counts in any case."""
+        """A check that runs is waited for, since a wrong password counts in any case."""
         if self._checked_key is not None:
             self._leaving = True
         else:
@@ -338,3 +341,14 @@ class SignInDialog(FitsContent, QDialog):
         self._message.set_kind("warning" if kind == "warning" else "error")
         self._message.set_text(sentence)
         self._message_room.show()
+
+
+def resets_sentence(resets: Sequence[PasswordReset]) -> str:
+    """Which passwords were set from a shell, when, and by which account of the system; and what to do about it."""
+    told = [
+        translate(
+            "SignIn", "The password of {name} was set anew from a shell on {date}, by the system account {account}."
+        ).format(name=reset.name, date=short_date(local_day(reset.at)), account=reset.by)
+        for reset in resets
+    ]
+    return " ".join([*told, translate("SignIn", "If nobody here did that, change the password.")])

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from custlist_desktop.ui.kit.pill import Pill
+from custlist_desktop.ui.kit.lists.filter_strip import Pill
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import Workplace

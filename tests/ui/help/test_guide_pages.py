@@ -15,8 +15,8 @@ from custlist_desktop.ui.customers.commands import customer_commands
 from custlist_desktop.ui.estimates.commands import estimate_commands
 from custlist_desktop.ui.help.blocks import Kind, slug
 from custlist_desktop.ui.help.commands import guide_commands
-from custlist_desktop.ui.help.keys import is_keys
 from custlist_desktop.ui.help.topics import find_topics, group_title, page_blocks, page_path, topic_groups, topic_keys
+from custlist_desktop.ui.help.typesetting import is_keys
 from custlist_desktop.ui.kit.commands import CommandTable
 from custlist_desktop.ui.shell.commands import window_commands
 from custlist_desktop.ui.shell.key_groups import shortcut_groups

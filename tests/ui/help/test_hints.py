@@ -5,12 +5,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart
+from custlist_desktop.ui.customers.customers_page import customers_first_start
 from custlist_desktop.ui.customers.estimate_section import EstimateSection
 from custlist_desktop.ui.help.guide_window import GuideWindow
 from custlist_desktop.ui.help.opening import close_guide, open_guide
 from custlist_desktop.ui.help.page_view import PageView
 from custlist_desktop.ui.importing.step_bar import StepBar
+from custlist_desktop.ui.kit.lists.first_start import FirstStart
 from custlist_desktop.ui.kit.taxes_field import TaxesField
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.users_page import UsersPage
@@ -33,7 +34,7 @@ def opened_topic() -> str:
 
 
 def test_first_start_leads_to_the_guide(show: Shower) -> None:
-    page = CustomersFirstStart(open_guide)
+    page = FirstStart(customers_first_start(), open_guide)
     show(page)
     QTest.mouseClick(named(page, QPushButton, "User Guide"), Qt.MouseButton.LeftButton)
     assert opened_topic() == "start"

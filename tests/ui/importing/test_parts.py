@@ -13,8 +13,8 @@ from custlist_desktop.domain.incoming import CheckedRow, ImportCounts, Outcome
 from custlist_desktop.exchange.column_matching import Matching
 from custlist_desktop.exchange.source import FileFormat, FilePreview, ReadOptions, Sheet, SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
-from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart
-from custlist_desktop.ui.estimates.estimates_page import EstimatesFirstStart
+from custlist_desktop.ui.customers.customers_page import customers_first_start
+from custlist_desktop.ui.estimates.estimates_page import estimates_first_start
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.importing.check_rows import PAGE
 from custlist_desktop.ui.importing.check_table import CheckTable
@@ -24,6 +24,7 @@ from custlist_desktop.ui.importing.read_options import other_sheets_text
 from custlist_desktop.ui.importing.tiles import Tiles
 from custlist_desktop.ui.importing.window_words import rows_text
 from custlist_desktop.ui.kit.drop import DropVeil, FileDrop
+from custlist_desktop.ui.kit.lists.first_start import FirstStart
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import Shower, wait_until
@@ -181,7 +182,7 @@ def test_tiles_have_room_for_a_hundred_thousand_rows(show: Shower, width: int) -
 
 
 def test_the_first_start_offers_an_import_of_customers(show: Shower) -> None:
-    page, asked = CustomersFirstStart(open_guide), []
+    page, asked = FirstStart(customers_first_start(), open_guide), []
     page.import_card.clicked.connect(lambda: asked.append(True))
     show(page)
     card = named(page, QPushButton, "Import")
@@ -190,7 +191,7 @@ def test_the_first_start_offers_an_import_of_customers(show: Shower) -> None:
 
 
 def test_the_first_start_of_estimates_has_no_import(show: Shower) -> None:
-    page = EstimatesFirstStart(open_guide)
+    page = FirstStart(estimates_first_start(), open_guide)
     show(page)
     assert not [each for each in page.findChildren(QPushButton) if each.isVisible() and "Import" in each.text()]
     assert not [each for each in page.findChildren(QPushButton) if each.isVisible() and not each.accessibleName()]

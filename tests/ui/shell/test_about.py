@@ -14,8 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from custlist_desktop import __version__
-from custlist_desktop.ui.shell.about_dialog import AboutDialog
-from custlist_desktop.ui.shell.about_facts import libraries, support_text
+from custlist_desktop.ui.shell.about_dialog import AboutDialog, libraries, support_text
 from tests.__main__ import ROOT
 from tests.ui.conftest import Shower
 from tests.ui.places import named

@@ -120,7 +120,7 @@ class ChoiceDialog(TileDialog):
         return button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: a card's number."""
+        """A card's number."""
         number = event.text()
         if number.isdecimal() and number.isascii() and 1 <= int(number) <= len(self._choices):
             self._cards[int(number) - 1].click()
@@ -128,7 +128,7 @@ class ChoiceDialog(TileDialog):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: the first way that can be gone has the keyboard."""
+        """The first way that can be gone has the keyboard."""
         super().showEvent(event)
         if self._cards:
             next(way for way in self._ways if way.isEnabled()).setFocus(Qt.FocusReason.OtherFocusReason)

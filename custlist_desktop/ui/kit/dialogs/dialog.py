@@ -102,25 +102,24 @@ class DialogBody(QScrollArea):
         self.setWidget(body)
 
     def sizeHint(self) -> QSize:
-        """Qt's override: the body's."""
         return self._body.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: the body's, as far as the screen has room for it above a footer."""
+        """The body's, as far as the screen has room for it above a footer."""
         least = self._body.minimumSizeHint()
         return QSize(least.width(), min(least.height(), room_on_screen(self).height() - scaled(FOOTER_HEIGHT)))
 
     def hasHeightForWidth(self) -> bool:
-        """Qt's override: as the body has."""
+        """As the body has."""
         return self._body.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        """Qt's override: the body's height at ``width``."""
+        """The body's height at ``width``."""
         layout = self._body.layout()
         return layout.totalHeightForWidth(width) if layout is not None else self._body.heightForWidth(width)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Qt's override: tells the dialog that its body needs another height."""
+        """Tells the dialog that its body needs another height."""
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().viewportEvent(event)
@@ -172,7 +171,7 @@ class BaseDialog(FitsContent, QDialog):
         layout.addWidget(self.footer)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: a dialog that grew beyond the screen's lower edge moves up."""
+        """A dialog that grew beyond the screen's lower edge moves up."""
         super().resizeEvent(event)
         frame, area = self.frameGeometry(), screen_area(self)
         below = frame.bottom() - area.bottom()
@@ -180,7 +179,7 @@ class BaseDialog(FitsContent, QDialog):
             self.move(frame.left(), max(area.top(), frame.top() - below))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: puts the keyboard into the first field, or leaves it where the subclass put it.
+        """Puts the keyboard into the first field, or leaves it where the subclass put it.
 
         Qt's own choice is the button that was made first, where what is typed is lost.
         """

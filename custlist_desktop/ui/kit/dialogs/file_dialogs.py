@@ -17,14 +17,13 @@ class _NamesOnly(QFileIconProvider):
     """Tells folders from files, and files by their endings."""
 
     def icon(self, what: Any) -> Any:
-        """Qt's override; ``what`` is a file or one of Qt's kinds of icons."""
+        """; ``what`` is a file or one of Qt's kinds of icons."""
         if isinstance(what, QFileInfo):
             kinds = QFileIconProvider.IconType
             return super().icon(kinds.Folder if what.isDir() else kinds.File)
         return super().icon(what)
 
     def type(self, info: QFileInfo) -> str:
-        """Qt's override."""
         return "" if info.isDir() else info.suffix().upper()
 
 

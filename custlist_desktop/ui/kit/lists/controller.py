@@ -167,7 +167,7 @@ class ListController(QObject):
         self._reader.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's override: keys of the search box that belong to the table."""
+        """Keys of the search box that belong to the table."""
         if watched is self._box and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress:
                 return self._handle_box_key(event)

@@ -28,55 +28,38 @@ class FirstStartWords:
 
 
 class FirstStart(QWidget):
-    """Nothing is in the list yet: what to do first. A subclass has the words."""
+    """Nothing is in the list yet: what to do first."""
 
-    def __init__(self, open_guide: Callable[[], object], icon_name: str = "user") -> None:
+    def __init__(self, words: FirstStartWords, open_guide: Callable[[], object], icon_name: str = "user") -> None:
         """The page binds the cards to its commands. ``icon_name`` is what the drawing shows."""
         super().__init__()
-        self._open_guide = open_guide
         ground(self)
         self.add_card = ChoiceCard("add", "Ctrl+N", primary=True)
         self.import_card = ChoiceCard("import", "Ctrl+I")
         self.samples_card = ChoiceCard("sample")
-        self._state = EmptyState(CardsDrawing(icon_name), (self.add_card, self.import_card, self.samples_card))
-        self._promise = make_label(role="caption")
-        self._guide = make_button("", "link", "guide", scale="small")
-        self._guide.clicked.connect(self._on_guide_clicked)
+        state = EmptyState(CardsDrawing(icon_name), (self.add_card, self.import_card, self.samples_card))
+        promise = translate("FirstStart", "Works without a network. Nothing leaves this computer unless you send it.")
+        guide = make_button(translate("FirstStart", "User Guide"), "link", "guide", scale="small")
+        guide.setAccessibleName(guide.text())
+        guide.clicked.connect(lambda: open_guide())
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(IconLabel("locked"))
-        foot.addWidget(self._promise)
+        foot.addWidget(make_label(promise, "caption"))
         foot.addSpacing(8)
-        foot.addWidget(self._guide)
+        foot.addWidget(guide)
         foot.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)
-        layout.addWidget(scrolled(self._state), 1)  # a large font may need more than a small screen has
+        layout.addWidget(scrolled(state), 1)  # a large font may need more than a small screen has
         layout.addLayout(foot)
-        self._guide.setText(translate("FirstStart", "User Guide"))
-        self._guide.setAccessibleName(self._guide.text())
-        words = self.words()
-        self._state.set_texts(words.title, words.sentence)
+        state.set_texts(words.title, words.sentence)
         self.add_card.set_texts(words.add, words.add_sentence)
         self.import_card.set_texts(words.imports, words.imports_sentence)
         self.import_card.setVisible(bool(words.imports))
         self.samples_card.set_texts(translate("FirstStart", "Sample Data"), words.samples_sentence)
-        self._promise.setText(
-            translate("FirstStart", "Works without a network. Nothing leaves this computer unless you send it.")
-        )
-
-    def words(self) -> FirstStartWords:
-        """What it says, in the interface's language."""
-        raise NotImplementedError
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first choice."""
         self.add_card.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def offer_samples(self, offered: bool) -> None:
-        """Shows the choice of sample data, or leaves it out."""
-        self.samples_card.setVisible(offered)
-
-    def _on_guide_clicked(self) -> None:
-        self._open_guide()

@@ -294,14 +294,14 @@ class ListPage(QWidget):
     # Texts and layout
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Esc, once nothing is searched for, shows the whole list again."""
+        """Esc, once nothing is searched for, shows the whole list again."""
         if event.key() == Qt.Key.Key_Escape and self._filters.is_on():
             self.show_all()
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: until somebody chooses widths, they follow the window's."""
+        """Until somebody chooses widths, they follow the window's."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width() and not self._columns.are_chosen:
             self._spread_columns()

@@ -86,7 +86,7 @@ class MarkedLabel(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: what fits now needs no tool tip any more."""
+        """What fits now needs no tool tip any more."""
         super().resizeEvent(event)
         self._show_tip()
 
@@ -100,17 +100,14 @@ class MarkedLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Qt's override: the text's width, and a line with room for the marks."""
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: it may be elided down to a few letters."""
         metrics = self.fontMetrics()
         return QSize(metrics.averageCharWidth() * 4, metrics.height() + 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override."""
         painter = QPainter(self)
         painter.setPen(current_tokens().colour(self._colour if self.isEnabled() else "disabled"))
         paint_marked_text(painter, self.rect().adjusted(1, 0, 0, 0), self._text, self._highlights)
@@ -130,12 +127,10 @@ class MarkedLink(LinkLabel):
         self.set_text(text)
 
     def sizeHint(self) -> QSize:
-        """Qt's override: room for the marks."""
         hint = super().sizeHint()
         return QSize(hint.width(), hint.height() + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override: as a link is painted, over its marks."""
         painter = QPainter(self)
         font = self.font()
         font.setUnderline(self.underMouse() or self.hasFocus())

@@ -24,19 +24,20 @@ class NoMatchWords:
 
 
 class NoMatch(QWidget):
-    """A search found nothing: says why, and what would find something. A subclass has the words."""
+    """A search found nothing: says why, and what would find something."""
 
     search_requested = Signal(str)
     """Another search that finds something; empty for none at all."""
 
-    def __init__(self, table: QAbstractScrollArea) -> None:
+    def __init__(self, table: QAbstractScrollArea, words: NoMatchWords) -> None:
         """Lies over ``table``'s rows, and is as large as these; the page binds the button to its command."""
         super().__init__(table.viewport())
         ground(self, QPalette.ColorRole.Base)
+        self._words = words
         self._best: WordCount | None = None
         self._narrower = make_button("")
         self._clear = make_button(translate("NoMatch", "Clear Search"))
-        self.add_button = make_button(self.words().add, "secondary", "add")
+        self.add_button = make_button(words.add, "secondary", "add")
         self._narrower.clicked.connect(self._on_narrower_clicked)
         self._clear.clicked.connect(self._on_clear_clicked)
         self._state = EmptyState("search", (self._narrower, self._clear, self.add_button))
@@ -44,10 +45,6 @@ class NoMatch(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._state)
         table.viewport().installEventFilter(self)
-
-    def words(self) -> NoMatchWords:
-        """What it says, in the interface's language."""
-        raise NotImplementedError
 
     def show_for(self, text: str, counts: Sequence[WordCount]) -> None:
         """Says that ``text`` found nothing, and which of its words would."""
@@ -62,20 +59,19 @@ class NoMatch(QWidget):
         self.raise_()
 
     def _say(self, text: str) -> None:
-        words = self.words()
-        sentence = words.sentence
+        sentence = self._words.sentence
         self._narrower.setVisible(self._best is not None)
         if self._best is not None:
             count = self._best.count
             alone = translate("NoMatch", "%Ln match(es) “{word}” alone.", "", count).format(word=self._best.word)
             sentence = f"{sentence} {alone}"
             self._narrower.setText(translate("NoMatch", "Search “{word}”").format(word=self._best.word))
-        title = words.title.format(text=_shortened(text))
+        title = self._words.title.format(text=_shortened(text))
         self._state.set_texts(title, sentence)
         self.setAccessibleName(title)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's override: stays as large as the rows."""
+        """Stays as large as the rows."""
         parent = self.parentWidget()
         if event.type() == QEvent.Type.Resize and parent is not None and watched is parent:
             self.setGeometry(parent.rect())

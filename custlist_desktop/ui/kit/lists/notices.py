@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.links import Link, LinkKind
+from custlist_desktop.ui.kit.links import Link, LinkKind, followed_sentence, unanswered_sentence
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 
 
@@ -113,24 +113,3 @@ class Notices(QWidget):
         elif notice is not None and notice.link is not None:
             self.copy_requested.emit(notice.link.text)
             self.clear()
-
-
-def followed_sentence(kind: LinkKind) -> str:
-    """That a program was asked for a call or an email; ``{text}`` stands for what the link shows.
-
-    The systems tell whether there is a program to ask, not whether it did anything.
-    """
-    if kind is LinkKind.CALL:
-        return translate(
-            "Notices", "The program for calls was asked to call {text}. If nothing happens, dial it by hand."
-        )
-    return translate("Notices", "The email program was asked to write to {text}. If nothing opens, copy the address.")
-
-
-def unanswered_sentence(kind: LinkKind) -> str:
-    """That nothing follows a link of ``kind``; ``{text}`` stands for what it shows."""
-    if kind is LinkKind.CALL:
-        return translate("Notices", "No program on this computer makes calls. Dial {text} by hand, or copy it.")
-    if kind is LinkKind.EMAIL:
-        return translate("Notices", "No program on this computer writes emails. Copy {text} to use it elsewhere.")
-    return translate("Notices", "No program on this computer opens websites. Copy {text} to use it elsewhere.")
