@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
-from custlist_desktop.exchange.source import ReadOptions
+from custlist_desktop.exchange.source import FilePreview, ReadOptions
 from custlist_desktop.exchange.targets import ColumnMapping
 from custlist_desktop.services.imports.service import UndoResult
 from custlist_desktop.ui.i18n import translate
@@ -87,7 +87,6 @@ class ImportWindow(QWidget):
         self._settings = ImportSettings(settings)
         self._country = self._settings.country(session.home_region)
         self._step = Step.FILE
-        self._stage = ImportStage.PREVIEW
         self._close_after = False
         self._is_saving = False
         self._focused: QWidget | None = None
@@ -105,8 +104,6 @@ class ImportWindow(QWidget):
         self._connect_steps()
         self._footer.backup_box.setChecked(self._settings.backs_up())
         self.setWindowTitle(translate("ImportWindow", "Import Customers — Custlist"))
-        self._pages.progress.set_texts(*stage_texts(self._stage, self._work.file_name))
-        self._show_file()
         self._show_step(Step.FILE)
         if path is not None:
             self.take_file(path)
@@ -138,7 +135,7 @@ class ImportWindow(QWidget):
         work.failed.connect(self._on_failed)
         self._bar.step_requested.connect(self._on_step_requested)
         footer.cancel_button.clicked.connect(self._on_cancel_requested)
-        footer.back_button.clicked.connect(self._on_back_requested)
+        footer.back_button.clicked.connect(lambda: self._on_step_requested(Step(self._step - 1)))
         for button in (footer.next_button, footer.import_button):
             button.clicked.connect(self._on_next_requested)
         footer.backup_box.toggled.connect(self._settings.keep_backs_up)
@@ -160,7 +157,7 @@ class ImportWindow(QWidget):
         done.undo_button.clicked.connect(self._work.undo)
         done.backup_requested.connect(self._saver.show_folder)
         done.customers_requested.connect(partial(self._leave_for, self.some_customers_requested))
-        done.duplicates_button.clicked.connect(self._on_duplicates_clicked)
+        done.duplicates_button.clicked.connect(lambda: self._leave_for(self.duplicates_requested))
         done.another_button.clicked.connect(self._on_another_requested)
         for message in (file.message, check.message, done.message):
             message.link_activated.connect(self._on_message_link_activated)
@@ -178,6 +175,7 @@ class ImportWindow(QWidget):
             staging = self._work.staging
             columns = FileColumns(tuple(staging.columns), self._work.mapping, self._work.left_out, self._home_region)
             self._check.show_rows(staging, self._work.counts, columns)
+        self._show_file()
         self._show_frame(busy=False)
         self._pages.show_step(step)
         if not self._pages.take_focus():
@@ -232,22 +230,16 @@ class ImportWindow(QWidget):
         # What is disabled would hand the keyboard on, to Help or Cancel, and Enter is often pressed once too often.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_frame(busy=True)
-        self._stage = stage
-        self._pages.begin_work(*stage_texts(self._stage, self._work.file_name))
+        self._pages.begin_work(*stage_texts(stage, self._work.file_name))
 
-    def _on_previewed(self) -> None:
-        preview = self._work.preview
-        if preview is None:
-            return
+    def _on_previewed(self, preview: FilePreview) -> None:
         self._work.counts = ImportCounts()
         self._file.show_preview(preview, self._work.file_name)
         self._columns.show_columns(preview, self._work.mapping)
-        self._show_file()
         self._show_step(Step.FILE)
 
     def _on_checked(self) -> None:
         self._show_step(Step.CHECK)
-        self._show_file()
         replayed = self._work.replayed
         if replayed is not None:
             self._pages.say("warning" if replayed.lost else "info", replayed_text(replayed))
@@ -281,9 +273,6 @@ class ImportWindow(QWidget):
         else:
             self._show_step(step)
 
-    def _on_back_requested(self) -> None:
-        self._on_step_requested(Step(self._step - 1))
-
     def _on_next_requested(self) -> None:
         if self._step is Step.FILE and not self._work.is_mapping_certain():
             self._show_step(Step.COLUMNS)
@@ -299,9 +288,6 @@ class ImportWindow(QWidget):
         self.close()
         signal.emit(*told)
 
-    def _on_duplicates_clicked(self) -> None:
-        self._leave_for(self.duplicates_requested)
-
     def _apply(self) -> None:
         if not self._before_import():
             return
@@ -314,7 +300,6 @@ class ImportWindow(QWidget):
         self._columns.forget_choices()
         self._work.begin_again()
         self._file.show_chooser()
-        self._show_file()
         self._show_step(Step.FILE)
 
     def _on_counts_changed(self, counts: ImportCounts) -> None:

@@ -1,5 +1,6 @@
 """How a file is read: encoding and delimiter, or the sheet; whether it has a header; the country of its numbers."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 
 from custlist_desktop.domain.geography import countries
 from custlist_desktop.domain.text import fold
-from custlist_desktop.exchange.source import FileFormat, FilePreview, ReadOptions, Sheet
+from custlist_desktop.exchange.source import FileFormat, FilePreview, Sheet
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.words import DELIMITERS, ENCODINGS, delimiter_text, encoding_text
 from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
@@ -32,11 +33,10 @@ class ReadOptionsRow(QWidget):
     def __init__(self, country: str, parent: QWidget | None = None) -> None:
         """Nothing is read yet; ``country`` is proposed."""
         super().__init__(parent)
-        self._country_code = country
         self._preview: FilePreview | None = None
         self._encoding, self._delimiter, self._sheet = PlainCombo(), PlainCombo(), PlainCombo()
         self._country = SearchCombo(lambda text: fold(text.replace("-", " ")))
-        self._header = QCheckBox()
+        self._header = QCheckBox(translate("FileStep", "First row names the columns"))
         controls = (self._encoding, self._delimiter, self._sheet, self._country)
         labels = (
             translate("FileStep", "Encoding"),
@@ -53,12 +53,10 @@ class ReadOptionsRow(QWidget):
         edit = self._country.lineEdit()
         if edit is not None:
             edit.setAccessibleName(self._country.accessibleName())
-        self._header.setText(translate("FileStep", "First row names the columns"))
         self._header.setAccessibleName(self._header.text())
         places = countries(current_language())
         self._country.set_items([(place.code, place.name, place.other_names) for place in places])
-        self._country.set_current_data(self._country_code)
-        self._fill()
+        self._country.set_current_data(country)
 
     def _build_layout(self) -> None:
         layout = QHBoxLayout(self)
@@ -81,19 +79,13 @@ class ReadOptionsRow(QWidget):
 
     def show_options(self, preview: FilePreview) -> None:
         """Shows how ``preview`` was read, with what its format has to choose from."""
-        self._preview = preview
-        self._fill()
-
-    def _fill(self) -> None:
-        preview = self._preview
-        options = ReadOptions() if preview is None else preview.options
+        self._preview, options, sheets = preview, preview.options, preview.sheets
         delimited = options.format is FileFormat.DELIMITED
-        sheets = () if preview is None else preview.sheets
         encoding, delimiter = options.encoding or ENCODINGS[0], options.delimiter or DELIMITERS[0]
         _fill_combo(self._encoding, _with(ENCODINGS, encoding), encoding_text, encoding)
         _fill_combo(self._delimiter, _with(DELIMITERS, delimiter), delimiter_text, delimiter)
         named = {sheet.name: _sheet_text(sheet) for sheet in sheets}
-        _fill_combo(self._sheet, tuple(named), lambda name: named[name], options.sheet or "")
+        _fill_combo(self._sheet, tuple(named), named.__getitem__, options.sheet or "")
         for field, shown in zip(self._fields, (delimited, delimited, bool(sheets)), strict=False):
             field.setVisible(shown)
         self._header.setVisible(options.format is not FileFormat.VCARD)
@@ -115,7 +107,6 @@ class ReadOptionsRow(QWidget):
 
     def _on_country_chosen(self, code: object) -> None:
         if isinstance(code, str):
-            self._country_code = code
             self.country_chosen.emit(code)
 
 
@@ -123,11 +114,11 @@ def _with(known: tuple[str, ...], value: str) -> tuple[str, ...]:
     return known if value in known else (*known, value)
 
 
-def _fill_combo(combo: PlainCombo, values: tuple[str, ...], text: object, current: str) -> None:
+def _fill_combo(combo: PlainCombo, values: tuple[str, ...], text: Callable[[str], str], current: str) -> None:
     with QSignalBlocker(combo):
         combo.clear()
         for value in values:
-            combo.addItem(text(value) if callable(text) else value, value)
+            combo.addItem(text(value), value)
         combo.setCurrentIndex(combo.findData(current))
 
 

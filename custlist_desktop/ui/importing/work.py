@@ -49,7 +49,8 @@ class ImportWork(QObject):
     """The ImportStage that a job is at now."""
     progressed = Signal(int, int)
     """How much is done, and of how much; 0 while nobody knows."""
-    previewed = Signal()
+    previewed = Signal(object)
+    """The FilePreview."""
     checked = Signal()
     applied = Signal()
     undone = Signal(object)
@@ -318,7 +319,7 @@ class ImportWork(QObject):
         if before is None or (before.path, before.columns) != (result.preview.path, result.preview.columns):
             self.mapping = result.mapping
         self.result = None
-        self.previewed.emit()
+        self.previewed.emit(result.preview)
 
     def _take_counts(self, counts: ImportCounts) -> None:
         if self.steps and self._staging_path is not None:

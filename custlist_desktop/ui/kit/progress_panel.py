@@ -47,16 +47,12 @@ class ProgressPanel(QFrame):
 
     def begin(self, title: str, sentence: str) -> None:
         """Says what is worked at, and what Cancel would mean; nothing of it is done yet."""
-        self.set_texts(title, sentence)
-        self._milestone = 0
-        announce(self, f"{title} {sentence}")
-        self.show_progress(0, 0)
-
-    def set_texts(self, title: str, sentence: str) -> None:
-        """Says what is worked at."""
         self._title.setText(title)
         self._sentence.setText(sentence)
         self._bar.setAccessibleName(title)
+        self._milestone = 0
+        announce(self, f"{title} {sentence}")
+        self.show_progress(0, 0)
 
     def show_progress(self, done: int, total: int) -> None:
         """Shows how much is done, and of how much; 0 while nobody knows."""
