@@ -46,9 +46,9 @@ _APPEARANCE: Final = "interface/appearance"
 EXIT_FILE_UNUSABLE: Final = 2
 EXIT_MISTAKE: Final = 3
 _TOLD: Final = "lists/told"
-"""In the settings: the lists of which it was said that their folder is synchronised."""
+"""In the settings: the lists whose user was told that the folder is synchronised."""
 _BETWEEN_SIGNS: Final = 60_000
-"""Milliseconds after which other computers are told again that this one has the list open."""
+"""Milliseconds between signs to other computers that this one has the list open."""
 
 
 def run(config: AppConfig) -> int:
@@ -103,7 +103,7 @@ class Program(QObject):
     """The running program: one application, one open file, one window."""
 
     def __init__(self, app: QApplication, config: AppConfig, settings: QSettings) -> None:
-        """Dresses the application; `open_file` and `start` do the rest."""
+        """Sets language, keys and appearance; `open_file` and `start` do the rest."""
         super().__init__(app)
         self.app = app
         self._settings = settings
@@ -189,7 +189,7 @@ class Program(QObject):
             self._follow_market(self._session)
 
     def _follow_market(self, session: Session) -> None:
-        """Calls proposals as clients of the company do: where its trade name is at home, or else this computer."""
+        """Names proposals as the company's market does: that of its trade name, or else of this computer."""
         company = session.account.default_trade_name()
         set_market(self.app, (company.details.country if company else "") or self._home_region)
 
@@ -223,7 +223,7 @@ class Program(QObject):
             self._watch_list(session, workplace)
 
     def _watch_list(self, session: Session, workplace: Workplace) -> None:
-        """Stops saving, and offers ways on, as soon as another program does something to the list."""
+        """Stops saving, and offers what can be done, as soon as another program changes the list."""
         watch, saving = ListWatch(session, session), CopySaving(session, parent=session)
         watch.copy_requested.connect(lambda: saving.ask(self.app.activeWindow()))
         watch.reopen_requested.connect(self._open_anew)
@@ -235,27 +235,27 @@ class Program(QObject):
         self._list_watch = watch
 
     def _find_list(self) -> None:
-        """Opens the list where the person says that it is now."""
+        """Opens the list where the person chooses."""
         path = other_list(self.list_path)
         if path is not None:
             self._open_anew(path)
 
     def _warn_of_synchronising(self, path: Path, workplace: Workplace) -> None:
-        """Says once for each list that its folder is synchronised with other computers."""
+        """Warns once for each list that its folder is synchronised with other computers."""
         program, told = synchronised_by(path), f"{_TOLD}/{setting_name(path)}"
         if program is not None and not self._settings.value(told, False, type=bool):
             self._settings.setValue(told, True)
             workplace.show_warning(synchronised_words(path, program))
 
     def _open_anew(self, other: Path | None = None) -> None:
-        """Closes the list, and opens it, or another one, to work in it. What isn't saved yet asks before."""
+        """Closes the list, and opens it or another one. Unsaved work asks before."""
         if self._workplace is None or not self._closes_dialogs() or not self._workplace.windows.close_all():
             return
-        # Once the loops of the dialogs have ended, from one of which this may have been asked for.
+        # After the event loops of dialogs have ended, one of which may have asked for this.
         QTimer.singleShot(0, self, lambda: self._open_instead(other or self.list_path))
 
     def _closes_dialogs(self) -> bool:
-        """Closes what waits for an answer; returns whether nothing does any more."""
+        """Closes all dialogs; returns whether none stays open."""
         while (dialog := self.app.activeModalWidget()) is not None:
             dialog.close()
             if dialog.isVisible():
@@ -289,7 +289,7 @@ class Program(QObject):
             bring_to_front(window, token)
 
     def end_unasked(self) -> None:
-        """Saves what can be saved, and ends without a question: every loop ends, those of dialogs too."""
+        """Saves what can be saved, and ends all event loops, those of dialogs too, without a question."""
         self.app.exit(0)  # no loop begins from here on, so that no dialog waits
         if self._workplace is not None:
             self._workplace.leave()
@@ -350,7 +350,7 @@ class Program(QObject):
         return True
 
     def _switch_user(self) -> None:
-        """Lets somebody else go on; what is open is saved as by the one who typed it."""
+        """Lets somebody else sign in; open work is saved in the name of who typed it."""
         if self._workplace is not None and self._workplace.windows.close_all() and self._sign_in():
             self._workplace.show_customers()
             self._workplace.tell_resets()

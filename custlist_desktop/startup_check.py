@@ -1,6 +1,6 @@
-"""What a window needs of the system, asked before Qt is: Qt itself ends the process without a word one can use.
+"""Checks what a window needs of the system before Qt does, which ends the process without a useful message.
 
-Only Linux leaves these things to the system; elsewhere the wheel brings them along.
+Only on Linux are these libraries the system's; elsewhere they are in the wheel.
 """
 
 import ctypes
@@ -41,7 +41,7 @@ PACKAGES: Final[dict[str, tuple[str, str]]] = {
     "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon"),
     "libz.so.1": ("zlib1g", "zlib-ng-compat"),
 }
-# What the modules and each plugin look for, to name all that is missing at once.
+# What Qt's modules and each plugin load, to name all that is missing at once.
 _FAMILIES: Final = {
     "": ("libEGL", "libGL", "libX11.", "libdbus", "libfontconfig", "libfreetype", "libg", "libxkbcommon.", "libz"),
     "xcb": ("libX11", "libxcb", "libxkbcommon-x11"),
@@ -85,7 +85,7 @@ def wanted_platforms(environ: Mapping[str, str]) -> list[str]:
 
 
 def _module_trouble() -> str | None:
-    """Tries the modules of Qt that the window is made of."""
+    """Imports the modules of Qt that the window needs."""
     try:
         import PySide6.QtSvg
         import PySide6.QtWidgets  # noqa: F401  # that it can be imported is the question
@@ -97,7 +97,7 @@ def _module_trouble() -> str | None:
 
 
 def _plugin_trouble(environ: Mapping[str, str]) -> str | None:
-    """Loads the platform plugins as Qt is going to do; one that loads is enough."""
+    """Loads the platform plugins as Qt does; one that loads is enough."""
     from PySide6.QtCore import QLibraryInfo
 
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
@@ -114,7 +114,7 @@ def _server_trouble(environ: Mapping[str, str]) -> str | None:
 
 
 def x_server_answers(display: str) -> bool:
-    """Connects to an X server as Qt is going to do; the library is known to be there."""
+    """Connects to an X server as Qt does; libxcb must be there."""
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
@@ -126,7 +126,7 @@ def x_server_answers(display: str) -> bool:
 def plugin_trouble(folder: Path, platform: str) -> str | None:
     """Why the plugin in ``folder`` for ``platform`` ("xcb", "wayland") can't be loaded; None if it can.
 
-    A plugin that isn't there is somebody's own installation of Qt, and Qt's own affair.
+    A missing plugin is no trouble: the installation of Qt is somebody's own.
     """
     plugin = folder / _PLUGINS.get(platform, f"libq{platform}.so")
     if not plugin.is_file():
@@ -139,11 +139,11 @@ def plugin_trouble(folder: Path, platform: str) -> str | None:
 
 
 def library_sentence(reason: str, platform: str) -> str:
-    """What to install, from the loader's own words about the first library that it missed.
+    """What to install, from the loader's message about the first missing library.
 
     Args:
         reason: such as "libEGL.so.1: cannot open shared object file: No such file or directory".
-        platform: the plugin that missed it; empty for Qt's modules.
+        platform: the plugin that needs it; empty for Qt's modules.
     """
     match = _MISSING.search(reason)
     if match is None:

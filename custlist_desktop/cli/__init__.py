@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = options.run(options) or DONE
         sys.stdout.flush()
     except BrokenPipeError:
-        _forget_output()  # whoever read along has seen enough, as ``head`` does
+        _forget_output()  # the reader of the pipe has enough, as ``head`` does
     except (KeyboardInterrupt, EOFError):
         return INTERRUPTED
     except Exception as error:
@@ -75,12 +75,11 @@ def parser() -> argparse.ArgumentParser:
 
 
 class _CommandParser(argparse.ArgumentParser):
-    """A command's parser, which knows its options once it is used: looking loads nothing that typesetting needs."""
+    """A command's parser. It imports its command when it is used, so that none loads what others need."""
 
     _module = ""
 
     def of(self, module: str) -> None:
-        """Makes this the parser of the command in ``module``."""
         self._module = module
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
@@ -114,7 +113,7 @@ def _refuse(sentence: str) -> int:
 
 
 def _note(error: Exception) -> int:
-    """Keeps a mistake of the program's in the log, without the values that a traceback's last line shows."""
+    """Writes a mistake of the program to the log, without the values in a traceback's last line."""
     from custlist_desktop.system.logs import ErrorLog, report_of
 
     report, log = report_of(error), ErrorLog()
@@ -135,7 +134,7 @@ def _note(error: Exception) -> int:
 
 
 def _ready_output(*, as_json: bool) -> None:
-    """Lets every name through: JSON is UTF-8 (RFC 8259), and a console shows "?" for what it has no letter for."""
+    """Lets the output have any letter: JSON is UTF-8 (RFC 8259), and a console shows "?" for what it can't."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
@@ -144,5 +143,5 @@ def _ready_output(*, as_json: bool) -> None:
 
 
 def _forget_output() -> None:
-    """Sends what is still to be written nowhere, so that Python doesn't complain about it at its end."""
+    """Discards what is still to be written, so that Python doesn't complain about it at its end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

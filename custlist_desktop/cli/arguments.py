@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.cli.error_text import ToldError
+from custlist_desktop.cli.error_text import failure
 from custlist_desktop.cli.words import say
 from custlist_desktop.database.open_files import is_same_file
 
@@ -21,7 +21,6 @@ def count(text: str) -> int:
 def spare_list(options: argparse.Namespace, path: Path, advice: str = "") -> None:
     """Raises ToldError if ``path``, a file that a command writes or puts in the list's place, is the list itself."""
     if is_same_file(path, options.database):
-        told = say(
+        raise failure(
             "{path} is the customer list itself; {advice}.", path=path, advice=advice or say("name another file")
         )
-        raise ToldError(told)

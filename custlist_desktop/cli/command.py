@@ -1,8 +1,8 @@
-"""What a command is, and which there are: each is a module of `cli.commands`, found by being there.
+"""The shell's commands: each is a module of `cli.commands`, found by being there.
 
-The module's name is the command's ("_" at its end is left out: ``import`` is a word of Python's), the first line of
-its docstring is what the help says of it, and its ``COMMAND`` is what it does. It is imported only when its command
-is asked for, so that looking loads nothing that typesetting needs.
+The module's name is the command's (without a "_" at its end: ``import`` is a word of Python's), the first line of
+its docstring is its help, and its ``COMMAND`` is what it does. A module is imported only when its command is used, so
+that none loads what others need.
 """
 
 import argparse
@@ -24,7 +24,7 @@ class ShellCommand:
     Attributes:
         add_options: declares the command's own options; ``--database`` and who works are there already.
         run: does it; returns the exit code, None for 0. Troubles are raised as CustlistError.
-        insists_on_file: whether ``--database`` must be given, since nobody wants this in their own list by a slip.
+        insists_on_file: whether ``--database`` must be given, so that it isn't done to one's own list by mistake.
     """
 
     add_options: Callable[[argparse.ArgumentParser], None]
@@ -38,7 +38,7 @@ def known_commands() -> Mapping[str, str]:
 
 
 def purpose(module: str) -> str:
-    """What a command is for, as a sentence: what its module says of itself, which is only read."""
+    """What a command is for, as a sentence: the first line of its module, which isn't imported."""
     source = Path(commands.__path__[0], f"{module}.py").read_text(encoding="utf-8")
     said = ast.get_docstring(ast.parse(source)) or ""
     return said.partition("\n")[0]

@@ -1,4 +1,4 @@
-"""Every trouble of the shell's in one sentence."""
+"""Every error of the shell in one sentence."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -24,12 +24,17 @@ class ToldError(CustlistError):
     """An error whose text is the sentence to print: what happened, to what, and what to do next."""
 
 
+def failure(text: str, /, **facts: object) -> ToldError:
+    """An error that prints an English text, a literal, in the shell's language; see `say`."""
+    return ToldError(say(text, **facts))
+
+
 def sentence_of(error: Exception, database: Path) -> str | None:
     """What happened while a command worked on the list at ``database``; None if it is a mistake of the program's."""
     if isinstance(error, CustlistError):
         return error_sentence(error, database)
     if isinstance(error, OSError):
-        if error.filename == str(database):  # only SQLite writes it, so somebody looked whether it is there
+        if error.filename == str(database):  # only SQLite writes it, so it was being read
             return error_sentence(reading_error(error, database))
         if error.filename:
             return not_written_text(Path(str(error.filename)), trouble_of(error))
@@ -42,7 +47,7 @@ def error_sentence(error: CustlistError, database: Path | None = None) -> str:
 
     Args:
         error: what happened.
-        database: the list that the command works on; another one that it can't use is a backup.
+        database: the list that the command works on; any other list is a backup.
     """
     match error:
         case ToldError():
@@ -64,7 +69,7 @@ def error_sentence(error: CustlistError, database: Path | None = None) -> str:
                 "There is no customer {key} in the list; search for a name to learn its number.", key=error.key
             )
         case NotFoundError():
-            return say("There is no {kind} {key} in the list.", kind=error.kind, key=error.key)
+            return say("What this command needs is no longer in the list; run it again.")
         case SignInRefusedError():
             return say("The password is not right; nothing was changed.")
         case NotAllowedError():
@@ -73,7 +78,7 @@ def error_sentence(error: CustlistError, database: Path | None = None) -> str:
 
 
 def not_written_text(path: Path, trouble: FileTrouble) -> str:
-    """Why a file that a command was to write isn't there, and what to do about it."""
+    """Why a command can't write its file, and what to do about it."""
     sentences = words().unsaved_files
     return sentences.get(trouble, sentences["other"]).format(file=path)
 
@@ -92,7 +97,7 @@ def _refusal(action: Action) -> str:
 
 
 def _list_sentence(error: DatabaseFileError, database: Path | None) -> str:
-    """The window's sentence, but for what is done otherwise in a shell."""
+    """The window's sentence, or the shell's own where the way out is another."""
     is_other = database is not None and error.path != database
     own = _own_sentences() | (_other_list_sentences() if is_other else {})
     code: str = error.trouble
@@ -132,7 +137,7 @@ def _own_sentences() -> dict[str, str]:
 
 
 def _other_list_sentences() -> dict[str, str]:
-    """Of a list that isn't the one of ``--database``: a backup that a command was given."""
+    """For a list that isn't the one of ``--database``: a backup."""
     return {
         FileTrouble.DAMAGED: say("{file} is damaged; name another backup."),
         FileTrouble.EMPTY: say("{file} is empty; name another backup."),
@@ -156,7 +161,7 @@ def _holder(facts: Mapping[str, object]) -> str:
 
 
 def _moment(moment: object) -> str:
-    """A moment by this computer's clock, such as "at 10:42"; it is of today but around midnight."""
+    """A moment by this computer's clock, such as "at 10:42"; it is of today, except around midnight."""
     if not isinstance(moment, datetime):
         return say("a while ago")
     return say("at {time}", time=f"{moment.astimezone():%H:%M}")

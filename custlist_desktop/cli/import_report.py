@@ -1,5 +1,5 @@
-"""What an import tells besides its five counts: columns left out or guessed, cells in the notes, rows skipped or
-refused, and why a file can't be read."""
+"""What an import reports besides its five counts: columns left out or guessed, cells in the notes, skipped rows,
+refused rows, and why a file can't be read."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -23,12 +23,11 @@ def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, An
     """What ``--json`` prints besides the counts.
 
     Returns:
-        ``left_out``: the names of the columns with text that are not taken, in the file's order. ``guessed``: what
-        was told from a column's cells for want of a head: its ``column`` and its ``field``, the Target's name.
-        ``cells_in_notes``: how many cells are in the notes since they can't be what their column says.
-        ``skipped_rows``: how many rows are no customers, by why (`SkipReason`). ``unclear_rows``: in how many rows
-        that come in characters were dropped or guessed, by the warning's code. ``look_alikes``: how many new
-        customers look like one that is in the list, or like another row.
+        ``left_out``: the names of the columns with text that are left out, in the file's order. ``guessed``: the
+        columns that were guessed by their cells: ``column`` and ``field``, the Target's name. ``cells_in_notes``: how
+        many cells went to the notes, since their field can't hold them. ``skipped_rows``: how many rows are no
+        customers, by `SkipReason`. ``unclear_rows``: in how many imported rows characters were dropped or guessed, by
+        the warning's code. ``look_alikes``: how many new customers look like one in the list, or like another row.
     """
     columns = staging.columns
     cells, skipped = staged_figures(staging.path)
@@ -44,7 +43,7 @@ def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, An
 
 
 def import_remarks(facts: Mapping[str, Any]) -> list[str]:
-    """What `import_facts` says in a sentence each, for standard error; nothing of what there is none of."""
+    """A sentence for each of `import_facts` that isn't empty, for standard error."""
     left_out, cells, skipped = facts["left_out"], facts["cells_in_notes"], facts["skipped_rows"]
     guessed = [f"{each['column']} {_what_for(Target(each['field']))}" for each in facts["guessed"]]
     remarks = []
@@ -110,7 +109,7 @@ def _unclear_text(code: str, count: int) -> str:
 
 
 def row_problems_text(problems: Sequence[Problem]) -> str:
-    """What is wrong with a row, one after the other."""
+    """The problems of a row, one after the other."""
     return problems_text(list(problems), _import_words(), figure)
 
 
@@ -120,7 +119,7 @@ def file_trouble_text(error: ImportFileError) -> str:
 
 
 def _import_words() -> Words:
-    """The window's words, but for what is done otherwise in a shell."""
+    """The window's words, with the shell's own where the way out is another."""
     own_rows = {
         "weak_match": say("Perhaps {name}; name it by its Custlist ID, or add it with --on-match create"),
         "several_matches_unknown": say(

@@ -14,13 +14,13 @@ from custlist_desktop.services.customers.columns import numbers_of
 from custlist_desktop.services.customers.search import CustomerRow
 
 WIDEST: Final = 40
-"""Columns are no wider than this; a longer value is shown whole and moves the rest of its line."""
+"""The widest column; a longer value is shown whole, and moves the rest of its line."""
 
 _GAP = "  "
 
 
 def list_cells(row: CustomerRow, home_region: str) -> tuple[str, ...]:
-    """What a line of the list shows of a customer: id, company, contact, phone, email and city."""
+    """The cells of a customer in the list: id, company, contact, phone, email and city."""
     phone = display_phone(row.phone, row.phone_e164, home_region)
     return tuple(map(printable, (str(row.id), row.company, row.contact_name, phone, row.email, row.city)))
 
@@ -51,7 +51,7 @@ def customer_lines(customer: Mapping[str, Any], home_region: str) -> Iterator[st
 
 
 def _column_word(name: str) -> str:
-    """What a column is called that is no field."""
+    """The name of a column that is no field."""
     own = {
         "id": say("ID"),
         "created_at": say("Created at"),
@@ -69,7 +69,7 @@ def _shown(name: str, customer: Mapping[str, Any], home_region: str) -> str:
 
 
 def printable(text: str) -> str:
-    """``text`` without what would move a terminal's cursor or change its colours."""
+    """``text`` without characters that move a terminal's cursor or change its colours."""
     return text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
 
 

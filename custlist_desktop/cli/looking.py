@@ -1,4 +1,4 @@
-"""A customer list that a command only looks at, wherever it is."""
+"""A customer list that a command only reads, wherever it is."""
 
 import os
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _BY_A_COPY = (FileTrouble.READ_ONLY, FileTrouble.NETWORK_DRIVE, FileTrouble.BESI
 
 @contextmanager
 def looked_at(path: Path) -> Iterator[Path]:
-    """The list to read: itself where that leaves nothing beside it, else a private copy.
+    """The list to read: itself if reading leaves no files beside it, else a private copy.
 
     Raises:
         DatabaseFileError: it can't be read; LOG_UNSURE where the log beside it may be another list's; IN_USE where

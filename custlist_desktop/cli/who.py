@@ -1,8 +1,8 @@
 """Who works: asked where the window would ask.
 
-A list with one user without a password asks nothing. Else ``--user`` says who it is, or a terminal asks; where only
-an Account Owner may, and all have passwords, the password alone says it. It is typed in the terminal or read from
-standard input, never an argument or a variable, which other programs could see.
+A list with one user without a password asks nothing. Else ``--user`` names the user, or a terminal asks; where only
+an Account Owner may, and all have passwords, the password alone decides. It is typed in the terminal or read from
+standard input, never given as an argument or a variable, which other programs could see.
 """
 
 import argparse
@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.cli.error_text import ToldError, not_allowed_text
+from custlist_desktop.cli.error_text import ToldError, failure, not_allowed_text
 from custlist_desktop.cli.words import say
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.reader import open_reader
@@ -28,19 +28,19 @@ _TRIES: Final = 3
 
 
 def who(options: argparse.Namespace, action: Action, path: Path) -> Actor | None:
-    """The user on whose behalf a command works, read from a list that may be open elsewhere.
+    """The user who runs a command, read from a list that may be open elsewhere.
 
     Args:
         options: the command's.
-        action: what it does; any user who may do it will do.
-        path: where the users are read: the list, or what `looked_at` gives for it.
+        action: what it does; the user must be allowed to.
+        path: of the list, or of its copy from `looked_at`.
 
     Returns:
         None while the list has no user yet.
 
     Raises:
         DatabaseFileError: the list can't be read.
-        ToldError: nobody said who it is, or that user may not.
+        ToldError: nobody is named, or that user may not.
         SignInRefusedError: the password was wrong.
     """
     with closing(open_reader(FileAddress(path))) as reader:
@@ -51,7 +51,7 @@ def who(options: argparse.Namespace, action: Action, path: Path) -> Actor | None
 
 
 def _candidates(options: argparse.Namespace, users: Sequence[KnownUser], action: Action) -> list[KnownUser]:
-    """Who was named, or the only one there is, or those among whom a password decides."""
+    """The user who is named, or the only one, or those among whom a password decides."""
     if options.user is not None:
         return [_named(users, options.user, action)]
     active = [user for user in users if user.active]
@@ -66,12 +66,11 @@ def _candidates(options: argparse.Namespace, users: Sequence[KnownUser], action:
 def _named(users: Sequence[KnownUser], name: str, action: Action) -> KnownUser:
     user, names = user_named(users, name), _names(each for each in users if each.active)
     if not name.strip():
-        raise ToldError(say("Nobody was named; the users of this list are {names}.", names=names))
+        raise failure("Nobody was named; the users of this list are {names}.", names=names)
     if user is None:
-        raise ToldError(say("{name} is no user of this list; its users are {names}.", name=name, names=names))
+        raise failure("{name} is no user of this list; its users are {names}.", name=name, names=names)
     if not user.active:
-        told = say("{name} is deactivated; an Account Owner can activate this user in the window.", name=user.name)
-        raise ToldError(told)
+        raise failure("{name} is deactivated; an Account Owner can activate this user in the window.", name=user.name)
     if not user.may(action):
         raise ToldError(not_allowed_text(action, user.name))
     return user
@@ -80,7 +79,7 @@ def _named(users: Sequence[KnownUser], name: str, action: Action) -> KnownUser:
 def _asked_name(active: Iterable[KnownUser]) -> str:
     names = _names(active)
     if not has_terminal():
-        raise ToldError(say("Say with --user NAME who works; the users of this list are {names}.", names=names))
+        raise failure("Say with --user NAME who works; the users of this list are {names}.", names=names)
     print(say("Who is working ({names})? ", names=names), end="", file=sys.stderr, flush=True)
     answer = sys.stdin.readline()
     if not answer:
@@ -93,7 +92,7 @@ def _names(users: Iterable[KnownUser]) -> str:
 
 
 def _checked(options: argparse.Namespace, candidates: Sequence[KnownUser]) -> KnownUser:
-    """The one of ``candidates`` whose password is given; a wrong one has to wait, each time twice as long."""
+    """The one of ``candidates`` whose password is given; after a wrong one it waits, each time twice as long."""
     if len(candidates) == 1 and candidates[0].password_hash is None:
         return candidates[0]
     whose = candidates[0].name if len(candidates) == 1 else say("an Account Owner")
@@ -107,23 +106,22 @@ def _checked(options: argparse.Namespace, candidates: Sequence[KnownUser]) -> Kn
 
 
 def _passwords(options: argparse.Namespace, whose: str) -> Iterator[str]:
-    """What is typed, as often as one may try; or the one line of standard input."""
+    """The passwords that are typed, up to the most tries; or the one line of standard input."""
     if options.password_stdin:
         yield password_line()
         return
     if not has_terminal():
-        told = say(
+        raise failure(
             "The password of {name} is needed; type it in a terminal, or hand it over with --password-stdin.",
             name=whose,
         )
-        raise ToldError(told)
     yield getpass.getpass(say("Password of {name}: ", name=whose))
     for _ in range(_TRIES - 1):
         yield getpass.getpass(say("That is not right. Password of {name}: ", name=whose))
 
 
 def has_terminal() -> bool:
-    """Whether somebody is there to be asked."""
+    """Whether somebody can be asked."""
     return sys.stdin is not None and sys.stdin.isatty()
 
 
@@ -131,5 +129,5 @@ def password_line() -> str:
     """The first line of standard input. Raises ToldError if there is none."""
     line = sys.stdin.readline() if sys.stdin is not None else ""
     if not line:
-        raise ToldError(say("Standard input has no password; write one line to it, or leave --password-stdin out."))
+        raise failure("Standard input has no password; write one line to it, or leave --password-stdin out.")
     return line.removesuffix("\n").removesuffix("\r")

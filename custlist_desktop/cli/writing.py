@@ -1,13 +1,12 @@
-"""A customer list that a command changes: locked while it does."""
+"""A customer list that a command changes, and locks meanwhile."""
 
 import argparse
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from custlist_desktop.cli.error_text import ToldError
+from custlist_desktop.cli.error_text import failure
 from custlist_desktop.cli.who import who
-from custlist_desktop.cli.words import say
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.database.store import Store
@@ -21,9 +20,9 @@ from custlist_desktop.system.locks import InstanceLock
 
 @contextmanager
 def opened_for_writing(options: argparse.Namespace, action: Action) -> Iterator[tuple[Store, Actor]]:
-    """The open file, and who works, while nobody else writes it. Makes the file if nothing is there.
+    """The open file, locked, and who works. Makes the file if there is none.
 
-    Who it is is asked before the list is locked: nobody waits for somebody's typing.
+    The user is asked before the list is locked, so that nobody waits for the typing.
 
     Args:
         options: the command's.
@@ -43,7 +42,7 @@ def opened_for_writing(options: argparse.Namespace, action: Action) -> Iterator[
 
 @contextmanager
 def locked(options: argparse.Namespace) -> Iterator[Store]:
-    """The open file, while nobody else writes it, on nobody's behalf. Raises DatabaseFileError."""
+    """The open file, locked, without asking who works. Raises DatabaseFileError."""
     path: Path = options.database
     refuse_network_drive(path)  # before a lock is left there
     with InstanceLock(path, f"custlist {options.command}"), closing(open_customer_file(path)) as file:
@@ -56,7 +55,7 @@ def _first_user(file: Store) -> Actor:
     users.ensure_first_owner()
     known = users.all()
     if len(known) != 1 or known[0].has_password:
-        raise ToldError(say("Somebody else made {path} meanwhile; run this again.", path=file.path))
+        raise failure("Somebody else made {path} meanwhile; run this again.", path=file.path)
     return known[0].as_actor()
 
 

@@ -1,4 +1,4 @@
-"""Email addresses as they stand in cells: several, with names, labels and words beside them."""
+"""Email addresses in cells: several, with names, labels and words beside them."""
 
 import re
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from custlist_desktop.domain.web import read_email
 from custlist_desktop.exchange.column_content import looks_like_company
 
 PLAIN_EMAIL: Final = re.compile(r"[^\s@,;:<>()\[\]\"|/]+@[^\s@,;:<>()\[\]\"'|/]*[^\s@,;:<>()\[\]\"'|/.]\Z")
-"""What is one address and nothing else, or none at all."""
+"""One address and nothing else, or none at all."""
 
 _ADDRESS: Final = re.compile(r"(?:mailto:)?([^\s@,;:<>()\[\]\"|/=]+@[^\s@,;:<>()\[\]\"'|/=]+)", re.IGNORECASE)
 _NAMED: Final = re.compile(r"([^<>@]*?)\s*<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+?)\s*>", re.IGNORECASE)
@@ -20,7 +20,7 @@ _AROUND_DOT: Final = re.compile(r"\s*\.\s*")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _BLANK: Final = re.compile(r"\S\s+\Z")
 
-# What stands beside an address and says no more than that it is one, or joins two; in three languages.
+# Words beside an address that only say that it is one, or join two; in three languages.
 _SAYING_NOTHING: Final = frozenset(
     (
         *("email", "emails", "e-mail", "mail", "mailto", "address", "courriel", "courriels", "courrier", "adresse"),
@@ -43,33 +43,34 @@ _OFFICES: Final = frozenset(
 _EVERYBODYS: Final = frozenset(
     (
         *("gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "aol", "icloud", "me", "mac"),
+        *("proton", "protonmail", "gmx", "mail", "comcast", "verizon", "att", "sbcglobal", "bellsouth", "cox"),
         *(
-            "proton",
-            "protonmail",
-            "gmx",
-            "mail",
-            "comcast",
-            "verizon",
-            "att",
-            "sbcglobal",
-            "bellsouth",
-            "cox",
             "videotron",
+            "sympatico",
+            "bell",
+            "rogers",
+            "shaw",
+            "telus",
+            "orange",
+            "wanadoo",
+            "free",
+            "sfr",
+            "laposte",
+            "prodigy",
         ),
-        *("sympatico", "bell", "rogers", "shaw", "telus", "orange", "wanadoo", "free", "sfr", "laposte", "prodigy"),
     )
 )
-"""Second-level domains of mail for everybody, which name no company."""
+"""Second-level domains of mail providers, which name no company."""
 
 
 @dataclass(frozen=True, slots=True)
 class CellEmails:
-    """What a cell says.
+    """The emails of a cell.
 
     Attributes:
-        addresses: those that can be written to, in their order, none twice.
-        name: the person's, where the cell is a name with one address in angle brackets.
-        has_words: whether it says something besides that no field holds.
+        addresses: the usable ones in their order, none twice.
+        name: the person's, if the cell is a name with one address in angle brackets.
+        has_words: whether there are other words, for which there is no field.
     """
 
     addresses: tuple[str, ...] = ()
@@ -78,7 +79,7 @@ class CellEmails:
 
 
 def emails_in(text: str) -> CellEmails:
-    """The addresses in a cell; none where it isn't sure where they begin.
+    """The addresses in a cell; none where their beginnings are uncertain.
 
     >>> emails_in("Ann Lee <ann@oak.example>; info@oak.example").addresses
     ('ann@oak.example', 'info@oak.example')
@@ -101,19 +102,19 @@ def emails_in(text: str) -> CellEmails:
 
 
 def is_email(text: str) -> bool:
-    """Whether a customer can have ``text`` as an email."""
+    """Whether ``text`` can be saved as a customer's email."""
     reading = read_email(text)
     return bool(text) and (not reading.code or reading.severity is not Severity.ERROR)
 
 
 def _without_blanks(text: str) -> str:
-    """``text`` without the blanks about its one @ and in what follows."""
+    """``text`` without the blanks around its @ and in its domain."""
     local, at, domain = _AROUND_AT.sub("@", text).partition("@")
     return local.strip() + at + _AROUND_DOT.sub(".", domain).strip()
 
 
 def _is_cut(before: str) -> bool:
-    """Whether an address after ``before`` may begin there already: "ann lee@oak.example" is not lee's."""
+    """Whether the address may begin in ``before``: "ann lee@oak.example" may not be lee's."""
     words = _WORD.findall(before)
     if not words or not _BLANK.search(before) or not before.rstrip().endswith(words[-1]):
         return False
@@ -121,9 +122,9 @@ def _is_cut(before: str) -> bool:
 
 
 def name_in_address(address: str) -> tuple[str, str]:
-    """What an address says of who has it: the field, ``contact_name`` or ``company``, and its text.
+    """A customer's name from an address: the field, ``contact_name`` or ``company``, and its text.
 
-    A person's name where the address has its parts; of an office the domain; else the address as it is.
+    It is a person's name if the address has its parts, the domain of an office's address, else the whole address.
 
     >>> name_in_address("ann.lee@oak.example"), name_in_address("info@oak.example")
     (('contact_name', 'Ann Lee'), ('company', 'oak.example'))

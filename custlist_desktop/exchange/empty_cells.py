@@ -1,4 +1,4 @@
-"""Cells that say in words that they are empty: "N/A", "None", "-", "à déterminer"."""
+"""Cells that say that they are empty: "N/A", "None", "-", "à déterminer"."""
 
 from collections.abc import Iterator, Sequence
 from itertools import product
@@ -10,8 +10,8 @@ _SIGNS: Final = (
     *("-", "--", "---", "----", "–", "—", "――", "?", "??", "???", ".", "..", "...", "…", "_", "__", "*", "/", "//"),
     *("( )", "()", "[]", "<>", "{}", '""', "''"),
 )
-# What people, spreadsheets and databases write for nothing, in any of the three languages. Two letters without
-# their signs are left out where they are a state's code (ND, NC) or a house without a number (S/N).
+# What people, spreadsheets and databases write for nothing, in the three languages; but not ND and NC, codes of
+# states, nor S/N, a house without a number.
 _WORDS: Final = (
     *("n/a", "n.a.", "n.a", "n. a.", "na", "n\\a", "#n/a", "#n/d", "#na", "#null!", "n/a.", "(n/a)", "n-a", "n / a"),
     *("none", "(none)", "[none]", "<none>", "nil", "null", "(null)", "<null>", "[null]", "nan", "(blank)", "blank"),
@@ -23,7 +23,7 @@ _WORDS: Final = (
     *("desconocida", "por definir", "por determinar", "por confirmar", "vacío", "no tiene"),
 )
 _SHORT: Final = 4
-"""Letters of a word that is known in any mixture of capitals; longer ones are written in one of four ways."""
+"""Words of so many letters are known in any mixture of capitals, longer ones in four forms."""
 
 _EVERYBODYS_GROUPS: Final = frozenset({"* mycontacts", "* my contacts", "* starred", "* othercontacts"})
 _BETWEEN_GROUPS: Final = " ::: "
@@ -32,7 +32,7 @@ _NAME_PARTS: Final = frozenset({Target.FIRST_NAME, Target.MIDDLE_NAME, Target.LA
 _NAMES: Final = frozenset({Target.COMPANY, Target.CONTACT_NAME, *_NAME_PARTS})
 _ALSO_NAMES: Final = frozenset({"na", "nil", "none", "null", "nan"})
 _LONGEST_CODE: Final = 4
-"""Letters of what is no name: "Unknown" is what a person called a customer, "TBD" and "None" call nobody."""
+"""Letters of an empty answer in a name's column: "Unknown" may be meant as a name, "TBD" never is."""
 
 
 def _spellings() -> Iterator[str]:
@@ -45,14 +45,14 @@ def _spellings() -> Iterator[str]:
 
 
 EMPTY_ANSWERS: Final = frozenset(_spellings())
-"""All that is no value, as a whole cell, trimmed."""
+"""All texts of a whole, trimmed cell that mean that it is empty."""
 
 
 def without_empty_answers(cells: Sequence[str], targets: Sequence[Target]) -> tuple[str, ...]:
-    """``cells`` with nothing in place of those that only say that they are empty.
+    """``cells`` with empty text for those that only say that they are empty.
 
-    A part of a name is one beside another part that is written alike: Na Li has a first name, "Ann" and "NULL" no
-    last one. A whole word in a name's column is a name.
+    "Na" is a part of a name if another part beside it is written alike: Na Li has a first name, "Ann" and "NULL" no
+    last one. A longer word in a name's column is a name.
 
     Args:
         cells: of one row.

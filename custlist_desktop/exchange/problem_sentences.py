@@ -60,7 +60,10 @@ def problem_text(problem: Problem, words: Words, figure: Figure, candidates: int
         return sentence.format(field=name, value=facts["value"])
     if problem.code == "looks_like":
         return words.likenesses[problem.facts["likeness"]].format(name=facts["name"])
-    sentence = words.row_problems.get(_code_of_words(problem, candidates), words.row_problems["other"])
+    code = _code_of_words(problem, candidates)
+    sentences = words.row_problems
+    # What is wrong with an email or a website needs no other words than that it is none.
+    sentence = next(sentences[each] for each in (code, f"{code.split('_')[0]}_invalid", "other") if each in sentences)
     return _NOTHING_QUOTED.sub("", sentence.format_map(_Facts(facts)))
 
 

@@ -21,7 +21,7 @@ _LONGEST_REMEMBERED: Final = 200  # characters
 _LONGEST_NUMBER: Final = 6  # characters of a house's number
 _LINE_BREAK: Final = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _ENVELOPE: Final = {Target.ADDRESS: 0, Target.ADDRESS_LINE1: 0, Target.ADDRESS_LINE2: 0, Target.COUNTRY: 2}
-"""What stands first and last on one; city, state and postal code are between as the file has them."""
+"""What comes first and last on an envelope; city, state and postal code are between, in the file's order."""
 _PLACE_FIELDS: Final = {"city": Target.CITY, "postal_code": Target.POSTAL_CODE}
 
 
@@ -38,12 +38,12 @@ class AddressReader:
         only = self._groups[0] if len(self._groups) == 1 else None
         self._plain = only if only and only.is_plain else None
         self.copied: tuple[tuple[int, str], ...] = self._plain.copied if self._plain else ()
-        """Cells that are the value of a field as they stand; the reader of rows copies them."""
+        """The cells that the reader of rows copies to fields."""
         self.sources = self._plain.sources if self._plain else {}
-        """Where the fields come from that are copied, or one column's."""
+        """The columns of fields that come from one column each."""
 
     def fill(self, cells: Sequence[str], draft: RowDraft) -> None:
-        """Fills ``draft``, whose names are read already, from a row's cells; what is `copied` is there already."""
+        """Fills ``draft`` from a row's cells; names and what is `copied` are filled already."""
         if self._plain is not None:
             self._plain.finish(cells, draft, self._default_country)
             return
@@ -96,7 +96,6 @@ class _AddressGroup:
             self.sources["country"] = (self._states[0].place,)
 
     def is_empty(self, cells: Sequence[str]) -> bool:
-        """Whether nothing of this address is there; a country by itself is no address unless it is all there is."""
         return not any(cells[column.place] for column in self._columns)
 
     def whole(self, cells: Sequence[str]) -> str:
@@ -107,7 +106,7 @@ class _AddressGroup:
         return ", ".join(filter(None, lines))
 
     def finish(self, cells: Sequence[str], draft: RowDraft, default_country: str) -> None:
-        """Fills what is left of ``draft`` where each part has one column of its own and is copied."""
+        """Fills the rest of ``draft`` where each part has a column of its own and is copied."""
         values = draft.values
         streets = (values.get("address_line1", ""), values.get("address_line2", ""))
         if self._may_be_whole or any("\n" in line or "<" in line for line in streets):
@@ -163,7 +162,7 @@ class _AddressGroup:
         return self._without_place(lines, cells) if self._may_be_whole else lines
 
     def _without_place(self, lines: list[str], cells: Sequence[str]) -> list[str]:
-        """``lines`` of a street without what the city's, the state's and the country's columns say again."""
+        """The lines of a street without what the columns of city, state and country repeat."""
         places = (*self._by_field["city"], *self._by_field["postal_code"], *self._states, *self._countries)
         told = set(text_words(" ".join(cells[column.place] for column in places)))
         while len(lines) > 1 and told.issuperset(text_words(lines[-1])):
@@ -174,7 +173,7 @@ class _AddressGroup:
         return [*lines[:-1], ",".join(pieces)] if pieces else lines
 
     def _untold_block(self, cells: Sequence[str]) -> str:
-        """The whole address, on one line, if it has words that the cells of its parts don't have."""
+        """The whole address on one line, if it has words that the cells of its parts lack."""
         if not self._blocks:
             return ""
         lines = [line.strip(" ,") for column in self._blocks for line in _lines(cells, column)]
@@ -183,7 +182,7 @@ class _AddressGroup:
         return "" if told.issuperset(text_words(" ".join(lines))) else ", ".join(filter(None, lines))
 
     def _note_others(self, cells: Sequence[str], draft: RowDraft) -> None:
-        """Notes what a second column of one field says, if it says something else."""
+        """Notes the text of a second column of one field, if it is different."""
         for columns in (*self._by_field.values(), self._states, self._countries):
             texts = filled_texts(cells, columns) if len(columns) > 1 else []
             for column, text in texts[1:]:
@@ -192,7 +191,7 @@ class _AddressGroup:
                     draft.note(column, text)
 
     def _fill_streets(self, cells: Sequence[str], draft: RowDraft) -> None:
-        """Line 1 is the first that has anything; a line break in it, and all that follows, make line 2."""
+        """Line 1 is the first with text; the rest of it after a line break, and all other lines, are line 2."""
         lines = self._street_lines(cells)
         first = self._streets[0]
         filled = [column for column, _text in filled_texts(cells, self._streets)]
@@ -206,7 +205,7 @@ class _AddressGroup:
     def _fill_block(
         self, cells: Sequence[str], draft: RowDraft, place: PlaceReading, default_country: str
     ) -> PlaceReading:
-        """Fills from a whole address; returns the place, which it may say where no other column does."""
+        """Fills from a whole address; returns the place, which may be in it if no other column has it."""
         names = [set(text_words(draft.values.get(name, ""))) for name in ("company", "contact_name")]
         lines = [line for column in self._blocks for line in _lines(cells, column)]
         if "address_line1" in draft.values:  # "Street", and "City, State ZIP" for all else
@@ -233,7 +232,7 @@ class _AddressGroup:
         return replace(place, country=place.country or parts.country, state=parts.state)
 
     def _fill_place(self, place: PlaceReading, cells: Sequence[str], draft: RowDraft) -> None:
-        """Fills country and state from what is read of them; what they can't be goes to the notes."""
+        """Fills country and state; text that is neither goes to the notes."""
         countries, states = filled_texts(cells, self._countries), filled_texts(cells, self._states)
         blocks = [column for column, _text in filled_texts(cells, self._blocks)]
         by_country, by_state = [column for column, _text in countries], [column for column, _text in states]
@@ -256,7 +255,7 @@ class _AddressGroup:
             draft.doubt(column, "state_province", place.state_doubt, text, country=place.country)
 
     def _settle_postal_code(self, cells: Sequence[str], draft: RowDraft, default_country: str) -> None:
-        """Gives a postal code its zeros back; words in its place, such as "ask", are no code of any country."""
+        """Restores the zeros of a postal code; words in its place, such as "ask", go to the notes."""
         text = draft.values["postal_code"]
         country = draft.values.get("country") or default_country
         said = filled_texts(cells, self._by_field["postal_code"])
@@ -269,17 +268,17 @@ class _AddressGroup:
 
 
 def _lines(cells: Sequence[str], column: SourceColumn) -> list[str]:
-    """The lines of a cell; ERPNext and other programs with pages divide them as pages do."""
+    """The lines of a cell; ERPNext and other programs for the web divide them by ``<br>``."""
     return _LINE_BREAK.sub("\n", cell_text(cells, column)).strip().splitlines()
 
 
 def _is_number(text: str, other: str) -> bool:
-    """Whether one of the two is a house's number and nothing else."""
+    """Whether one of the two is only a house number."""
     return any(len(each) <= _LONGEST_NUMBER and each[0].isdigit() and each.isalnum() for each in (text, other))
 
 
 def _place(country: str, state: str, default_country: str) -> PlaceReading:
-    """`read_place`, whose memory must not fill with pages of text from a wrong column."""
+    """`read_place`, without filling its cache with long texts from a wrong column."""
     is_long = len(country) + len(state) > _LONGEST_REMEMBERED
     return (read_place.__wrapped__ if is_long else read_place)(country, state, default_country)
 

@@ -1,4 +1,4 @@
-"""The columns of a file made ready for reading its rows: what each fills, which of several it belongs to."""
+"""The columns of a file as its rows are read: what each fills, and which address or number it belongs to."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -26,8 +26,8 @@ class SourceColumn:
         group: which of several addresses it belongs to.
         rank: the lower comes first among columns with the same target.
         is_second_choice: whether it fills only what no other column does.
-        label: how its head reads in front of what goes to the notes; may be empty.
-        is_labelled: whether it goes to the notes with its label.
+        label: of its text in the notes; may be empty.
+        is_labelled: whether its text goes to the notes with the label.
         may_be_whole: whether its head says no more than "Address", though it fills a street.
     """
 
@@ -46,10 +46,10 @@ class RowDraft:
     """A row while it is read.
 
     Attributes:
-        values: what it gives so far, by name of CUSTOMER_FIELDS.
+        values: so far, by name of CUSTOMER_FIELDS.
         notes: lines for the notes as pairs of label and text.
-        problems: what was met.
-        sources: the indexes of the columns of values that don't come from where they always do.
+        problems: so far.
+        sources: by field the indexes of its columns, if they aren't the usual ones.
     """
 
     values: dict[str, str] = field(default_factory=dict)
@@ -70,14 +70,14 @@ class RowDraft:
     def doubt(
         self, column: SourceColumn, name: str, code: str, text: str, *, label: str | None = None, **facts: object
     ) -> None:
-        """Keeps in the notes what can't be what the column says, and tells it as a warning.
+        """Moves a text that its field can't hold to the notes, with a warning.
 
         Args:
-            column: where it stands.
+            column: of the text.
             name: the field that it would have filled.
             code: of the problem.
-            text: what stands there.
-            label: in front of it in the notes, where it isn't the column's.
+            text: of the cell, or a part of it.
+            label: in front of it in the notes, if it isn't the column's.
             **facts: of the problem, besides the value, the head, such a label and the column's index.
         """
         self.note(column, text, label)
@@ -85,12 +85,12 @@ class RowDraft:
         self.warn(name, code, value=shortened(text), head=column.label, place=column.place, **own, **facts)
 
     def warn(self, name: str, code: str, **facts: object) -> None:
-        """Tells what was odd in a cell, or what was made of it."""
+        """Adds a warning."""
         self.problems.append(Problem(name, code, Severity.WARNING, facts))
 
 
 def columns_to_read(heads: Sequence[str], mapping: ColumnMapping) -> tuple[SourceColumn, ...]:
-    """The columns that fill something, the ones that come first first."""
+    """The columns that fill something, in the order in which they are read."""
     each = zip(heads, groups_in_place(heads), mapping.targets, strict=True)
     columns = [
         _column(place, head, group, target)
@@ -116,13 +116,13 @@ def _column(place: int, head: str, group: str, target: Target) -> SourceColumn:
 
 
 def label_of(head: str) -> str:
-    """How ``head`` reads in front of what goes to the notes."""
+    """``head`` as the label of a line in the notes."""
     on_one_line = " ".join(shown_head(head, "en").split())  # a spreadsheet breaks a long head where it likes
     return _HEAD_ENDING.sub("", on_one_line).strip(" :")
 
 
 def _is_second_choice(meaning: Meaning, target: Target) -> bool:
-    """Whether the head itself says that it fills ``target``, but only for want of something better."""
+    """Whether by its head the column fills ``target`` only if no other column does."""
     is_whole_name = meaning.unsettled is not None and target is Target.CONTACT_NAME
     is_whole_name |= meaning.target is Target.CONTACT_NAME and target is Target.COMPANY
     return is_whole_name or (meaning.is_second_choice and meaning.target is target)
@@ -142,6 +142,6 @@ def cell_text(cells: Sequence[str], column: SourceColumn) -> str:
 
 
 def filled_texts(cells: Sequence[str], columns: Iterable[SourceColumn]) -> list[tuple[SourceColumn, str]]:
-    """The columns whose cells have text, in their order, with it."""
+    """The columns whose cells have text, with the text, in their order."""
     filled = [(column, cell_text(cells, column)) for column in columns if cells[column.place]]
     return [(column, text) for column, text in filled if text]

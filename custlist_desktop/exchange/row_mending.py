@@ -1,4 +1,4 @@
-"""One row of an import looked at closely: where each value came from; and its cells mended right there."""
+"""One row of an import in detail: where each value came from, and corrections of its cells."""
 
 from collections.abc import Collection, Sequence
 
@@ -12,7 +12,7 @@ from custlist_desktop.services.imports.staging import ImportStaging, StagedCells
 
 
 def view_row(staging: ImportStaging, number: int) -> RowView:
-    """All about one row of a settled import.
+    """One row of a settled import, with the origins of its values.
 
     Raises:
         KeyError: there is no such row.
@@ -46,7 +46,7 @@ def mend_cell(staging: ImportStaging, number: int, place: int, text: str | None)
         staging: a settled import.
         number: which row.
         place: the index of the column.
-        text: what is to stand there; None brings the file's own text back.
+        text: the new text; None restores the file's own.
 
     Raises:
         KeyError: there is no such row, or no such column.
@@ -69,7 +69,7 @@ def mend_cell(staging: ImportStaging, number: int, place: int, text: str | None)
 
 
 def _reader(staging: ImportStaging) -> RowReader:
-    """What the import's rows were read with."""
+    """The reader for the rows of this import."""
     targets, home_region, default_country = staging.reading
     mapping = ColumnMapping(tuple(map(Target, targets)))
     return RowReader(staging.columns, mapping, home_region, default_country)
@@ -80,9 +80,9 @@ def _source_row(number: int, staged: StagedCells) -> SourceRow:
 
 
 def _place_of(line: str, heads: Sequence[str], cells: Sequence[str], among: Collection[int]) -> int | None:
-    """The index of the column that gave a line of the notes; None where that can't be told.
+    """The index of the column that a line of the notes came from; None if that is uncertain.
 
-    It is the one whose cell has the line's text; its head tells where several have it.
+    It is the column whose cell has the line's text; of several, the one whose head is the label.
     """
     label, _, value = line.partition(": ")
     found = [
@@ -96,7 +96,7 @@ def _place_of(line: str, heads: Sequence[str], cells: Sequence[str], among: Coll
 
 
 def _holds(cell: str, value: str, line: str) -> bool:
-    """Whether a cell has a line of its own like ``line``, or the text that stands behind the line's label."""
+    """Whether a cell has ``line`` as one of its lines, or the text behind the line's label."""
     text = fold(clean_block(cell))
     lines = [fold(each) for each in clean_block(cell).split("\n")]
     return fold(line) in lines or fold(value) in lines or (len(value) > 3 and fold(value) in text)

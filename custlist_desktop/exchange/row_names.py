@@ -21,7 +21,7 @@ _PARTS: Final = (
 
 
 class NameReader:
-    """Fills company and contact name; what says something else besides goes to the notes."""
+    """Fills company and contact name; other names go to the notes."""
 
     def __init__(self, columns: Sequence[SourceColumn]) -> None:
         self._companies = of_targets(columns, Target.COMPANY)
@@ -32,10 +32,10 @@ class NameReader:
         named = (*self._companies, *self._contacts)
         self.is_plain = len(self._companies) <= 1 and len(self._contacts) <= 1 and not parts and not self._kinds
         self.is_plain &= not any(column.is_second_choice for column in named)
-        """Whether there is nothing to do for `fill`: what there is is `copied`."""
+        """Whether all is `copied`, and `fill` has nothing to do."""
         plain = named if self.is_plain else ()
         self.copied: tuple[tuple[int, str], ...] = tuple((column.place, column.target.value) for column in plain)
-        """Cells that are the value of a field as they stand; the reader of rows copies them."""
+        """The cells that the reader of rows copies to fields."""
 
     def fill(self, cells: Sequence[str], draft: RowDraft) -> None:
         """Fills ``draft`` from a row's cells; not called where all is `copied`."""
@@ -68,7 +68,7 @@ _Found = Sequence[tuple[SourceColumn, str]]
 
 
 def _names(companies: _Found, contacts: _Found, parts: _Found, kind: bool | None) -> tuple[str, str]:
-    """Company and contact name of a row that says, or doesn't say, whether it is a company."""
+    """Company and contact name of a row; ``kind`` is whether it says that it is a company, None if it doesn't say."""
     joined = " ".join(text for _column, text in parts) if _name_somebody(parts) else ""
     company = _first(companies, second_choice=False)
     contact = _fuller(_first(contacts, second_choice=False), joined)
@@ -88,12 +88,12 @@ def _names(companies: _Found, contacts: _Found, parts: _Found, kind: bool | None
 
 
 def _name_somebody(parts: _Found) -> bool:
-    """Whether it is more than "Mr." or "Jr."."""
+    """Whether the parts are more than "Mr." or "Jr."."""
     return any(column.target not in (Target.NAME_PREFIX, Target.NAME_SUFFIX) for column, _text in parts)
 
 
 def _name_a_company(parts: _Found) -> bool:
-    """Whether "Co./Last Name", as MYOB heads it, stands there without a first name."""
+    """Whether there is a "Co./Last Name", as MYOB has it, without a first name."""
     return len(parts) == 1 and parts[0][0].target is Target.LAST_NAME and parts[0][0].is_second_choice
 
 
@@ -124,7 +124,7 @@ def _fuller(whole: str, joined: str) -> str:
 
 
 def _unlike(found: Sequence[tuple[SourceColumn, str]], other: str) -> str:
-    """The second choice, unless ``other`` says it too: a display name repeats one of the two."""
+    """The second choice, unless ``other`` has the same words: a display name repeats one of the two."""
     text = _first(found, second_choice=True)
     # QuickBooks' display name of a job is the customer's, a colon, and the job's.
     return "" if other and _words(text.partition(":")[0]) <= _words(other) else text

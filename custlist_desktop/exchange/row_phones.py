@@ -21,7 +21,7 @@ from custlist_desktop.exchange.targets import Target
 _KINDS: Final = {Target.PHONE: PhoneKind.FIXED, Target.MOBILE: PhoneKind.MOBILE, Target.ANY_PHONE: PhoneKind.ANY}
 _FIELDS: Final = ("phone", "mobile")
 _LISTED: Final = ":::"
-"""What Google writes between the numbers of one column; they are no surprise there."""
+"""Google's divider of several numbers in one cell, which are normal there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,12 @@ class _FoundPhone:
     """A number of a row.
 
     Attributes:
-        phone: as its cell has it.
-        column: where it stands.
-        kind: what its own words, its label or its column say.
+        phone: as in its cell.
+        column: of the cell.
+        kind: by its own words, its label or its column.
         label: in front of it in the notes.
-        is_second: whether it stands behind another that a person typed into the same cell.
-        is_usable: whether a customer can have it.
+        is_second: whether a person typed it behind another one into the same cell.
+        is_usable: whether it can be saved as a number.
     """
 
     phone: CellPhone
@@ -48,8 +48,8 @@ class _FoundPhone:
 class PhoneReader:
     """Fills phone and mobile.
 
-    A number's kind is what its own words say, else its label, else its column. Mobile takes only what says so, or
-    what its country's plan has for mobiles only; a fax takes neither. What can't be a number gives way to what can.
+    A number's kind is told by its own words, else its label, else its column. Mobile takes only numbers that say so,
+    or that are mobile by their country's plan; a fax fills neither field. A usable number comes before an unusable.
     """
 
     def __init__(self, columns: Sequence[SourceColumn], home_region: str, default_country: str) -> None:
@@ -63,7 +63,7 @@ class PhoneReader:
         self._home_region = home_region
         self._default_country = default_country
         self.sources = {column.target.value: (column.place,) for column in self._columns if self._is_plain}
-        """Where the fields come from in a row whose cells hold a number and nothing else."""
+        """The columns of the fields in a row whose cells hold only a number each."""
 
     def fill(self, cells: Sequence[str], draft: RowDraft) -> None:
         """Fills ``draft``, whose country is read already, from a row's cells."""
@@ -83,7 +83,7 @@ class PhoneReader:
                     draft.values[name] = international(draft.values[name], self._default_country)
 
     def _fill_plainly(self, cells: Sequence[str], draft: RowDraft) -> bool:
-        """Fills phone and mobile from one column each where both hold a number and nothing else."""
+        """Fills phone and mobile from one column each if both hold only a number."""
         texts = [cell_text(cells, column) for column in self._columns]
         if not all(PLAIN_PHONE.match(text) for text in texts if text):
             return False
@@ -117,10 +117,10 @@ class PhoneReader:
 
 
 def _label_columns(phones: Sequence[SourceColumn], labels: Sequence[SourceColumn]) -> dict[int, SourceColumn]:
-    """The columns that say what kind of number stands in another, by the other's place.
+    """The columns with the kind of a number in another column, by the other's place.
 
-    "Phone 2 Type" is of "Phone 2", wherever it stands. One without a number is of the next column, or of the one
-    before it where no number follows.
+    "Phone 2 Type" belongs to "Phone 2", wherever it is. One without a number in its head belongs to the next column,
+    or to the one before it if the next is no phone.
     """
     by_number = {label.group: label for label in labels if label.group.isdecimal()}
     by_place = {label.place: label for label in labels}
@@ -135,12 +135,12 @@ def _label_columns(phones: Sequence[SourceColumn], labels: Sequence[SourceColumn
 
 
 def _second_label(label: str, place: int) -> str:
-    """What heads another number of one cell: "Phone 2"; a head with a number of its own stays as it is."""
+    """The label of another number in one cell: "Phone 2"; a label that ends with a digit stays as it is."""
     return label if not label or label[-1].isdigit() else f"{label} {place + 1}"
 
 
 def _of_today(phone: CellPhone, column: SourceColumn, region: str, draft: RowDraft) -> CellPhone:
-    """``phone`` without a prefix that Mexico has no more; it is said."""
+    """``phone`` without a prefix that Mexico abolished, with a warning."""
     today = today_in_mexico(phone.text, region)
     if today == phone.text:
         return phone
@@ -157,7 +157,7 @@ def _is_usable(phone: CellPhone, region: str) -> bool:
 
 
 def _place(found: list[_FoundPhone], draft: RowDraft, region: str) -> None:
-    """Gives the fields the numbers that are theirs; all others go to the notes."""
+    """Fills the fields from the numbers; all others go to the notes."""
     left = [each for each in found if each.kind is not PhoneKind.FAX]
     faxes = [each for each in found if each.kind is PhoneKind.FAX]
     theirs = [
@@ -176,7 +176,7 @@ def _place(found: list[_FoundPhone], draft: RowDraft, region: str) -> None:
 
 
 def _rank(found: _FoundPhone) -> tuple[bool, bool, bool, bool]:
-    """What comes first: what is usable, a fixed number, one without words that say more, one that is no second."""
+    """First come usable numbers, fixed ones, those without more words, and those that are no second."""
     phone = found.phone
     return not found.is_usable, found.kind is not PhoneKind.FIXED, bool(phone.written), found.is_second
 
@@ -186,7 +186,7 @@ def _mobile_rank(found: _FoundPhone) -> tuple[bool, bool]:
 
 
 def _fill(name: str, wishes: Sequence[_FoundPhone], left: list[_FoundPhone], draft: RowDraft) -> list[_FoundPhone]:
-    """Fills a field with the first of ``wishes``; returns what is left. What is no number stays out of it."""
+    """Fills a field with the first of ``wishes``, unless it is no number; returns the numbers left."""
     taken = next((each for each in wishes if not _is_there(each.phone.text, draft)), None)
     if taken is None:
         return left
@@ -200,7 +200,7 @@ def _fill(name: str, wishes: Sequence[_FoundPhone], left: list[_FoundPhone], dra
 
 
 def _note(found: _FoundPhone, draft: RowDraft) -> None:
-    """Keeps a number in the notes that no field takes, unless one has it already."""
+    """Moves a number to the notes, unless a field has it already."""
     phone = found.phone
     if not phone.written and _is_there(phone.text, draft):
         return

@@ -1,4 +1,4 @@
-"""What a person decided about rows of a file and mended in them, done again once the file was read anew."""
+"""Repeats a person's decisions and corrections after a file was read again."""
 
 from collections.abc import Sequence
 from contextlib import closing
@@ -12,7 +12,7 @@ from custlist_desktop.services.imports.staging import ImportStaging
 
 @dataclass(frozen=True, slots=True)
 class DecidedRow:
-    """A decision about one row; ``who`` is whom it was about."""
+    """A decision about one row; ``who`` is the row's company and contact name."""
 
     number: int
     decision: Decision
@@ -22,7 +22,7 @@ class DecidedRow:
 
 @dataclass(frozen=True, slots=True)
 class MendedCell:
-    """A text for one cell, None for the file's own again; ``own`` is what the file has there."""
+    """A new text for one cell, None for the file's ``own``."""
 
     number: int
     place: int
@@ -43,22 +43,22 @@ RowStep = DecidedRow | MendedCell | DecidedAll
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """Which steps hold for the rows as they are now; ``lost`` is how many don't."""
+    """The steps that could be repeated; ``lost`` is how many couldn't."""
 
     kept: tuple[RowStep, ...]
     lost: int
 
 
 def who(row: CheckedRow) -> tuple[str, str]:
-    """Whom a row is about."""
+    """The company and the contact name of a row."""
     return row.company, row.contact_name
 
 
 def replay(path: Path, steps: Sequence[RowStep]) -> Replayed:
-    """Takes the steps on a staging file that was settled.
+    """Repeats the steps on a settled staging file.
 
-    A mend holds where the file has the same text in that cell; a decision where the row is about the same customer
-    and still has that choice.
+    A correction is repeated if the file has the same text in that cell; a decision if the row is about the same
+    customer and still has that choice.
 
     Raises:
         DatabaseFileError: the list can't be read.
@@ -71,7 +71,7 @@ def replay(path: Path, steps: Sequence[RowStep]) -> Replayed:
 
 
 def _without_undone(steps: Sequence[RowStep]) -> tuple[RowStep, ...]:
-    """The steps without mends that later ones replace or take back."""
+    """The steps without corrections that later ones replace or undo."""
     last = {(step.number, step.place): step for step in steps if isinstance(step, MendedCell)}
     return tuple(
         step

@@ -1,4 +1,4 @@
-"""The email, the website, the job title and the like of a row: the first good one of each, others to the notes."""
+"""The email, the website, the job title and the like of a row: the first usable one; others go to the notes."""
 
 import re
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ _PLAIN: Final = tuple(
     for target in (Target(each.name) for each in FIELDS)
     if target not in ADDRESS_TARGETS | _READ_ELSEWHERE | {Target.WEBSITE, Target.EMAIL}
 )
-"""What is taken as it stands, such as the job title."""
+"""Fields that are copied, such as the job title."""
 _FIELDS: Final = (*_PLAIN, Target.WEBSITE, Target.EMAIL)
 _WEB_LABEL: Final = re.compile(
     r"\A(?:website|web site|web|site web|site|sitio web|sitio|url)\s*:\s*(?!//)", re.IGNORECASE
@@ -28,7 +28,7 @@ _PLAIN_WEB: Final = re.compile(r"(?i:https?://)?[^\s;,|:]+\Z")
 
 
 class WebReader:
-    """Fills email, website, and what is taken as it stands."""
+    """Fills email, website, and fields that are copied."""
 
     def __init__(self, columns: Sequence[SourceColumn]) -> None:
         self._columns = {target: of_targets(columns, target) for target in _FIELDS}
@@ -36,12 +36,12 @@ class WebReader:
         self.copied: tuple[tuple[int, str], ...] = tuple(
             (column.place, target.value) for target, column in plain.items()
         )
-        """Cells that are the value of a field as they stand, if nothing else is in them."""
+        """The cells that the reader of rows copies to fields."""
         self._several = [target for target in _FIELDS if len(self._columns[target]) > 1]
         self._emails = self._columns[Target.EMAIL]
 
     def fill(self, cells: Sequence[str], draft: RowDraft) -> None:
-        """Fills ``draft``, which has what is `copied` already."""
+        """Fills ``draft``; what is `copied` is filled already."""
         values = draft.values
         email, website = values.get("email"), values.get("website")
         if (email and not PLAIN_EMAIL.match(email)) or Target.EMAIL in self._several:
@@ -53,7 +53,7 @@ class WebReader:
                 _fill_first(target.value, filled_texts(cells, self._columns[target]), draft)
 
     def name_by_email(self, cells: Sequence[str], draft: RowDraft) -> None:
-        """Names a customer that nothing but an email names, and says so."""
+        """Names a customer after the email, with a warning."""
         email = draft.values.get("email", "")
         if is_email(email):
             column = next(column for column, text in filled_texts(cells, self._emails) if email in _tight(text))
@@ -82,7 +82,7 @@ def _fill_emails(columns: Sequence[SourceColumn], cells: Sequence[str], draft: R
             bad.append((column, text))
     _fill_first("email", good, draft)
     if bad and "email" not in draft.values:
-        draft.put("email", bad[0][1], bad.pop(0)[0])  # it is told with what else is wrong with the customer
+        draft.put("email", bad[0][1], bad.pop(0)[0])  # the check of the customer tells its problem
     for column, text in bad:
         draft.doubt(column, "email", read_email(text).code or "email_invalid", text)
 

@@ -1,4 +1,4 @@
-"""What heads mean that say several things: told by the heads beside them, and by what stands below."""
+"""Settles heads with several meanings by the heads beside them and by their cells."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -23,7 +23,7 @@ _COMPANY_NEIGHBOURS: Final = frozenset(
         *("numberofemployees", "poattentionto", "saattentionto", "accountsreceivabletaxcodename", "bankaccountname"),
     }
 )
-"""What a list has besides a "Name" that is a company's: a directory of firms, an accountant's list."""
+"""Heads of lists whose "Name" is a company's: a directory of firms, an accountant's list."""
 
 _PARTS: Final = frozenset({Target.FIRST_NAME, Target.MIDDLE_NAME, Target.LAST_NAME})
 _NAMING: Final = _PARTS | {Target.COMPANY, Target.CONTACT_NAME, Target.EMAIL}
@@ -32,14 +32,14 @@ _NAME_PARTS: Final = _PARTS | {Target.NAME_PREFIX, Target.NAME_SUFFIX}
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of a file: their heads, what each head means by itself, and the first cells below."""
+    """The columns of a file: their heads, what each means by itself, and the first cells below."""
 
     heads: tuple[str, ...]
     meanings: tuple[Meaning | None, ...]
     cells: tuple[tuple[str, ...], ...]
 
     def of(self, *targets: Target) -> list[int]:
-        """The indexes of the columns whose heads by themselves say one of ``targets``, with certainty."""
+        """The indexes of the columns whose heads certainly mean one of ``targets``."""
         return [
             place
             for place, each in enumerate(self.meanings)
@@ -47,18 +47,18 @@ class Columns:
         ]
 
     def has(self, *targets: Target) -> bool:
-        """Whether any head says one of ``targets``, with certainty or not."""
+        """Whether any head means one of ``targets``, certainly or not."""
         return any(each is not None and each.target in targets for each in self.meanings)
 
     def unsettled(self, what: Unsettled) -> list[int]:
-        """The indexes of the columns whose heads leave that open."""
+        """The indexes of the columns whose heads are unsettled in that way."""
         return [place for place, each in enumerate(self.meanings) if each and each.unsettled is what]
 
 
 def settled(columns: Columns) -> list[Target | None]:
-    """What each column with a known head fills, its neighbours considered; None for an unknown head.
+    """What each column with a known head fills, given the columns beside it; None for an unknown head.
 
-    A known head may fill nothing since another column says the same.
+    A column with a known head may fill nothing, since another one has the same.
     """
     return [_target(place, meaning, columns) for place, meaning in enumerate(columns.meanings)]
 
@@ -92,7 +92,7 @@ def _target(place: int, meaning: Meaning | None, columns: Columns) -> Target | N
 
 
 def _name_of_group(meaning: Meaning, columns: Columns) -> Target:
-    """A name of the billing address is the customer's only where nothing else names anybody."""
+    """A name in the billing address is the customer's only if there is no other name."""
     named = [each for each in columns.meanings if each and each.target in _PARTS | {Target.CONTACT_NAME}]
     if meaning.target is Target.COMPANY:
         return meaning.target
@@ -120,7 +120,7 @@ def _name_target(place: int, columns: Columns) -> Target:
 def _names_the_company(place: int, columns: Columns) -> bool:
     """Whether a whole name is the organization's: beside first and last names that it doesn't repeat.
 
-    So Xero heads the organization with "ContactName", and its person with "FirstName" and "LastName".
+    Xero heads the organization with "ContactName", and its person with "FirstName" and "LastName".
     """
     if _has_company(columns) or not (columns.of(Target.FIRST_NAME) and columns.of(Target.LAST_NAME)):
         return False
@@ -137,13 +137,13 @@ def _names_the_company(place: int, columns: Columns) -> bool:
 
 
 def _repeats_a_name(place: int, columns: Columns) -> bool:
-    """Whether the column is but the display name once more, as Zoho Books' "Contact Name" is."""
+    """Whether the column repeats the display name, as Zoho Books' "Contact Name" does."""
     names = [columns.cells[name] for name in columns.unsettled(Unsettled.NAME)]
     return any(columns.cells[place]) and columns.cells[place] in names
 
 
 def _has_company(columns: Columns) -> bool:
-    """Whether another column says the company, and can: Dolibarr's "Client" holds no more than yes or no."""
+    """Whether another column has the company; Dolibarr's "Client" doesn't, since it holds only yes or no."""
     places = [place for place, each in enumerate(columns.meanings) if each and each.target is Target.COMPANY]
     return any(_can_be_company(columns, place) for place in places)
 
@@ -159,7 +159,7 @@ def _has_company_neighbours(columns: Columns) -> bool:
 
 
 def _title_target(place: int, columns: Columns) -> Target:
-    """ "Mr." or "Manager": what stands below says it. Else it is "Mr." beside "Job Title", as Outlook has it.
+    """ "Mr." or "Manager", by the cells. Without cells it is "Mr." beside "Job Title", as Outlook has it.
 
     Outlook heads both with "Titre" in French, that one first.
     """

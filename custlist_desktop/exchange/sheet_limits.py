@@ -1,4 +1,4 @@
-"""Whether a spreadsheet can be read in reasonable memory and time, told before it is.
+"""Checks before a spreadsheet is read that it takes reasonable memory and time.
 
 python-calamine keeps a sheet as a full rectangle, with a text of its own in each cell: two cells in opposite corners,
 or one long text that a million cells share, would take all memory and end the process. Both are looked for in what
@@ -20,7 +20,7 @@ from custlist_desktop.exchange.xlsx_limits import SharedTexts, XlsxExtent, share
 _READ_PARTS: Final = (".xml", ".rels")
 _LONGEST_TEXT: Final = 64 << 20
 _CELL_BYTES: Final = 32
-"""What python-calamine takes for a cell, its text not counted."""
+"""What python-calamine takes for a cell, without its text."""
 _ENCRYPTED: Final = 1  # bit 0 of the general purpose flags (APPNOTE 4.4.4)
 
 
@@ -57,10 +57,10 @@ class _Check:
 
     def run(self) -> None:
         parts = [each for each in parts_of(self._path, self._limits) if each.filename.lower().endswith(_READ_PARTS)]
-        # A part that is encrypted can't be looked at: first of all the manifest tells.
+        # The manifest first: it tells whether other parts are encrypted, which can't be looked at.
         parts.sort(key=lambda each: each.filename.lower() != "meta-inf/manifest.xml")
         said = sum(each.file_size for each in parts)
-        if said > self._limits.unpacked_bytes:  # what lies about its size is found out while it is unpacked
+        if said > self._limits.unpacked_bytes:  # a false size is found out while unpacking
             raise _too_large(self._path, said, self._limits.unpacked_bytes)
         shared = SharedTexts()
         sheets: list[tuple[zipfile.ZipInfo, XlsxExtent]] = []

@@ -1,4 +1,4 @@
-"""What a file is read as: its format, what it was told by, and its rows."""
+"""A file to import: its format, how it is read, its rows, and why it can't be read."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,8 +12,6 @@ from custlist_desktop.domain.incoming import SkipReason
 
 
 class FileFormat(StrEnum):
-    """How a file is written."""
-
     DELIMITED = "delimited"
     SPREADSHEET = "spreadsheet"
     VCARD = "vcard"
@@ -28,7 +26,7 @@ class ImportTrouble(StrEnum):
     EMPTY = "empty"
     NO_ROWS = "no_rows"
     NOT_A_TABLE = "not_a_table"
-    """It is something else than its name says.
+    """It is no table.
 
     ``facts["kind"]`` is "pdf", "image", "word", "archive", "numbers" (of Apple), "markup" (HTML or XML) or "binary".
     """
@@ -62,7 +60,7 @@ class ImportFileError(CustlistError):
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """How to read a file; what is None is found out.
+    """How to read a file; None is found out.
 
     Attributes:
         format: how the file is written.
@@ -89,9 +87,9 @@ class SourceRow(NamedTuple):
     Attributes:
         number: the one that a spreadsheet shows for it (of a vCard file: which card).
         cells: as many as the file has columns.
-        surplus: what stands beyond the last column, if anything does: a comma too many has shifted the row.
+        surplus: the cells beyond the last column: a comma too many has shifted the row.
         skipped: why the table says that it is no customer: a title, a total; None for all others.
-        problems: what reading the row itself met. Errors, which refuse it: ``cell_too_long``
+        problems: of reading the row itself. Errors, which refuse it: ``cell_too_long``
             (``facts["limit"]``, in characters) and ``open_quote``, a quotation mark that is never closed. Warnings:
             ``control_characters_dropped`` (``facts["count"]``) and ``bytes_guessed`` (bytes that can't be of the
             file's encoding, read as ``facts["encoding"]``).
@@ -115,7 +113,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class FilePreview:
-    """What a file looks like when read in a certain way.
+    """The first rows of a file when read in a certain way.
 
     Attributes:
         path: the file.

@@ -1,4 +1,4 @@
-"""Rows of Excel and OpenDocument spreadsheets: python-calamine reads them once `sheet_limits` found them bearable."""
+"""Rows of Excel and OpenDocument spreadsheets: python-calamine reads them if `sheet_limits` allows it."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -35,12 +35,12 @@ _TELLING: Final = frozenset(
         *(Target.MOBILE, Target.ANY_PHONE, Target.ADDRESS, Target.ADDRESS_LINE1, Target.CITY, Target.POSTAL_CODE),
     }
 )
-"""Two of these among the heads of a sheet tell that it holds customers."""
+"""Two heads of these show that a sheet holds customers."""
 
 
 @dataclass(frozen=True, slots=True)
 class _OpenSheet:
-    """A sheet with its table; None for one without rows that could be any."""
+    """A sheet with its table, None if it has no rows."""
 
     sheet: "CalamineSheet"
     table: Table | None
@@ -54,7 +54,7 @@ class _OpenSheet:
 
     @property
     def rank(self) -> tuple[bool, int, int]:
-        """How likely it is the customers' sheet: one whose heads say so, then the one with the most rows."""
+        """How likely it is the sheet of customers: first by its heads, then by its rows."""
         if self.table is None:
             return False, 0, 0
         known = {meaning.target for head in self.table.columns if (meaning := recognised(head))}
@@ -66,10 +66,10 @@ class _OpenSheet:
 def open_spreadsheet(
     path: Path, options: ReadOptions, limits: ArchiveLimits
 ) -> tuple[Source, tuple[Sheet, ...], int]:
-    """The rows of one sheet, all sheets that have any, and how many rows the one has, its blank ones counted.
+    """The rows of one sheet, all sheets with rows, and how many rows the one has, blank ones counted.
 
-    Without a chosen sheet it is the visible one whose heads are those of customers, and of several the one with the
-    most rows; a hidden one only where no visible one has any. Visible sheets are named first.
+    Without a chosen sheet it is the visible one with heads of customers, and of several the one with the most rows;
+    a hidden one only if no visible sheet has rows. Visible sheets come first.
 
     Raises:
         ImportFileError: as `ImportTrouble` says.
@@ -78,7 +78,7 @@ def open_spreadsheet(
     check_sheets(path, limits)
     with _workbook(path) as workbook:
         opened = [_opened(path, workbook, name, is_hidden, options) for name, is_hidden in _names(workbook)]
-    # A sheet stays when its workbook is closed: it has been read whole.
+    # A sheet has been read whole, so it outlives its workbook.
     chosen = _chosen(path, opened, options)
     table = chosen.table or as_table(path, _records(chosen.sheet), options.has_header)
     settled = replace(
@@ -103,7 +103,7 @@ def _workbook(path: Path) -> "CalamineWorkbook":
 
 @contextmanager
 def _told(path: Path) -> Iterator[None]:
-    """Turns what calamine finds wrong into errors that a person is told."""
+    """Turns calamine's errors into ImportFileError."""
     from python_calamine import CalamineError, PasswordError
 
     try:
@@ -113,7 +113,7 @@ def _told(path: Path) -> Iterator[None]:
     except CalamineError as error:
         raise ImportFileError(ImportTrouble.DAMAGED, path) from error
     except BaseException as error:
-        # A contradiction in the file that calamine didn't expect: its panics are no Exception to Python.
+        # calamine panics at some damaged files, and its panics are no Exception to Python.
         if type(error).__name__ != "PanicException":
             raise
         raise ImportFileError(ImportTrouble.DAMAGED, path) from error
@@ -154,7 +154,7 @@ def _chosen(path: Path, opened: Sequence[_OpenSheet], options: ReadOptions) -> _
 
 
 def _records(sheet: "CalamineSheet") -> Iterator[Record]:
-    """All rows, from the first of the sheet on, as clean text; what a merged range says holds for all its rows."""
+    """All rows of the sheet as clean text; the value of a merged range is in each of its rows."""
     merged = _vertical_ranges(sheet)
     dropped = 0
 
@@ -180,7 +180,7 @@ def _dropped(count: int) -> tuple[Problem, ...]:
 
 
 class _VerticalRange:
-    """A merged range of several rows: its first cell has the value, which the rows below get as they pass."""
+    """A merged range of several rows: its first cell has the value, which the rows below get."""
 
     def __init__(self, first_row: int, column: int) -> None:
         self._first_row = first_row

@@ -1,4 +1,4 @@
-"""A table out of rows of cells: which rows head it, how wide it is, and its rows one after another."""
+"""Makes a table of rows of cells: which rows head it, how wide it is, and its rows one by one."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -26,8 +26,8 @@ class Table:
         columns: the header's cells, or empty texts without one.
         has_header: whether a row heads it.
         first_number: the number of its first row below the header.
-        rows: all but the header and those without any text, each as long as ``columns``. What is no customer says
-            so in ``skipped``: titles above the header, a header that comes again, totals.
+        rows: all but the header and blank rows, each as long as ``columns``. Rows that are no customers have
+            ``skipped`` set: titles above the header, a repeated header, totals.
         wide_rows: how many of the first thousand have more than one cell with text.
     """
 
@@ -41,14 +41,14 @@ class Table:
 def as_table(path: Path, records: Iterator[Record], has_header: bool | None, delimiter: str = "") -> Table:
     """The table in ``records``.
 
-    A cell beyond the last column stays in its row's ``surplus``. A header of which no head is known comes as a
-    skipped row as well: a customer who was taken for it would else be gone unseen.
+    Cells beyond the last column are in their row's ``surplus``. A header without any known head is a skipped row too,
+    so that a customer that was taken for a header is seen.
 
     Args:
         path: the file, for errors.
-        records: all rows, of which a thousand are looked at now and the others as the table is read.
+        records: all rows; the first thousand are read now, the others as the table is read.
         has_header: whether a row heads the table; None to find out.
-        delimiter: what divides a row that stands quoted as a whole in one cell.
+        delimiter: divides a row that is quoted as a whole in one cell.
 
     Raises:
         ImportFileError: EMPTY, NO_ROWS or TOO_MANY_COLUMNS; reading on raises what ``records`` raise.
@@ -78,7 +78,7 @@ def as_table(path: Path, records: Iterator[Record], has_header: bool | None, del
 
 
 class _FittedRows:
-    """How wide the rows of a table are, and which of them are no customers."""
+    """Makes rows as wide as the table, and finds those that are no customers."""
 
     def __init__(self, columns: Cells, titles: Sequence[Cells], header: Sequence[Cells], delimiter: str) -> None:
         self.columns = columns
@@ -117,7 +117,7 @@ class _FittedRows:
             yield SourceRow(number, *self._fitted(cells), reason, problems)
 
     def _fitted(self, cells: Sequence[str]) -> tuple[Cells, Cells]:
-        """``cells`` made as long as the table is wide, and what stands beyond."""
+        """``cells`` made as long as the table is wide, and the cells beyond."""
         row = tuple(cells)
         width = self._width
         if len(row) == width:
@@ -143,6 +143,6 @@ def _greatest_width(rows: Sequence[Cells]) -> int:
 
 
 def _usual_width(rows: Sequence[Cells]) -> int:
-    """How wide most of the rows are at least: cells beyond it are a slip of single rows."""
+    """The median width: cells beyond it are mistakes in single rows."""
     widths = sorted(map(len, rows))
     return widths[len(widths) // 2] if widths else 0

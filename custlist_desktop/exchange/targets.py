@@ -27,7 +27,7 @@ class Target(StrEnum):
     COMPANY = "company"
     CONTACT_NAME = "contact_name"
     CUSTOMER_KIND = "customer_kind"
-    """Says whether the row is a company or a person, as Odoo's "Is a Company" does."""
+    """Whether the row is a company or a person, as in Odoo's "Is a Company"."""
     NAME_PREFIX = "name_prefix"
     FIRST_NAME = "first_name"
     MIDDLE_NAME = "middle_name"
@@ -38,9 +38,9 @@ class Target(StrEnum):
     PHONE = "phone"
     MOBILE = "mobile"
     ANY_PHONE = "any_phone"
-    """A number whose kind only its cell or a neighbouring column tells; it fills what is still empty."""
+    """A number whose kind is in its cell or the next column; it fills the field that is empty."""
     PHONE_LABEL = "phone_label"
-    """Says what kind of number stands in the next column, as Google's "Phone 1 - Label" does."""
+    """The kind of number in the next column, as in Google's "Phone 1 - Label"."""
     WEBSITE = "website"
     vars().update(_others(vars(), Group.CONTACT))
     ADDRESS = "address"
@@ -56,19 +56,10 @@ class Target(StrEnum):
 
 
 NAME_TARGETS: Final = frozenset(
-    {
-        Target.KEY,
-        Target.COMPANY,
-        Target.CONTACT_NAME,
-        Target.NAME_PREFIX,
-        Target.FIRST_NAME,
-        Target.MIDDLE_NAME,
-        Target.LAST_NAME,
-        Target.NAME_SUFFIX,
-        Target.JOB_TITLE,
-    }
+    {Target.KEY, Target.COMPANY, Target.CONTACT_NAME, Target.NAME_PREFIX, Target.FIRST_NAME, Target.MIDDLE_NAME}
+    | {Target.LAST_NAME, Target.NAME_SUFFIX, Target.JOB_TITLE}
 )
-"""What says who the customer is; no group of addresses has its own."""
+"""Who the customer is; never part of a group such as the billing address."""
 
 ADDRESS_TARGETS: Final = frozenset({Target.ADDRESS, *(Target(each.name) for each in ADDRESS)})
 """An address and its parts."""
@@ -77,25 +68,24 @@ SINGLE_TARGETS: Final = frozenset(
     {Target.KEY, Target.FIRST_NAME, Target.LAST_NAME}
     | {Target(each.name) for each in FIELDS if each.kind not in (FieldKind.STREET, FieldKind.NOTES)}
 )
-"""What a customer has one of; lines of an address, notes and numbers of any kind may be several."""
+"""A customer has one of each of these; lines of an address, notes and numbers of any kind may be several."""
 
 PHONE_TARGETS: Final = frozenset({Target.PHONE, Target.MOBILE, Target.ANY_PHONE})
 """Telephone numbers of any kind."""
 
 
 class Origin(StrEnum):
-    """How a column came to fill what it fills."""
+    """Why a column fills its target."""
 
     HEAD = "head"
-    """Its head says it."""
     CONTENT = "content"
-    """Guessed from what it holds, since nothing else says it."""
+    """Guessed from its cells."""
     REMEMBERED = "remembered"
-    """So it was the last time with these columns."""
+    """It was matched so the last time."""
     CHOSEN = "chosen"
-    """A person said so."""
+    """A person chose it."""
     NOTHING_KNOWN = "nothing_known"
-    """Its head says nothing known: it goes to the notes with its head."""
+    """Its head is unknown: it goes to the notes with its head."""
 
 
 class LeftOutReason(StrEnum):
@@ -106,28 +96,28 @@ class LeftOutReason(StrEnum):
     OTHER_PROGRAM = "other_program"
     """A number or a setting of the other program."""
     DATES = "dates"
-    """When the other program wrote or saw something."""
+    """Dates of the other program's own records."""
     MONEY = "money"
-    """Balances and amounts: they are old the day after."""
+    """Balances and amounts, which are out of date the next day."""
     PRIVATE = "private"
     """A birthday, a spouse."""
     PRONUNCIATION = "pronunciation"
     NO_TEXT = "no_text"
-    """A picture, a sound: nothing that a customer's fields hold."""
+    """A picture, a sound."""
     REPEATED = "repeated"
-    """Other columns say it: the parts of a name, a label."""
+    """Other columns have the same: the parts of a name, a label."""
     EMPTY = "empty"
-    """No row has anything there."""
+    """No row has text there."""
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnFact:
-    """Why a column fills what it fills.
+    """Why a column fills its target.
 
     Attributes:
-        origin: how that came about.
-        share: of a guess from content: the share of its cells that look so, 0 to 1.
-        left_out: of a column that fills nothing: why; None where a person chose so.
+        origin: the reason.
+        share: of a guess from its cells: the share of them that look so, 0 to 1.
+        left_out: why a column fills nothing; None if a person chose so.
     """
 
     origin: Origin
@@ -141,8 +131,8 @@ class ColumnMapping:
 
     Attributes:
         targets: as many as the file has columns.
-        is_certain: whether every column was recognised by its header, or remembered: nobody need look.
-        facts: why, for each; empty where nobody asks.
+        is_certain: whether every column is known by its head, or remembered, so that no person needs to check.
+        facts: why, for each; empty if not needed.
     """
 
     targets: tuple[Target, ...]
@@ -150,7 +140,7 @@ class ColumnMapping:
     facts: tuple[ColumnFact, ...] = ()
 
     def names_anybody(self) -> bool:
-        """Whether a company, a contact name or an email can come of it: without, every row would be refused."""
+        """Whether rows can be imported: some column fills a name, an email or our own reference."""
         naming = (
             *(Target.COMPANY, Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME),
             *(Target.EMAIL, Target.KEY),

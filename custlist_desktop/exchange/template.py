@@ -1,4 +1,4 @@
-"""The template for an import: a table with our own heads and no row, for people to fill in (M15)."""
+"""The template for an import: a table with our own heads and no row, for people to fill in."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
 
 TEMPLATE_COLUMNS: Final = (*(column for column in FILE_COLUMNS if column is not Target.KEY), Target.KEY)
-"""Our reference comes last here: whoever writes by hand has none."""
+"""Our reference comes last, since people who fill in the table have none."""
 
 _WIDTHS: Final = (22, 84, 38)
 
@@ -23,11 +23,11 @@ def write_template(path: Path, language: str) -> None:
     """Writes the template to ``path``: a workbook if the name ends in ".xlsx", else CSV.
 
     Args:
-        path: replaced if it is there.
-        language: "en", "fr" or "es": of the heads and the explanations. Every language is understood on the way back.
+        path: an existing file is replaced.
+        language: of heads and explanations: "en", "fr" or "es"; imports understand all three.
 
     Raises:
-        OSError: it can't be written; what was there before stays.
+        OSError: it can't be written; an earlier file is unchanged.
     """
     if path.suffix.lower() == ".xlsx":
         workbook, sheet = table_workbook(TEMPLATE_COLUMNS, language)

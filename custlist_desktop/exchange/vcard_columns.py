@@ -1,6 +1,6 @@
-"""The columns of a vCard file: what its reader calls them, and what people call them.
+"""The columns of a vCard file: their ids, and what people call them.
 
-What those of fields are called is in `domain.fields`; what the others fill is in resources/heads/vcard.tsv.
+The ids of fields are in `domain.fields`; what the others fill is in resources/heads/vcard.tsv.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from custlist_desktop.exchange.heads import heads
 from custlist_desktop.exchange.targets import Target
 
 OWN_UID: Final = "urn:custlist:"
-"""What stands before our reference to a customer in the UID of a card that we wrote."""
+"""Before our reference to a customer in the UID of cards that we write."""
 
 PICTURE: Final = "vcard:picture"
 SOUND: Final = "vcard:sound"
@@ -27,7 +27,7 @@ FULL_NAME: Final = "vcard:fn"
 
 
 def _of_fields() -> Iterator[str]:
-    """The columns of fields, a further number behind those that fields have, a whole address before its parts."""
+    """The columns of fields, with a further number behind the phones, and a whole address before its parts."""
     for each in FIELDS:
         if each is ADDRESS[0]:
             yield "vcard:adr"
@@ -52,11 +52,11 @@ COLUMNS: Final = (
     ENCRYPTION_KEY,
     NO_TEXT,
 )
-"""What a vCard file can have as columns, in their order. Their names are ids: people are told `shown_head`."""
+"""The ids of all columns of vCard files, in their order; people see `shown_head`."""
 
 
 def shown_head(head: str, language: str) -> str:
-    """What a person is told instead of ``head``: a column of vCards by its name, any other head as it is.
+    """What people see: the name of a column of vCards; any other head as it is.
 
     >>> shown_head("vcard:tel:cell", "fr")
     'Mobile'
@@ -70,7 +70,7 @@ def shown_head(head: str, language: str) -> str:
 
 @cache
 def _fields() -> dict[str, Target]:
-    """The columns that are called what our own files call what they fill."""
+    """The columns that have the name of the field that they fill."""
     return {
         head.text: head.meaning.target
         for head in heads()

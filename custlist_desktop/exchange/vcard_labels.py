@@ -1,4 +1,4 @@
-"""What is written in front of the parts of a card that go to the notes: "Home", "Work fax", "Categories"."""
+"""Labels of the parts of a card that go to the notes: "Home", "Work fax", "Categories"."""
 
 import re
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PLAIN_TYPES: Final = frozenset({"pref", "voice", "internet", "msg", "postal", "parcel", "dom", "intl", "text", "x-"})
 _PLACES: Final = {"work": "Work", "home": "Home", "other": "Other"}
 PLACE_LABELS: Final = frozenset(_PLACES.values())
-"""Labels that need a word behind them to say what is there: "Home email"."""
+"""Labels that need another word: "Home email"."""
 _NOUNS: Final = frozenset({"phone", "tel", "email", "address", "website", "url"})
 _KINDS: Final = {
     "cell": "mobile",
@@ -34,7 +34,7 @@ _KINDS: Final = {
 _ANDROID_LABEL: Final = re.compile(r"X-CUSTOM\((?:.*,)?([^,)]*)\)", re.IGNORECASE)
 _NO_PHONES: Final = frozenset({"fax", "pager", "telex", "modem", "bbs", "x400", "textphone", "tty-tdd"})
 _ANDROID_CUSTOM: Final = "X-ANDROID-CUSTOM"
-# What Android keeps under names of its own, and the property that says the same.
+# Android's own names, and the properties that mean the same.
 _ANDROID_KINDS: Final = {
     "phone_v2": "TEL",
     "email_v2": "EMAIL",
@@ -74,21 +74,21 @@ PROPERTY_LABELS: Final = {
     "X-SOCIALPROFILE": "Social profile",
     "X-TWITTER": "Twitter",
 }
-"""What a property is called where its name isn't what people would say; see `property_label` for all others."""
+"""Labels of properties whose name isn't what people say; see `property_label` for all others."""
 
 LABELLED_BY_TYPE: Final = frozenset({"X-SOCIALPROFILE", "RELATED", "X-ABRELATEDNAMES", "X-ABDATE"})
-"""Properties whose type says what they are: "Twitter", "Spouse"."""
+"""Properties that have their type as label: "Twitter", "Spouse"."""
 _SERVICES: Final = frozenset({"IMPP", "X-SOCIALPROFILE"})
 
 
 def apple_label(value: str) -> str:
-    """What X-ABLabel says: ``_$!<HomePage>!$_`` as "Home page", a person's own words as they are."""
+    """The label in X-ABLabel: ``_$!<HomePage>!$_`` as "Home page", a person's own words as they are."""
     match = _APPLE_LABEL.fullmatch(value.strip())
     return _sentence_case(_HUMP.sub(" ", match[1])) if match else " ".join(value.split())
 
 
 def type_label(each: Property, noun: str = "") -> str:
-    """What the types say, in a few words: "Work fax", "Home email"; ``noun`` alone where they say nothing."""
+    """A label by the types: "Work fax", "Home email"; ``noun`` alone where they say nothing."""
     return _capitalised(f"{_said_by(each.written_types)} {noun}".strip())
 
 
@@ -112,10 +112,10 @@ def _android_label(written: str) -> str:
 
 
 def from_android(each: Property) -> Property:
-    """``X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Ann;0;Sister`` as any other program writes it.
+    """``X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Ann;0;Sister`` as other programs write it.
 
-    Behind the kind stand the text, a number that says which of the kind it is, and a label of the person's own; a
-    field of the person's own has its label first.
+    The kind is followed by the text, a number for the type, and the person's own label; in a field of the person's
+    own the label is first.
     """
     if each.name != _ANDROID_CUSTOM:
         return each
@@ -130,17 +130,17 @@ def from_android(each: Property) -> Property:
 
 
 def is_mobile(each: Property, label: str) -> bool:
-    """Whether a number says that it is one: TYPE cell, or a label of its own with such a word in it."""
+    """Whether a number is a mobile one: by TYPE cell, or by a word in its label."""
     return bool({"cell", "mobile", "iphone"} & each.types) or kind_of_label(label) is PhoneKind.MOBILE
 
 
 def is_no_phone(each: Property, label: str) -> bool:
-    """Whether nobody answers at this number: a fax, a pager."""
+    """Whether a number is a fax, a pager or the like, not a phone."""
     return bool(_NO_PHONES & each.types) or kind_of_label(label) is PhoneKind.FAX
 
 
 def property_label(each: Property) -> str:
-    """What a property that no field takes is called: "Categories", "Skype", "Spouse", "Custom1"."""
+    """The label of a property for which there is no field: "Categories", "Skype", "Spouse", "Custom1"."""
     known = PROPERTY_LABELS.get(each.name, "")
     if each.name in _SERVICES:
         service = next(iter(each.parameters.get("X-SERVICE-TYPE", each.parameters.get("SERVICE-TYPE", ()))), "")
@@ -157,7 +157,7 @@ def property_label(each: Property) -> str:
 
 
 def first_free(label: str, taken: Iterable[str]) -> str:
-    """``label``, or with the number that makes it another one than those taken: "Phone 2"."""
+    """``label``, with a number if it is taken: "Phone 2"."""
     used = set(taken)
     number, free = 1, label
     while free in used:

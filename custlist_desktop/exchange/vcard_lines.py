@@ -3,7 +3,7 @@
 vCard 2.1: versit Consortium, 1996. 3.0: RFC 2425 and 2426. 4.0: RFC 6350 and RFC 6868 (marks in parameters).
 
 Why a reader of our own: the kept library, vobject 0.9.9, takes text of one encoding where old cards mix them line by
-line, ends a whole file at a line that it can't divide or drops that line unsaid, leaves lists within quotation marks
+line, ends a whole file at a line that it can't divide or silently drops it, leaves lists within quotation marks
 and the marks of 4.0 as they are, keeps every picture in memory, and can't say in which card something is wrong.
 """
 
@@ -37,10 +37,10 @@ class Property:
 
     Attributes:
         name: "" for a line that is no property, but has words.
-        group: what joins it with others of the card, as Apple's "item1".
+        group: joins it with others of the card, such as Apple's "item1".
         parameters: names in capitals, values as written; those without a name, as 2.1 has them, are of "TYPE".
         controls: how many control characters were dropped from the value.
-        is_dropped: whether its value wasn't kept, since it is no text that a person wrote: a picture, a key.
+        is_dropped: whether its value wasn't kept, since it is no text: a picture, a key.
     """
 
     name: str
@@ -81,7 +81,7 @@ class VCard:
         number: which of the file it is, from 1 on.
         version: such as "3.0".
         properties: in their order.
-        is_cut: whether a value is longer than any text that a person wrote.
+        is_cut: whether a value is longer than anybody writes.
         controls: how many control characters were dropped.
     """
 
@@ -145,7 +145,6 @@ def _add(card: VCard, found: Property, nested: int) -> None:
 
 
 def _property(line: bytes, encoding: str) -> Property:
-    """What a logical line says."""
     match = _NAME.match(line)
     if not match:
         text = _text(line, encoding)
@@ -191,7 +190,7 @@ def _controls(text: str) -> int:
 
 
 def _from_base64(value: bytes) -> bytes:
-    """The text that Base64 hides (2.1 and 3.0 allow it for any property); nothing for what is no text."""
+    """The text in Base64, which 2.1 and 3.0 allow for any property; empty if it is no text."""
     try:
         found = base64.b64decode(b"".join(value.split()), validate=True)
         found.decode("utf-8")
@@ -201,7 +200,7 @@ def _from_base64(value: bytes) -> bytes:
 
 
 def _divided(rest: bytes) -> tuple[bytes, bytes]:
-    """What stands before and after the colon that ends the parameters: one within quotation marks doesn't."""
+    """The parameters and the value, divided by the first colon outside quotation marks."""
     head, colon, value = rest.partition(b":")
     while colon and head.count(b'"') % 2 and b":" in value:
         more, colon, value = value.partition(b":")

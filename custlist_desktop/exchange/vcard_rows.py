@@ -1,4 +1,4 @@
-"""A row for each vCard: which of its properties a customer has room for, and what goes to the notes."""
+"""A row for each vCard: which of its properties fill columns, and what goes to the notes."""
 
 from collections.abc import Callable
 from typing import Final
@@ -35,7 +35,7 @@ from custlist_desktop.exchange.vcard_values import (
 
 _NAME_COLUMNS: Final = ("vcard:family", "vcard:given", "vcard:additional", "vcard:prefix", "vcard:suffix")
 _LAST: Final = 101
-# Which of several of a kind comes first, where none is preferred: the customer's place of work.
+# Which of several comes first if none is preferred: that of work.
 _RANKS: Final = {"Work": 0, "Main": 1, "": 2, "Home": 4}
 _CUSTOM_RANK: Final = 3
 _PRONOUNCED: Final = ("X-PHONETIC-", "X-MS-YOMI", "X-IRMC-")
@@ -53,23 +53,23 @@ _READ: Final = frozenset(
         *("MEMBER", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER"),
     )
 )
-"""The properties that `_CardReading` has a method for; all others have a line in the notes."""
+"""The properties that `_CardReading` reads; all others have a line in the notes."""
 _UNANSWERED: Final = tuple(field for field in PHONES if not field.is_dialled)
 _FURTHER: Final = tuple(field for field in FIELDS if field.vcard and field.vcard not in _READ)
-"""Fields whose property no rule here is about."""
+"""Fields whose property needs no rule of its own."""
 _REACHED: Final = frozenset({"TEL", "EMAIL", "URL"})
 _FEWEST_DIGITS: Final = 7
 _EVERYBODY: Final = frozenset({"myContacts", "My Contacts"})
-"""Google's names for whoever isn't hidden: no category of a person's own."""
+"""Google's names for all contacts: no category of a person's own."""
 
 
 def row_of(card: VCard) -> dict[str, str]:
-    """What a card gives, by name of `vcard_columns.COLUMNS`; empty ones are left out."""
+    """The texts of a card by column of `vcard_columns.COLUMNS`; empty ones are left out."""
     return {column: text for column, text in _CardReading(card).row().items() if text}
 
 
 class _CardReading:
-    """One card on its way into a row."""
+    """Reads one card into a row."""
 
     def __init__(self, card: VCard) -> None:
         self._version = card.version
@@ -130,7 +130,7 @@ class _CardReading:
             self._surplus.append(line)
 
     def _note_numbered(self, label: str, text: str) -> None:
-        """Notes a second one without a label of its own: "Phone 2"."""
+        """Notes a second text without a label of its own: "Phone 2"."""
         taken = [label, *(line.partition(":")[0] for line in self._surplus)]
         self._note(first_free(label, taken), text)
 
@@ -139,7 +139,7 @@ class _CardReading:
     def _read_names(self) -> None:
         """The company, the person and the person's title; an organisation's card has no person.
 
-        Other programs repeat the company as FN, and as N, of a card without a person; ours say which it is.
+        For a card without a person, other programs repeat the company as FN and as N; our cards say which it is.
         """
         full = self._unless_number(self._first("FN"))
         parts = [
@@ -192,7 +192,7 @@ class _CardReading:
             told.add(fold(text))
 
     def _unless_number(self, name: str) -> str:
-        """``name``, unless it only repeats the card's number or email, as phones write it of who has no name."""
+        """``name``, unless it repeats the card's number or email, as phones write it for want of a name."""
         digits = "".join(filter(str.isdigit, name))
         if len(digits) >= _FEWEST_DIGITS and not any(map(str.isalpha, name)):
             return ""
@@ -201,14 +201,14 @@ class _CardReading:
     # What there may be several of
 
     def _label_of(self, each: Property, noun: str = "") -> str:
-        """What the card calls this one, with ``noun`` behind: Apple's label, else its types; "" if nothing."""
+        """Apple's label, else a label by the types, with ``noun`` behind it; "" without either."""
         own = self._labels.get(each.group, "")
         if own:
             return f"{own} {noun}".strip() if own in PLACE_LABELS else own
         return type_label(each, noun) if each.written_types and type_label(each) else ""
 
     def _in_order(self, found: list[Property]) -> list[Property]:
-        """The preferred ones first, then those of work, those that say nothing, others, and those of home."""
+        """The preferred ones first, then those of work, those without a label, others, and those of home."""
         return sorted(found, key=lambda each: (_preference(each), self._rank(each)))
 
     def _rank(self, each: Property) -> int:
@@ -233,7 +233,7 @@ class _CardReading:
                 self._note_numbered(noun.capitalize(), value)
 
     def _read_phones(self) -> None:
-        """The mobile to its column, one other to the phone, and one without a label where it may be a mobile."""
+        """The mobile to its column, another to the phone, and one without a label where it may be a mobile."""
         seen = set()
         found = self._in_order([*self._named("TEL"), *self._numbers_as_names()])
         for each in sorted(found, key=lambda each: not any(map(str.isdigit, each.value))):
@@ -261,7 +261,7 @@ class _CardReading:
         return "vcard:tel:work"
 
     def _numbers_as_names(self) -> list[Property]:
-        """Numbers that stand where a name should."""
+        """Numbers in place of names."""
         names = [one_line(each.value) for each in self._named("FN")]
         return [Property("TEL", name) for name in names if name and not self._unless_number(name) and "@" not in name]
 
@@ -319,7 +319,7 @@ class _CardReading:
 
 
 def _says_nothing(each: Property) -> bool:
-    """Whether a property has no value, or says only that a customer is reached nowhere: "n/a"."""
+    """Whether a property has no value, or "n/a" in place of a number or an address."""
     value = each.value.strip()
     return not value or (each.name in _REACHED and value in EMPTY_ANSWERS)
 

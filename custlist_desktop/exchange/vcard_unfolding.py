@@ -1,4 +1,4 @@
-"""Logical lines out of the physical ones of a vCard file: what was folded, or broken softly, is joined again."""
+"""Joins the folded and softly broken lines of a vCard file to logical lines."""
 
 import codecs
 import quopri
@@ -18,39 +18,20 @@ PICTURES: Final = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE"
 
 _TECHNICAL: Final = frozenset(
     (
-        "PRODID",
-        "REV",
-        "CLASS",
-        "SOURCE",
-        "NAME",
-        "PROFILE",
-        "MAILER",
-        "SORT-STRING",
-        "CLIENTPIDMAP",
-        "XML",
-        "CREATED",
-        "X-ABUID",
-        "X-IMAGETYPE",
-        "X-IMAGEHASH",
-        "X-SHARED-PHOTO-DISPLAY-PREF",
-        "X-MS-OL-DEFAULT-POSTAL-ADDRESS",
-        "X-MS-OL-DESIGN",
-        "X-WAB-GENDER",
-        "X-FILE-AS",
-        "X-EVOLUTION-FILE-AS",
-        "X-EVOLUTION-WEBDAV-ETAG",
-        "X-MOZILLA-HTML",
-        "X-RADICALE-NAME",
+        *("PRODID", "REV", "CLASS", "SOURCE", "NAME", "PROFILE", "MAILER", "SORT-STRING", "CLIENTPIDMAP", "XML"),
+        *("CREATED", "X-ABUID", "X-IMAGETYPE", "X-IMAGEHASH", "X-SHARED-PHOTO-DISPLAY-PREF", "X-WAB-GENDER"),
+        *("X-MS-OL-DEFAULT-POSTAL-ADDRESS", "X-MS-OL-DESIGN", "X-FILE-AS", "X-EVOLUTION-FILE-AS"),
+        *("X-EVOLUTION-WEBDAV-ETAG", "X-MOZILLA-HTML", "X-RADICALE-NAME"),
     )
 )
-"""What programs tell each other about a card, not about a customer. It is passed over."""
+"""Technical properties of cards, not about a customer; they are skipped."""
 
 _WRITTEN: Final = frozenset(
     ("FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "URL", "ADR", "LABEL", "NOTE", "NICKNAME", "CATEGORIES")
 )
-"""What a person wrote: a card where it is longer than `LONGEST_PROPERTY` is refused."""
+"""Properties that people write; a card with a longer one than `LONGEST_PROPERTY` is refused."""
 _LONGEST_OTHER: Final = 1 << 14
-"""Bytes that are kept of a property that nobody knows."""
+"""Bytes that are kept of an unknown property."""
 _LONG_TEXTS: Final = frozenset({"NOTE", "ADR", "LABEL"})
 _BOUNDARIES: Final = frozenset({"BEGIN", "END"})
 _LONGEST_LINE: Final = 64 << 20
@@ -58,7 +39,7 @@ _WIDE: Final = ("utf-16", "utf-32")
 _BLANKS: Final = (b" ", b"\t")
 _NAME: Final = re.compile(rb"(?:[A-Za-z0-9_-]+\.)?([A-Za-z0-9_-]+)\s*(?=[;:])")
 _WORDS: Final = re.compile(rb"(?![A-Za-z0-9+/=]{40,}$)(?=.*[A-Za-z0-9\x80-\xff])")
-"""A line that says something, and isn't Base64 whose blanks in front somebody dropped."""
+"""A line with words, not Base64 that lost the blanks in front of it."""
 _HARD_BREAK: Final = re.compile(rb"=0[AD]=$", re.IGNORECASE)
 _MANY_BREAKS: Final = 3
 _ENOUGH_BREAKS: Final = 500
@@ -66,20 +47,20 @@ _ENOUGH_LINES: Final = 20_000
 
 
 def name_of(line: bytes) -> str:
-    """The name of the property that ``line`` begins, in capitals and without its group; "" if it begins none."""
+    """The name of the property that begins in ``line``, in capitals, without its group; "" if none does."""
     match = _NAME.match(line)
     return match[1].decode("ascii").upper() if match else ""
 
 
 class LogicalLine(NamedTuple):
-    """A logical line, and whether it was longer than any text that a person wrote, so that its end is missing."""
+    """A logical line, and whether its end is missing, since it is longer than anybody writes."""
 
     text: bytes
     is_cut: bool = False
 
 
 def logical_lines(path: Path, encoding: str) -> Iterator[LogicalLine]:
-    """The lines of ``path`` that say something, in the file's own encoding (UTF-8 for UTF-16 and UTF-32).
+    """The lines of ``path`` with text, in the file's own encoding (UTF-8 for UTF-16 and UTF-32).
 
     Raises:
         OSError: the file can't be read.
@@ -88,7 +69,7 @@ def logical_lines(path: Path, encoding: str) -> Iterator[LogicalLine]:
 
 
 class _Unfolding:
-    """One file on its way through."""
+    """One pass over a file."""
 
     def __init__(self, path: Path, encoding: str) -> None:
         self._path = path
@@ -100,7 +81,6 @@ class _Unfolding:
         self._is_quoted = False
 
     def lines(self) -> Iterator[LogicalLine]:
-        """As `logical_lines` says."""
         indent = _indent_of_soft_breaks(self._physical_lines())
         for physical in self._physical_lines():
             begins = name_of(physical)
@@ -130,10 +110,10 @@ class _Unfolding:
         self._grow(line)
 
     def _continues(self, begins: str) -> bool:
-        """Whether the line before ends in a soft break that this one goes on from.
+        """Whether the line before ends in a soft break, and this one continues it.
 
-        One that ends so by mistake is told by the property that begins behind it; behind a line end that was encoded
-        as well, "TEL: ..." is text.
+        A line may end so by mistake: then a property begins in the next. But after an encoded line end, "TEL: ..."
+        is text.
         """
         if not self._is_quoted or not self._parts or not self._parts[-1].endswith(b"="):
             return False
@@ -156,11 +136,11 @@ class _Unfolding:
             return
         if self._length > _LONGEST_OTHER and self._name not in _WRITTEN:
             head = line.partition(b":")[0]
-            line = head[:_LONGEST_OTHER] + b":data:"  # no text that a person wrote
+            line = head[:_LONGEST_OTHER] + b":data:"  # no text
         yield LogicalLine(line, self._name in _WRITTEN and self._length > LONGEST_PROPERTY)
 
     def _physical_lines(self) -> Iterator[bytes]:
-        """The lines without the margin that a whole card has, as one that was copied out of something else."""
+        """The lines without the margin of a whole card that was copied from somewhere."""
         margin = 0
         for line in self._ended_lines():
             text = line.lstrip(b" \t")
@@ -180,10 +160,9 @@ class _Unfolding:
 
 
 def _indent_of_soft_breaks(lines: Iterator[bytes]) -> int:
-    """How many blanks a file puts in front of what follows a soft break of Quoted-Printable.
+    """How many blanks a file adds after each soft break of Quoted-Printable; they aren't part of the text.
 
-    None of them belong to the text then. Where only a few soft breaks are followed by blanks, those are believed to
-    be put there only if one of them stands within a letter.
+    With only a few soft breaks, blanks count as added only if one of the breaks is within a letter.
     """
     indents: list[int] = []
     is_within_letter = is_quoted = False

@@ -1,4 +1,4 @@
-"""The values of properties without their escapes and their marks, in parts and lists."""
+"""The values of properties without escapes, in parts and lists, and addresses as cells and lines."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -56,7 +56,7 @@ def _pieces(pattern: re.Pattern[str], value: str) -> Iterator[str]:
 
 
 def unescaped(value: str) -> str:
-    """``value`` without its escapes (RFC 6350, section 3.4); a backslash before another letter is one."""
+    """``value`` without its escapes (RFC 6350, section 3.4); a backslash before another letter stays."""
     if "\\" not in value and "\r" not in value:
         return value
     plain = _ESCAPE.sub(lambda escape: "\n" if escape[1] in "nN" else escape[1], value)
@@ -89,22 +89,22 @@ def email_address(each: Property) -> str:
 _PARTS: Final = 7
 """Box, extended address, street, city, region, code and country (RFC 6350, section 6.3.1)."""
 _FIRST_PLACE: Final = 3
-"""Of the parts in which a whole address may stand, the city is the first that has a name."""
+"""The index of the city, the first part that may be just a name."""
 _MORE_THAN_NAME: Final = re.compile(r"[\d,\n]")
 _JOINT: Final = ", "
 
 
 def address_cells(each: Property, country: str, version: str, *, is_own: bool) -> dict[str, str]:
-    """What an address fills, by column.
+    """The texts of an address by column.
 
-    All of it in one part, as programs write it that ask for an address in one box, is a whole address, to be divided
-    like one in a cell. A street that begins with a line end has no first line, as our own export writes it.
+    If all of it is in one part, as programs with one box for an address write it, it is a whole address, to be
+    divided like one in a cell. A street that begins with a line end has no first line, as in our own exports.
 
     Args:
         each: the property.
-        country: the code that another property of its group says; empty without.
+        country: the code in another property of its group; may be empty.
         version: of the card.
-        is_own: whether our export wrote it, whose parts are what they say.
+        is_own: whether our export wrote it, so that its parts are right.
     """
     box, extended, street, *rest = _parts(each)
     lines = [line for part in (street, box, extended) for line in street_lines(part, version)]
@@ -126,7 +126,7 @@ def address_cells(each: Property, country: str, version: str, *, is_own: bool) -
 
 
 def _whole(parts: Sequence[str], version: str) -> str:
-    """The lines of the one part that has any, unless that is no more than the name of a city or a region."""
+    """The lines of the only filled part, unless it is just the name of a city or a region."""
     filled = [place for place, part in enumerate(parts) if part.strip()]
     if len(filled) != 1:
         return ""
@@ -136,7 +136,7 @@ def _whole(parts: Sequence[str], version: str) -> str:
 
 
 def address_line(each: Property, country: str, version: str) -> str:
-    """All of an address on one line, the street first; empty where nothing but commas is in it."""
+    """An address on one line, the street first; empty if it has only commas."""
     box, extended, street, *rest = _parts(each)
     lines = [line.strip(" ,") for part in (street, box, extended) for line in street_lines(part, version)]
     lines += [_JOINT.join(listed(part, version)) for part in rest]
@@ -146,7 +146,7 @@ def address_line(each: Property, country: str, version: str) -> str:
 
 
 def untold_label(label: str, told: Iterable[str]) -> str:
-    """An address's label, on one line, if it has words that ``told`` doesn't have; else nothing."""
+    """The label of an address on one line, if it has words that ``told`` lacks; else empty."""
     plain = unescaped(label)
     words = set(text_words(plain))
     lines = filter(None, (line.strip(" ,") for line in plain.splitlines()))

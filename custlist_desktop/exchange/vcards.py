@@ -21,10 +21,10 @@ from custlist_desktop.exchange.vcard_rows import row_of
 from custlist_desktop.exchange.vcard_unfolding import LONGEST_PROPERTY
 
 _ReadCard = tuple[SourceRow, dict[str, str]]
-"""What is known of a card, and its cells by column."""
+"""A card's row without cells, and its cells by column."""
 
 _KEPT_LENGTH: Final = 16 << 20
-"""Characters of cards that are kept for reading them; a file with more is read once more instead."""
+"""Characters of cards that are kept in memory; a larger file is read twice instead."""
 
 
 def open_vcards(path: Path, options: ReadOptions, kept_length: int = _KEPT_LENGTH) -> tuple[Source, int]:
@@ -56,7 +56,7 @@ def open_vcards(path: Path, options: ReadOptions, kept_length: int = _KEPT_LENGT
 
 
 def _read_cards(path: Path, encoding: str) -> Iterator[_ReadCard]:
-    """The cards that give anything, with what they give; one that names a group of cards is no customer."""
+    """The cards with any text; a card for a group of cards is skipped."""
     for card in cards(path, encoding):
         row = row_of(card)
         if row:

@@ -58,7 +58,7 @@ def table_workbook(columns: Sequence[Target], language: str) -> "tuple[Workbook,
         head.number_format = _TEXT
         dimension = sheet.column_dimensions[get_column_letter(place)]
         dimension.width = column_width(column)
-        dimension.number_format = _TEXT  # for what somebody types below: a postal code keeps its zeros
+        dimension.number_format = _TEXT  # what people type below stays text: a postal code keeps its zeros
     sheet.freeze_panes = "A2"
     return workbook, sheet
 
@@ -69,7 +69,7 @@ def write_workbook(
     """Writes ``workbook`` with ``rows`` of text below the header of ``sheet``, its first one.
 
     Args:
-        out: where to; it stays open.
+        out: the file; it stays open.
         workbook: as `table_workbook` made it.
         sheet: likewise.
         rows: cells that are no longer than `LONGEST_CELL`; no cell is ever a formula.
@@ -102,7 +102,7 @@ def write_workbook(
 def _write_rows(
     write: Callable[[bytes], object], rows: Iterable[Sequence[str]], columns: Sequence[str], style: int
 ) -> None:
-    """Writes the rows' XML a few hundred at a time."""
+    """Writes the XML of the rows, a few hundred at a time."""
     pieces: list[str] = []
     for number, row in enumerate(rows, 2):
         written = "".join(

@@ -21,11 +21,10 @@ from custlist_desktop.services.customers.exported import ExportedCustomer
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 LIMIT: Final = 10_000
-"""Customers in one document. So many are some 380 pages, and take more than a gigabyte of memory for a while."""
-
+"""Customers in one document: about 380 pages, which take more than a gigabyte of memory for a while."""
 
 STREET: Final = "street"
-"""The column that has the lines of an address."""
+"""The column with the lines of an address."""
 NOTES: Final = "notes"
 
 
@@ -38,35 +37,35 @@ def _columns() -> Iterator[str]:
 
 
 COLUMNS: Final = tuple(_columns())
-"""What a list may show of a customer, in this order: names of fields; the notes stand below all else of it."""
+"""The columns of a list in their order, by names of fields; the notes are below a customer's other columns."""
 USUAL_COLUMNS: Final = tuple(each.name for each in FIELDS if each.in_list)
-"""Those of the window."""
+"""The columns of the window's list."""
 
 _WIDTHS: Final = {each.name: each.page_share for each in FIELDS if each.page_share} | {STREET: 1.6}
-"""How much of the page each column takes; the notes take what the first one leaves."""
+"""The share of the page for each column; the notes have the width beside the first."""
 _PAGE: Final = 722
-"""Points between the margins of the narrower of the two papers."""
+"""The width in points between the margins of the narrower paper."""
 _GAP: Final = 8
 """Points between two columns."""
 _LETTER: Final = 4.6
-"""Points that a letter takes; a word of more letters than fit is broken."""
+"""The width of a letter in points; a word that doesn't fit is broken."""
 _LONGEST_NOTES: Final = 600
-"""Characters of notes that are shown; an ellipsis says that there are more."""
+"""Characters of notes that are shown; an ellipsis follows if there are more."""
 _LINE_ENDS: Final = re.compile(r"[\s-]+")
-"""Where a line ends by itself."""
+"""Where Typst breaks a line by itself."""
 _PIECE: Final = re.compile(r"[^@._/\s-]*[@._/\s-]|[^@._/\s-]+")
 _JOINER: Final = "\u200d"  # makes one picture of two
 
 
 @dataclass(frozen=True, slots=True)
 class ListFacts:
-    """What a list says of itself.
+    """What a list shows besides its customers.
 
     Attributes:
         language: "en", "fr" or "es".
         home_region: ISO 3166-1 alpha-2: of the paper, the date and how numbers are written.
-        search: what the customers were found by; empty for all.
-        count: how many they are.
+        search: the text of the search; empty for all customers.
+        count: of the customers.
         day: the date on the page.
         columns: what is shown of each; besides the notes at least one.
     """
@@ -80,7 +79,7 @@ class ListFacts:
 
     @property
     def beside(self) -> tuple[str, ...]:
-        """The columns beside each other, in their order."""
+        """The columns in their order, without the notes."""
         return tuple(each for each in COLUMNS if each in self.columns and each != NOTES)
 
 
@@ -112,7 +111,7 @@ def list_pages(
 
 
 def _letters_of(texts: dict[str, Any]) -> list[dict[str, Any]]:
-    """All letters that stand in the rows, in a row for each direction in which they are written."""
+    """All letters in the rows, in a row for each direction of writing."""
     cells = (cell for row in texts["rows"] for cell in (*row["cells"], row["notes"]))
     directions: defaultdict[str, set[str]] = defaultdict(set)
     for letter in {letter for cell in cells for piece in cell for letter in piece}:
@@ -129,7 +128,7 @@ def _watched(customers: Iterable[ExportedCustomer], count: int, progress: Progre
 
 
 def list_words(language: str) -> dict[str, str]:
-    """What the document calls a thing, and its columns by name."""
+    """The document's words, and its columns by name."""
     return {each.name: short_field_word(each.name, language) for each in FIELDS} | dict(
         words_of(language).printed_list
     )
@@ -157,7 +156,7 @@ def _texts(facts: ListFacts, customers: Iterable[ExportedCustomer]) -> dict[str,
 
 
 def _longest_words(columns: Sequence[str]) -> list[int]:
-    """How many letters of a word fit into each column, and into the notes."""
+    """How many letters fit into a line of each column, and of the notes."""
     points = _PAGE / sum(_WIDTHS[column] for column in columns)
     widths = [_WIDTHS[column] * points for column in columns]
     return [max(1, int((width - _GAP) / _LETTER)) for width in (*widths, sum(widths[1:]) or widths[0])]
@@ -189,15 +188,15 @@ def _cell(customer: ExportedCustomer, column: str, facts: ListFacts) -> str:
 
 
 def _notes(text: str) -> str:
-    """The lines of the notes one behind the other, and no more than a page stays readable with."""
+    """The lines of the notes joined, and cut so that the page stays readable."""
     joined = " · ".join(filter(None, (line.strip() for line in text.splitlines())))
     return joined if len(joined) <= _LONGEST_NOTES else f"{joined[:_LONGEST_NOTES].rstrip()}…"
 
 
 def _breakable(text: str, longest: int) -> str | list[str]:
-    """``text``, in pieces if it has words of more than ``longest`` letters.
+    """``text``, or a list of pieces if it has words of more than ``longest`` letters.
 
-    They part after the signs of an address first of all, and between any letters of what is longer still.
+    Words are divided behind the signs of an address, and pieces that are still too long between letters.
     """
     if len(text) <= longest or all(len(word) <= longest for word in _LINE_ENDS.split(text)):
         return text
@@ -208,7 +207,7 @@ def _breakable(text: str, longest: int) -> str | list[str]:
 
 
 def _letters(word: str) -> list[str]:
-    """``word`` letter by letter, each with the marks that belong to it."""
+    """The letters of ``word``, each with its marks."""
     letters: list[str] = []
     for char in word:
         belongs = unicodedata.category(char).startswith("M") or char == _JOINER

@@ -1,7 +1,6 @@
-"""What a proposal says, gathered from an estimate: texts and amounts as they will stand on the page.
+"""Gathers the data of a proposal from an estimate: texts and amounts as they are printed.
 
-Everything is a string in the proposal's language before it reaches the template. Cost, markup and profit are no part
-of it, so that no template can show them.
+All of it is text in the proposal's language. Cost, markup and profit aren't part of it, so no template can show them.
 """
 
 from collections.abc import Callable
@@ -27,13 +26,13 @@ from custlist_desktop.domain.phone import display_phone, read_phone
 from custlist_desktop.domain.placeholders import fill_placeholders
 from custlist_desktop.domain.pricing import ZERO, LinePrice, Totals, totals_of
 from custlist_desktop.domain.text import clean_block
+from custlist_desktop.domain.words.proposal import inside, revision_words, words_for
 from custlist_desktop.proposals.market import document_name, licence_line, locale_of_proposal
 from custlist_desktop.proposals.options import Detail, ProposalOptions
-from custlist_desktop.proposals.wording import inside, revision_words, words_for
 from custlist_desktop.services.estimates.placeholder_values import placeholder_values
 from custlist_desktop.services.estimates.service import EstimateRecord
 
-# Tried one after the other where Inter lacks a glyph; those that aren't installed are passed over.
+# Tried in this order where Inter lacks a glyph; fonts that aren't installed are skipped.
 FALLBACK_FONTS: Final = (
     "DejaVu Sans",
     "Noto Sans",
@@ -49,26 +48,26 @@ FALLBACK_FONTS: Final = (
 )
 PAPERS: Final = {"letter": "us-letter", "a4": "a4"}
 _SEPARATOR: Final = "  ·  "
-# A row never splits, unless it is so long that it might not fit on a page, with totals and signatures under the last
-# one: that many lines of that many letters, and fewer where more than a few taxes stand under it.
+# A row is kept on one page, unless it might not fit there with the totals and signatures under the last row: that
+# many lines of that many letters, and fewer with many taxes under it.
 _LONGEST_ROW: Final = 30
 _LINES_ON_A_PAGE: Final = 40
 _LETTERS_IN_A_LINE: Final = 30
-_NARROW: Final = 14  # letters; what is longer in a column of short texts wraps, and leaves the description its room
+_NARROW: Final = 14  # letters; longer texts in narrow columns wrap, to leave room for the description
 
 Texts = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class ProposalData:
-    """All that a template needs.
+    """The data of a template.
 
     Attributes:
         texts: the template's data, fit for JSON.
         logo: the picture beside the trade name; None for none.
         logo_format: "png", "jpeg" or "svg".
-        dated: what the file says of its making: noon (UTC) of the day on the page, so that the same content gives the
-            same bytes whenever it leaves.
+        dated: the date in the file: noon (UTC) of the day on the page, so that the same content always gives the same
+            bytes.
     """
 
     texts: Texts
@@ -79,7 +78,7 @@ class ProposalData:
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """What every part is written with."""
+    """What all parts need."""
 
     record: EstimateRecord
     options: ProposalOptions
@@ -111,7 +110,7 @@ def gather(
     today: date,
     revision: int,
 ) -> ProposalData:
-    """What a proposal for ``record`` says with ``options``.
+    """The data of a proposal for ``record`` with ``options``.
 
     Args:
         record: the estimate.
@@ -119,7 +118,7 @@ def gather(
         trade_name: who offers; None where the account has no trade name.
         home_region: ISO 3166-1 alpha-2 code of the country that the company works in.
         today: for texts that name the day on which the proposal is made.
-        revision: which one it is; the page says it.
+        revision: its number, which is printed.
     """
     company = trade_name.details if trade_name is not None else TradeNameDetails("")
     locale = locale_of_proposal(trade_name, options.language, home_region)
@@ -161,7 +160,7 @@ def gather(
 
 
 def printable(value: Any) -> Any:
-    """``value`` with every string free of lone surrogates and control characters, which no document can hold."""
+    """``value`` without lone surrogates and control characters, which no document can hold."""
     if isinstance(value, str):
         return clean_block(value)
     if isinstance(value, dict):
@@ -178,7 +177,6 @@ def _company_lines(company: TradeNameDetails, language: str) -> list[str]:
 
 
 def _parties(setting: _Setting, company: TradeNameDetails) -> list[Texts]:
-    """Prepared By, Prepared For, and the job site."""
     words, content, contact = setting.words, setting.content, setting.record.contact
     by = [line for line in (content.estimator, company.name) if line]
     ours = [setting.phone(company.phone, company.country), company.email]
@@ -226,7 +224,6 @@ def _footer(setting: _Setting, company: TradeNameDetails) -> list[str]:
 
 
 def _columns(setting: _Setting) -> list[Texts]:
-    """The columns of the price table."""
     options, words = setting.options, setting.words
     every_line = options.detail is Detail.LINES
     has_items = every_line and options.show_items and any(line.item for line in setting.content.lines)
@@ -252,7 +249,7 @@ def _columns(setting: _Setting) -> list[Texts]:
 
 
 def _longest(setting: _Setting, field: str) -> int:
-    """How many letters the longest line of a column has."""
+    """The length of the longest line in a column, in letters."""
     texts = (str(getattr(line, field)) for line in setting.content.lines)
     return max((len(line) for text in texts for line in text.split("\n")), default=0)
 
@@ -276,7 +273,6 @@ def _grouped(setting: _Setting, wanted: Callable[[EstimateLine], bool]) -> list[
 
 
 def _groups(setting: _Setting) -> list[Texts]:
-    """The table's groups, as detailed as the options say."""
     options, words = setting.options, setting.words
     if options.detail is Detail.LUMP:
         title = setting.content.title or words["lump_sum"]
@@ -309,7 +305,7 @@ def _line_group(setting: _Setting, group: _Group, with_subtotal: bool) -> Texts:
 
 
 def _aligned(setting: _Setting, groups: list[Texts]) -> list[Texts]:
-    """The same groups, whose rows say what a number lacks to have as many decimals as the longest in its column."""
+    """Adds to each row the decimals that its numbers lack to align with the longest in the column."""
     mark = style_of(setting.locale).decimal
     rows = [row for group in groups for row in group["rows"]]
     for column in ("quantity", "unit_price"):
@@ -326,7 +322,7 @@ def _lines_of(*texts: str) -> int:
 
 
 def _longest_row(setting: _Setting) -> int:
-    """How many lines a row may have that never splits."""
+    """How many lines a row may have and still be kept on one page."""
     totals = len(setting.content.taxes) if setting.options.tax_detail else 0
     return min(_LONGEST_ROW, _LINES_ON_A_PAGE - 3 * totals // 2)
 
@@ -350,11 +346,11 @@ def _row(setting: _Setting, line: EstimateLine, price: LinePrice) -> Texts:
 
 
 def _total_rows(setting: _Setting) -> list[list[str]]:
-    """What stands above the total: nothing where there is neither a discount nor a tax."""
+    """The rows above the total: none without a discount and taxes."""
     content, totals, words = setting.content, setting.totals, setting.words
     if not totals.discount and not content.taxes:
         return []
-    # A lump sum stands right above as the only row of the table.
+    # A lump sum is right above, as the only row of the table.
     lump = setting.options.detail is Detail.LUMP
     rows = [] if lump else [[words["subtotal"], setting.amount(totals.subtotal)]]
     if totals.discount:

@@ -1,4 +1,4 @@
-"""Fields in an estimate's texts that nothing fills in: a proposal would have gaps there."""
+"""Placeholders without a value in an estimate's texts, which leave gaps in a proposal."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +13,7 @@ from custlist_desktop.services.estimates.service import EstimateRecord
 
 
 class Mend(StrEnum):
-    """Where a value is typed."""
+    """Where the value can be typed."""
 
     COMPANY = "company"
     CUSTOMER = "customer"
@@ -38,7 +38,7 @@ class EmptyField:
 def empty_fields(
     record: EstimateRecord, options: ProposalOptions, trade_name: TradeNameRecord | None, home_region: str
 ) -> tuple[EmptyField, ...]:
-    """The fields that stay empty in the texts that ``options`` show, each once, in the order of the page.
+    """The empty placeholders in the texts that ``options`` show, each once, in the order of the page.
 
     Args:
         record: the estimate.

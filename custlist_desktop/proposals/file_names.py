@@ -1,11 +1,11 @@
-"""Names of files that any system takes, and writing a file whole or not at all."""
+"""Names of files that every system takes, and writing a file whole or not at all."""
 
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.proposals.wording import inside
+from custlist_desktop.domain.words.proposal import inside
 from custlist_desktop.system.whole_file import whole_file
 
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
@@ -15,15 +15,15 @@ _RESERVED: Final = frozenset(
 )
 """Names of devices, which Windows refuses with any ending."""
 _LONGEST: Final = 180
-"""In bytes of UTF-8; systems take 255, and the folder's path counts on some."""
+"""In bytes of UTF-8; systems allow 255, some of them with the folder's path."""
 
 
 def pdf_name(document: str, number: str, revision: str, who: str) -> str:
-    """What a proposal's file is called, without what a system refuses.
+    """The name of a proposal's file.
 
     Args:
-        document: what its market calls it.
-        number: the estimate's.
+        document: its name in its market.
+        number: of the estimate.
         revision: in words, as on the page.
         who: the client; may be empty.
 
@@ -35,7 +35,7 @@ def pdf_name(document: str, number: str, revision: str, who: str) -> str:
 
 
 def clean_stem(text: str) -> str:
-    """``text`` as the name of a file, without its ending; empty if nothing is left of it."""
+    """``text`` as the name of a file, without ending; may be empty."""
     composed = unicodedata.normalize("NFC", text)
     kept = "".join("-" if letter in _FORBIDDEN else letter for letter in composed if not _is_control(letter))
     short = " ".join(kept.split()).encode()[:_LONGEST].decode(errors="ignore").strip(" .")
@@ -44,7 +44,7 @@ def clean_stem(text: str) -> str:
 
 
 def _is_control(letter: str) -> bool:
-    """Whether it is a control or format character; the latter can hide a name's true ending."""
+    """Whether it is a control or format character, which can hide a name's true ending."""
     return unicodedata.category(letter) in ("Cc", "Cf", "Cs") and not letter.isspace()
 
 
@@ -62,10 +62,10 @@ def write_whole(path: Path, content: bytes, before_it_stands: Callable[[], objec
     """Writes ``content`` to ``path`` so that there is never half a file under that name.
 
     Args:
-        path: replaced if it is there.
+        path: an existing file is replaced.
         content: all of it.
         before_it_stands: called when the content is safely on the disk, under another name; if it raises, ``path``
-            stays as it was.
+            is unchanged.
 
     Raises:
         OSError: it can't be written; nothing is left behind.

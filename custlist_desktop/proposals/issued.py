@@ -1,4 +1,4 @@
-"""What a proposal made now would tell a client: the estimate, its contact details, who offers, and the options."""
+"""What a proposal made now tells the client: the estimate, its contact details, the trade name, and the options."""
 
 from dataclasses import fields
 from enum import Enum
@@ -16,7 +16,7 @@ _ALWAYS = ("language", "paper")
 
 
 def issued_content_of(account: AccountService, record: EstimateRecord, options: ProposalOptions) -> IssuedContent:
-    """What a proposal for ``record`` with ``options`` tells; reads the open file."""
+    """The content of a proposal for ``record`` with ``options``; reads the open file."""
     trade_name = offering_trade_name(account, record.content, options)
     company = None if trade_name is None else trade_name.details
     totals = totals_of(record.content)
@@ -26,7 +26,7 @@ def issued_content_of(account: AccountService, record: EstimateRecord, options: 
 def offering_trade_name(
     account: AccountService, content: EstimateContent, options: ProposalOptions
 ) -> TradeNameRecord | None:
-    """Who offers: as chosen for the proposal, or else for the estimate, or else the account's default."""
+    """The trade name: of the proposal, else of the estimate, else the account's default."""
     wanted = options.trade_name_id or content.trade_name_id
     if wanted is not None:
         try:
@@ -37,7 +37,7 @@ def offering_trade_name(
 
 
 def kept_options(text: str) -> ProposalOptions | None:
-    """What was chosen for an estimate's last proposal; None if nothing was, or if this program can't read it."""
+    """The options of an estimate's last proposal; None if there are none, or if this program can't read them."""
     try:
         return ProposalOptions.from_json(text) if text else None
     except (ValueError, KeyError, TypeError):
@@ -45,10 +45,9 @@ def kept_options(text: str) -> ProposalOptions | None:
 
 
 def shown_options(options: ProposalOptions) -> dict[str, str | bool]:
-    """The options by name, for `issued_content`; who offers is told by itself.
+    """The options by name, for `issued_content`, which has the trade name already.
 
-    A choice that is as it is by default is left out: an option that a later program adds makes no old revision
-    another one, as long as nobody chose it.
+    Defaults are left out, so that an option that a later version adds doesn't make an old revision a different one.
     """
     usual = ProposalOptions()
     shown: dict[str, str | bool] = {}

@@ -1,4 +1,4 @@
-"""Typesetting proposals by Typst: pages to look at, and the tagged PDF that a client receives."""
+"""Makes proposals by Typst: pages for a preview, and the tagged PDF for the client."""
 
 import re
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class Proposal:
 
     Attributes:
         pdf: its bytes; tagged, and PDF/UA-1 where the fonts have every glyph.
-        pages: how many.
+        pages: their number.
         missing_glyphs: characters that no font here has; they print as boxes.
     """
 
@@ -63,7 +63,7 @@ class TypesetDraft:
 
 
 class ProposalMaker:
-    """Makes documents. Data is gathered in the thread that owns the open file; the rest may happen in another."""
+    """Makes proposals. `data` runs in the thread of the open file; all else may run in another."""
 
     def __init__(self, account: AccountService) -> None:
         """Trade names come from ``account``."""
@@ -73,7 +73,7 @@ class ProposalMaker:
         self._compiler: typst.Compiler | None = None
 
     def data(self, record: EstimateRecord, options: ProposalOptions, revision: int) -> ProposalData:
-        """What a proposal says as ``revision``; reads the open file."""
+        """The data of a proposal; reads the open file."""
         offered_by = offering_trade_name(self._account, record.content, options)
         return gather(record, options, offered_by, self._account.home_region, date.today(), revision)
 
@@ -122,7 +122,7 @@ class ProposalMaker:
 
 
 def _put_logo(folder: Path, data: ProposalData) -> str | None:
-    """Writes the logo where the template finds it; returns its name there."""
+    """Writes the logo to the template's folder; returns its name there."""
     if data.logo is None:
         return None
     name = f"{sha256(data.logo).hexdigest()}.{data.logo_format}"

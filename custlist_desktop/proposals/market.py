@@ -1,6 +1,6 @@
-"""How each market writes, and what it calls the document that a client receives.
+"""How each market writes proposals, what it calls them, and how it names a contractor's licence.
 
-A market is a country that speaks the proposal's language: the company's own, or else the nearest that does.
+A market is a country where the proposal's language is spoken: the company's own, or else the nearest.
 """
 
 import re
@@ -13,7 +13,7 @@ from custlist_desktop.domain.text import fold
 
 
 class Gender(StrEnum):
-    """Which words agree with a document's name; UNKNOWN for a name that somebody typed and that isn't known here."""
+    """The gender of a document's name, with which words agree; UNKNOWN for a name that was typed and isn't known."""
 
     FEMININE = "f"
     MASCULINE = "m"
@@ -22,7 +22,7 @@ class Gender(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DocumentName:
-    """What a document is called, capitalised as on its first page, and the gender of that word."""
+    """A document's name, capitalised as on its first page, and its gender."""
 
     text: str
     gender: Gender
@@ -36,10 +36,10 @@ _PRESUPUESTO: Final = DocumentName("Presupuesto", Gender.MASCULINE)
 _PROPUESTA: Final = DocumentName("Propuesta", Gender.FEMININE)
 
 _USUAL_NAMES: Final = {"en": _PROPOSAL, "fr": _DEVIS, "es": _COTIZACION}
-"""In every market that `_NAMES` doesn't name."""
+"""In markets that aren't in `_NAMES`."""
 
 _NAMES: Final = {
-    # The Régie du bâtiment and the Office de la protection du consommateur call a contractor's offer that.
+    # What the Régie du bâtiment and the Office de la protection du consommateur call a contractor's offer.
     "fr_CA": _SOUMISSION,
     # Devis elsewhere: France's order of 24 January 2017 wants one before works in a home; Switzerland's code of
     # obligations (art. 375) knows it; Belgium and Luxembourg say "offre de prix" as well, and understand "devis".
@@ -71,11 +71,11 @@ _GENDERS: Final[dict[str, dict[Gender, tuple[str, ...]]]] = {
         Gender.MASCULINE: ("presupuesto", "contrato", "estimado", "documento", "acuerdo"),
     },
 }
-"""The words that titles begin with, for one that was typed."""
+"""First words of titles that people type."""
 
 _WORD: Final = re.compile(r"\w+")
 
-# Where a language is written that the company's country doesn't speak: in the Americas, and anywhere else.
+# The market of a language that the company's country doesn't speak: for the Americas, and for all others.
 _NEIGHBOURS: Final = {"en": ("US", "GB"), "fr": ("CA", "FR"), "es": ("MX", "ES")}
 # ISO 3166-1: countries and territories of the Americas (UN M49, region 019).
 _CODES: Final = (
@@ -98,11 +98,11 @@ _SPEAKERS: Final = {
 
 
 def proposal_locale(language: str, region: str) -> str:
-    """The locale in which a document is written: the language as it is written in a country that speaks it.
+    """The locale of a document: its language as a country that speaks it writes it.
 
     Args:
         language: "en", "fr" or "es".
-        region: the company's country, as ISO 3166-1 alpha-2; empty where nothing is known.
+        region: the company's country, as ISO 3166-1 alpha-2; empty if unknown.
     """
     if region and _is_written(language, region):
         return f"{language}_{region}"
@@ -118,23 +118,23 @@ def _is_written(language: str, region: str) -> bool:
 
 
 def locale_of_proposal(offered_by: TradeNameRecord | None, language: str, home_region: str) -> str:
-    """The locale of a proposal: its language as it is written where who offers is at home.
+    """The locale of a proposal: its language as the company's country writes it.
 
     Args:
-        offered_by: the trade name; None where the account has none.
+        offered_by: the trade name; None if the account has none.
         language: "en", "fr" or "es".
-        home_region: the country of a company that doesn't say its own.
+        home_region: the country if the trade name has none.
     """
     country = "" if offered_by is None else offered_by.details.country
     return proposal_locale(language, country or home_region)
 
 
 def document_name(locale: str, title: str = "") -> DocumentName:
-    """What the document is called in a market.
+    """The name of the document in a market.
 
     Args:
         locale: of `proposal_locale`.
-        title: what an estimator calls it instead; empty for the market's own word.
+        title: an estimator's own name for it; empty for the market's.
     """
     language = locale.partition("_")[0]
     if not title:
@@ -153,17 +153,17 @@ _RBQ: Final = re.compile(
 )
 _RBQ_LABELS: Final = {"en": "RBQ licence: ", "fr": f"Licence RBQ{_NBSP}: ", "es": "Licencia RBQ: "}
 _LABELS: Final = {"en": "Licence: ", "en_US": "License: ", "fr": f"Licence{_NBSP}: ", "es": "Licencia: "}
-# What somebody typed with a word of its own prints as typed.
+# A number that was typed with such a word is printed as typed.
 _LABELLED: Final = re.compile(
     r"(?:licen[cs]e|licencia|lic\b|permi[st]|permiso|certificat|registr|matr[ií]cula)", re.IGNORECASE
 )
 
 
 def licence_line(company: TradeNameDetails, locale: str) -> str:
-    """The number as it stands on a proposal: "License: 1012345", « Licence RBQ : 1234-5678-90 »; empty without one.
+    """A licence number with its label: "License: 1012345", « Licence RBQ : 1234-5678-90 »; empty without one.
 
     Args:
-        company: who holds it; ten digits are the Régie du bâtiment's where its address is in Québec.
+        company: its holder; with an address in Québec, ten digits are a number of the Régie du bâtiment.
         locale: of the proposal, such as "fr_CA".
     """
     typed, language = company.licence_number, locale.partition("_")[0]

@@ -1,4 +1,4 @@
-"""What an estimator chooses for a proposal."""
+"""The options of a proposal, and how choices are kept for the next one."""
 
 import json
 from dataclasses import asdict, dataclass, fields
@@ -11,8 +11,7 @@ from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.estimates.service import EstimateRecord
 
 COLORS: Final = ("#1F4E79", "#2E6B4F", "#8E2A2A", "#3B424B", "#8A5F14")
-"""Colours of a proposal's headings; each has 4.5:1 on white (WCAG 2)."""
-
+"""Colours of a proposal's headings, with a contrast of 4.5:1 on white (WCAG 2)."""
 
 _NO_CHOICE: Final = ("show_items",)
 _TITLE_LANGUAGE: Final = "title_language"
@@ -28,11 +27,11 @@ class Detail(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProposalOptions:
-    """What a proposal shows, and how. Cost, markup and profit are no option: they are never shown.
+    """What a proposal shows, and how. Cost, markup and profit are never shown.
 
     Attributes:
         detail: one price, a price for each section, or every line.
-        show_items: the lines' item codes; nobody chooses it: they print where the editor shows them.
+        show_items: the lines' item codes: printed if the editor shows them; not a choice.
         show_quantities: of every line, with its unit.
         show_unit_prices: of every line.
         section_subtotals: beside the sections' headings.
@@ -43,9 +42,9 @@ class ProposalOptions:
         signatures: lines to sign on, for both.
         paper: Letter or A4.
         language: "en", "fr" or "es".
-        title: what the document is called; empty for the language's word.
+        title: the document's name; empty for the market's word.
         color: one of `COLORS`.
-        trade_name_id: who offers; None for the estimate's, or the account's default.
+        trade_name_id: None for the estimate's, or the account's default.
     """
 
     detail: Detail = Detail.LINES
@@ -70,10 +69,10 @@ class ProposalOptions:
 
     @classmethod
     def from_json(cls, text: str) -> "ProposalOptions":
-        """The options that `to_json` wrote; what is missing or unknown is left at its default.
+        """The options that `to_json` wrote; missing ones have their defaults, unknown ones are ignored.
 
         Raises:
-            ValueError: it is no JSON object, or a value in it is none that can be chosen.
+            ValueError: it is no JSON object, or one of its values can't be chosen.
         """
         read = json.loads(text)
         if not isinstance(read, dict):
@@ -92,12 +91,12 @@ class ProposalOptions:
 
 
 def default_options(record: EstimateRecord, account: AccountService, choices: str = "") -> ProposalOptions:
-    """What the first proposal of an estimate begins with.
+    """The options with which an estimate's first proposal begins.
 
     Args:
-        record: whose language and trade name count where they aren't the account's own, and so were chosen for it.
-        account: whose paper it is; reads the open file.
-        choices: what was chosen for earlier proposals, as `choices_with` gives it.
+        record: its language and trade name count if they aren't the account's own, and so were chosen for it.
+        account: gives the paper; read from the open file.
+        choices: for earlier proposals, from `choices_with`.
     """
     content, defaults, usual_name = record.content, account.defaults(), account.default_trade_name()
     usual = ProposalOptions(paper=defaults.paper, language=content.language, trade_name_id=content.trade_name_id)
@@ -115,17 +114,17 @@ def default_options(record: EstimateRecord, account: AccountService, choices: st
 
 
 def choices_with(choices: str, before: ProposalOptions, after: ProposalOptions) -> str:
-    """``choices`` and what was chosen since, to be offered for the next proposal.
+    """``choices`` with what was chosen since, for the next proposal.
 
     Args:
-        choices: those of earlier proposals, as JSON text.
-        before: what a proposal began with.
-        after: what it has now; an option that is as it was before wasn't chosen.
+        choices: for earlier proposals, as JSON text.
+        before: the options at the beginning.
+        after: the options now; only different ones were chosen.
     """
     begun, now = asdict(before), asdict(after)
     chosen = {name: value for name, value in now.items() if value != begun[name] and name not in _NO_CHOICE}
     if "title" in chosen:
-        chosen[_TITLE_LANGUAGE] = after.language  # a title of one language is none of another's
+        chosen[_TITLE_LANGUAGE] = after.language  # a title is for one language only
     return json.dumps(_read_choices(choices) | chosen, ensure_ascii=False) if chosen else choices
 
 

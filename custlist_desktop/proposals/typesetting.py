@@ -18,7 +18,7 @@ _PANIC: Final = "PanicException"  # pyo3's, which can't be imported, and is no E
 
 
 class TypesettingError(CustlistError):
-    """The document can't be made, such as with a logo that can't be read; ``diagnostic`` is Typst's own report."""
+    """The document can't be made, such as with an unreadable logo; ``diagnostic`` is Typst's report."""
 
     def __init__(self, message: str, diagnostic: str) -> None:
         super().__init__(message)
@@ -42,8 +42,8 @@ def typeset(compiler: "typst.Compiler", data: Mapping[str, Any], **how: Any) -> 
     """The document with ``data`` in it: one PDF file, or a PNG file for each page.
 
     Raises:
-        TypesettingError: it can't be made. Typst stumbles over some lines that break between letters of two
-            directions where no font has one of them.
+        TypesettingError: it can't be made. Typst panics at some lines that break between letters of two directions if
+            no font has one of them.
     """
     import typst
 

@@ -11,8 +11,10 @@ PACKAGE = Path(custlist_desktop.cli.__file__).parent
 
 
 def said_texts() -> set[str]:
-    """What `say` is given, and what commands are for."""
-    return {texts[0] for name, texts in _calls() if name == "say"} | set(map(purpose, known_commands().values()))
+    """What `say` and `failure` are given, and what commands are for."""
+    return {texts[0] for name, texts in _calls() if name != "say_count"} | set(
+        map(purpose, known_commands().values())
+    )
 
 
 def counted_texts() -> dict[str, str]:
@@ -26,11 +28,11 @@ def _calls() -> Iterator[tuple[str, list[str]]]:
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Name)
-                and node.func.id in ("say", "say_count")
+                and node.func.id in ("say", "failure", "say_count")
             ):
-                count = 1 if node.func.id == "say" else 2
+                count = 2 if node.func.id == "say_count" else 1
                 texts = [each.value for each in node.args[:count] if isinstance(each, ast.Constant)]
                 if len(texts) == count:
                     yield node.func.id, [str(text) for text in texts]
-                elif ast.unparse(node) != "say(purpose(module))":
+                elif ast.unparse(node) not in ("say(purpose(module))", "say(text, **facts)"):
                     raise AssertionError(f"{path}:{node.lineno}: a text that is no literal is never translated")

@@ -9,7 +9,7 @@ from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.command import ShellCommand
-from custlist_desktop.cli.error_text import ToldError, not_written_text
+from custlist_desktop.cli.error_text import ToldError, failure, not_written_text
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
 from custlist_desktop.cli.words import figure, say, say_count, words
@@ -82,28 +82,22 @@ def _chosen_format(options: argparse.Namespace) -> ExportFormat:
     chosen = formats()[options.format] if options.format else format_of(out)
     if chosen is None:
         endings = ", ".join(f".{ending}" for ending in formats())
-        raise ToldError(
-            say(
-                "The ending of {out} is no format to export; name a file with one of {endings}.",
-                out=out,
-                endings=endings,
-            )
+        raise failure(
+            "The ending of {out} is no format to export; name a file with one of {endings}.",
+            out=out,
+            endings=endings,
         )
     if options.vcard_version and not chosen.has_versions:
-        raise ToldError(
-            say(
-                "--vcard-version is of .vcf files, and {out} is to be .{ending}; leave it out.",
-                out=out,
-                ending=chosen.ending,
-            )
+        raise failure(
+            "--vcard-version is of .vcf files, and {out} is to be .{ending}; leave it out.",
+            out=out,
+            ending=chosen.ending,
         )
     if options.columns and not chosen.is_list:
-        raise ToldError(
-            say(
-                "--columns are of .pdf files, and {out} is to be .{ending}; leave them out.",
-                out=out,
-                ending=chosen.ending,
-            )
+        raise failure(
+            "--columns are of .pdf files, and {out} is to be .{ending}; leave them out.",
+            out=out,
+            ending=chosen.ending,
         )
     return chosen
 
@@ -138,7 +132,7 @@ def run(options: argparse.Namespace) -> None:
     except ExportFileError as error:
         raise ToldError(not_written_text(out, error.trouble)) from error
     except TypesettingError as error:
-        raise ToldError(say("The PDF can't be typeset: {error}.", error=error)) from error
+        raise failure("The PDF can't be typeset: {error}.", error=error) from error
     print(say_count("Wrote {count} customer to {out}.", "Wrote {count} customers to {out}.", count, out=out))
 
 

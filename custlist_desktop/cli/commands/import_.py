@@ -12,7 +12,7 @@ from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.command import ShellCommand
-from custlist_desktop.cli.error_text import ToldError, not_written_text
+from custlist_desktop.cli.error_text import ToldError, failure, not_written_text
 from custlist_desktop.cli.import_report import file_trouble_text, import_facts, import_remarks, row_problems_text
 from custlist_desktop.cli.who import who
 from custlist_desktop.cli.words import language, say, say_count
@@ -44,11 +44,11 @@ from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 _ROWS_TOLD: Final = 20
-"""So many refused rows are told on standard error; the file of refused rows has them all."""
+"""Refused rows on standard error at most; the file of refused rows has them all."""
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
-    """Which file, how it is read, and what becomes of its rows."""
+    """Which file, how to read it, and what to do with its rows."""
     command.add_argument("file", type=Path, metavar="FILE", help=say("CSV, TSV, XLSX, XLS, ODS or vCard"))
     command.add_argument("--dry-run", action="store_true", help=say("say what would happen, and write nothing"))
     command.add_argument(
@@ -112,7 +112,7 @@ def _dry_import(options: argparse.Namespace) -> int:
 
 
 def _import_file(file: Store, actor: Actor, options: argparse.Namespace, seen: PreviewedImport) -> int:
-    """Imports a file, of which ``seen`` was seen, into the open list. Returns the exit code."""
+    """Imports a file, whose preview is ``seen``, into the open list. Returns the exit code."""
     with _staging_path() as staging:
         counts = _check(options, seen, staging)
         if counts.created or counts.updated:
@@ -132,16 +132,17 @@ def _import_file(file: Store, actor: Actor, options: argparse.Namespace, seen: P
 
 @contextmanager
 def _staging_path() -> Iterator[Path]:
-    """A path for the staging file, which is gone afterwards."""
+    """A path for the staging file, which is deleted afterwards."""
     with TemporaryFolder("import") as folder:
         yield folder.path / "rows.db"
 
 
 def _look_at_file(options: argparse.Namespace) -> PreviewedImport:
-    """Looks at the file before anything is opened or made.
+    """Looks at the file before the list is opened or made.
 
     Raises:
-        ToldError: it can't be imported, nothing in it names a customer, or refused rows would replace it or the list.
+        ToldError: the file can't be imported, no column names customers, or the file of refused rows would replace
+            the file or the list.
     """
     _check_rejects(options)
     asked = ReadOptions(encoding=options.encoding, delimiter=options.delimiter, sheet=options.sheet)
@@ -195,16 +196,17 @@ def _sheet_text(sheet: Sheet) -> str:
 
 
 def _check_rejects(options: argparse.Namespace) -> None:
-    """Raises ToldError if the file of refused rows is one that must stay."""
+    """Raises ToldError if the file of refused rows would replace the list or the file, or has no folder."""
     rejects: Path | None = options.rejects
     if rejects is None:
         return
     spare_list(options, rejects, say("name another file with --rejects"))
     if is_same_file(rejects, options.file):
-        raise ToldError(say("{path} is the file to import; name another file with --rejects.", path=rejects))
+        raise failure("{path} is the file to import; name another file with --rejects.", path=rejects)
     if not rejects.absolute().parent.is_dir():
-        told = say("The folder of {path} is not there; make it, or name another file with --rejects.", path=rejects)
-        raise ToldError(told)
+        raise failure(
+            "The folder of {path} is not there; make it, or name another file with --rejects.", path=rejects
+        )
 
 
 def _check(options: argparse.Namespace, seen: PreviewedImport, staging: Path) -> ImportCounts:
@@ -226,9 +228,9 @@ def _check(options: argparse.Namespace, seen: PreviewedImport, staging: Path) ->
 
 
 def _tell(options: argparse.Namespace, seen: PreviewedImport, staging_path: Path, counts: ImportCounts) -> int:
-    """Prints the counts, tells refused rows, and writes them out if that was asked for.
+    """Prints the counts and the refused rows, and writes these to a file if asked to.
 
-    The counts come first: they are true whether the refused rows can be written or not.
+    The counts come first: they are right even if the refused rows can't be written.
     """
     with closing(ImportStaging.open(staging_path)) as staging:
         facts = import_facts(seen.mapping, staging)

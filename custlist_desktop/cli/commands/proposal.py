@@ -11,7 +11,7 @@ from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.command import ShellCommand
-from custlist_desktop.cli.error_text import ToldError, not_written_text
+from custlist_desktop.cli.error_text import ToldError, failure, not_written_text
 from custlist_desktop.cli.words import say, say_count
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.database.store import Store
@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> None:
 
 
 def _make_proposal(file: Store, actor: Actor, options: argparse.Namespace) -> str:
-    """Makes, keeps and writes a proposal; returns a sentence that says so.
+    """Makes, keeps and writes a proposal; returns a sentence about it.
 
     Raises:
         ToldError: there is no estimate with the number, the document can't be made, or the file can't be written;
@@ -75,10 +75,9 @@ def _make_proposal(file: Store, actor: Actor, options: argparse.Namespace) -> st
     estimates = EstimateService(ledger, account)
     key = estimates.key_of(actor, options.number)
     if key is None:
-        told = say(
+        raise failure(
             "No estimate has the number {number}; the window's Estimates page lists them.", number=options.number
         )
-        raise ToldError(told)
     record = estimates.get(actor, key)
     missing_amounts = sum(bool(line.doubtful) for line in record.content.lines)
     if missing_amounts and not options.anyway:
@@ -119,7 +118,7 @@ def _make_proposal(file: Store, actor: Actor, options: argparse.Namespace) -> st
 
 
 def _gaps_text(fields: Sequence[EmptyField]) -> str:
-    """Which fields of the texts printed nothing; empty where none did."""
+    """The fields that are empty on the proposal, in a sentence; "" without any."""
     texts = {
         TemplateKind.SCOPE_OF_WORK: say("{name} in the scope of work"),
         TemplateKind.TERMS: say("{name} in the terms"),
@@ -133,7 +132,7 @@ def _gaps_text(fields: Sequence[EmptyField]) -> str:
 
 
 def _status_text(estimates: EstimateService, account: AccountService, actor: Actor, record: EstimateRecord) -> str:
-    """Marks a draft as sent where the account has downloads do that, and says which it is; nothing of the others."""
+    """Marks a draft as sent if the account wants that, and says so; "" for an estimate that is no draft."""
     if record.content.status is not EstimateStatus.DRAFT:
         return ""
     if not account.defaults().sent_after_download:
@@ -147,11 +146,10 @@ def _make(account: AccountService, record: EstimateRecord, chosen: ProposalOptio
     try:
         return maker.make(maker.data(record, chosen, revision))
     except TypesettingError as error:
-        told = say(
+        raise failure(
             "The proposal can't be typeset: {error}; see whether its trade name's logo is a whole picture.",
             error=error,
-        )
-        raise ToldError(told) from error
+        ) from error
 
 
 def _chosen(
@@ -161,7 +159,7 @@ def _chosen(
     record: EstimateRecord,
     options: argparse.Namespace,
 ) -> ProposalOptions:
-    """What was chosen in the window the last time, and what the shell says otherwise."""
+    """The options of the last time in the window, changed by the shell's options."""
     kept = kept_options(estimates.proposal_options(actor, record.id))
     chosen = kept or default_options(record, account, estimates.proposal_choices(actor))
     if options.language:

@@ -7,7 +7,7 @@ from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.command import ShellCommand
-from custlist_desktop.cli.error_text import ToldError
+from custlist_desktop.cli.error_text import ToldError, failure
 from custlist_desktop.cli.lines import printable
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import has_terminal, who
@@ -36,7 +36,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> None:
-    """Restores on behalf of an Account Owner: of today's list, or of the backup's where that can't be read."""
+    """Restores for an Account Owner of today's list, or of the backup if that can't be read."""
     path, backup = options.database, options.backup.absolute()
     check_file(backup, newest_schema())
     spare_list(options, backup, say("name a backup of it"))
@@ -76,16 +76,15 @@ def _who(options: argparse.Namespace, backup: Path) -> str:
 
 
 def _next_count(options: argparse.Namespace, known: NextNumber) -> int:
-    """The count in the number of the next estimate, as given, or typed until it can be used."""
+    """The count in the number of the next estimate: the option's, or typed until it is usable."""
     if options.next_number is not None:
         return _count_meant(str(options.next_number), known, f" {say('Nothing was changed.')}")
     if not has_terminal():
-        told = say(
+        raise failure(
             "The estimates of {path} can't be read, so that a number might be given twice; say with --next-number "
             "NUMBER which comes next. Nothing was changed.",
             path=options.database,
         )
-        raise ToldError(told)
     print(say("The estimates of today's list can't be read, so that a number might be given twice."), file=sys.stderr)
     while True:
         asked = say("Number of the next estimate, such as {number}: ", number=known.example())
@@ -100,7 +99,7 @@ def _next_count(options: argparse.Namespace, known: NextNumber) -> int:
 
 
 def _count_meant(text: str, known: NextNumber, outcome: str = "") -> int:
-    """The count that a person means. Raises ToldError, with ``outcome`` at its end, where it can't come next."""
+    """The count in a number that was given. Raises ToldError, with ``outcome`` at its end, if it can't be next."""
     number = text.strip()
     count = typed_count(known.pattern, known.year, number)
     if count is None:
@@ -127,7 +126,7 @@ def _count_meant(text: str, known: NextNumber, outcome: str = "") -> int:
 
 
 def _carried_sentences(carried: Carried) -> list[str]:
-    """What came along from the list that was there before."""
+    """What was carried over from the list before, in sentences."""
     sentences = []
     if carried.issued_proposals:
         told = say_count(

@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> None:
 
 
 class _Matches:
-    """The matches of a search, read in windows of rows each time they are asked for."""
+    """The matches of a search, read in windows of rows."""
 
     def __init__(self, search: CustomerSearch, text: str, limit: int | None) -> None:
         self._listing = search.find(text)
@@ -61,7 +61,7 @@ class _Matches:
 
 
 def _print_objects(address: ListAddress, keys: Iterator[int]) -> None:
-    """Prints a JSON list, a customer a line, so that a million need no more memory than one."""
+    """Prints a JSON list, one customer a line, so that a million need no more memory than one."""
     separator = "["
     with closing(open_reader(address)) as reader:
         for customer in reader.customers(keys):

@@ -1,9 +1,8 @@
 """List who may sign in, or set an Account Owner's forgotten password.
 
-That is a way back for an Account Owner who forgot the password.
-
-Nobody's password is asked for a reset: who may write the file could change it with any program, so it is the system's
-rights on the file that say who may. The reset is written into the journal, and told at the next sign-in.
+The reset is for an Account Owner who forgot the password. It asks for no password: who may write the file could
+change it with any program, so the system's rights on the file decide. It is written to the journal, and told at the
+next sign-in.
 """
 
 import argparse
@@ -14,7 +13,7 @@ from contextlib import closing
 from typing import Final
 
 from custlist_desktop.cli.command import ShellCommand
-from custlist_desktop.cli.error_text import ToldError
+from custlist_desktop.cli.error_text import failure
 from custlist_desktop.cli.lines import aligned, column_widths, printable
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import has_terminal, password_line
@@ -63,24 +62,22 @@ def _print_users(users: Sequence[KnownUser]) -> None:
 
 
 def _owner_of(active: Sequence[KnownUser], name: str | None) -> KnownUser:
-    """The Account Owner whose password it is: who was named, or the only one."""
+    """The Account Owner who is named, or the only one."""
     owners = [user for user in active if user.role is Role.ACCOUNT_OWNER]
     names = ", ".join(user.name for user in owners)
     if name is None:
         if len(owners) != 1:
-            raise ToldError(
-                say("Say with --user NAME whose password it is; the Account Owners are {names}.", names=names)
-            )
+            raise failure("Say with --user NAME whose password it is; the Account Owners are {names}.", names=names)
         return owners[0]
     user = user_named(active, name)
     if user is None:
-        told = say("{name} is no active user of this list; the Account Owners are {names}.", name=name, names=names)
-        raise ToldError(told)
+        raise failure(
+            "{name} is no active user of this list; the Account Owners are {names}.", name=name, names=names
+        )
     if user.role is not Role.ACCOUNT_OWNER:
-        told = say(
+        raise failure(
             "{name} is an Estimator, whose password an Account Owner sets in the window, in Users.", name=user.name
         )
-        raise ToldError(told)
     return user
 
 
@@ -103,11 +100,11 @@ def _new_password(options: argparse.Namespace, name: str) -> str:
         print(say("The reset is recorded, and told at the next sign-in."), file=sys.stderr)
         password = getpass.getpass(say("New password of {name}: ", name=name))
         if getpass.getpass(say("The same again: ")) != password:
-            raise ToldError(say("The two passwords are not the same; nothing was changed."))
+            raise failure("The two passwords are not the same; nothing was changed.")
     else:
-        raise ToldError(say("Nobody is here to type the new password; use a terminal, or --password-stdin."))
+        raise failure("Nobody is here to type the new password; use a terminal, or --password-stdin.")
     if is_guessed_at_once(password):
-        raise ToldError(say("A password has more than blanks; nothing was changed."))
+        raise failure("A password has more than blanks; nothing was changed.")
     return password
 
 

@@ -177,7 +177,6 @@ TEXTS: Final[dict[str, str]] = {
     "There is no customer {key} in the list; search for a name to learn its number.": (
         "No hay ningún cliente {key} en la lista; busque un nombre para saber su número."
     ),
-    "There is no {kind} {key} in the list.": "{kind} {key} no está en la lista.",
     "Type it in the window (F8 finds it), or add --anyway. Nothing was issued.": (
         "Escríbalo en la ventana (F8 lo encuentra), o agregue --anyway. No se emitió nada."
     ),
@@ -191,6 +190,9 @@ TEXTS: Final[dict[str, str]] = {
     ),
     "Users, roles and passwords stay as they were before.": "Los usuarios, roles y contraseñas quedan como estaban.",
     "Version": "Versión",
+    "What this command needs is no longer in the list; run it again.": (
+        "Lo que este comando necesita ya no está en la lista; ejecútelo de nuevo."
+    ),
     "Who is working ({names})? ": "¿Quién trabaja ({names})? ",
     "Write customers to a file for other programs.": "Escribir clientes en un archivo para otros programas.",
     "a copy of the list, such as one in backups": "una copia de la lista, como las de backups",

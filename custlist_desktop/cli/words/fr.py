@@ -186,7 +186,6 @@ TEXTS: Final[dict[str, str]] = {
     "There is no customer {key} in the list; search for a name to learn its number.": (
         "Il n’y a pas de client {key} dans la liste\u00a0; cherchez un nom pour connaître son numéro."
     ),
-    "There is no {kind} {key} in the list.": "{kind} {key} n’est pas dans la liste.",
     "Type it in the window (F8 finds it), or add --anyway. Nothing was issued.": (
         "Tapez-le dans la fenêtre (F8 le trouve), ou ajoutez --anyway. Rien n’a été émis."
     ),
@@ -202,6 +201,9 @@ TEXTS: Final[dict[str, str]] = {
         "Les utilisateurs, rôles et mots de passe restent comme ils étaient."
     ),
     "Version": "Version",
+    "What this command needs is no longer in the list; run it again.": (
+        "Ce qu’il faut à cette commande n’est plus dans la liste\u00a0; relancez-la."
+    ),
     "Who is working ({names})? ": "Qui travaille ({names})\u00a0? ",
     "Write customers to a file for other programs.": "Écrire des clients dans un fichier pour d’autres programmes.",
     "a copy of the list, such as one in backups": "une copie de la liste, comme celles de backups",

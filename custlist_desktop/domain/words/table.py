@@ -54,7 +54,8 @@ class Words:
         temporary: why nothing can be kept for the moment, by "disk_full" and "other".
         refusals: who may do what somebody may not, by `Action`; "other" for all the others.
         row_problems: what is wrong with a row of an imported file, by the problem's code, and by what else is the
-            case: see `exchange.problem_sentences`. "joined" is how two stand together.
+            case: see `exchange.problem_sentences`. A code without words has those of "email_invalid",
+            "website_invalid" or "other". "joined" joins two of them.
         likenesses: how a row looks like a customer, by `Likeness`.
         import_files: why a file can't be imported, by `ImportTrouble`, and by "open_quote_somewhere".
         export_limits: what a format doesn't take, by `ExportLimit`.

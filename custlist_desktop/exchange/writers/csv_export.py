@@ -1,4 +1,4 @@
-"""Customers as CSV: RFC 4180 with commas and CRLF, in UTF-8 with a byte order mark, without which Excel guesses."""
+"""Customers as CSV: RFC 4180 with commas and CRLF, in UTF-8 with a byte order mark for Excel."""
 
 import csv
 import io
@@ -14,9 +14,9 @@ ENCODING: Final = "utf-8-sig"
 
 @contextmanager
 def csv_rows(out: BinaryIO, delimiter: str = ",") -> Iterator[Any]:
-    """A `csv.writer` of our own files' kind over ``out``, which stays open at the end.
+    """A `csv.writer` for our own files over ``out``, which stays open.
 
-    A lone surrogate, which no UTF-8 can hold, becomes a question mark.
+    A lone surrogate, which UTF-8 can't hold, becomes a question mark.
     """
     text = io.TextIOWrapper(out, ENCODING, errors="replace", newline="", write_through=False)
     try:
@@ -26,7 +26,7 @@ def csv_rows(out: BinaryIO, delimiter: str = ",") -> Iterator[Any]:
 
 
 def write_csv(out: BinaryIO, source: ExportSource) -> None:
-    """Writes the heads and a row for each customer; no cell is one that a spreadsheet would run."""
+    """Writes the heads and a row for each customer, harmless for spreadsheets."""
     language = source.request.language
     with csv_rows(out) as rows:
         rows.writerow(file_heads(language))

@@ -21,7 +21,7 @@ FORMAT: Final = ExportFormat(ending="pdf", write=write_list, place=50, is_list=T
 
 
 def list_facts(request: ExportRequest, count: int) -> ListFacts:
-    """What a list to read of the request's ``count`` customers says of itself, today.
+    """The facts of a printed list of ``count`` customers, dated today.
 
     Raises:
         ExportLimitError: they are too many.

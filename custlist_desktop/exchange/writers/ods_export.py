@@ -34,7 +34,7 @@ _MANIFEST: Final = (
     '<manifest:file-entry manifest:full-path="settings.xml" manifest:media-type="text/xml"/>'
     "</manifest:manifest>"
 )
-# The format of text, "@", and for what somebody types below: a postal code keeps its zeros.
+# Text, also for what people type below: a postal code keeps its zeros.
 _STYLES: Final = (
     '<number:text-style style:name="as-text"><number:text-content/></number:text-style>'
     '<style:style style:name="text" style:family="table-cell" style:data-style-name="as-text"/>'
@@ -120,7 +120,7 @@ def _row(cells: Sequence[str], style: str) -> str:
 
 
 def _paragraphs(text: str) -> str:
-    """Each line as a paragraph. A tab stays one, which spreadsheets show as a blank: not all read its element."""
+    """Each line as a paragraph. Tabs are kept as characters, since not all spreadsheets read their element."""
     if text.isprintable() and "  " not in text and text == text.strip():
         return f"<text:p>{escape(text)}</text:p>"
     held = escape(NOT_XML.sub("\ufffd", text), {"\r": "&#13;", "\t": "&#9;"})
@@ -129,7 +129,7 @@ def _paragraphs(text: str) -> str:
 
 
 def _settings(title: str) -> str:
-    """The heads stay in view: what spreadsheets keep in settings of their own."""
+    """The settings by which the heads stay in view."""
     items = (("VerticalSplitMode", "short", 2), ("VerticalSplitPosition", "int", 1), ("PositionBottom", "int", 1))
     written = "".join(
         f'<config:config-item config:name="{name}" config:type="{kind}">{value}</config:config-item>'

@@ -1,7 +1,7 @@
 """Customers as vCards, a card each: version 3.0 (RFC 2426) or 4.0 (RFC 6350).
 
-Both have the same lines, escapes and folds. They differ in how a number's types are written, in whether there is
-always an N, and in what tells an organisation's card from a person's.
+They differ in how types are written, in whether N is required, and in how an organisation's card is told from a
+person's.
 """
 
 import re
@@ -20,10 +20,10 @@ from custlist_desktop.services.customers.exported import ExportedCustomer
 
 _LONGEST_LINE: Final = 75
 """Octets in a line, its end not counted (RFC 2425, section 5.8.1; RFC 6350, section 3.2)."""
-_NO_REGION: Final = "ZZ"  # nobody's home, so that every number is written with its country code
+_NO_REGION: Final = "ZZ"  # no region, so that every number has its country code
 _NORTH_AMERICAN: Final = re.compile(r"\+1(\d{3})(\d{3})(\d{4})")
 _PLAIN: Final = re.compile(r"[\d\s().+\-/]+")
-"""A number in which no letter and no mark of an extension stands."""
+"""A number without letters or an extension."""
 _SPECIAL: Final = re.compile(r"[\\,;]")
 _ONLY_IN_3: Final = "internet"  # a type of email that 4.0 has no more
 
@@ -76,7 +76,7 @@ def _typed(name: str, types: tuple[str, ...], version: VCardVersion) -> str:
 
 
 def _kind(details: CustomerDetails, version: VCardVersion) -> Iterator[str]:
-    """Whether a person or an organisation: 3.0 has no word for it, but Apple's is known to many."""
+    """Whether it is a person or an organisation; 3.0 has no property for it, but many programs know Apple's."""
     if version is VCardVersion.V4:
         yield f"KIND:{'individual' if details.contact_name else 'org'}"
     elif details.contact_name:
@@ -86,7 +86,7 @@ def _kind(details: CustomerDetails, version: VCardVersion) -> Iterator[str]:
 
 
 def _name(details: CustomerDetails, version: VCardVersion) -> Iterator[str]:
-    """The name's parts: a guess for programs that sort by family name, since FN is what we know."""
+    """The parts of the name: a guess, for programs that sort by family name; FN has the real name."""
     if details.contact_name:
         given, _, family = details.contact_name.rpartition(" ")
         yield f"N:{_escaped(family if given else '')};{_escaped(given or family)};;;"
@@ -105,9 +105,9 @@ def _address(name: str, customer: ExportedCustomer, language: str) -> Iterator[s
 
 
 def number_abroad(typed: str, e164: str) -> str:
-    """The number with its country code, as who reads the card elsewhere needs it; as typed where that is unknown.
+    """The number with its country code, so that it works everywhere; as typed where that is unknown.
 
-    It is what `display_phone` shows abroad, found faster for the many numbers that have no extension.
+    It is what `display_phone` gives abroad, but faster for the many numbers without an extension.
     """
     if not e164 or not _PLAIN.fullmatch(typed):
         return display_phone(typed, e164, _NO_REGION)
@@ -118,7 +118,7 @@ def number_abroad(typed: str, e164: str) -> str:
 def _escaped(value: str) -> str:
     """``value`` with the marks of RFC 6350, section 3.4, which are those of 3.0.
 
-    No program runs a card's text, so it is neutralised only where our import would take it for neutralised.
+    No program runs a card's text, so it is neutralised only if our import would take it for neutralised.
     """
     value = value if plain_cell(value) == value else neutral_cell(value)
     return _SPECIAL.sub(r"\\\g<0>", value).replace("\n", "\\n")
@@ -130,7 +130,7 @@ def _basic_form(moment: str) -> str:
 
 
 def folded(line: str) -> str:
-    """``line`` broken so that no part is longer than 75 octets, and no letter is in two parts."""
+    """``line`` in parts of 75 octets at most; no letter is divided."""
     if len(line) <= _LONGEST_LINE and line.isascii():
         return line
     parts: list[str] = []

@@ -19,6 +19,7 @@ from PySide6.QtPrintSupport import QPrinter
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.issued_content import IssuedContent
 from custlist_desktop.domain.web import read_email
+from custlist_desktop.domain.words.proposal import revision_words
 from custlist_desktop.proposals.email_text import EmailFacts, email_subject, email_text
 from custlist_desktop.proposals.empty_fields import EmptyField, empty_fields
 from custlist_desktop.proposals.file_names import free_path, pdf_name, write_whole
@@ -26,7 +27,6 @@ from custlist_desktop.proposals.issued import issued_content_of, offering_trade_
 from custlist_desktop.proposals.making import Preview, Proposal, ProposalMaker
 from custlist_desktop.proposals.market import document_name, locale_of_proposal
 from custlist_desktop.proposals.options import ProposalOptions
-from custlist_desktop.proposals.wording import revision_words
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.services.estimates.service import EstimateRecord

@@ -1,24 +1,24 @@
-"""The words that a proposal says by itself, in its own language, whatever the interface's is."""
+"""The words of proposals and of the emails with them, in the proposal's language, whatever the interface's is."""
 
 from typing import Final
 
-from custlist_desktop.proposals.market import Gender
+from custlist_desktop.domain.words.table import Table
 
-_AGREEING: Final[dict[str, dict[Gender, dict[str, str]]]] = {
+_AGREEING: Final[dict[str, dict[str, dict[str, str]]]] = {
     "fr": {
-        Gender.FEMININE: {
+        "f": {
             "prepared_by": "Préparée par",
             "prepared_for": "Préparée pour",
             "this": "la présente {name}",
             "our": "notre {name}",
         },
-        Gender.MASCULINE: {
+        "m": {
             "prepared_by": "Préparé par",
             "prepared_for": "Préparé pour",
             "this": "le présent {name}",
             "our": "notre {name}",
         },
-        Gender.UNKNOWN: {
+        "": {
             "prepared_by": "De la part de",
             "prepared_for": "À l’attention de",
             "this": "la présente offre",
@@ -26,7 +26,7 @@ _AGREEING: Final[dict[str, dict[Gender, dict[str, str]]]] = {
         },
     },
     "es": {
-        Gender.FEMININE: {
+        "f": {
             "prepared_by": "Preparada por",
             "prepared_for": "Preparada para",
             "valid_until": "Válida hasta",
@@ -34,7 +34,7 @@ _AGREEING: Final[dict[str, dict[Gender, dict[str, str]]]] = {
             "valid": "válida",
             "our": "nuestra {name}",
         },
-        Gender.MASCULINE: {
+        "m": {
             "prepared_by": "Preparado por",
             "prepared_for": "Preparado para",
             "valid_until": "Válido hasta",
@@ -42,7 +42,7 @@ _AGREEING: Final[dict[str, dict[Gender, dict[str, str]]]] = {
             "valid": "válido",
             "our": "nuestro {name}",
         },
-        Gender.UNKNOWN: {
+        "": {
             "prepared_by": "De parte de",
             "prepared_for": "A la atención de",
             "valid_until": "Vigente hasta",
@@ -52,7 +52,7 @@ _AGREEING: Final[dict[str, dict[Gender, dict[str, str]]]] = {
         },
     },
 }
-"""By language and by the gender of the document's name: the words that agree with it."""
+"""By language and by the gender of the document's name ("" if unknown): the words that agree with it."""
 
 _WORDS: Final[dict[str, dict[str, str]]] = {
     "en": {
@@ -155,35 +155,74 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "page": "Página {page} de {pages}",
     },
 }
-"""By language code: what the template and the data call a thing."""
-
+"""By language, as its largest market here has them."""
 
 _ELSEWHERE: Final[dict[str, dict[str, str]]] = {
     "fr": {"discount": "Remise", "before_taxes": "Total hors taxes", "options_note": "Prix hors taxes."},
     "es": {"item": "Código"},
 }
-"""What a language's words are outside the countries that `_WORDS` is written for."""
+"""By language the words of other markets than `_AT_HOME`."""
+
+# No-break spaces are inside « » and before a colon.
+_EMAILS: Final[dict[str, Table]] = {
+    "en": {
+        "subject_with_title": "{subject}: {title}",
+        "greeting": "Hello {contact},",
+        "greeting_without_name": "Hello,",
+        "attached": "Please find attached {ours} {number}.",
+        "attached_with_title": "Please find attached {ours} {number} for “{title}”.",
+        "valid": "{This} is valid until {date}.",
+        "questions": "If you have any questions, reply to this message or call us.",
+        "closing": "Kind regards,",
+    },
+    "fr": {
+        "subject_with_title": "{subject}\u00a0: {title}",
+        "greeting": "Bonjour {contact},",
+        "greeting_without_name": "Bonjour,",
+        "attached": "Veuillez trouver ci-joint {ours} {number}.",
+        "attached_with_title": "Veuillez trouver ci-joint {ours} {number} pour «\u00a0{title}\u00a0».",
+        "valid": "{This} est valide jusqu’au {date}.",
+        "questions": "Pour toute question, répondez à ce message ou appelez-nous.",
+        "closing": "Cordialement,",
+    },
+    "es": {
+        "subject_with_title": "{subject}: {title}",
+        "greeting": "Estimado(a) {contact}:",
+        "greeting_without_name": "Buen día:",
+        "attached": "Adjuntamos {ours} {number}.",
+        "attached_with_title": "Adjuntamos {ours} {number} para “{title}”.",
+        "valid": "{This} es {valid} hasta el {date}.",
+        "questions": "Si tiene alguna pregunta, responda a este mensaje o llámenos.",
+        "closing": "Saludos cordiales,",
+    },
+}
+"""By language: the sentences of an email, with the names of what is filled in."""
 
 _AT_HOME: Final = frozenset({"fr_CA", "es_MX", "es_US"})
 
 
-def words_for(locale: str, gender: Gender) -> dict[str, str]:
-    """What the template and the data call a thing.
+def words_for(locale: str, gender: str) -> dict[str, str]:
+    """The words of a proposal.
 
     Args:
         locale: of the document, such as "fr_CA".
-        gender: of the document's name, with which some words agree.
+        gender: "f" or "m", of the document's name, with which some words agree; "" if unknown.
     """
     language = locale.partition("_")[0]
     elsewhere = {} if locale in _AT_HOME else _ELSEWHERE.get(language, {})
     return _WORDS[language] | elsewhere | _AGREEING.get(language, {}).get(gender, {})
 
 
+def email_words(locale: str) -> Table:
+    """The sentences of an email with a proposal, for the proposal's locale."""
+    return _EMAILS[locale.partition("_")[0]]
+
+
 def revision_words(language: str, revision: int) -> str:
-    """Which revision a document is, in its language: "Revision 2"."""
+    """The number of a revision in words: "Revision 2"."""
     return _WORDS[language]["revision"].format(revision=revision)
 
 
 def inside(name: str) -> str:
-    """A name as it is written inside a sentence: small, unless it is all capitals."""
+    """A name as inside a sentence: in small letters, unless it is all capitals."""
     return name if name.isupper() else name[:1].lower() + name[1:]
