@@ -1,12 +1,13 @@
 """What the program shows where a list can't be opened to work in it: mock-ups 27, 28 and 30."""
 
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from custlist_desktop.database.trial import Trial, Trials
 from custlist_desktop.domain.errors import OUTSIDE_TROUBLES, DatabaseFileError, FileTrouble
 from custlist_desktop.ui.kit.banner import BannerBoard
-from custlist_desktop.ui.shell.list_watch import not_saving_words, stopped_state
+from custlist_desktop.ui.shell.list_watch import stopped_state
 from custlist_desktop.ui.shell.log_choice_dialog import LogChoiceDialog
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
@@ -58,8 +59,8 @@ def _see_list_lost(walk: Walk, board: BannerBoard, window: MainWindow) -> None:
         name = f"list-{trouble.value}"
         if walk.wants(name):
             error = DatabaseFileError(trouble, _LIST, since=_SINCE)
-            board.show(stopped_state(error, lambda: None, lambda: None))
-            window.show_not_saving(not_saving_words(error))
+            board.show(partial(stopped_state, error, lambda: None, lambda: None))
+            window.show_not_saving(_SINCE)
             walk.see(name, window)
     window.show_not_saving(None)
     board.clear()

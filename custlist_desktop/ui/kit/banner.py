@@ -1,9 +1,10 @@
 """The banner over a window that says in which state the whole list is, such as "Saving has stopped".
 
 One `BannerBoard` belongs to the session (``session.board``); every window has a `Banner` of it under its toolbar.
-Whoever learns that the list's state changed shows it once on the board, and it stands in all windows:
+Whoever learns that the list's state changed shows it once on the board, and it stands in all windows. The board
+keeps what says it, since windows that are built again say it in another language:
 
-    session.board.show(BannerState("error", words, (BannerWay(name, go), BannerWay(name, go))))
+    session.board.show(lambda: BannerState("error", translate(...), translate(...), (BannerWay(translate(...), go),)))
     session.board.clear()
 """
 
@@ -39,12 +40,12 @@ class BannerWay:
     """A button of a banner.
 
     Attributes:
-        words: gives its name, to each window that is built.
+        words: its name.
         go: called when it is pressed.
         keys: what presses it from anywhere in the window, in portable names.
     """
 
-    words: Callable[[], str]
+    words: str
     go: Callable[[], object]
     keys: str = ""
 
@@ -55,17 +56,19 @@ class BannerState:
 
     Attributes:
         kind: error is red and interrupts a screen reader; warning yellow, info blue.
-        words: gives, to each window that is built, what is so (shown bold) and why, since when, what to do.
+        what: what is so, shown bold.
+        why: why, since when, what to do.
         ways: at most two buttons; in a banner of an error, or with two of them, the last one is primary.
         icon_name: another icon than the kind's.
-        refusal: gives the sentence that controls which would save show in their tool tips; None where saving works.
+        refusal: the sentence that controls which would save show in their tool tips; empty where saving works.
     """
 
     kind: MessageKind
-    words: Callable[[], tuple[str, str]]
+    what: str
+    why: str
     ways: tuple[BannerWay, ...] = ()
     icon_name: str | None = None
-    refusal: Callable[[], str] | None = None
+    refusal: str = ""
 
 
 class BannerBoard(QObject):
@@ -76,26 +79,26 @@ class BannerBoard(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Nothing is to be said yet."""
         super().__init__(parent)
-        self._state: BannerState | None = None
+        self._say: Callable[[], BannerState] | None = None
 
     def state(self) -> BannerState | None:
         """What is said now; None if nothing is."""
-        return self._state
+        return self._say() if self._say is not None else None
 
     def refusal(self) -> str:
         """Why nothing can be saved now, as a sentence; empty where saving works."""
-        state = self._state
-        return state.refusal() if state is not None and state.refusal is not None else ""
+        state = self.state()
+        return state.refusal if state is not None else ""
 
-    def show(self, state: BannerState) -> None:
-        """Says ``state`` over every window, instead of what was said before."""
-        self._state = state
+    def show(self, say: Callable[[], BannerState]) -> None:
+        """Says what ``say`` returns over every window, instead of what was said before."""
+        self._say = say
         self.changed.emit()
 
     def clear(self) -> None:
         """Says nothing any more."""
-        if self._state is not None:
-            self._state = None
+        if self._say is not None:
+            self._say = None
             self.changed.emit()
 
 
@@ -133,7 +136,7 @@ class Banner(QFrame):
         self._on_changed()
 
     def _say(self, state: BannerState) -> None:
-        what, why = state.words()
+        what, why = state.what, state.why
         said = f"{what} {why}"
         self._text.set_markup(
             f'<span style="font-weight:600">{escape(breakable(what))}</span> {escape(breakable(why))}', said
@@ -198,7 +201,7 @@ class Banner(QFrame):
     def _add_buttons(self, state: BannerState) -> None:
         for way in state.ways:
             has_accent = way is state.ways[-1] and (len(state.ways) > 1 or state.kind == "error")
-            button = make_button(way.words(), "primary" if has_accent else "secondary", scale="small")
+            button = make_button(way.words, "primary" if has_accent else "secondary", scale="small")
             button.clicked.connect(way.go)
             if way.keys:
                 QShortcut(QKeySequence(way.keys), button).activated.connect(way.go)

@@ -1,8 +1,8 @@
 """Notices what others do to the open list, says it over every window, and looks after its log while nobody works."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -30,13 +30,13 @@ class ListWatch(QObject):
     find_requested = Signal()
     """The person knows where the list is now."""
     saving_changed = Signal(object)
-    """Nothing is saved from now on: what gives these words with the time. None: saving goes on."""
+    """Nothing is saved since then: a datetime. None: saving goes on."""
 
     def __init__(self, session: Session, parent: QObject | None = None, *, idle: int = _IDLE) -> None:
         """Watches the session's list until `end`; after ``idle`` milliseconds without a save its log is folded in."""
         super().__init__(parent)
         self._session = session
-        self._shown: FileTrouble | None = None
+        self._shown: DatabaseFileError | None = None
         self._idle = QTimer(self, singleShot=True, interval=idle)
         self._idle.timeout.connect(self._on_idle)
         session.file.on_stopped = self._on_stopped
@@ -61,7 +61,7 @@ class ListWatch(QObject):
         except DatabaseFileError as error:
             self._show(error)
         else:
-            if self._shown is not FileTrouble.DISK_FULL:
+            if not self._is_full():
                 self._clear()
 
     def _clear(self) -> None:
@@ -74,14 +74,16 @@ class ListWatch(QObject):
     def _on_announcement(self, _announcement: Announcement) -> None:
         """Something was saved, so there is room again."""
         self._idle.start()
-        if self._shown is FileTrouble.DISK_FULL:
+        if self._is_full():
             self._clear()
 
+    def _is_full(self) -> bool:
+        return self._shown is not None and self._shown.trouble is FileTrouble.DISK_FULL
+
     def tell(self, words: Callable[[], str]) -> None:
-        """Says in the banner, over every window, what came of a way on; ``words`` gives it in the language of now."""
-        state = self._session.board.state()
-        if state is not None and self._shown is not None:
-            self._session.board.show(replace(state, words=lambda: (_stopped_words(), words())))
+        """Says in the banner, over every window, what came of a way on."""
+        if self._shown is not None:
+            self._say(self._shown, words)
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
         if window is not None:
@@ -101,32 +103,52 @@ class ListWatch(QObject):
         QTimer.singleShot(0, self, lambda: self._show(error))
 
     def _show(self, error: DatabaseFileError) -> None:
-        if self._shown is error.trouble:
+        if self._shown is not None and self._shown.trouble is error.trouble:
             return
-        self._shown = error.trouble
+        self._shown = error
+        since = error.facts.get("since")
+        self._say(error)
+        self._session.actor_changed.emit()  # what may be done has changed
+        self.saving_changed.emit(since if isinstance(since, datetime) else datetime.now())
+
+    def _say(self, error: DatabaseFileError, why: Callable[[], str] | None = None) -> None:
         go_on = {
             FileTrouble.MOVED: self.find_requested.emit,
             FileTrouble.GONE: self.look,
             FileTrouble.DISK_FULL: self.retry_requested.emit,
         }
         way_on = go_on.get(error.trouble, self.reopen_requested.emit)
-        self._session.board.show(stopped_state(error, self.copy_requested.emit, way_on))
-        self._session.actor_changed.emit()  # what may be done has changed
-        self.saving_changed.emit(not_saving_words(error))
+        self._session.board.show(partial(stopped_state, error, self.copy_requested.emit, way_on, why))
 
 
-def stopped_state(error: DatabaseFileError, copy: Callable[[], object], go_on: Callable[[], object]) -> BannerState:
+def stopped_state(
+    error: DatabaseFileError,
+    copy: Callable[[], object],
+    go_on: Callable[[], object],
+    why: Callable[[], str] | None = None,
+) -> BannerState:
     """What the banner says once saving has stopped.
 
     Args:
         error: one of OUTSIDE_TROUBLES, or DISK_FULL.
         copy: saves a copy.
         go_on: does what the primary button says.
+        why: says what came of a way on, in place of what has happened.
     """
     icon_name = "drive" if error.trouble in (FileTrouble.GONE, FileTrouble.DISK_FULL) else None
-    refusal = None if error.trouble is FileTrouble.DISK_FULL else _refusal
-    ways = (BannerWay(_copy_words, copy, "Ctrl+Shift+S"), BannerWay(lambda: _way_on(error.trouble), go_on))
-    return BannerState("error", _words(error), ways, icon_name, refusal)
+    refusal = translate("ListWatch", "Saving has stopped; the red line in this window says why.")
+    ways = (
+        BannerWay(translate("ListWatch", "Save a Copy As…"), copy, "Ctrl+Shift+S"),
+        BannerWay(_way_on(error.trouble), go_on),
+    )
+    return BannerState(
+        "error",
+        translate("ListWatch", "Saving has stopped."),
+        why() if why is not None else _sentence(error),
+        ways,
+        icon_name,
+        "" if error.trouble is FileTrouble.DISK_FULL else refusal,
+    )
 
 
 def _way_on(trouble: FileTrouble) -> str:
@@ -138,37 +160,10 @@ def _way_on(trouble: FileTrouble) -> str:
     }.get(trouble, translate("ListWatch", "Reopen"))
 
 
-def _stopped_words() -> str:
-    return translate("ListWatch", "Saving has stopped.")
-
-
-def _copy_words() -> str:
-    return translate("ListWatch", "Save a Copy As…")
-
-
-def _refusal() -> str:
-    return translate("ListWatch", "Saving has stopped; the red line in this window says why.")
-
-
-def not_saving_words(error: DatabaseFileError) -> Callable[[], str]:
-    """Gives what the status bar says once saving has stopped."""
+def _sentence(error: DatabaseFileError) -> str:
     since = error.facts.get("since")
-    time = since if isinstance(since, datetime) else datetime.now()
-    return lambda: translate("ListWatch", "Not saving since {time}").format(time=clock_text(time))
-
-
-def _words(error: DatabaseFileError) -> Callable[[], tuple[str, str]]:
-    since, trouble, name = error.facts.get("since"), error.trouble, error.path.stem
-
-    def words() -> tuple[str, str]:
-        time = clock_text(since) if isinstance(since, datetime) else "?"
-        return _stopped_words(), _sentence(trouble).format(list=name, time=time)
-
-    return words
-
-
-def _sentence(trouble: FileTrouble) -> str:
-    return {
+    time = clock_text(since) if isinstance(since, datetime) else "?"
+    sentence = {
         FileTrouble.REPLACED: translate(
             "ListWatch", "Another program replaced “{list}” at {time}. What you see is the list as you had it."
         ),
@@ -191,4 +186,5 @@ def _sentence(trouble: FileTrouble) -> str:
         FileTrouble.DISK_FULL: translate(
             "ListWatch", "The disk is full. Free some space; what you typed stays here until it is saved."
         ),
-    }[trouble]
+    }[error.trouble]
+    return sentence.format(list=error.path.stem, time=time)

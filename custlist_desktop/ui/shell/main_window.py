@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import Final
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, SYSTEM, translate
 from custlist_desktop.ui.kit.banner import Banner, BannerBoard
 from custlist_desktop.ui.kit.commands import Commands, Run
+from custlist_desktop.ui.kit.dates import clock_text
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.state import empty
 from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHinting, KeyHints
@@ -58,7 +60,7 @@ class MainWindow(QMainWindow):
         self._may_close: Callable[[], bool] = lambda: True
         self._state = WindowState()
         self._try_to_edit: Run = lambda: None
-        self._not_saving: Callable[[], str] | None = None
+        self._not_saving_since: datetime | None = None
         self.build()
 
     def build(self) -> None:
@@ -179,9 +181,9 @@ class MainWindow(QMainWindow):
         self._show_state(replace(self._state, is_read_only=True))
         self._show_saving()
 
-    def show_not_saving(self, words: Callable[[], str] | None) -> None:
-        """Says at the right of the status bar that nothing is saved, by what ``words`` gives; None: it is again."""
-        self._not_saving = words
+    def show_not_saving(self, since: datetime | None) -> None:
+        """Says at the right of the status bar since when nothing is saved; None: it is again."""
+        self._not_saving_since = since
         self.set_saved_text("")
         self._show_saving()
 
@@ -232,11 +234,13 @@ class MainWindow(QMainWindow):
         icon_name, colour = ("locked", "text") if self._state.is_read_only else ("done", "muted")
         if self._state.is_read_only:
             self.set_saved_text(translate("MainWindow", "Read-only"))
-        if self._not_saving is not None:
+        since = self._not_saving_since
+        if since is not None:
             icon_name, colour = "error", "bad"
-            self.set_saved_text(self._not_saving())
+            sentence = translate("ListWatch", "Not saving since {time}")
+            self.set_saved_text(sentence.format(time=clock_text(since)))
         self._saved_icon.set_icon(icon_name, colour)
-        restyle(self._saved_text, "role", "caption" if self._not_saving is None else "bad")
+        restyle(self._saved_text, "role", "caption" if since is None else "bad")
         self._update_hints()
 
     def _update_hints(self) -> None:
@@ -244,6 +248,6 @@ class MainWindow(QMainWindow):
         hints: list[KeyHint] = page.key_hints() if isinstance(page, KeyHinting) else []
         if self._state.is_read_only:
             hints = hints + self._commands.hints("try_to_edit")
-        if self._not_saving is not None:
+        if self._not_saving_since is not None:
             hints = hints[:2] + self._commands.hints("save_copy")
         self._hints.set_hints(hints)

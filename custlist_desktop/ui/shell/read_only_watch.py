@@ -1,7 +1,7 @@
 """What all windows say while a list is only looked at, and whether it can be changed again (mock-up 30)."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import may_write
-from custlist_desktop.system.locks import InstanceLock, last_holder
+from custlist_desktop.system.locks import Holder, InstanceLock, last_holder
 from custlist_desktop.ui.error_sentences import read_only_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import BannerBoard, BannerState, BannerWay
@@ -45,8 +45,7 @@ class ReadOnlyWatch(QObject):
         self._opened_at = datetime.now(UTC)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
-        way = BannerWay(lambda: translate("ReadOnly", "Try to Edit"), self.try_to_edit)
-        board.show(BannerState("info", self._words, (way,), refusal=read_only_sentence))
+        board.show(self._refused_state)
         if why.trouble in _OF_OTHERS:
             self._timer.start(_BETWEEN_LOOKS)
 
@@ -62,9 +61,7 @@ class ReadOnlyWatch(QObject):
         if not self._may_be_changed():
             return
         self._timer.stop()
-        way = BannerWay(lambda: translate("ReadOnly", "Edit Now"), self.edit_requested.emit)
-        state = BannerState("info", self._free_words(), (way,), icon_name="info", refusal=read_only_sentence)
-        self._board.show(state)
+        self._board.show(partial(self._free_state, last_holder(self._why.path)))
 
     def _may_be_changed(self) -> bool:
         path = self._why.path
@@ -74,11 +71,13 @@ class ReadOnlyWatch(QObject):
             return may_write(path) and may_write(path.parent)
         return self._why.trouble is not FileTrouble.NO_LOCKS  # of the others the person is asked, or told, again
 
-    def _words(self) -> tuple[str, str]:
+    def _refused_state(self) -> BannerState:
         can = translate("ReadOnly", "You can search, call, email and copy.")
         if self._lacks_log:
             can = translate("ReadOnly", "The last changes may be missing: its log may be another list’s.")
-        return translate("ReadOnly", "Read-only."), f"{self._reason()} {can}"
+        what, why = translate("ReadOnly", "Read-only."), f"{self._reason()} {can}"
+        way = BannerWay(translate("ReadOnly", "Try to Edit"), self.try_to_edit)
+        return BannerState("info", what, why, (way,), refusal=read_only_sentence())
 
     def _reason(self) -> str:
         facts = self._why.facts
@@ -108,21 +107,17 @@ class ReadOnlyWatch(QObject):
             beside=beside, time=clock_text(self._opened_at), drive=drive, list=path.stem, folder=path.parent
         )
 
-    def _free_words(self) -> Callable[[], tuple[str, str]]:
-        holder = last_holder(self._why.path)
-        closed = None if holder is None else holder.closed
-        user = holder.user if holder is not None else ""
-
-        def words() -> tuple[str, str]:
-            what = translate("ReadOnly", "The list is free.")
-            if closed is None or not user:
-                return what, translate("ReadOnly", "Nobody has it open any more. Open it to see what was changed.")
+    def _free_state(self, holder: Holder | None) -> BannerState:
+        """That the list is free, and who had it open last."""
+        what = translate("ReadOnly", "The list is free.")
+        why = translate("ReadOnly", "Nobody has it open any more. Open it to see what was changed.")
+        if holder is not None and holder.closed is not None and holder.user:
             sentence = translate(
                 "ReadOnly", "{user} closed it at {time}. Open it to see these changes and to make yours."
             )
-            return what, sentence.format(user=user, time=clock_text(closed))
-
-        return words
+            why = sentence.format(user=holder.user, time=clock_text(holder.closed))
+        way = BannerWay(translate("ReadOnly", "Edit Now"), self.edit_requested.emit)
+        return BannerState("info", what, why, (way,), icon_name="info", refusal=read_only_sentence())
 
 
 def _holder_sentence(facts: dict[str, object]) -> str:

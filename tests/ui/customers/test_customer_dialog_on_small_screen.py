@@ -59,8 +59,8 @@ def test_dialog_that_a_banner_makes_higher_stays_on_the_screen(session: Session,
     show(dialog)
     screen = dialog.screen().availableGeometry()
     dialog.move(0, screen.bottom() - dialog.frameGeometry().height())
-    words = "Saving has stopped.", "Another program wrote into the list and may have damaged it. " * 12
-    session.board.show(BannerState("error", lambda: words))
+    why = "Another program wrote into the list and may have damaged it. " * 12
+    session.board.show(lambda: BannerState("error", "Saving has stopped.", why))
     save = named(dialog, QPushButton, "Save")
     banner = dialog.findChild(Banner)
     assert banner is not None

@@ -1,6 +1,5 @@
 """The banner over a window: it stands for a state of the list, in every window alike."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -28,14 +27,14 @@ class Place:
         show(self.window)
         self.field.setFocus()
 
-    def stop(self, refusal: Callable[[], str] | None = None) -> None:
+    def stop(self, refusal: str = "") -> None:
         """Shows that saving has stopped."""
         ways = (
-            BannerWay(lambda: "Save a Copy As…", lambda: self.told.append("copy")),
-            BannerWay(lambda: "Reopen", lambda: self.told.append("reopen")),
+            BannerWay("Save a Copy As…", lambda: self.told.append("copy")),
+            BannerWay("Reopen", lambda: self.told.append("reopen")),
         )
-        words = "Saving has stopped.", "Another program replaced “a <b>”."
-        self.board.show(BannerState("error", lambda: words, ways, refusal=refusal))
+        what, why = "Saving has stopped.", "Another program replaced “a <b>”."
+        self.board.show(lambda: BannerState("error", what, why, ways, refusal=refusal))
 
     def buttons(self) -> list[QPushButton]:
         """Those in view."""
@@ -78,13 +77,13 @@ def test_f6_reaches_the_banner_and_what_is_typed_stays(place: Place) -> None:
 
 def test_another_state_replaces_the_one_before(place: Place) -> None:
     place.stop()
-    place.board.show(BannerState("info", lambda: ("Read-only.", "Hannah has it open.")))
+    place.board.show(lambda: BannerState("info", "Read-only.", "Hannah has it open."))
     assert place.buttons() == []
     assert place.banner.accessibleName() == "Read-only. Hannah has it open."
 
 
 def test_board_says_why_nothing_can_be_saved(place: Place) -> None:
-    place.stop(lambda: "Saving has stopped, see above.")
+    place.stop("Saving has stopped, see above.")
     assert place.board.refusal() == "Saving has stopped, see above."
     place.board.clear()
     assert place.board.refusal() == ""
@@ -118,7 +117,7 @@ def test_no_word_of_a_banner_is_cut(place: Place, width: int) -> None:
     place.stop()
     state = place.board.state()
     assert state is not None
-    place.board.show(replace(state, words=lambda: ("Saving has stopped.", _LONG)))
+    place.board.show(lambda: replace(state, why=_LONG))
     wait_until(lambda: _shown_whole(place))
     place.window.resize(width - 60, 400)
     wait_until(lambda: _shown_whole(place))
@@ -127,13 +126,13 @@ def test_no_word_of_a_banner_is_cut(place: Place, width: int) -> None:
 def test_word_that_is_wider_than_the_banner_is_broken(place: Place) -> None:
     place.window.resize(520, 600)
     name = "customers-of-the-" + "w" * 150
-    place.board.show(BannerState("error", lambda: ("Saving has stopped.", f"A copy is in {name}.")))
+    place.board.show(lambda: BannerState("error", "Saving has stopped.", f"A copy is in {name}."))
     label = next(each for each in place.banner.findChildren(QLabel) if "copy is in" in each.text())
     wait_until(lambda: label.height() >= 4 * label.fontMetrics().lineSpacing())
     assert name in place.banner.accessibleName()
 
 
 def test_banner_is_low_again_once_its_words_are_few(place: Place) -> None:
-    place.board.show(BannerState("error", lambda: ("Saving has stopped.", _LONG)))
+    place.board.show(lambda: BannerState("error", "Saving has stopped.", _LONG))
     place.stop()
     wait_until(lambda: place.banner.height() == 48)

@@ -26,13 +26,13 @@ def board(app: QApplication) -> Iterator[BannerBoard]:
 def said(board: BannerBoard) -> str:
     state = board.state()
     assert state is not None
-    return " ".join(state.words())
+    return f"{state.what} {state.why}"
 
 
 def buttons(board: BannerBoard) -> list[str]:
     state = board.state()
     assert state is not None
-    return [way.words() for way in state.ways]
+    return [way.words for way in state.ways]
 
 
 def held(path: Path) -> DatabaseFileError:
