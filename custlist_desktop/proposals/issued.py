@@ -36,14 +36,6 @@ def offering_trade_name(
     return account.default_trade_name()
 
 
-def kept_options(text: str) -> ProposalOptions | None:
-    """The options of an estimate's last proposal; None if there are none, or if this program can't read them."""
-    try:
-        return ProposalOptions.from_json(text) if text else None
-    except (ValueError, KeyError, TypeError):
-        return None  # written by another version of the program
-
-
 def shown_options(options: ProposalOptions) -> dict[str, str | bool]:
     """The options by name, for `issued_content`, which has the trade name already.
 

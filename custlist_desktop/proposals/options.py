@@ -6,9 +6,11 @@ from enum import StrEnum
 from typing import Any, Final
 
 from custlist_desktop.domain.account import Paper
+from custlist_desktop.domain.estimate import EstimateContent, LineKind
 from custlist_desktop.domain.geography import LANGUAGES
+from custlist_desktop.domain.roles import Actor
 from custlist_desktop.services.account.service import AccountService
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.service import EstimateRecord, EstimateService
 
 COLORS: Final = ("#1F4E79", "#2E6B4F", "#8E2A2A", "#3B424B", "#8A5F14")
 """Colours of a proposal's headings, with a contrast of 4.5:1 on white (WCAG 2)."""
@@ -90,6 +92,14 @@ class ProposalOptions:
         return cls(**known)
 
 
+def kept_options(text: str) -> ProposalOptions | None:
+    """The options of an estimate's last proposal; None if there are none, or if this program can't read them."""
+    try:
+        return ProposalOptions.from_json(text) if text else None
+    except (ValueError, KeyError, TypeError):
+        return None  # written by another version of the program
+
+
 def default_options(record: EstimateRecord, account: AccountService, choices: str = "") -> ProposalOptions:
     """The options with which an estimate's first proposal begins.
 
@@ -134,3 +144,38 @@ def _read_choices(text: str) -> dict[str, Any]:
     except ValueError:
         return {}
     return read if isinstance(read, dict) else {}
+
+
+def first_options(
+    estimates: EstimateService, account: AccountService, actor: Actor, record: EstimateRecord
+) -> ProposalOptions:
+    """What was chosen for an estimate the last time, or what its first proposal begins with."""
+    kept = kept_options(estimates.proposal_options(actor, record.id))
+    return kept or default_options(record, account, estimates.proposal_choices(actor))
+
+
+def keep_options(
+    estimates: EstimateService, actor: Actor, key: int, begun_with: ProposalOptions, options: ProposalOptions
+) -> None:
+    """Keeps what was chosen for an estimate, by its key, and offers for others what was changed since the beginning.
+
+    Raises:
+        CustlistError: it can't be kept.
+    """
+    estimates.keep_proposal_options(actor, key, options.to_json())
+    choices = estimates.proposal_choices(actor)
+    chosen = choices_with(choices, begun_with, options)
+    if chosen != choices:
+        estimates.keep_proposal_choices(actor, chosen)
+
+
+def without_effect(content: EstimateContent) -> frozenset[str]:
+    """The options that have nothing to show in an estimate."""
+    there = {
+        "show_scope": bool(content.scope_of_work.strip()),
+        "show_terms": bool(content.terms.strip()),
+        "tax_detail": bool(content.taxes),
+        "show_optional": any(line.optional for line in content.lines),
+        "section_subtotals": any(line.kind is LineKind.SECTION for line in content.lines),
+    }
+    return frozenset(name for name, present in there.items() if not present)

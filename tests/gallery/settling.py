@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from custlist_desktop.ui.kit.lists.model import WindowedTableModel
 from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.work import is_working
 
 # A reading thread orders its list in steps, each of which posts the next one; the last may tell where a row stands.
 _ROUNDS = 3
@@ -60,7 +61,7 @@ def _probe_in(thread: QThread) -> "_Probe":
 
 def _is_idle() -> bool:
     """Whether no thread of the pool works, no timer is about to fire, and no row in view is being read."""
-    if QThreadPool.globalInstance().activeThreadCount():
+    if is_working() or QThreadPool.globalInstance().activeThreadCount():
         return False
     windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
     timers = (timer for window in windows for timer in window.findChildren(QTimer))

@@ -21,9 +21,9 @@ from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.proposals.empty_fields import EmptyField, empty_fields
 from custlist_desktop.proposals.file_names import write_whole
-from custlist_desktop.proposals.issued import issued_content_of, kept_options, offering_trade_name
+from custlist_desktop.proposals.issued import issued_content_of, offering_trade_name
 from custlist_desktop.proposals.making import Proposal, ProposalMaker
-from custlist_desktop.proposals.options import Detail, ProposalOptions, default_options
+from custlist_desktop.proposals.options import Detail, ProposalOptions, default_options, kept_options
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.core.change import Ledger

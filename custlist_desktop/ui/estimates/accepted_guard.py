@@ -12,8 +12,8 @@ from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_checks import normalised_estimate
 from custlist_desktop.domain.money import format_named_amount
-from custlist_desktop.proposals.issued import issued_content_of, kept_options
-from custlist_desktop.proposals.options import ProposalOptions
+from custlist_desktop.proposals.issued import issued_content_of
+from custlist_desktop.proposals.options import ProposalOptions, kept_options
 from custlist_desktop.services.estimates.acceptance import Acceptance, acceptance_of, is_other_offer
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposal
 from custlist_desktop.ui.estimates.document import EstimateDocument

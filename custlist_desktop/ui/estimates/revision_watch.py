@@ -17,8 +17,8 @@ from custlist_desktop.domain.issued_content import IssuedContent, issued_content
 from custlist_desktop.domain.issued_differences import Part, differing_parts
 from custlist_desktop.domain.issued_workings import restored
 from custlist_desktop.domain.pricing import Totals
-from custlist_desktop.proposals.issued import kept_options, offering_trade_name, shown_options
-from custlist_desktop.proposals.options import ProposalOptions
+from custlist_desktop.proposals.issued import offering_trade_name, shown_options
+from custlist_desktop.proposals.options import ProposalOptions, kept_options
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.issued_proposals import Revision
 from custlist_desktop.ui.estimates.document import EstimateDocument

@@ -88,6 +88,11 @@ def wait_for_threads() -> None:
     QThreadPool.globalInstance().waitForDone()
 
 
+def is_working() -> bool:
+    """Whether a thread works for a window, or its answer is still to be delivered."""
+    return bool(_running)
+
+
 atexit.register(wait_for_threads)
 
 

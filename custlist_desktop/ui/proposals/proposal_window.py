@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.domain.errors import CustlistError, NotFoundError, ReadOnlyListError
-from custlist_desktop.domain.estimate import LineKind
-from custlist_desktop.proposals.issued import kept_options
 from custlist_desktop.proposals.market import document_name
-from custlist_desktop.proposals.options import ProposalOptions, choices_with, default_options
+from custlist_desktop.proposals.options import ProposalOptions, first_options, keep_options, without_effect
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.services.estimates.service import EstimateRecord
@@ -120,7 +118,7 @@ class ProposalWindow(QWidget):
         self._close_when_done = False
         self._queue = ThreadQueue(self)
         self._issuer = Issuer(session, self._queue, self)
-        self._begun_with = self._first_options(self._record)
+        self._begun_with = first_options(session.estimates, session.account, session.actor, self._record)
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._connect()
@@ -227,12 +225,6 @@ class ProposalWindow(QWidget):
 
     # What is shown
 
-    def _first_options(self, record: EstimateRecord) -> ProposalOptions:
-        """What was chosen for this estimate the last time, or what its first proposal begins with."""
-        session = self._session
-        kept = kept_options(session.estimates.proposal_options(session.actor, record.id))
-        return kept or default_options(record, session.account, session.estimates.proposal_choices(session.actor))
-
     def _read_record(self) -> None:
         try:
             self._record = self._session.estimates.get(self._session.actor, self.estimate_id)
@@ -248,7 +240,7 @@ class ProposalWindow(QWidget):
         if record is None:
             return
         content, contact = record.content, record.contact
-        self._panel.set_estimate(content.number, contact.contact_name or contact.company, _without(record))
+        self._panel.set_estimate(content.number, contact.contact_name or contact.company, without_effect(content))
         names = [(each.id, each.details.name) for each in self._session.account.trade_names()]
         default = self._session.account.default_trade_name()
         chosen = self._panel.options().trade_name_id or content.trade_name_id
@@ -342,11 +334,7 @@ class ProposalWindow(QWidget):
         self._keep_timer.stop()
         options, session = self._panel.options(), self._session
         try:
-            session.estimates.keep_proposal_options(session.actor, self.estimate_id, options.to_json())
-            choices = session.estimates.proposal_choices(session.actor)
-            chosen = choices_with(choices, self._begun_with, options)
-            if chosen != choices:
-                session.estimates.keep_proposal_choices(session.actor, chosen)
+            keep_options(session.estimates, session.actor, self.estimate_id, self._begun_with, options)
             self._begun_with = options
         except (NotFoundError, ReadOnlyListError):
             pass  # there is nothing to keep them with, and the window says so already
@@ -433,16 +421,3 @@ class ProposalWindow(QWidget):
         self._queue.close()
         super().closeEvent(event)
         self.closed.emit(self.estimate_id)
-
-
-def _without(record: EstimateRecord) -> frozenset[str]:
-    """The options that have nothing to show in an estimate."""
-    content = record.content
-    there = {
-        "show_scope": bool(content.scope_of_work.strip()),
-        "show_terms": bool(content.terms.strip()),
-        "tax_detail": bool(content.taxes),
-        "show_optional": any(line.optional for line in content.lines),
-        "section_subtotals": any(line.kind is LineKind.SECTION for line in content.lines),
-    }
-    return frozenset(name for name, present in there.items() if not present)

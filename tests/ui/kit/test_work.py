@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from custlist_desktop.domain.errors import CustlistError, NotAllowedError
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.ui.kit.work import run, run_in_thread, wait_for_threads
+from custlist_desktop.ui.kit.work import ThreadQueue, run, run_in_thread, wait_for_threads
 from tests.ui.conftest import wait_until
 
 
@@ -57,6 +57,61 @@ def test_many_answers_arrive_once_each(app: QApplication) -> None:
         run_in_thread(owner, lambda number=number: number, told.append)  # type: ignore[misc]
     wait_until(lambda: len(told) == 500)
     assert sorted(told) == list(range(500))
+
+
+class Queue:
+    """A queue, what it began, and what was told."""
+
+    def __init__(self) -> None:
+        self.owner = QObject()
+        self.queue = ThreadQueue(self.owner)
+        self.begun: list[int] = []
+        self.told: list[object] = []
+
+    def run(self, number: int, *, only_newest: bool = False) -> None:
+        """Runs a call that gives ``number``."""
+
+        def call() -> int:
+            self.begun.append(number)
+            return number
+
+        start = self.queue.run_newest if only_newest else self.queue.run
+        start(call, self.told.append, self.told.append)
+
+
+def test_calls_of_a_queue_run_one_after_the_other(app: QApplication) -> None:
+    place = Queue()
+    for number in range(50):
+        place.run(number)
+    wait_until(lambda: len(place.told) == 50)
+    assert place.begun == place.told == list(range(50))
+    place.queue.close()
+
+
+def test_of_what_is_only_shown_the_newest_is_told_and_the_others_are_not_begun(app: QApplication) -> None:
+    place, go_on = Queue(), threading.Event()
+    place.queue.run(lambda: go_on.wait(10), place.told.append, place.told.append)
+    for number in (1, 2, 3):
+        place.run(number, only_newest=True)
+    go_on.set()
+    wait_until(lambda: 3 in place.told)
+    assert place.begun == [3]
+    assert place.told == [True, 3]
+    place.run(4, only_newest=True)
+    place.queue.forget_newest()
+    place.queue.close()
+    app.processEvents()
+    assert place.told == [True, 3]
+
+
+def test_closed_queue_tells_nobody_and_begins_nothing(app: QApplication) -> None:
+    place = Queue()
+    place.run(1)
+    place.queue.close()
+    place.run(2)
+    app.processEvents()
+    assert place.told == []
+    assert 2 not in place.begun
 
 
 class Page:

@@ -8,9 +8,9 @@ its lines while it is closed (see `line_commands`).
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPoint, QSettings, Qt
+from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.domain.line_rows import hidden_rows, sections_of
@@ -20,19 +20,17 @@ from custlist_desktop.ui.estimates.lines.bubble import DoubtBubble
 from custlist_desktop.ui.estimates.lines.cell_editing import CellEditing
 from custlist_desktop.ui.estimates.lines.cell_editor import Leave
 from custlist_desktop.ui.estimates.lines.clipboard import own_lines, pasted_value, spreadsheet_rows
-from custlist_desktop.ui.estimates.lines.columns import HIDDEN_AT_FIRST, WIDTHS, LineColumn
-from custlist_desktop.ui.estimates.lines.commands import add_columns
-from custlist_desktop.ui.estimates.lines.current_row import CellPath, CurrentRow, doubtful_places, next_place
+from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.estimates.lines.current_row import CellPath, doubtful_places, next_place
 from custlist_desktop.ui.estimates.lines.line_delegate import ROW_HEIGHT, LineDelegate, LineHeader
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.line_pointer import PointedLines
-from custlist_desktop.ui.estimates.lines.number_widths import NumberWidths, first_width
+from custlist_desktop.ui.estimates.lines.number_widths import ShownColumns
 from custlist_desktop.ui.estimates.lines.pasting import Pasting, PastingState
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.i18n import number_style, translate
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.kit.lists.table import show_rows
-from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.metrics import scaled
 
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
@@ -43,7 +41,6 @@ _TRIGGERS: Final = (
     | QAbstractItemView.EditTrigger.EditKeyPressed
     | QAbstractItemView.EditTrigger.DoubleClicked
 )
-_STATE_VERSION: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +66,7 @@ class LineTableState:
     pasting: PastingState
 
 
-class LineTable(KeyboardShown, CurrentRow, PointedLines, QTableView):
+class LineTable(KeyboardShown, ShownColumns, PointedLines, QTableView):
     """Edits the lines of a document in place."""
 
     def __init__(self, document: EstimateDocument, parent: QWidget | None = None) -> None:
@@ -92,7 +89,6 @@ class LineTable(KeyboardShown, CurrentRow, PointedLines, QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(_TRIGGERS)
         self._set_columns()
-        self._number_widths = NumberWidths(self, self.lines)
         self._connect(document)
         self.setAccessibleName(translate("LineTable", "Lines of the estimate"))
         self._tell_doubt()
@@ -100,22 +96,10 @@ class LineTable(KeyboardShown, CurrentRow, PointedLines, QTableView):
         self._number_widths.fit_titles()
         self.make_current(0, LineColumn.DESCRIPTION)
 
-    def _set_columns(self) -> None:
-        header = self._header
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(LineColumn.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(LineColumn.MENU, QHeaderView.ResizeMode.Fixed)
-        for column in WIDTHS:
-            header.resizeSection(column, first_width(self, column))
-        for column in HIDDEN_AT_FIRST:
-            self.setColumnHidden(column, True)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-
     def _connect(self, document: EstimateDocument) -> None:
         document.commit_requested.connect(self.finish_editing)
         self._editing.leaving.connect(self._go)
         self._editing.command_pressed.connect(self.commands.run_key)
-        self._header.customContextMenuRequested.connect(self._on_header_menu_requested)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         for signal in (self.lines.rowsInserted, self.lines.rowsRemoved, self.lines.layoutChanged):
             signal.connect(self._on_rows_moved)
@@ -184,47 +168,6 @@ class LineTable(KeyboardShown, CurrentRow, PointedLines, QTableView):
             self.edit_cell(key, column)
             self._editing.type(text)
             self.finish_editing()
-
-    # Columns
-
-    def save_state(self, settings: QSettings, key: str) -> None:
-        """Writes which columns are shown, and how wide they are."""
-        settings.setValue(f"{key}/version", _STATE_VERSION)
-        settings.setValue(f"{key}/header", self._header.saveState())
-        settings.setValue(f"{key}/item_codes", self.is_column_shown(LineColumn.ITEM))
-
-    def restore_state(self, settings: QSettings, key: str) -> None:
-        """Takes what ``save_state`` wrote, if the columns are still the same."""
-        state = settings.value(f"{key}/header")
-        if state is not None and settings.value(f"{key}/version", 0, type=int) == _STATE_VERSION:
-            self._take_header(state)
-
-    def _take_header(self, state: QByteArray) -> None:
-        self._header.restoreState(state)
-        self._number_widths.take_widths()
-        self._find_first_column()
-
-    def show_column(self, column: int, shown: bool) -> None:
-        """Shows or hides a column."""
-        self.setColumnHidden(column, not shown)
-        self._find_first_column()
-
-    def is_column_shown(self, column: int) -> bool:
-        """Whether a column is shown."""
-        return not self.isColumnHidden(column)
-
-    def _find_first_column(self) -> None:
-        hidden = self.isColumnHidden(LineColumn.ITEM)
-        self.line_delegate.first_column = LineColumn.DESCRIPTION if hidden else LineColumn.ITEM
-        if self.isColumnHidden(self.current_column()):
-            self.make_current(self.current_row(), LineColumn.DESCRIPTION)
-        self.viewport().update()
-
-    def _on_header_menu_requested(self, position: QPoint) -> None:
-        menu = RoundMenu(parent=self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        add_columns(menu, self.is_column_shown, self.show_column)
-        menu.popup(self._header.mapToGlobal(position))
 
     # Sections
 

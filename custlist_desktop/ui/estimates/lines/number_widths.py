@@ -1,19 +1,23 @@
-"""Columns of numbers that are as wide as their longest number: money is never cut."""
+"""The columns of lines: which are shown, and those of numbers as wide as the longest: money is never cut."""
 
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QByteArray, QObject, QPoint, QSettings, Qt
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from custlist_desktop.ui.estimates.lines.columns import HIDDEN_AT_FIRST, RIGHT_ALIGNED, WIDTHS, LineColumn
-from custlist_desktop.ui.estimates.lines.line_delegate import LineHeader
+from custlist_desktop.ui.estimates.lines.commands import add_columns
+from custlist_desktop.ui.estimates.lines.current_row import CurrentRow
+from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate, LineHeader
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.kit.lists.cells import AnyIndex
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 
 _LEAST_DESCRIPTION: Final = 200
 _LEAST: Final = 56
+_STATE_VERSION: Final = 1
 _LEAST_DECIMALS: Final = 2
 _SHARE_OF_SCREEN: Final = 0.52
 """What the columns of figures take at most, the totals and the description beside them."""
@@ -122,3 +126,65 @@ class NumberWidths(QObject):
     def _on_section_resized(self, column: int, _old: int, new: int) -> None:
         if not self._is_sharing and column in WIDTHS and new:
             self._wanted[column] = new
+
+
+class ShownColumns(CurrentRow):
+    """Mixin, put before the Qt class: which columns of the lines are shown, and how wide they are."""
+
+    line_delegate: LineDelegate
+    """Set it in the constructor, as the header."""
+    _header: LineHeader
+    _number_widths: NumberWidths
+
+    def _set_columns(self) -> None:
+        """Gives the columns their first widths; what may be hidden is."""
+        header = self._header
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(LineColumn.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(LineColumn.MENU, QHeaderView.ResizeMode.Fixed)
+        for column in WIDTHS:
+            header.resizeSection(column, first_width(self, column))
+        for column in HIDDEN_AT_FIRST:
+            self.setColumnHidden(column, True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu_requested)
+        self._number_widths = NumberWidths(self, self.lines)
+
+    def save_state(self, settings: QSettings, key: str) -> None:
+        """Writes which columns are shown, and how wide they are."""
+        settings.setValue(f"{key}/version", _STATE_VERSION)
+        settings.setValue(f"{key}/header", self._header.saveState())
+        settings.setValue(f"{key}/item_codes", self.is_column_shown(LineColumn.ITEM))
+
+    def restore_state(self, settings: QSettings, key: str) -> None:
+        """Takes what ``save_state`` wrote, if the columns are still the same."""
+        state = settings.value(f"{key}/header")
+        if state is not None and settings.value(f"{key}/version", 0, type=int) == _STATE_VERSION:
+            self._take_header(state)
+
+    def _take_header(self, state: QByteArray) -> None:
+        self._header.restoreState(state)
+        self._number_widths.take_widths()
+        self._find_first_column()
+
+    def show_column(self, column: int, shown: bool) -> None:
+        """Shows or hides a column."""
+        self.setColumnHidden(column, not shown)
+        self._find_first_column()
+
+    def is_column_shown(self, column: int) -> bool:
+        """Whether a column is shown."""
+        return not self.isColumnHidden(column)
+
+    def _find_first_column(self) -> None:
+        hidden = self.isColumnHidden(LineColumn.ITEM)
+        self.line_delegate.first_column = LineColumn.DESCRIPTION if hidden else LineColumn.ITEM
+        if self.isColumnHidden(self.current_column()):
+            self.make_current(self.current_row(), LineColumn.DESCRIPTION)
+        self.viewport().update()
+
+    def _on_header_menu_requested(self, position: QPoint) -> None:
+        menu = RoundMenu(parent=self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        add_columns(menu, self.is_column_shown, self.show_column)
+        menu.popup(self._header.mapToGlobal(position))
