@@ -38,9 +38,9 @@ from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.columns_table import ColumnsTable
 from custlist_desktop.ui.importing.done_step import DoneStep
+from custlist_desktop.ui.importing.file_step import PreviewTable
 from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_window import ImportWindow
-from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.step_bar import Step, StepButton
 from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from custlist_desktop.domain.incoming import CheckedRow
 from custlist_desktop.exchange.doubts import cells_to_check
 from custlist_desktop.exchange.targets import ColumnMapping
-from custlist_desktop.ui.importing.check_rows import PAGE
-from custlist_desktop.ui.importing.check_table import CheckTable
+from custlist_desktop.ui.importing.check_table import PAGE, CheckTable
 
 MOST: Final = 5_000
 """Nobody checks more by hand; beyond, they are said to be more."""

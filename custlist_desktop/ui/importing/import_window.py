@@ -26,7 +26,7 @@ from custlist_desktop.ui.importing.pages import ImportPages
 from custlist_desktop.ui.importing.row_lines import FileColumns
 from custlist_desktop.ui.importing.saved_files import FileSaver
 from custlist_desktop.ui.importing.step_bar import Step, StepBar
-from custlist_desktop.ui.importing.window_words import (
+from custlist_desktop.ui.importing.words import (
     leave_question,
     pasted_name,
     replayed_text,

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CustomerDetails
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.changes_text import shown_value
-from custlist_desktop.ui.importing.row_lines import FieldLine, NotesLine
-from custlist_desktop.ui.importing.row_pane_words import line_text, note_text
+from custlist_desktop.ui.importing.row_lines import FieldLine, NotesLine, line_text, note_text
+from custlist_desktop.ui.importing.sentences import shown_value
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.chip import Chip
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog

@@ -13,17 +13,20 @@ from custlist_desktop.domain.incoming import Decision, Outcome, RowView
 from custlist_desktop.exchange.doubts import Doubt
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.doubt_row import CellOwner, DoubtRow, reason_line
-from custlist_desktop.ui.importing.doubt_words import left_text, reason_text
 from custlist_desktop.ui.importing.left_out import left_out_text
 from custlist_desktop.ui.importing.pane_rows import BLEED, EmptyRow, FieldRow, MendedRow, NoteRow, PaneRow
-from custlist_desktop.ui.importing.row_lines import FieldLine, FileColumns, NotesLine, RowLines, row_lines
-from custlist_desktop.ui.importing.row_pane_words import (
+from custlist_desktop.ui.importing.row_lines import (
+    FieldLine,
+    FileColumns,
+    NotesLine,
+    RowLines,
     empty_text,
     found_text,
     notes_summary,
+    row_lines,
     row_name,
 )
-from custlist_desktop.ui.importing.sentences import row_problem_text
+from custlist_desktop.ui.importing.sentences import left_text, reason_text, row_problem_text
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, outcome_text, skipped_text
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.kit.chip import Chip

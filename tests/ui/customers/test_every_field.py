@@ -16,7 +16,7 @@ from custlist_desktop.proposals.customer_list import COLUMNS
 from custlist_desktop.system.config import LANGUAGES
 from custlist_desktop.ui.customers.details_pane import DetailsPane
 from custlist_desktop.ui.help.topics import page_text
-from custlist_desktop.ui.importing.changes_text import changes_text
+from custlist_desktop.ui.importing.sentences import changes_text
 from custlist_desktop.ui.importing.words import target_text
 from custlist_desktop.ui.kit.contact.customer_form import CustomerForm
 from custlist_desktop.ui.kit.link_label import LinkLabel

@@ -16,13 +16,12 @@ from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.ui.customers.customers_page import customers_first_start
 from custlist_desktop.ui.estimates.estimates_page import estimates_first_start
 from custlist_desktop.ui.help.opening import open_guide
-from custlist_desktop.ui.importing.check_rows import PAGE
-from custlist_desktop.ui.importing.check_table import CheckTable
+from custlist_desktop.ui.importing.check_table import PAGE, CheckTable
 from custlist_desktop.ui.importing.columns_table import ColumnsTable
-from custlist_desktop.ui.importing.preview_table import PreviewTable
+from custlist_desktop.ui.importing.file_step import PreviewTable
 from custlist_desktop.ui.importing.read_options import other_sheets_text
 from custlist_desktop.ui.importing.tiles import Tiles
-from custlist_desktop.ui.importing.window_words import rows_text
+from custlist_desktop.ui.importing.words import rows_text
 from custlist_desktop.ui.kit.drop import DropVeil, FileDrop
 from custlist_desktop.ui.kit.lists.first_start import FirstStart
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QTableView
 
 from custlist_desktop.services.imports.service import ImportService
-from custlist_desktop.ui.importing import window_words
+from custlist_desktop.ui.importing import words
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
 from tests.ui.importing.conftest import Opener
@@ -29,7 +29,7 @@ def empty_clipboard() -> Iterator[None]:
 @pytest.fixture
 def place(people: Session, open_window: Opener, monkeypatch: pytest.MonkeyPatch) -> ImportPlace:
     """The window without a file, at five past two."""
-    monkeypatch.setattr(window_words, "clock_text", lambda _moment: "14:05")
+    monkeypatch.setattr(words, "clock_text", lambda _moment: "14:05")
     return open_window(people)
 
 

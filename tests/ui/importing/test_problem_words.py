@@ -8,8 +8,7 @@ import pytest
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.services.duplicates.service import Likeness
-from custlist_desktop.ui.importing.doubt_words import reason_text
-from custlist_desktop.ui.importing.sentences import row_problem_text
+from custlist_desktop.ui.importing.sentences import reason_text, row_problem_text
 from tests.test_import_sentences import codes_in_source
 
 pytestmark = pytest.mark.usefixtures("app")

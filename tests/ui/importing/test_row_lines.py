@@ -10,9 +10,16 @@ from custlist_desktop.domain.incoming import CheckedRow, FieldChange, Outcome, S
 from custlist_desktop.exchange.doubts import Doubt, cells_to_check, doubts_of
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.ui.importing.done_words import example_text
-from custlist_desktop.ui.importing.doubt_words import left_text, reason_text
-from custlist_desktop.ui.importing.row_lines import FieldLine, NotesLine, row_lines
-from custlist_desktop.ui.importing.row_pane_words import empty_text, found_text, line_text, notes_summary
+from custlist_desktop.ui.importing.row_lines import (
+    FieldLine,
+    NotesLine,
+    empty_text,
+    found_text,
+    line_text,
+    notes_summary,
+    row_lines,
+)
+from custlist_desktop.ui.importing.sentences import left_text, reason_text
 from custlist_desktop.ui.importing.words import skipped_text
 from tests.ui.importing.row_views import AFTER, COLUMNS, SHORT, nameless_row, updated_row
 

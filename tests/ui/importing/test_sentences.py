@@ -16,8 +16,12 @@ from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.services.duplicates.service import Likeness
-from custlist_desktop.ui.importing.changes_text import changes_text
-from custlist_desktop.ui.importing.sentences import file_trouble_sentence, import_error_sentence, row_note
+from custlist_desktop.ui.importing.sentences import (
+    changes_text,
+    file_trouble_sentence,
+    import_error_sentence,
+    row_note,
+)
 from custlist_desktop.ui.importing.words import target_text
 
 pytestmark = pytest.mark.usefixtures("app")
