@@ -251,20 +251,25 @@ class DuplicatesWindow(QDialog):
         keep = plan.candidates[plan.kept].record.id
         others = [record.id for record in records if record.id != keep]
         versions = {record.id: record.version for record in records}
-        try:
-            merged = self._merging.merge(self._session.actor, keep, others, plan.details(), versions)
-        except InvalidDetailsError as error:
-            problem = error.problems[0]
-            said = translate("Duplicates", "{field}: {problem}")
-            self._say("error", said.format(field=field_text(problem.field), problem=problem_sentence(problem)))
-            return
-        except CustlistError as error:
-            self.show_error(error)
-            self._on_group_chosen(row)
+        merged = run(
+            self,
+            lambda: self._merging.merge(self._session.actor, keep, others, plan.details(), versions),
+            on_failure=partial(self._on_not_merged, row),
+        )
+        if merged is None:
             return
         name = name_of(plan.candidates[plan.kept]) or merged.kept.details.company
         take_back = partial(self._merging.undo_merge, self._session.actor, merged)
         self._deal_with(row, take_back, _merged_text(len(records), name, merged.moved), name)
+
+    def _on_not_merged(self, row: int, error: CustlistError) -> None:
+        if isinstance(error, InvalidDetailsError):
+            problem = error.problems[0]
+            said = translate("Duplicates", "{field}: {problem}")
+            self._say("error", said.format(field=field_text(problem.field), problem=problem_sentence(problem)))
+        else:
+            self.show_error(error)
+            self._on_group_chosen(row)
 
     def _keep_apart(self) -> None:
         row = self._list.current_row()

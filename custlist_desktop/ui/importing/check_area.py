@@ -15,13 +15,12 @@ BESIDE_FROM: Final = 1100
 
 
 class CheckArea(QWidget):
-    """Puts them in their places."""
+    """The rows, with the pane of the current one beside them, or over them where it is wanted."""
 
     pane_wanted = Signal()
     """The pane is about to come into view, and is to show the current row."""
 
     def __init__(self, table: CheckTable, pane: RowPane) -> None:
-        """Both become children."""
         super().__init__()
         self._table, self._pane = table, pane
         self._is_open = False

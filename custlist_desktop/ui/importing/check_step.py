@@ -237,7 +237,7 @@ class CheckStep(QFrame):
     def _on_for_all_clicked(self) -> None:
         menu = self._new_menu()
         menu.add_all(self._tiles.outcome())
-        menu.open_below(self._for_all)
+        menu.popup_below(self._for_all)
 
     def _new_menu(self) -> RowMenu:
         return RowMenu(self, self._on_row_decided, self._decide_all)

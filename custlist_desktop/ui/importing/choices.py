@@ -43,7 +43,7 @@ class Choices:
 
 
 class ImportSettings:
-    """The answers of the last time."""
+    """What was chosen the last time: the country, the backup, the folder."""
 
     def __init__(self, settings: QSettings | None = None) -> None:
         """``settings`` keep them; the program's own without."""

@@ -23,7 +23,7 @@ class How:
     icon: str | None = None
 
     def spoken(self) -> str:
-        """All of it in one text."""
+        """The chip and the words in one text, for a screen reader."""
         if not self.chip or not self.text:
             return self.chip or self.text
         return translate("ColumnsStep", "{head}: {value}").format(head=self.chip, value=self.text)

@@ -194,7 +194,7 @@ class DoneStep(QFrame):
             self.backup_requested.emit(self._facts.backup.parent)
 
     def _people_row(self, outcome: Outcome, text: str, keys: tuple[int, ...], words: _Words) -> DoneRow:
-        """Customers that can be shown."""
+        """A row about customers, with the link that shows them alone."""
         link = translate("DoneStep", "Show") if keys else ""
         return DoneRow(OUTCOME_ICONS[outcome], OUTCOME_CHIPS[outcome], text, "", link, self._shower(keys, words))
 
@@ -232,7 +232,6 @@ class DoneCard(Card):
     """Rows with lines between them; hidden while there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """No rows yet."""
         super().__init__(parent)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(1, 1, 1, 1)

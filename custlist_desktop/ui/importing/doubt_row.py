@@ -99,7 +99,7 @@ _TABS: Final = {Qt.Key.Key_Tab: CellExit.TAB, Qt.Key.Key_Backtab: CellExit.BACKT
 
 
 class DoubtRow(QFrame):
-    """One such cell."""
+    """A cell to be checked: its text, why, and what happens if it is left so."""
 
     def __init__(
         self, doubt: Doubt, label: str, source: str, reasons: Sequence[str], if_left: str, owner: CellOwner

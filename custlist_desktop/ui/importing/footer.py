@@ -15,7 +15,6 @@ class ImportFooter(QFrame):
     """A check box for the backup, and Cancel, Back and the one button that goes on, be it Next or Import."""
 
     def __init__(self, parent: QFrame | None = None) -> None:
-        """As for the first step."""
         super().__init__(parent)
         self.setProperty("look", "footer")
         self.setFixedHeight(scaled(HEIGHT))
@@ -62,7 +61,7 @@ class ImportFooter(QFrame):
                 return
 
     def press(self) -> None:
-        """Goes on, if one can."""
+        """Presses the button that goes on, if it is enabled."""
         button = self.import_button if self._step is Step.CHECK else self.next_button
         button.click()
 

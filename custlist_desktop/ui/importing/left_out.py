@@ -59,7 +59,7 @@ class LeftOutLine(QWidget):
         self._say()
 
     def set_heads(self, heads: Sequence[str]) -> None:
-        """Names these."""
+        """Shows which columns are left out."""
         self._heads = tuple(heads)
         self.setVisible(bool(heads))
         self._say()

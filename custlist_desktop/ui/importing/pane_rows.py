@@ -165,7 +165,6 @@ class NoteRow(QWidget):
     """A line of the notes: kept, with a plus where it comes in, or the old and the new of one that is replaced."""
 
     def __init__(self, line: NotesLine) -> None:
-        """Shows ``line``."""
         super().__init__()
         self.setAccessibleName(note_text(line))
         self._mark = "" if line.is_kept else "+"

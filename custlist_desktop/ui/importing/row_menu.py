@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.incoming import Candidate, CheckedRow, Decision, Outcome
 from custlist_desktop.ui.i18n import translate
@@ -80,10 +80,6 @@ class RowMenu(RoundMenu):
         if entries:
             chosen = [action for action in entries if action.isChecked()]
             self.setActiveAction((chosen or entries)[0])
-
-    def open_below(self, button: QPushButton) -> None:
-        """Opens it under a button."""
-        self.popup_below(button)
 
     def _fill_for_all(self, menu: RoundMenu, outcome: Outcome | None) -> None:
         for decision in _FOR_ALL.get(outcome, ()):

@@ -39,7 +39,6 @@ class StepButton(QPushButton):
     """One step: its number or a check mark in a circle, and its name."""
 
     def __init__(self, step: Step, parent: QWidget | None = None) -> None:
-        """To come, until told otherwise."""
         super().__init__(parent)
         self._step = step
         self._current = Step.FILE
@@ -124,7 +123,6 @@ class FileSummary(QWidget):
     """Which file: an icon, its name, and what of it is read; the middle of a long name is left out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """No file."""
         super().__init__(parent)
         self._name = ""
         self._details = ""
