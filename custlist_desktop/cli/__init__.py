@@ -57,7 +57,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The parser of the command line."""
     whole = argparse.ArgumentParser(prog="custlist", description=say("The customer list, from a shell."))
     whole.add_argument(
         "--version",
@@ -83,7 +82,6 @@ class _CommandParser(argparse.ArgumentParser):
         self._module = module
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
-        """Declares the options before the words are read."""
         if self._module:
             command, self._module = load(self._module), ""
             usual = say("the customer list; without it {path}", path=str(default_database()).replace("%", "%%"))
@@ -100,7 +98,6 @@ class _CommandParser(argparse.ArgumentParser):
 
 
 def _add_who_options(command: argparse.ArgumentParser) -> None:
-    """Declares how to say who works."""
     command.add_argument("--user", metavar="NAME", help=say("who works, where the window would ask"))
     command.add_argument(
         "--password-stdin", action="store_true", help=say("read the password from the first line of standard input")

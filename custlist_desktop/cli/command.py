@@ -45,5 +45,4 @@ def purpose(module: str) -> str:
 
 
 def load(module: str) -> ShellCommand:
-    """A command, by its module, which is imported."""
     return cast(ShellCommand, importlib.import_module(f"{commands.__name__}.{module}").COMMAND)

@@ -51,7 +51,6 @@ def customer_lines(customer: Mapping[str, Any], home_region: str) -> Iterator[st
 
 
 def _column_word(name: str) -> str:
-    """The name of a column that is no field."""
     own = {
         "id": say("ID"),
         "created_at": say("Created at"),

@@ -1,4 +1,4 @@
-"""What the columns of a file fill while somebody looks at them: chosen, grouped, and checked against one another."""
+"""What the columns of a file fill while a person matches them: chosen, grouped, and checked for conflicts."""
 
 from collections.abc import Collection, Sequence
 from enum import Enum, auto
@@ -15,7 +15,7 @@ _LONGEST_SAMPLE: Final = 60
 
 
 class ColumnGroup(Enum):
-    """What columns have in common, in the order in which they are shown."""
+    """The groups of columns, in the order in which they are shown."""
 
     TO_LOOK_AT = auto()
     NOTES = auto()
@@ -24,14 +24,14 @@ class ColumnGroup(Enum):
 
 
 class Matching:
-    """The columns of one file by their places in it, with what each fills now and why."""
+    """The columns of one file by their indexes, with what each fills now and why."""
 
     def __init__(self, preview: FilePreview, mapping: ColumnMapping, names: tuple[str, ...]) -> None:
         """
         Args:
             preview: of the file.
             mapping: as they were matched.
-            names: what the columns are called.
+            names: of the columns.
         """
         self._cells = cells = [[row.cells[place] for row in preview.rows] for place in range(len(preview.columns))]
         self.names = names
@@ -41,26 +41,24 @@ class Matching:
         self._facts = list(mapping.facts or (ColumnFact(Origin.HEAD),) * len(self._targets))
 
     def grouped(self) -> dict[ColumnGroup, list[int]]:
-        """The places of the columns by group, each in the file's order."""
+        """The indexes of the columns by group, each in the file's order."""
         places: dict[ColumnGroup, list[int]] = {group: [] for group in ColumnGroup}
         for place in range(len(self._targets)):
             places[self.group(place)].append(place)
         return places
 
     def target(self, place: int) -> Target:
-        """What a column fills."""
         return self._targets[place]
 
     def fact(self, place: int) -> ColumnFact:
-        """Why it does."""
+        """Why a column fills its target."""
         return self._facts[place]
 
     def mapping(self) -> ColumnMapping:
-        """What the columns fill now, and why."""
         return ColumnMapping(tuple(self._targets), facts=tuple(self._facts))
 
     def choose(self, place: int, target: Target) -> bool:
-        """Lets a person say what a column fills; returns whether that is news."""
+        """Sets what a person chose for a column; returns whether it is a change."""
         fact = ColumnFact(Origin.CHOSEN)
         if (self._targets[place], self._facts[place]) == (target, fact):
             return False
@@ -70,12 +68,10 @@ class Matching:
         return True
 
     def has_choices(self) -> bool:
-        """Whether a person said anything."""
         return any(fact.origin is Origin.CHOSEN for fact in self._facts)
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
-        """Where columns are in each other's way, or one holds something else than it fills."""
         return conflicts(self._columns, self.mapping(), self._cells)
 
     @cached_property
@@ -88,19 +84,17 @@ class Matching:
         return {column.place: column.label or self.names[column.place] for column in columns if column.is_labelled}
 
     def conflict_of(self, place: int) -> Conflict | None:
-        """The conflict that a column is in; None for none."""
         return self._in_conflict.get(place)
 
     def note_label(self, place: int) -> str | None:
-        """What stands in front of a column's text in the notes; None of one that doesn't go there with its head."""
+        """The label of a column's text in the notes; None if it doesn't go there with its head."""
         return self._labels.get(place)
 
     def is_to_look_at(self, place: int) -> bool:
-        """Whether a person should say whether it is right."""
+        """Whether a person should check the column."""
         return place in self._in_conflict or self._facts[place].origin is Origin.CONTENT
 
     def group(self, place: int) -> ColumnGroup:
-        """Where a column belongs."""
         if self.is_to_look_at(place):
             return ColumnGroup.TO_LOOK_AT
         if self._targets[place] is Target.NOTHING:
@@ -108,10 +102,10 @@ class Matching:
         return ColumnGroup.NOTES if place in self._labels else ColumnGroup.RECOGNIZED
 
     def left_out(self, filled: Collection[int] | None = None) -> tuple[str, ...]:
-        """The names of the columns with any text that aren't taken.
+        """The names of the columns with text that are left out.
 
         Args:
-            filled: the indexes of those with any text; where nobody has read all rows, the first ones tell.
+            filled: the indexes of the columns with text; without, those with text in the first rows.
         """
         if filled is None:
             filled = [place for place, column in enumerate(self._cells) if any(map(str.strip, column))]

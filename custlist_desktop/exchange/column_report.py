@@ -15,8 +15,6 @@ _HALF: Final = 0.5
 
 
 class ConflictKind(StrEnum):
-    """How columns conflict."""
-
     TWO_FOR_ONE = "two_for_one"
     """Two columns fill one field, and both have text in the same row."""
     SAME_TWICE = "same_twice"

@@ -130,7 +130,7 @@ def inner_delimiter(rows: Sequence[Sequence[str]], is_all: bool) -> str:
 
 
 def divided_cells(text: str, delimiter: str) -> tuple[str, ...]:
-    """The cells of a row that is one text."""
+    """The cells of a row that is in one cell."""
     try:
         return tuple(map(str.strip, next(csv.reader([text], delimiter=delimiter), [])))
     except csv.Error:

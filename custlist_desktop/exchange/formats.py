@@ -34,8 +34,6 @@ class VCardVersion(StrEnum):
 
 
 class ExportLimit(StrEnum):
-    """A limit of a format."""
-
     PDF_ROWS = "pdf_rows"
     """Customers in a PDF: more would take minutes to typeset."""
     SHEET_ROWS = "sheet_rows"

@@ -124,7 +124,7 @@ def _numbered(found: tuple[str, ...]) -> Meaning | None:
     if meaning is None or meaning.unsettled is not None:
         return None
     if which != "1" and meaning.target in NAME_TARGETS - {Target.COMPANY, Target.CONTACT_NAME}:
-        return None  # a second first name is somebody else's
+        return None  # a second first name is another person's
     if meaning.target in ADDRESS_TARGETS and _is_of_one_address(found, places[0]):
         return replace(meaning, group=meaning.group or which)
     if meaning.target is Target.ADDRESS_LINE1 and int(which) > 1:

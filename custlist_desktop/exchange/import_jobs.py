@@ -190,7 +190,6 @@ class _FilledColumns:
         return self._all - self._empty
 
     def seen(self, rows: Iterable[SourceRow]) -> Iterator[SourceRow]:
-        """The same rows."""
         for row in rows:
             if self._empty:
                 self._empty -= {place for place in self._empty if row.cells[place].strip()}

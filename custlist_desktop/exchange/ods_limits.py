@@ -32,7 +32,6 @@ class OdsExtent:
         self._height = self._width = self._empty_rows = self._bytes = 0
 
     def add(self, text: bytes) -> None:
-        """Takes the next piece of the content's XML."""
         *rows, self._rest = (self._rest + text).split(_ROW_END)
         for row in rows:
             if _TABLE_END in row:

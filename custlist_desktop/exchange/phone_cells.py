@@ -15,8 +15,6 @@ from custlist_desktop.exchange.headers import text_words
 
 
 class PhoneKind(StrEnum):
-    """The kind of a number, by its column or its label."""
-
     FIXED = "fixed"
     MOBILE = "mobile"
     FAX = "fax"

@@ -73,8 +73,6 @@ def _joined_with_nameless(groups: dict[str, list[SourceColumn]]) -> list[list[So
 
 
 class _AddressGroup:
-    """The columns of one address."""
-
     def __init__(self, columns: Sequence[SourceColumn]) -> None:
         in_order = sorted(columns, key=lambda column: column.place)
         self._columns = in_order
@@ -86,7 +84,7 @@ class _AddressGroup:
         self._countries = of_targets(in_order, Target.COUNTRY)
         self._on_envelope = sorted(in_order, key=lambda column: _ENVELOPE.get(column.target, 1))
         self.first = self._on_envelope[0]
-        """The column whose label stands before this address in the notes."""
+        """The column whose label is in front of this address in the notes."""
         targets = [column.target for column in in_order]
         self.is_plain = len(targets) == len(set(targets)) and not self._blocks
         self._may_be_whole = any(column.may_be_whole for column in in_order)

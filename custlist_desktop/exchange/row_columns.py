@@ -58,7 +58,6 @@ class RowDraft:
     sources: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def put(self, name: str, text: str, *columns: SourceColumn) -> None:
-        """Fills a field from ``columns``."""
         self.values[name] = text
         self.sources[name] = tuple(dict.fromkeys(column.place for column in columns))
 
@@ -85,7 +84,6 @@ class RowDraft:
         self.warn(name, code, value=shortened(text), head=column.label, place=column.place, **own, **facts)
 
     def warn(self, name: str, code: str, **facts: object) -> None:
-        """Adds a warning."""
         self.problems.append(Problem(name, code, Severity.WARNING, facts))
 
 

@@ -107,7 +107,6 @@ class RowReader:
         return next((text for _column, text in filled_texts(cells, self._keys)), "")
 
     def _note_surplus(self, surplus: Sequence[str], draft: RowDraft) -> None:
-        """Moves the text beyond the last column to the notes."""
         text = ", ".join(filter(None, surplus))
         draft.notes.append(("", text))
         draft.problems.append(Problem("", "cells_beyond_columns", Severity.WARNING, {"value": shortened(text)}))

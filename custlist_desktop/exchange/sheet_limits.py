@@ -48,8 +48,6 @@ def _too_large(path: Path, size: int, limit: int) -> ImportFileError:
 
 
 class _Check:
-    """One look at all parts of a spreadsheet."""
-
     def __init__(self, path: Path, limits: ArchiveLimits) -> None:
         self._path = path
         self._limits = limits

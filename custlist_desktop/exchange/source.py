@@ -42,7 +42,7 @@ class ImportTrouble(StrEnum):
     TOO_MANY_COLUMNS = "too_many_columns"
     """``facts["columns"]`` and ``facts["limit"]``."""
     OPEN_QUOTE = "open_quote"
-    """A quotation mark is never closed; ``facts["row"]`` is the row in which it stands."""
+    """A quotation mark is never closed; ``facts["row"]`` is its row."""
     WRONG_ENCODING = "wrong_encoding"
     """The chosen encoding can't be this file's; ``facts["encoding"]`` and ``facts["row"]``."""
     SHEET_MISSING = "sheet_missing"
@@ -104,7 +104,7 @@ class SourceRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet of a spreadsheet, and how many rows it has, the header not counted; None while nobody counted."""
+    """A sheet of a spreadsheet, and how many rows it has, without the header; None if they aren't counted."""
 
     name: str
     rows: int | None = None

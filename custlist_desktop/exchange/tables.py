@@ -90,7 +90,6 @@ class _FittedRows:
         self._heads = tuple(cells + ("",) * (self._width - len(cells)) for cells in several)
 
     def rows(self, records: Iterable[Record]) -> Iterator[SourceRow]:
-        """The rows below the header."""
         heads, width, reason_of = self._heads, self._width, self._reports.reason
         is_first = True
         row: Cells

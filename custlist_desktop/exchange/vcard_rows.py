@@ -69,8 +69,6 @@ def row_of(card: VCard) -> dict[str, str]:
 
 
 class _CardReading:
-    """Reads one card into a row."""
-
     def __init__(self, card: VCard) -> None:
         self._version = card.version
         self._by_name: dict[str, list[Property]] = {}

@@ -69,8 +69,6 @@ def logical_lines(path: Path, encoding: str) -> Iterator[LogicalLine]:
 
 
 class _Unfolding:
-    """One pass over a file."""
-
     def __init__(self, path: Path, encoding: str) -> None:
         self._path = path
         self._encoding = encoding

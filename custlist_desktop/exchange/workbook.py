@@ -102,7 +102,6 @@ def write_workbook(
 def _write_rows(
     write: Callable[[bytes], object], rows: Iterable[Sequence[str]], columns: Sequence[str], style: int
 ) -> None:
-    """Writes the XML of the rows, a few hundred at a time."""
     pieces: list[str] = []
     for number, row in enumerate(rows, 2):
         written = "".join(

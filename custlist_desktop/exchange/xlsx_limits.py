@@ -39,13 +39,11 @@ class XlsxExtent:
 
     @property
     def cells(self) -> int:
-        """How many cells it spans."""
         if not self._is_exact:
             self._width = max(map(_column_number, self._columns), default=0)
         return self._rows * self._width
 
     def add(self, text: bytes) -> None:
-        """Takes the next piece of the sheet's XML, which ends with a tag's end."""
         if self._is_exact:
             self._add_exactly(text)
             return
@@ -90,11 +88,9 @@ class SharedTexts:
 
     @property
     def longest(self) -> int:
-        """The length of the longest one."""
         return max(self.lengths, default=0)
 
     def add(self, text: bytes) -> None:
-        """Takes the next piece of the texts' XML."""
         *ended, rest = re.split(rb"</(?:\w+:)?si>", text)
         for each in ended:
             self.lengths.append(self._open + len(each))

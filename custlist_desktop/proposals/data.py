@@ -78,8 +78,6 @@ class ProposalData:
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """What all parts need."""
-
     record: EstimateRecord
     options: ProposalOptions
     totals: Totals

@@ -66,7 +66,6 @@ class ProposalOptions:
     trade_name_id: int | None = None
 
     def to_json(self) -> str:
-        """The options as a JSON object."""
         return json.dumps(asdict(self), ensure_ascii=False)
 
     @classmethod

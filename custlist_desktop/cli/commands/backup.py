@@ -13,7 +13,6 @@ from custlist_desktop.domain.roles import Action
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
-    """Where to."""
     command.add_argument("out", type=Path, metavar="OUT", help=say("the new file"))
 
 

@@ -32,7 +32,6 @@ from custlist_desktop.system.config import LANGUAGES, home_region, system_langua
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
-    """Where to, and what."""
     endings = ", ".join(f".{ending}" for ending in formats())
     command.add_argument(
         "out",

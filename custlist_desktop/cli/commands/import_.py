@@ -48,7 +48,6 @@ _ROWS_TOLD: Final = 20
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
-    """Which file, how to read it, and what to do with its rows."""
     command.add_argument("file", type=Path, metavar="FILE", help=say("CSV, TSV, XLSX, XLS, ODS or vCard"))
     command.add_argument("--dry-run", action="store_true", help=say("say what would happen, and write nothing"))
     command.add_argument(
@@ -172,7 +171,6 @@ def _nobody_named_text(file: Path, columns: Sequence[str]) -> str:
 
 
 def _count_words() -> dict[str, str]:
-    """What each of the five counts is called."""
     return {
         "created": say("created"),
         "updated": say("updated"),

@@ -34,7 +34,6 @@ from custlist_desktop.system.file_errors import trouble_of_writing
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
-    """Of which estimate, where to, and how."""
     command.add_argument("number", metavar="NUMBER", help=say("of the estimate, such as E-2026-0001"))
     command.add_argument(
         "out", type=Path, metavar="OUT.pdf", help=say("the file to write; one that is there is replaced")

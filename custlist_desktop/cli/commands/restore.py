@@ -24,7 +24,6 @@ from custlist_desktop.system.locks import InstanceLock
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
-    """What to restore."""
     command.add_argument(
         "backup", type=Path, metavar="BACKUP", help=say("a copy of the list, such as one in backups")
     )

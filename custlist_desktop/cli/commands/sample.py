@@ -14,7 +14,6 @@ from custlist_desktop.system.config import home_region
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
-    """How many, and which."""
     command.add_argument("--customers", type=count, default=WINDOW_CUSTOMERS, metavar="N", help="%(default)s")
     command.add_argument("--estimates", type=count, default=WINDOW_ESTIMATES, metavar="N", help="%(default)s")
     command.add_argument(

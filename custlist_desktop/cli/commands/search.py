@@ -24,7 +24,6 @@ _ROWS_AT_A_TIME: Final = 500
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
-    """What to find, and how to print it."""
     command.add_argument("text", nargs="+", metavar="TEXT", help=say('words in any order; "" finds everybody'))
     command.add_argument("--json", action="store_true", help=say("a list of objects with all columns of the table"))
     command.add_argument("--limit", type=count, metavar="N", help=say("no more than N customers"))

@@ -19,7 +19,6 @@ from custlist_desktop.system.config import home_region
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
-    """Whom to show, and how."""
     command.add_argument("id", type=int, metavar="ID", help=say("the number that search prints first"))
     command.add_argument(
         "--json", action="store_true", help=say("as an object with all columns of the customer table")

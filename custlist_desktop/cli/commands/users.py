@@ -34,7 +34,6 @@ _RESET: Final = "reset-password"
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
-    """What to do."""
     command.add_argument(
         "what",
         choices=(_LIST, _RESET),

@@ -98,7 +98,6 @@ def _after_rows(title: str, count: int) -> str:
 
 
 def _pieces(rows: Iterable[Sequence[str]]) -> Iterable[str]:
-    """The rows' XML, a few hundred at a time."""
     pieces: list[str] = []
     for row in rows:
         pieces.append(_row(row, "text"))

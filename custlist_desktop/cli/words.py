@@ -1,24 +1,22 @@
-"""The shell's own sentences. English ones stand in the code; `fr` and `es` have what they are in their languages.
+"""The shell's own sentences, in the shell's language. English ones are in the code, the others in a table.
 
-What the window says too is in `domain.words`. `tests/cli/test_words.py` holds that no sentence lacks a translation.
+The table is resources/translations/shell.tsv; what the window says too is in `domain.words`. A test holds that no
+sentence lacks a translation.
 """
 
 import argparse
 from collections.abc import Mapping
-from typing import Final
+from functools import cache
 
-from custlist_desktop.cli.words import es, fr
 from custlist_desktop.domain.words import is_one, words_of
 from custlist_desktop.domain.words.table import Words
-
-_TEXTS: Final[Mapping[str, Mapping[str, str]]] = {"fr": fr.TEXTS, "es": es.TEXTS}
-_COUNTED: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {"fr": fr.COUNTED, "es": es.COUNTED}
+from custlist_desktop.system.resources import resource_path
 
 _language = "en"
 
 
 def speak(language: str) -> None:
-    """Makes ``language``, "en", "fr" or "es", the shell's, and that of what argparse says."""
+    """Sets the language of the shell and of argparse: "en", "fr" or "es"."""
     global _language
     _language = language
     argparse._ = _translated  # type: ignore[attr-defined]  # as it asks gettext, which would need files of its own
@@ -51,10 +49,18 @@ def figure(number: int) -> str:
     return groups.replace(",", "\u00a0") if _language == "fr" else groups
 
 
+@cache
+def translations(language: str) -> Mapping[str, str]:
+    """What each English text is in another language."""
+    lines = resource_path("translations", "shell.tsv").read_text(encoding="utf-8").split("\n")
+    codes, *rows = [line.replace("\\n", "\n").split("\t") for line in lines if line and not line.startswith("#")]
+    place = codes.index(language)
+    return {row[0]: row[place] for row in rows}
+
+
 def _translated(text: str) -> str:
-    return _TEXTS.get(_language, {}).get(text, text)
+    return text if _language == "en" else translations(_language).get(text, text)
 
 
 def _translated_count(one: str, other: str, count: int) -> str:
-    forms = _COUNTED.get(_language, {}).get(one, (one, other))
-    return forms[0] if is_one(count, _language) else forms[1]
+    return _translated(one if is_one(count, _language) else other)
