@@ -103,7 +103,7 @@ def _fit(widths: list[int]) -> tuple[int, float]:
 _LOOKED_AT: Final = 100
 
 
-def divided(records: Iterator[Record]) -> Iterator[Record]:
+def divided_records(records: Iterator[Record]) -> Iterator[Record]:
     """``records``, divided again where each of the first hundred is in one cell; else as they are."""
     first = list(islice(records, _LOOKED_AT))
     delimiter = inner_delimiter([cells for _number, cells, _problems in first], len(first) < _LOOKED_AT)

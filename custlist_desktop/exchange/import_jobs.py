@@ -22,7 +22,7 @@ from custlist_desktop.domain.roles import Actor
 from custlist_desktop.exchange.mapping import guess_mapping
 from custlist_desktop.exchange.reading import open_source, preview
 from custlist_desktop.exchange.report_rows import with_jobs_told
-from custlist_desktop.exchange.row_reading import RowReader, read_rows
+from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
 from custlist_desktop.exchange.targets import ColumnFact, ColumnMapping, Origin, Target
 from custlist_desktop.services.core.change import Ledger
@@ -173,7 +173,7 @@ def _prepared_rows(
     reader = RowReader(columns, mapping, home_region, default_country)
     return [
         with_beside(row, source.surplus, source.problems)
-        for row, source in zip(prepared(read_rows(reader, rows), home_region, reader.labels), rows, strict=True)
+        for row, source in zip(prepared(list(map(reader.read, rows)), home_region, reader.labels), rows, strict=True)
     ]
 
 

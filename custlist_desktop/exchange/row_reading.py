@@ -1,7 +1,7 @@
 """Reads a row of a file into a customer's fields."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from html.parser import HTMLParser
 from typing import Final
 
@@ -130,10 +130,6 @@ class RowReader:
             draft.values["notes"] = "\n".join(lines)
             places = [column.place for column, _text in columns]
             draft.sources["notes"] = tuple(dict.fromkeys((*places, *draft.sources.get("notes", ()))))
-
-
-def read_rows(reader: RowReader, rows: Iterable[SourceRow]) -> list[IncomingRow]:
-    return [reader.read(row) for row in rows]
 
 
 _PAGE: Final = re.compile(

@@ -49,7 +49,7 @@ class Replayed:
     lost: int
 
 
-def who(row: CheckedRow) -> tuple[str, str]:
+def names_of_row(row: CheckedRow) -> tuple[str, str]:
     """The company and the contact name of a row."""
     return row.company, row.contact_name
 
@@ -102,7 +102,7 @@ def _mended(staging: ImportStaging, step: MendedCell) -> bool:
 
 def _decided(staging: ImportStaging, step: DecidedRow) -> bool:
     row = staging.row(step.number)
-    if who(row) != step.who or step.decision not in row.choices:
+    if names_of_row(row) != step.who or step.decision not in row.choices:
         return False
     staging.decide(step.number, step.decision, step.candidate)
     return True

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.domain.incoming import SkipReason
-from custlist_desktop.exchange.delimiters import divided, divided_cells
+from custlist_desktop.exchange.delimiters import divided_cells, divided_records
 from custlist_desktop.exchange.header_rows import Cells, Header, chosen_header, found_header, is_explanation
 from custlist_desktop.exchange.report_rows import TOTAL_STARTS, ReportRows
 from custlist_desktop.exchange.source import ImportFileError, ImportTrouble, Record, SourceRow
@@ -53,7 +53,7 @@ def as_table(path: Path, records: Iterator[Record], has_header: bool | None, del
     Raises:
         ImportFileError: EMPTY, NO_ROWS or TOO_MANY_COLUMNS; reading on raises what ``records`` raise.
     """
-    filled = dropwhile(lambda record: not any(record[1]), divided(records))
+    filled = dropwhile(lambda record: not any(record[1]), divided_records(records))
     first = [record for record in islice(filled, _LOOKAHEAD) if any(record[1])]
     if not first:
         raise ImportFileError(ImportTrouble.EMPTY, path)

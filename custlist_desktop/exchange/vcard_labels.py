@@ -129,7 +129,7 @@ def from_android(each: Property) -> Property:
     return Property(f"X-{label or kind}".replace("_", "-"), text)
 
 
-def is_mobile(each: Property, label: str) -> bool:
+def is_mobile_number(each: Property, label: str) -> bool:
     """Whether a number is a mobile one: by TYPE cell, or by a word in its label."""
     return bool({"cell", "mobile", "iphone"} & each.types) or kind_of_label(label) is PhoneKind.MOBILE
 

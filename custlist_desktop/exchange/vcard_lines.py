@@ -19,7 +19,7 @@ from typing import Final
 
 from custlist_desktop.exchange.encodings import decoded, without_controls
 from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
-from custlist_desktop.exchange.vcard_unfolding import PICTURES, logical_lines, name_of
+from custlist_desktop.exchange.vcard_unfolding import PICTURES, logical_lines, property_name
 
 _WIDE: Final = ("utf-16", "utf-32")
 _NAME: Final = re.compile(rb"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9_-]+)\s*(?=[;:])")
@@ -149,7 +149,7 @@ def _property(line: bytes, encoding: str) -> Property:
     if not match:
         text = _text(line, encoding)
         return Property("", _clean(text), controls=_controls(text))
-    name = name_of(line)
+    name = property_name(line)
     group = match[1].decode("ascii").upper() if match[1] else ""
     head, value = _divided(line[match.end() :])
     parameters = _parameters(decoded(head, "utf-8")) if head else {}

@@ -15,7 +15,7 @@ from custlist_desktop.exchange.vcard_labels import (
     apple_label,
     first_free,
     from_android,
-    is_mobile,
+    is_mobile_number,
     is_no_phone,
     property_label,
     type_label,
@@ -63,7 +63,7 @@ _EVERYBODY: Final = frozenset({"myContacts", "My Contacts"})
 """Google's names for all contacts: no category of a person's own."""
 
 
-def row_of(card: VCard) -> dict[str, str]:
+def card_row(card: VCard) -> dict[str, str]:
     """The texts of a card by column of `vcard_columns.COLUMNS`; empty ones are left out."""
     return {column: text for column, text in _CardReading(card).row().items() if text}
 
@@ -252,7 +252,7 @@ class _CardReading:
     def _phone_column(self, each: Property, label: str) -> str:
         if is_no_phone(each, label):
             return next((field.vcard_column for field in _UNANSWERED if field.vcard_types[0] in each.types), "")
-        if is_mobile(each, label):
+        if is_mobile_number(each, label):
             return "vcard:tel:cell"
         if "vcard:tel:work" in self._row and not label:
             return "vcard:tel:other"

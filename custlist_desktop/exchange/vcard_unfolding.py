@@ -46,7 +46,7 @@ _ENOUGH_BREAKS: Final = 500
 _ENOUGH_LINES: Final = 20_000
 
 
-def name_of(line: bytes) -> str:
+def property_name(line: bytes) -> str:
     """The name of the property that begins in ``line``, in capitals, without its group; "" if none does."""
     match = _NAME.match(line)
     return match[1].decode("ascii").upper() if match else ""
@@ -81,7 +81,7 @@ class _Unfolding:
     def lines(self) -> Iterator[LogicalLine]:
         indent = _indent_of_soft_breaks(self._physical_lines())
         for physical in self._physical_lines():
-            begins = name_of(physical)
+            begins = property_name(physical)
             if self._continues(begins):
                 is_within_letter = b"UTF-8" in self._parts[0].upper() and _ends_within_letter(self._parts[-1])
                 self._parts[-1] = self._parts[-1][:-1]
@@ -165,9 +165,9 @@ def _indent_of_soft_breaks(lines: Iterator[bytes]) -> int:
     indents: list[int] = []
     is_within_letter = is_quoted = False
     for before, after in pairwise(islice(lines, _ENOUGH_LINES)):
-        if b":" in before and name_of(before):
+        if b":" in before and property_name(before):
             is_quoted = b"QUOTED" in before.partition(b":")[0].upper()
-        if not is_quoted or not before.endswith(b"=") or not after or name_of(after):
+        if not is_quoted or not before.endswith(b"=") or not after or property_name(after):
             continue
         indents.append(len(after) - len(after.lstrip(b" \t")))
         is_within_letter |= _ends_within_letter(before) and after[:1] in _BLANKS

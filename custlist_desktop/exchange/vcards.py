@@ -17,7 +17,7 @@ from custlist_desktop.exchange.source import (
 )
 from custlist_desktop.exchange.vcard_columns import COLUMNS, FULL_NAME
 from custlist_desktop.exchange.vcard_lines import VCard, cards
-from custlist_desktop.exchange.vcard_rows import row_of
+from custlist_desktop.exchange.vcard_rows import card_row
 from custlist_desktop.exchange.vcard_unfolding import LONGEST_PROPERTY
 
 _ReadCard = tuple[SourceRow, dict[str, str]]
@@ -58,7 +58,7 @@ def open_vcards(path: Path, options: ReadOptions, kept_length: int = _KEPT_LENGT
 def _read_cards(path: Path, encoding: str) -> Iterator[_ReadCard]:
     """The cards with any text; a card for a group of cards is skipped."""
     for card in cards(path, encoding):
-        row = row_of(card)
+        row = card_row(card)
         if row:
             skipped = SkipReason.GROUP if card.is_group else None
             yield SourceRow(card.number, (), skipped=skipped, problems=_problems(card)), row

@@ -13,7 +13,7 @@ from custlist_desktop.domain.field_values import shown_value
 from custlist_desktop.domain.fields import ADDRESS, FIELDS, FieldKind
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.words import is_one, short_field_word, words_of
-from custlist_desktop.proposals.data import FALLBACK_FONTS, PAPERS, printable
+from custlist_desktop.proposals.data import FALLBACK_FONTS, PAPERS, clean_texts
 from custlist_desktop.proposals.market import proposal_locale
 from custlist_desktop.proposals.typesetting import STANDARD, TypesettingError, compiler_in, typeset
 from custlist_desktop.services.account.defaults import usual_paper
@@ -150,7 +150,7 @@ def _texts(facts: ListFacts, customers: Iterable[ExportedCustomer]) -> dict[str,
         "heads": [words[column] for column in facts.beside],
         "widths": [_WIDTHS[column] for column in facts.beside],
     }
-    cleaned: dict[str, Any] = printable(texts)
+    cleaned: dict[str, Any] = clean_texts(texts)
     longest = _longest_words(facts.beside)
     return cleaned | {"rows": [_row(customer, facts, longest) for customer in customers]}
 
@@ -173,9 +173,9 @@ def _found(facts: ListFacts, words: dict[str, str], locale: str) -> str:
 
 def _row(customer: ExportedCustomer, facts: ListFacts, longest: Sequence[int]) -> dict[str, Any]:
     cells = [_cell(customer, column, facts) for column in facts.beside]
-    shown = [_breakable(printable(cell), most) for cell, most in zip(cells, longest, strict=False)]
+    shown = [_breakable(clean_texts(cell), most) for cell, most in zip(cells, longest, strict=False)]
     notes = _notes(customer.details.notes) if NOTES in facts.columns else ""
-    return {"cells": shown, "notes": _breakable(printable(notes), longest[-1])}
+    return {"cells": shown, "notes": _breakable(clean_texts(notes), longest[-1])}
 
 
 def _cell(customer: ExportedCustomer, column: str, facts: ListFacts) -> str:

@@ -154,17 +154,17 @@ def gather(
     }
     logo_format = company.logo_format.value if company.logo_format and company.logo else ""
     dated = datetime.combine(content.issued_on, time(12), UTC)
-    return ProposalData(printable(texts), dated, company.logo if logo_format else None, logo_format)
+    return ProposalData(clean_texts(texts), dated, company.logo if logo_format else None, logo_format)
 
 
-def printable(value: Any) -> Any:
+def clean_texts(value: Any) -> Any:
     """``value`` without lone surrogates and control characters, which no document can hold."""
     if isinstance(value, str):
         return clean_block(value)
     if isinstance(value, dict):
-        return {key: printable(each) for key, each in value.items()}
+        return {key: clean_texts(each) for key, each in value.items()}
     if isinstance(value, list):
-        return [printable(each) for each in value]
+        return [clean_texts(each) for each in value]
     return value
 
 

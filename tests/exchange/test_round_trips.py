@@ -18,7 +18,7 @@ from custlist_desktop.exchange.formats import VCardVersion, formats
 from custlist_desktop.exchange.import_jobs import CheckRequest, PreviewRequest, check_import, preview_import
 from custlist_desktop.exchange.reading import open_source
 from custlist_desktop.exchange.rejects import write_rejects
-from custlist_desktop.exchange.row_reading import RowReader, read_rows
+from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.exchange.template import TEMPLATE_COLUMNS, write_template
 from custlist_desktop.models.customer import Customer
@@ -183,7 +183,7 @@ def test_m15_template_in_any_language_is_understood_without_a_question(
     found = preview_import(PreviewRequest(path), unheard)
     assert (found.mapping.targets, found.mapping.is_certain) == (TEMPLATE_COLUMNS, True)
     source = open_source(path, found.preview.options)
-    rows = read_rows(RowReader(source.columns, found.mapping, "US", "US"), source.rows)
+    rows = list(map(RowReader(source.columns, found.mapping, "US", "US").read, source.rows))
     assert [row.problems for row in rows] == [()]
     assert rows[0].values == {
         "company": "Gagné Roofing",
@@ -212,8 +212,8 @@ def test_m15_refused_rows_import_again_without_their_reasons(
     assert again.mapping.targets == (*first.mapping.targets, Target.NOTHING)
     assert again.mapping.is_certain
     second = open_source(rejects, again.preview.options)
-    before = read_rows(RowReader(source.columns, first.mapping, "US", "US"), given)
-    after = read_rows(RowReader(second.columns, again.mapping, "US", "US"), second.rows)
+    before = list(map(RowReader(source.columns, first.mapping, "US", "US").read, given))
+    after = list(map(RowReader(second.columns, again.mapping, "US", "US").read, second.rows))
     assert [(row.key, row.values) for row in after] == [(row.key, row.values) for row in before]
 
 

@@ -10,7 +10,7 @@ from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.domain.phone import spoken_e164
 from custlist_desktop.exchange.cells import neutral_cell
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
-from custlist_desktop.exchange.row_reading import RowReader, read_rows
+from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from tests.exchange.rows import codes, guessed, read
@@ -352,7 +352,7 @@ def test_m15_a_header_that_comes_twice_fills_what_the_first_left_empty() -> None
     heads = ("Company", "Email", "Email")
     reader = RowReader(heads, guessed(heads), "CA", "CA")
     rows = [SourceRow(2, ("A", "", "a@x.example")), SourceRow(3, ("B", "b@x.example", "B@x.example"))]
-    assert [row.values["email"] for row in read_rows(reader, rows)] == ["a@x.example", "b@x.example"]
+    assert [row.values["email"] for row in map(reader.read, rows)] == ["a@x.example", "b@x.example"]
 
 
 def test_m15_columns_that_join_the_notes_say_what_they_were() -> None:

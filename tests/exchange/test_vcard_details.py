@@ -15,7 +15,7 @@ from custlist_desktop.exchange.headers import recognised
 from custlist_desktop.exchange.heads import heads
 from custlist_desktop.exchange.mapping import guess_mapping
 from custlist_desktop.exchange.reading import open_source, preview
-from custlist_desktop.exchange.row_reading import RowReader, read_rows
+from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.targets import LeftOutReason
 from custlist_desktop.exchange.vcard_columns import COLUMNS, shown_head
 
@@ -36,7 +36,7 @@ def all_values(tmp_path: Path) -> Rows:
         path.write_bytes("".join(cards).encode())
         mapping = guess_mapping(preview(path))
         source = open_source(path)
-        rows = read_rows(RowReader(source.columns, mapping, "CA", "CA"), source.rows)
+        rows = list(map(RowReader(source.columns, mapping, "CA", "CA").read, source.rows))
         return [dict(row.values) for row in rows]
 
     return read

@@ -72,7 +72,7 @@ class StagedCells:
     mended: Mapping[int, str] = field(default_factory=dict)
 
 
-def cells_of(staging: StagingFile, number: int) -> StagedCells:
+def staged_cells(staging: StagingFile, number: int) -> StagedCells:
     """The cells of a row. Raises KeyError if there is no such row."""
     found = Decisions(staging).cells(number)
     if found is None:

@@ -14,7 +14,13 @@ from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.services.imports.checked import checked_rows
-from custlist_desktop.services.imports.mending import StagedCells, before_and_after, cells_of, decide_row, replace_row
+from custlist_desktop.services.imports.mending import (
+    StagedCells,
+    before_and_after,
+    decide_row,
+    replace_row,
+    staged_cells,
+)
 from custlist_desktop.services.imports.rows import PreparedRow, incoming_values, prepared, surplus_of, with_beside
 from custlist_desktop.services.imports.settling import settle_rows
 
@@ -198,7 +204,7 @@ class ImportStaging:
 
     def cells(self, number: int) -> StagedCells:
         """What the file gives for a row, mended cells included. Raises KeyError if there is no such row."""
-        return cells_of(self._file, number)
+        return staged_cells(self._file, number)
 
     def before_and_after(self, number: int) -> tuple[CustomerDetails | None, CustomerDetails, CustomerDetails]:
         """The customer that a row updates (None for a new one), as it will be, and what the row gives.

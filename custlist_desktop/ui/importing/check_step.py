@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome, RowView
 from custlist_desktop.exchange.doubts import text_at
 from custlist_desktop.exchange.row_mending import mend_cell, view_row
-from custlist_desktop.exchange.row_replay import DecidedRow, MendedCell, who
+from custlist_desktop.exchange.row_replay import DecidedRow, MendedCell, names_of_row
 from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.cell_walk import MOST, CellWalk
@@ -266,7 +266,7 @@ class CheckStep(QFrame):
         decided = self._staging.decide(row.number, decision, candidate)
         self._put(position, row, decided)
         self._show_counts(self._counts.moved(row.outcome, decided.outcome))
-        self.step_taken.emit(DecidedRow(row.number, decision, candidate, who(row)))
+        self.step_taken.emit(DecidedRow(row.number, decision, candidate, names_of_row(row)))
         self._show_current()
 
     def _put(self, position: int, before: CheckedRow, after: CheckedRow) -> None:
