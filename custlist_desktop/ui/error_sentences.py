@@ -5,7 +5,7 @@ import shlex
 import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from custlist_desktop.database.backup import BackupError, BackupTrouble
 from custlist_desktop.database.copies import BACKUP_FOLDER, newest_copies
@@ -25,6 +25,7 @@ from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.system.config import default_database
 from custlist_desktop.ui.i18n import translate, words
 
+ErrorT = TypeVar("ErrorT", bound=Exception)
 _KILLED: Final = 9  # SIGKILL, which Windows doesn't know
 
 
@@ -80,12 +81,15 @@ def backup_sentence(error: BackupError) -> str:
 
 
 def error_words(error: Exception) -> Callable[[], str]:
-    """What gives `error_sentence` in the language of each time it is asked.
-
-    The error forgets where it was raised, or the windows that it passed through would be kept as long as its words.
-    """
-    error.__traceback__ = error.__context__ = error.__cause__ = None
+    """What gives `error_sentence` in the language of each time it is asked."""
+    without_traces(error)
     return lambda: error_sentence(error)
+
+
+def without_traces(error: ErrorT) -> ErrorT:
+    """An error that forgot where it was raised: the windows that it passed through would be kept as long as it."""
+    error.__traceback__ = error.__context__ = error.__cause__ = None
+    return error
 
 
 def not_allowed_sentence(action: Action) -> str:

@@ -22,16 +22,11 @@ class AmountLabel(QLabel):
     def __init__(self, font: Callable[[], QFont] = fonts.body, muted: bool = False) -> None:
         """``font`` gives its type style."""
         super().__init__()
-        self._font = font
+        self.setFont(fonts.tabular(font()))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if muted:
             self.setProperty("role", "muted")
-        self.update_fonts()
-
-    def update_fonts(self) -> None:
-        """Takes the application's font."""
-        self.setFont(fonts.tabular(self._font()))
 
 
 class AmountRow(QWidget):
@@ -46,8 +41,8 @@ class AmountRow(QWidget):
     ) -> None:
         """``label_font`` and ``amount_font`` give the type styles; ``muted`` rows stand back."""
         super().__init__()
-        self._label_font = label_font
         self._label = make_label(role="muted" if muted else None, wrap=True)
+        self._label.setFont(label_font())
         self._amount = AmountLabel(amount_font, muted)
         self._label.setMaximumWidth(scaled(_LONGEST_NAME))
         layout = QHBoxLayout(self)
@@ -56,7 +51,6 @@ class AmountRow(QWidget):
         layout.addWidget(self._label)
         layout.addStretch(1)
         layout.addWidget(self._amount)
-        self.update_fonts()
 
     def set_label(self, text: str) -> None:
         """Names the amount."""
@@ -68,11 +62,6 @@ class AmountRow(QWidget):
         if text != self._amount.text():
             self._amount.setText(text)
             self._name()
-
-    def update_fonts(self) -> None:
-        """Takes the application's font."""
-        self._label.setFont(self._label_font())
-        self._amount.update_fonts()
 
     def _name(self) -> None:
         self._amount.setAccessibleName(named_amount(self._label.text(), self._amount.text()))

@@ -8,19 +8,17 @@ from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, NotFoundError
 from custlist_desktop.domain.estimate import CustomerHolder, Linked
 from custlist_desktop.services.estimates.service import EstimateRecord
-from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.estimates.autosave import Autosave
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.steps import Did, EditStep, StepCommand
-from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
 
 
 class CustomerHolding(QObject):
     """Changes how an estimate holds its customer, in the file at once, and on the document's undo stack."""
 
-    failed = Signal(str)
-    """In words, why the customer is as before."""
+    failed = Signal(object)
+    """The CustlistError for which the customer is as before."""
 
     def __init__(
         self, session: Session, document: EstimateDocument, autosave: Autosave, parent: QObject | None = None
@@ -76,13 +74,11 @@ class CustomerHolding(QObject):
             self._write(holder)
         except NotFoundError as error:
             if error.kind == "customer":
-                self.failed.emit(
-                    translate("HolderTasks", "That customer is no longer in the list: somebody deleted it meanwhile.")
-                )
+                self.failed.emit(error)
             else:
                 self._autosave.refresh()
         except CustlistError as error:
-            self.failed.emit(error_sentence(error))
+            self.failed.emit(error)
         else:
             return True
         return False

@@ -75,7 +75,6 @@ class DiscountRow(QWidget):
         label_combo(self._kind, translate("TotalsPanel", "Percent or amount"))
         self._show(self._document.content)
         self.show_amount(self._amount.text())
-        self._amount.update_fonts()
 
     def _build_layout(self) -> None:
         for control in (self._field, self._kind):

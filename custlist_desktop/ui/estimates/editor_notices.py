@@ -1,16 +1,17 @@
 """What the editor tells under its header: a conflict, a deleted estimate, what came of a link."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate_checks import MAX_LINES
+from custlist_desktop.ui.error_sentences import error_sentence, read_only_sentence, without_traces
 from custlist_desktop.ui.estimates.autosave import Autosave
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.editor_header import EditorHeader
@@ -34,25 +35,29 @@ class _Notice(Enum):
     FOLLOWED = auto()
     UNANSWERED = auto()
     ERROR = auto()
-    NOT_PASTED = auto()
+    PROBLEM = auto()
+    READ_ONLY = auto()
+    TOO_MANY_LINES = auto()
+    NO_LINES = auto()
+    NOTHING_TO_PASTE = auto()
 
 
 _KINDS: Final[dict[_Notice, MessageKind]] = {
     _Notice.FOLLOWED: "info",
+    _Notice.CONFLICT: "warning",
     _Notice.UNANSWERED: "warning",
-    _Notice.ERROR: "error",
-    _Notice.NOT_PASTED: "error",
 }
+"""What isn't here is an error."""
+_NOT_PASTED: Final = frozenset({_Notice.TOO_MANY_LINES, _Notice.NO_LINES, _Notice.NOTHING_TO_PASTE})
 _ABOUT_LINKS: Final = {_Notice.FOLLOWED: followed_sentence, _Notice.UNANSWERED: unanswered_sentence}
 
 
 @dataclass(frozen=True, slots=True)
 class EditorNotice:
-    """What is said, before it is said in a language: the link that it is about, or what says an error."""
+    """What is said, before it is said in a language, and what it is about: a link, an error, a problem, a number."""
 
     what: _Notice
-    link: Link | None
-    error: Callable[[], str]
+    about: Any = None
 
 
 class EditorNotices(QWidget):
@@ -68,8 +73,7 @@ class EditorNotices(QWidget):
         super().__init__(parent)
         ground(self, QPalette.ColorRole.Base)
         self._notice = _Notice.NOTHING
-        self._link: Link | None = None
-        self._error: Callable[[], str] = str
+        self._about: Any = None
         self._message = InlineMessage("warning")
         self._message.link_activated.connect(self._on_link_activated)
         self._message.second_link_activated.connect(self._on_second_link_activated)
@@ -80,74 +84,53 @@ class EditorNotices(QWidget):
 
     def show_conflict(self) -> None:
         """Says that somebody else saved other content, and offers both ways out."""
-        self._message.set_kind("warning")
         self._show(_Notice.CONFLICT)
 
     def show_deleted(self) -> None:
         """Says that the estimate is no longer in the file."""
-        self._message.set_kind("error")
         self._show(_Notice.DELETED)
 
-    def show_error(self, sentence: Callable[[], str]) -> None:
-        """Says what did not work, as ``sentence`` has it, unless something more important is in view."""
-        self._show_error(sentence, _Notice.ERROR)
+    def show_error(self, error: CustlistError) -> None:
+        """Says what did not work, unless something more important is in view."""
+        self._show_unless_lasting(_Notice.ERROR, without_traces(error))
 
-    def _show_error(self, sentence: Callable[[], str], notice: _Notice) -> None:
+    def show_problem(self, problem: Problem) -> None:
+        """Says what of the estimate can't be saved."""
+        self._show_unless_lasting(_Notice.PROBLEM, problem)
+
+    def show_read_only(self) -> None:
+        """Says that the list is only looked at."""
+        self._show_unless_lasting(_Notice.READ_ONLY)
+
+    def _show_unless_lasting(self, notice: _Notice, about: object = None) -> None:
         if not self._is_lasting():
-            self._message.set_kind("error")
-            self._error = sentence
-            self._show(notice)
+            self._show(notice, about)
 
     def settle_paste(self) -> None:
         """Takes away why nothing was pasted, once the estimate has changed since."""
-        if self._notice is _Notice.NOT_PASTED:
+        if self._notice in _NOT_PASTED:
             self.clear()
 
     def show_too_many_lines(self, count: int) -> None:
         """Says that nothing was pasted, since the estimate would have ``count`` lines."""
-
-        def sentence() -> str:
-            locale = QLocale()
-            return translate(
-                "EditorNotices",
-                "Nothing was pasted: with it the estimate would have {count} lines, and it can hold {limit}.",
-            ).format(count=locale.toString(count), limit=locale.toString(MAX_LINES))
-
-        self._show_error(sentence, _Notice.NOT_PASTED)
+        self._show_unless_lasting(_Notice.TOO_MANY_LINES, count)
 
     def show_no_lines(self) -> None:
         """Says that what the clipboard holds are rows, but no lines."""
-        self._show_error(
-            lambda: translate(
-                "EditorNotices",
-                "Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.",
-            ),
-            _Notice.NOT_PASTED,
-        )
+        self._show_unless_lasting(_Notice.NO_LINES)
 
     def show_nothing_to_paste(self) -> None:
         """Says that the clipboard holds no rows whose columns could be chosen."""
-        self._show_error(
-            lambda: translate(
-                "EditorNotices",
-                "There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here.",
-            ),
-            _Notice.NOT_PASTED,
-        )
+        self._show_unless_lasting(_Notice.NOTHING_TO_PASTE)
 
     def show_unanswered(self, link: Link) -> None:
         """Says that no program follows a link, and offers to copy its text."""
-        if not self._is_lasting():
-            self._link = link
-            self._message.set_kind("warning")
-            self._show(_Notice.UNANSWERED)
+        self._show_unless_lasting(_Notice.UNANSWERED, link)
 
     def show_followed(self, link: Link) -> None:
         """Says whom a link calls or writes to, and offers to copy that; a website is in view by itself."""
-        if not self._is_lasting() and link.kind is not LinkKind.WEBSITE:
-            self._link = link
-            self._message.set_kind("info")
-            self._show(_Notice.FOLLOWED)
+        if link.kind is not LinkKind.WEBSITE:
+            self._show_unless_lasting(_Notice.FOLLOWED, link)
 
     def settle(self) -> None:
         """Takes the message about a conflict or a deletion away."""
@@ -164,7 +147,7 @@ class EditorNotices(QWidget):
         """What is said and can be put away; a conflict or a deletion is told by who found it."""
         if self._is_lasting() or self._notice is _Notice.NOTHING:
             return None
-        return EditorNotice(self._notice, self._link, self._error)
+        return EditorNotice(self._notice, self._about)
 
     def restore(self, notice: EditorNotice | None) -> None:
         """Says what another said, unless something more important is in view."""
@@ -173,9 +156,7 @@ class EditorNotices(QWidget):
         if notice is None:
             self.clear()
             return
-        self._link, self._error = notice.link, notice.error
-        self._message.set_kind(_KINDS[notice.what])
-        self._show(notice.what)
+        self._show(notice.what, notice.about)
 
     def _say(self) -> None:
         self._message.set_second_link("")
@@ -190,20 +171,21 @@ class EditorNotices(QWidget):
                 translate("EditorNotices", "Somebody deleted this estimate. Undo Delete in the list brings it back.")
             )
             self._message.set_link(translate("EditorNotices", "Close Window"))
-        elif self._notice in _ABOUT_LINKS and self._link is not None:
-            sentence = _ABOUT_LINKS[self._notice](self._link.kind)
-            self._message.set_text(sentence.format(text=self._link.text))
+        elif self._notice in _ABOUT_LINKS:
+            sentence = _ABOUT_LINKS[self._notice](self._about.kind)
+            self._message.set_text(sentence.format(text=self._about.text))
             self._message.set_link(translate("EditorNotices", "Copy"))
             self._message.set_second_link(translate("EditorNotices", "Close This Message"))
-        elif self._notice in (_Notice.ERROR, _Notice.NOT_PASTED):
-            self._message.set_text(self._error())
+        else:
+            self._message.set_text(_error_sentence(self._notice, self._about))
             self._message.set_link(translate("EditorNotices", "Close This Message"))
 
     def _is_lasting(self) -> bool:
         return self._notice in (_Notice.CONFLICT, _Notice.DELETED)
 
-    def _show(self, notice: _Notice) -> None:
-        self._notice = notice
+    def _show(self, notice: _Notice, about: object = None) -> None:
+        self._notice, self._about = notice, about
+        self._message.set_kind(_KINDS.get(notice, "error"))
         self._say()
         self.show()
 
@@ -213,8 +195,8 @@ class EditorNotices(QWidget):
         elif self._notice is _Notice.DELETED:
             self.close_requested.emit()
         else:
-            if self._notice in _ABOUT_LINKS and self._link is not None:
-                self.copy_requested.emit(self._link.text)
+            if self._notice in _ABOUT_LINKS:
+                self.copy_requested.emit(self._about.text)
             self.clear()
 
     def _on_second_link_activated(self) -> None:
@@ -222,6 +204,33 @@ class EditorNotices(QWidget):
             self.keep_mine_requested.emit()
         else:
             self.clear()
+
+
+def _error_sentence(notice: _Notice, about: Any) -> str:
+    """What did not work, and why."""
+    if notice is _Notice.PROBLEM:
+        return estimate_problem_sentence(about)
+    if notice is _Notice.READ_ONLY:
+        return read_only_sentence()
+    if notice is _Notice.TOO_MANY_LINES:
+        locale = QLocale()
+        return translate(
+            "EditorNotices",
+            "Nothing was pasted: with it the estimate would have {count} lines, and it can hold {limit}.",
+        ).format(count=locale.toString(about), limit=locale.toString(MAX_LINES))
+    if notice is _Notice.NO_LINES:
+        return translate(
+            "EditorNotices",
+            "Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.",
+        )
+    if notice is _Notice.NOTHING_TO_PASTE:
+        return translate(
+            "EditorNotices",
+            "There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here.",
+        )
+    if isinstance(about, NotFoundError) and about.kind == "customer":
+        return translate("HolderTasks", "That customer is no longer in the list: somebody deleted it meanwhile.")
+    return error_sentence(about)
 
 
 class EditorSaving(QObject):
@@ -259,7 +268,7 @@ class EditorSaving(QObject):
         self._header.set_number_problem(number_kept_sentence(number, kept.content.number) if number else "")
         other = next((each for each in problems if each.field != "number"), None)
         if other is not None:
-            self._notices.show_error(lambda: estimate_problem_sentence(other))
+            self._notices.show_problem(other)
 
     def _on_deleted_elsewhere(self) -> None:
         self._work.setEnabled(False)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.estimate import EstimateContent, LineKind
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.services.estimates.unsaved import UnsavedEstimate
-from custlist_desktop.ui.error_sentences import read_only_sentence
 from custlist_desktop.ui.estimates.accepted_guard import AcceptedGuard
 from custlist_desktop.ui.estimates.autosave import Autosave
 from custlist_desktop.ui.estimates.customer_control import CustomerControl
@@ -99,7 +99,7 @@ class EstimateEditor(QMainWindow):
         self._guard = AcceptedGuard(session, self.document, self)
         self._revisions = RevisionWatch(session, self.document, self)
         if session.file.is_read_only:
-            self.document.set_guard(ChangesRefused(lambda: self._notices.show_error(read_only_sentence)))
+            self.document.set_guard(ChangesRefused(lambda: self._notices.show_read_only()))
         self._connect()
         session.unsaved.offer(self, self._unsaved)
         Rebuilder(self, self)
@@ -371,8 +371,8 @@ class EstimateEditor(QMainWindow):
     def _show_state(self) -> None:
         self._commands.show(self._state())
 
-    def _on_holding_failed(self, sentence: str) -> None:
-        self._notices.show_error(lambda: sentence)
+    def _on_holding_failed(self, error: CustlistError) -> None:
+        self._notices.show_error(error)
 
     # Editing
 

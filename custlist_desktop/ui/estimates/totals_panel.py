@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -116,13 +116,6 @@ class TotalsPanel(QScrollArea):
     def cancel_editing(self) -> None:
         """Forgets the discount that is being typed."""
         self._discount.cancel()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Amounts take a new font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            for row in (self._subtotal, self._net, self._total, self._optional, *self._taxes):
-                row.update_fonts()
 
     def _on_document_content_changed(self, old: EstimateContent, new: EstimateContent) -> None:
         counted = ("lines", "discount", "taxes", "currency", "markup")

@@ -56,20 +56,16 @@ class LineDelegate(QStyledItemDelegate):
         self.first_column = LineColumn.DESCRIPTION
         self.collapsed: set[int] = set()
         self.pasted: frozenset[int] = frozenset()
-        self.update_fonts()
+        self._plain = fonts.tabular(fonts.body())
+        self._strong = fonts.tabular(fonts.body(fonts.SEMIBOLD))
+        self._small = fonts.caption()
+        self._wide = QFontMetrics(self._strong).horizontalAdvance("W")
 
     @property
     def current(self) -> tuple[int, int]:
         """The row and column of the current cell: asked for whenever they are painted, as rows move under it."""
         index = self._table.currentIndex()
         return index.row(), index.column()
-
-    def update_fonts(self) -> None:
-        """Takes the application's font, after it changed."""
-        self._plain = fonts.tabular(fonts.body())
-        self._strong = fonts.tabular(fonts.body(fonts.SEMIBOLD))
-        self._small = fonts.caption()
-        self._wide = QFontMetrics(self._strong).horizontalAdvance("W")
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         """The table fills the editor and listens to it."""

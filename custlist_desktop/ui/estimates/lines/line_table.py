@@ -387,10 +387,3 @@ class LineTable(KeyboardShown, ShownColumns, PointedLines, QTableView):
             self.scrollTo(self.currentIndex())
         self._editing.place_bubble()
         self._tell_doubt()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Takes a new font."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self.line_delegate.update_fonts()
-            self._number_widths.fit()
