@@ -114,7 +114,7 @@ class ShortcutsWindow(QDialog):
     def __init__(self, read: ReadGroups, parent: QWidget | None = None, group: str = EVERYWHERE) -> None:
         """
         Args:
-            read: gives all groups, in the language of now.
+            read: gives all groups, again whenever the window is built.
             parent: the window it was asked from, above which it stays.
             group: the key of the group that is in view at first.
         """

@@ -49,7 +49,7 @@ class DoneStep(QFrame):
     backup_requested = Signal(object)
     """The folder of the backup, a Path, is to be shown."""
     customers_requested = Signal(object, object)
-    """The keys of customers that alone are to be shown, and what says which they are in the language of now."""
+    """The keys of customers that alone are to be shown, and what says which they are, in any language."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing is done until `show_result`."""

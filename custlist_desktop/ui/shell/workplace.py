@@ -318,11 +318,11 @@ class Workplace(QObject):
             self.show_error(error)
 
     def show_info(self, words: Callable[[], str]) -> None:
-        """Says above the list in view what is good to know; ``words`` gives it in the language of now."""
+        """Says above the list in view what is good to know; ``words`` says it, also once the page is built again."""
         self._shown_list().show_info(words)
 
     def show_warning(self, words: Callable[[], str]) -> None:
-        """Says above the list in view what to beware of; ``words`` gives it in the language of now."""
+        """Says above the list in view what to beware of; ``words`` as above."""
         self._shown_list().show_warning(words)
 
     def show_error(self, error: Exception) -> None:

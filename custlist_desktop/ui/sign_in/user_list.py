@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
 from custlist_desktop.services.account.users import User
@@ -36,8 +36,7 @@ class UserList(QListView):
         self._users: RowsModel[User] = RowsModel((Column("user", "", _cell),), self)
         self._users.set_rows(users)
         self.setModel(self._users)
-        self._delegate = ListDelegate(self, _look())
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(ListDelegate(self, _look()))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,12 +63,6 @@ class UserList(QListView):
     def chosen_user(self) -> User | None:
         """The chosen user."""
         return self._users.row_at(self.currentIndex().row())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Takes a new font."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._delegate.update_fonts()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters must not choose somebody else while a password is being typed."""

@@ -239,11 +239,11 @@ class ListPage(QWidget):
         self._notices.show_error(error_words(error))
 
     def show_warning(self, sentence: Callable[[], str]) -> None:
-        """Says above the list what somebody should know; ``sentence`` gives it in the language of now."""
+        """Says above the list what somebody should know; ``sentence`` says it, also once the page is built again."""
         self._notices.show_warning(sentence)
 
     def show_info(self, words: Callable[[], str]) -> None:
-        """Says above the list what is good to know; ``words`` gives it in the language of now."""
+        """Says above the list what is good to know; ``words`` as ``sentence`` above."""
         self._notices.show_info(words)
 
     def key_hints(self) -> list[KeyHint]:
