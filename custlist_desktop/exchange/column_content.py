@@ -33,7 +33,7 @@ _SEPARATED: Final = re.compile(r"\d[\s().-]+\d|^[+(]")
 _DATE: Final = re.compile(r"\d{4}-\d{1,2}-\d{1,2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _REFERENCE: Final = re.compile(r"[0-9a-f]{8}-[1-9][0-9]*")
 _STREET: Final = re.compile(r"\d{1,6}(?:[-\s]?[a-z])?[,\s]+\S.*[a-z]|.*[a-z].*\s#?\d{1,6}", re.IGNORECASE)
-_PERSON: Final = re.compile(r"(?:[^\W\d_][\w.'’-]*\s){1,3}[^\W\d_][\w.'’-]*")
+_NAME: Final = re.compile(r"(?:[^\W\d_][\w.'’-]*\s){1,3}[^\W\d_][\w.'’-]*")
 _LEGAL_FORM: Final = re.compile(
     r"\b(?:inc|ltd|ltee|llc|llp|corp|corporation|co|company|limited|lp|plc|gmbh|sarl|sas|sa|senc|enr"
     r"|s\.?\s?a\.?(?:\s?de\s?c\.?\s?v\.?)?|s\.?\s?l\.?|construction|constructions|roofing|toitures|builders|group)\b\.?"
@@ -44,9 +44,19 @@ _MACHINE_KEY: Final = re.compile(
     r"|(?=\S*\d)(?=\S*[A-Z])[A-Z0-9_=-]{20,}"
 )
 """In capitals only the longer ones: tax numbers have up to eighteen characters ("1234567890TQ0001")."""
-_FLAGS: Final = frozenset(
-    {"true", "false", "yes", "no", "y", "n", "oui", "non", "o", "si", "s", "vrai", "faux", "verdadero", "falso"}
-    | {"0", "1", "x", "✓", "✔", "☑", "☐", "checked", "unchecked"}
+_YES: Final = frozenset({"true", "yes", "y", "1", "x", "oui", "o", "vrai", "si", "s", "verdadero", "✓", "✔", "☑"})
+_NO: Final = frozenset({"false", "no", "n", "0", "non", "faux", "falso", "☐"})
+_FLAGS: Final = _YES | _NO | {"checked", "unchecked"}
+_COMPANY_WORDS: Final = frozenset(
+    {"company", "business", "organization", "organisation", "corporate", "corporation", "firm", "partnership"}
+    | {"entreprise", "societe", "compagnie", "organisme", "personne morale"}
+    | {"te_startup", "te_group", "te_large", "te_medium", "te_small", "te_retail", "te_whole"}  # Dolibarr's
+    | {"empresa", "compania", "organizacion", "negocio", "persona moral", "persona juridica"}
+)
+_PERSON_WORDS: Final = frozenset(
+    {"individual", "person", "private individual", "private person", "homeowner", "te_private"}
+    | {"particulier", "individu", "personne", "personne physique", "proprietaire"}
+    | {"particular", "individuo", "persona", "persona fisica", "propietario"}
 )
 _CODES: Final = frozenset({"NO", "SI"})
 """Norway and Slovenia, not an answer."""
@@ -115,7 +125,7 @@ def looks_like_company(cells: Sequence[str], share: float = 0.3) -> bool:
 
 def looks_like_person(cells: Sequence[str]) -> bool:
     """Whether ``cells`` are mostly two to four words without digits, as names of people are."""
-    return _share(filled_cells(cells), lambda cell: bool(_PERSON.fullmatch(cell))) >= MOSTLY
+    return _share(filled_cells(cells), lambda cell: bool(_NAME.fullmatch(cell))) >= MOSTLY
 
 
 def phone_share(cells: Iterable[str]) -> float:
@@ -165,6 +175,26 @@ def contradiction(target: Target, cells: Sequence[str]) -> Guess | None:
     """
     filled = filled_cells(cells)
     return _first_that_fits(_CONTRADICTIONS.get(target, ()), filled) if filled else None
+
+
+def is_company(text: str) -> bool | None:
+    """Whether a cell says that its row is a company; None where it names neither a company nor a person."""
+    word = fold(text)
+    if word in _COMPANY_WORDS or word in _YES:
+        return True
+    return False if word in _PERSON_WORDS or word in _NO else None
+
+
+def is_answer(text: str) -> bool:
+    """Whether a cell is no more than yes or no."""
+    return fold(text) in _YES | _NO
+
+
+def name_kinds(cells: Iterable[str]) -> bool:
+    """Whether cells are mostly words for companies and people, as under "Customer Type"."""
+    filled = filled_cells(cells)
+    known = sum(fold(cell) in _COMPANY_WORDS | _PERSON_WORDS for cell in filled)
+    return bool(filled) and known >= MOSTLY * len(filled)
 
 
 _Test = tuple[Target, Callable[[str], bool]]
@@ -223,7 +253,7 @@ def _is_flag(cell: str) -> bool:
     return fold(cell) in _FLAGS and cell not in _CODES
 
 
-def _is_answer(cell: str) -> bool:
+def _is_word_flag(cell: str) -> bool:
     """A flag that is no number, since a house or a company may be called by one."""
     return _is_flag(cell) and not cell.isdecimal()
 
@@ -281,12 +311,12 @@ def _contradictions() -> dict[Target, tuple[_Test, ...]]:
         **names,
         **places,
         **phones,
-        Target.COMPANY: (_IS_EMAIL, _IS_PHONE, (Target.NOTES, _is_answer), _IS_NUMBER, _IS_DATE),
+        Target.COMPANY: (_IS_EMAIL, _IS_PHONE, (Target.NOTES, _is_word_flag), _IS_NUMBER, _IS_DATE),
         Target.JOB_TITLE: (_NOT_A_TITLE, *names[Target.JOB_TITLE]),
         Target.NAME_PREFIX: (*names[Target.NAME_PREFIX], (Target.NOTES, _is_address_to)),
-        Target.ADDRESS_LINE1: (_IS_EMAIL, (Target.NOTES, _is_answer)),
-        Target.ADDRESS_LINE2: (_IS_EMAIL, (Target.NOTES, _is_answer)),
-        Target.POSTAL_CODE: (_IS_EMAIL, (Target.NOTES, _is_answer)),
+        Target.ADDRESS_LINE1: (_IS_EMAIL, (Target.NOTES, _is_word_flag)),
+        Target.ADDRESS_LINE2: (_IS_EMAIL, (Target.NOTES, _is_word_flag)),
+        Target.POSTAL_CODE: (_IS_EMAIL, (Target.NOTES, _is_word_flag)),
         Target.CITY: (_IS_EMAIL, _IS_PHONE, _IS_FLAG, _IS_NUMBER),
         Target.STATE_PROVINCE: (_IS_EMAIL, _IS_FLAG, _IS_NUMBER),
         Target.COUNTRY: (_IS_EMAIL, _IS_FLAG, _IS_NUMBER),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Final
 
-from custlist_desktop.exchange.targets import Target
+from custlist_desktop.exchange.targets import NAME_PARTS, Target
 
 _SIGNS: Final = (
     *("-", "--", "---", "----", "–", "—", "――", "?", "??", "???", ".", "..", "...", "…", "_", "__", "*", "/", "//"),
@@ -28,8 +28,7 @@ _SHORT: Final = 4
 _EVERYBODYS_GROUPS: Final = frozenset({"* mycontacts", "* my contacts", "* starred", "* othercontacts"})
 _BETWEEN_GROUPS: Final = " ::: "
 
-_NAME_PARTS: Final = frozenset({Target.FIRST_NAME, Target.MIDDLE_NAME, Target.LAST_NAME})
-_NAMES: Final = frozenset({Target.COMPANY, Target.CONTACT_NAME, *_NAME_PARTS})
+_NAMES: Final = frozenset({Target.COMPANY, Target.CONTACT_NAME, *NAME_PARTS})
 _ALSO_NAMES: Final = frozenset({"na", "nil", "none", "null", "nan"})
 _LONGEST_CODE: Final = 4
 """Letters of an empty answer in a name's column: "Unknown" may be meant as a name, "TBD" never is."""
@@ -68,12 +67,12 @@ def _is_name(place: int, cells: Sequence[str], targets: Sequence[Target]) -> boo
     cell = cells[place]
     if targets[place] in _NAMES and sum(map(str.isalpha, cell)) > _LONGEST_CODE:
         return True
-    if targets[place] not in _NAME_PARTS or cell.lower() not in _ALSO_NAMES:
+    if targets[place] not in NAME_PARTS or cell.lower() not in _ALSO_NAMES:
         return False
     others = (
         other
         for other, target in zip(cells, targets, strict=True)
-        if target in _NAME_PARTS and other and other not in EMPTY_ANSWERS
+        if target in NAME_PARTS and other and other not in EMPTY_ANSWERS
     )
     return any((cell.isupper(), cell.islower()) == (other.isupper(), other.islower()) for other in others)
 

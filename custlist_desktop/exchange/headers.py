@@ -23,7 +23,14 @@ from custlist_desktop.exchange.heads import (
     heads,
     qualifiers,
 )
-from custlist_desktop.exchange.targets import ADDRESS_TARGETS, NAME_TARGETS, PHONE_TARGETS, LeftOutReason, Target
+from custlist_desktop.exchange.targets import (
+    ADDRESS_TARGETS,
+    NAME_PARTS,
+    NAME_TARGETS,
+    PHONE_TARGETS,
+    LeftOutReason,
+    Target,
+)
 
 _EXPLAINED: Final = re.compile(r"([^()]+)\(([^()]+)\)\s*")
 _EITHER: Final = re.compile(r"\s*[/,&]\s*|\s+(?:or|ou|o|and|et|y)\s+", re.IGNORECASE)
@@ -280,7 +287,7 @@ def _either(head: str) -> Meaning | None:
         return next((each for each in known if not each.is_second_choice), known[0])
     if targets <= ADDRESS_TARGETS:
         return Meaning(Target.ADDRESS, known[0].group)
-    if targets <= {Target.FIRST_NAME, Target.MIDDLE_NAME, Target.LAST_NAME}:
+    if targets <= NAME_PARTS:
         return Meaning(Target.CONTACT_NAME)
     if targets <= {Target.COMPANY, Target.CONTACT_NAME}:
         return Meaning(Target.CONTACT_NAME, unsettled=Unsettled.NAME)

@@ -11,8 +11,8 @@ from custlist_desktop.exchange.column_content import (
     count_rows,
     headless_guess,
     looks_like_person,
+    name_kinds,
 )
-from custlist_desktop.exchange.customer_kinds import name_kinds
 from custlist_desktop.exchange.headers import recognised, says_it_is_not_theirs
 from custlist_desktop.exchange.settling import Columns, settled
 from custlist_desktop.exchange.source import FilePreview

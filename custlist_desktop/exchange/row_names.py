@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from custlist_desktop.domain.text import fold
-from custlist_desktop.exchange.column_content import looks_like_company
-from custlist_desktop.exchange.customer_kinds import is_answer, is_company
+from custlist_desktop.exchange.column_content import is_answer, is_company, looks_like_company
 from custlist_desktop.exchange.headers import text_words
 from custlist_desktop.exchange.row_columns import RowDraft, SourceColumn, filled_texts, of_targets
 from custlist_desktop.exchange.targets import Target

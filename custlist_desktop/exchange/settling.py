@@ -12,7 +12,7 @@ from custlist_desktop.exchange.column_content import (
 )
 from custlist_desktop.exchange.headers import GROUP_RANKS, groups_in_place, text_words
 from custlist_desktop.exchange.heads import Meaning, Unsettled, head_key
-from custlist_desktop.exchange.targets import NAME_TARGETS, Target
+from custlist_desktop.exchange.targets import NAME_PARTS, NAME_TARGETS, Target
 
 _COMPANY_NEIGHBOURS: Final = frozenset(
     {
@@ -25,9 +25,8 @@ _COMPANY_NEIGHBOURS: Final = frozenset(
 )
 """Heads of lists whose "Name" is a company's: a directory of firms, an accountant's list."""
 
-_PARTS: Final = frozenset({Target.FIRST_NAME, Target.MIDDLE_NAME, Target.LAST_NAME})
-_NAMING: Final = _PARTS | {Target.COMPANY, Target.CONTACT_NAME, Target.EMAIL}
-_NAME_PARTS: Final = _PARTS | {Target.NAME_PREFIX, Target.NAME_SUFFIX}
+_NAMING: Final = NAME_PARTS | {Target.COMPANY, Target.CONTACT_NAME, Target.EMAIL}
+_PARTS_AND_TITLES: Final = NAME_PARTS | {Target.NAME_PREFIX, Target.NAME_SUFFIX}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +92,11 @@ def _target(place: int, meaning: Meaning | None, columns: Columns) -> Target | N
 
 def _name_of_group(meaning: Meaning, columns: Columns) -> Target:
     """A name in the billing address is the customer's only if there is no other name."""
-    named = [each for each in columns.meanings if each and each.target in _PARTS | {Target.CONTACT_NAME}]
+    named = [each for each in columns.meanings if each and each.target in NAME_PARTS | {Target.CONTACT_NAME}]
     if meaning.target is Target.COMPANY:
         return meaning.target
     if any(not each.group for each in named):
-        return Target.NOTES if meaning.target in _NAME_PARTS else meaning.target
+        return Target.NOTES if meaning.target in _PARTS_AND_TITLES else meaning.target
     first = min(named, key=lambda each: GROUP_RANKS.get(each.group, 0), default=meaning)
     return meaning.target if meaning.group == first.group else Target.NOTES
 
@@ -111,7 +110,7 @@ def _name_target(place: int, columns: Columns) -> Target:
         return Target.FIRST_NAME
     if _has_company(columns):
         return Target.CONTACT_NAME
-    if columns.has(*_PARTS):
+    if columns.has(*NAME_PARTS):
         return Target.COMPANY if _names_the_company(place, columns) else Target.CONTACT_NAME
     is_of_companies = _has_company_neighbours(columns) or looks_like_company(columns.cells[place])
     return Target.COMPANY if columns.of(Target.CONTACT_NAME) or is_of_companies else Target.CONTACT_NAME
@@ -124,7 +123,7 @@ def _names_the_company(place: int, columns: Columns) -> bool:
     """
     if _has_company(columns) or not (columns.of(Target.FIRST_NAME) and columns.of(Target.LAST_NAME)):
         return False
-    parts = columns.of(*_PARTS)
+    parts = columns.of(*NAME_PARTS)
     pairs = [
         (whole, " ".join(filled))
         for row, whole in enumerate(columns.cells[place])

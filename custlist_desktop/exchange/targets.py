@@ -61,6 +61,9 @@ NAME_TARGETS: Final = frozenset(
 )
 """Who the customer is; never part of a group such as the billing address."""
 
+NAME_PARTS: Final = frozenset({Target.FIRST_NAME, Target.MIDDLE_NAME, Target.LAST_NAME})
+"""The parts of a contact name besides titles."""
+
 ADDRESS_TARGETS: Final = frozenset({Target.ADDRESS, *(Target(each.name) for each in ADDRESS)})
 """An address and its parts."""
 

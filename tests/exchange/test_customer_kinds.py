@@ -2,7 +2,7 @@
 
 import pytest
 
-from custlist_desktop.exchange.customer_kinds import is_answer, is_company, name_kinds
+from custlist_desktop.exchange.column_content import is_answer, is_company, name_kinds
 from custlist_desktop.exchange.targets import Target
 from tests.exchange.rows import guessed, read
 

@@ -15,7 +15,7 @@ from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.incoming import ImportCounts
 from custlist_desktop.domain.place_names import country_code_of, subdivision_code_of
-from custlist_desktop.exchange.customer_kinds import is_answer
+from custlist_desktop.exchange.column_content import is_answer
 from custlist_desktop.exchange.empty_cells import without_everybodys_groups
 from custlist_desktop.exchange.headers import text_words
 from custlist_desktop.exchange.import_jobs import (
