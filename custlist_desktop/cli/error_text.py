@@ -55,9 +55,12 @@ def error_sentence(error: CustlistError, database: Path | None = None) -> str:
         case DatabaseFileError():
             return _list_sentence(error, database)
         case TemporaryFolderError():
-            own = {"other": say("The folder for temporary files, {folder}, can't be written; set TMPDIR to another.")}
-            sentences = {**words().temporary, **own}
-            return sentences.get(error.trouble, sentences["other"]).format(folder=error.folder)
+            if error.trouble is FileTrouble.DISK_FULL:
+                return words().files[error.words].format(folder=error.folder)
+            return say(
+                "The folder for temporary files, {folder}, can't be written; set TMPDIR to another.",
+                folder=error.folder,
+            )
         case BackupError():
             if error.is_own_folder and error.cause is FileTrouble.READ_ONLY:
                 return words().backups["no_folder"].format(folder=error.path.parent)

@@ -160,6 +160,11 @@ class TemporaryFolderError(CustlistError):
         self.trouble = trouble
         self.folder = folder
 
+    @property
+    def words(self) -> str:
+        """By which `Words.files` has its sentence; a full disk is told as where the engine sorts there."""
+        return FileTrouble.TEMPORARY_FULL if self.trouble is FileTrouble.DISK_FULL else "temporary_other"
+
 
 class UserRuleError(CustlistError):
     """A change of users that a rule forbids: ``code`` is name_required, name_taken, name_too_long or last_owner."""

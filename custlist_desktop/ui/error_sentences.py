@@ -110,7 +110,7 @@ def not_saved_sentence(trouble: FileTrouble, path: Path) -> str:
 
 def temporary_sentence(error: TemporaryFolderError) -> str:
     """Why nothing can be kept for the moment, and what to do about it."""
-    return words().temporary.get(error.trouble, words().temporary["other"]).format(folder=error.folder)
+    return words().files[error.words].format(folder=error.folder)
 
 
 def role_text(role: Role) -> str:

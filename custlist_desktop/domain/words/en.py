@@ -155,6 +155,9 @@ WORDS: Final = Words(
         ),
         "gone": "Nothing was saved: the folder or drive of {file} is gone. Connect it again and try again.",
         "temporary_full": "The disk for temporary files is full: {folder}. Free some space there and try again.",
+        "temporary_other": (
+            "The folder for temporary files can’t be written: {folder}. Ask for the right to write there."
+        ),
         "in_use": "{file} is open already, by {user} on {host}. Close it there, or go on working in that window.",
         "in_use_unknown": "Another program is using {file}. Close it there and try again.",
         "read_only_folder": (
@@ -179,10 +182,6 @@ WORDS: Final = Words(
             "The copy that is made first can’t be put into {folder}, where you may not write. Ask whoever made "
             "that folder for the right to write in it; nothing was changed."
         ),
-    },
-    temporary={
-        "disk_full": "The disk for temporary files is full: {folder}. Free some space there and try again.",
-        "other": "The folder for temporary files can’t be written: {folder}. Ask for the right to write there.",
     },
     refusals={
         "add_customer_from_list": "Only an Account Owner adds customers from this list.",

@@ -171,6 +171,9 @@ WORDS: Final = Words(
         "temporary_full": (
             "El disco de los archivos temporales está lleno: {folder}. Libere espacio allí e inténtelo de nuevo."
         ),
+        "temporary_other": (
+            "No se puede escribir en la carpeta de archivos temporales: {folder}. Pida permiso para escribir en ella."
+        ),
         "in_use": "{file} ya está abierto por {user} en {host}. Ciérrelo allí o siga trabajando en esa ventana.",
         "in_use_unknown": "Otro programa está usando {file}. Ciérrelo allí e inténtelo de nuevo.",
         "read_only_folder": (
@@ -194,14 +197,6 @@ WORDS: Final = Words(
         "no_folder": (
             "La copia que se hace primero no se puede poner en {folder}, donde usted no puede escribir. Pida el "
             "permiso para escribir allí a quien creó esa carpeta; no se cambió nada."
-        ),
-    },
-    temporary={
-        "disk_full": (
-            "El disco de los archivos temporales está lleno: {folder}. Libere espacio allí e inténtelo de nuevo."
-        ),
-        "other": (
-            "No se puede escribir en la carpeta de archivos temporales: {folder}. Pida permiso para escribir en ella."
         ),
     },
     refusals={

@@ -191,6 +191,10 @@ WORDS: Final = Words(
         "temporary_full": (
             "Le disque des fichiers temporaires est plein\u00a0: {folder}. Libérez-y de l’espace et réessayez."
         ),
+        "temporary_other": (
+            "Le dossier des fichiers temporaires ne peut pas être écrit\u00a0: {folder}. Demandez le droit "
+            "d’y écrire."
+        ),
         "in_use": (
             "{file} est déjà ouvert par {user} sur {host}. Fermez-le là-bas, ou continuez dans cette autre fenêtre."
         ),
@@ -228,15 +232,6 @@ WORDS: Final = Words(
         "no_folder": (
             "La copie qui est faite d’abord ne peut pas être mise dans {folder}, où vous ne pouvez pas "
             "écrire. Demandez le droit d’y écrire à qui a créé ce dossier\u00a0; rien n’a été modifié."
-        ),
-    },
-    temporary={
-        "disk_full": (
-            "Le disque des fichiers temporaires est plein\u00a0: {folder}. Libérez-y de l’espace et réessayez."
-        ),
-        "other": (
-            "Le dossier des fichiers temporaires ne peut pas être écrit\u00a0: {folder}. Demandez le droit "
-            "d’y écrire."
         ),
     },
     refusals={

@@ -47,11 +47,10 @@ class Words:
         format_uses: what a format is good for, by its ending.
         format_files: files of a format, as the system's dialogs name a kind of file, by its ending.
         files: why a customer list can't be used, or nothing was saved in it, by `FileTrouble`, and by
-            "in_use_unknown" where nobody knows who has it, "read_only_folder", and "unreadable_now" of a file that
-            may be read.
+            "in_use_unknown" where nobody knows who has it, "read_only_folder", "unreadable_now" of a file that may be
+            read, and "temporary_other" of a folder for temporary files that can't be written.
         unsaved_files: why another file was not written, by `FileTrouble`; "other" for all the others.
         backups: why no copy of the list was made, by `BackupTrouble`, and by "no_folder".
-        temporary: why nothing can be kept for the moment, by "disk_full" and "other".
         refusals: who may do what somebody may not, by `Action`; "other" for all the others.
         row_problems: what is wrong with a row of an imported file, by the problem's code, and by what else is the
             case: see `exchange.problem_sentences`. A code without words has those of "email_invalid",
@@ -79,7 +78,6 @@ class Words:
     files: Table
     unsaved_files: Table
     backups: Table
-    temporary: Table
     refusals: Table
     row_problems: Table
     likenesses: Table
