@@ -20,8 +20,7 @@ from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.errors import SignInRefusedError
 from custlist_desktop.domain.roles import Action, Actor, Role, may
-from custlist_desktop.services.account.known_users import KnownUser, known_users, user_named
-from custlist_desktop.services.account.waits import delay_after
+from custlist_desktop.services.account.known_users import KnownUser, delay_after, known_users, user_named
 from custlist_desktop.system.terminal import unseen_typing
 
 _TRIES: Final = 3

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.database.copies import BACKUP_FOLDER
+from custlist_desktop.database.copying import BACKUP_FOLDER
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.reading import is_sound, reading_connection
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished

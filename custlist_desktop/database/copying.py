@@ -1,17 +1,60 @@
-"""Copying the files of a list that isn't open in this process, byte for byte (see `open_files`)."""
+"""Copies of a list: what they are called, and copying the files of one that isn't open here (see `open_files`)."""
 
 import os
 import shutil
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.database.log_state import sync_folder
+from custlist_desktop.database.log_state import log_path, sync_folder
 from custlist_desktop.database.unfinished import SUFFIX
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import reading_error, trouble_of
 from custlist_desktop.system.private_files import PRIVATE_FILE
 from custlist_desktop.system.temporary_folders import place_of
+
+BACKUP_FOLDER: Final = "backups"
+BEFORE_IMPORT: Final = "before import"
+"""Why an import makes a copy, which the window and the shell name alike."""
+
+
+def copy_path(list_path: Path, why: str, at: datetime) -> Path:
+    """The file for a copy that the program makes by itself: in a folder beside the list, named by the moment ``at``.
+
+    The name is one that no file has yet, whatever the clock did. The folder is there or can be made.
+
+    Args:
+        why: such as `BEFORE_IMPORT`; a part of the name.
+    """
+    return _free(list_path.parent / BACKUP_FOLDER, f"{list_path.stem} {why} {at:%Y-%m-%d %H%M%S}", list_path.suffix)
+
+
+def aside_path(list_path: Path, at: datetime) -> Path:
+    """What a list is called that is set aside, beside the one that takes its place; its log goes with it.
+
+    Neither it nor a log of it is there yet.
+    """
+    return _free(list_path.parent, f"{list_path.stem}, set aside {at:%Y-%m-%d %H%M%S}", list_path.suffix)
+
+
+def newest_copies(list_path: Path) -> list[Path]:
+    """The copies of a list that the program or a person put into its `backups`, the newest first."""
+    copies = (list_path.parent / BACKUP_FOLDER).glob(f"*{list_path.suffix}")
+    with suppress(OSError):
+        own = [copy for copy in copies if copy.name.startswith(list_path.stem) and copy.is_file()]
+        return sorted(own, key=lambda copy: copy.stat().st_mtime_ns, reverse=True)
+    return []
+
+
+def _free(folder: Path, name: str, suffix: str) -> Path:
+    path, again = folder / f"{name}{suffix}", 1
+    while os.path.exists(path) or os.path.exists(log_path(path)):  # no error for a folder of somebody else's
+        again += 1
+        path = folder / f"{name} ({again}){suffix}"
+    return path
+
 
 _BLOCK: Final = 1 << 20
 

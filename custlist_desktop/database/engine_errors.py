@@ -94,3 +94,8 @@ def _first_of(error: BaseException) -> BaseException:
     while error.__context__ is not None and is_engine_error(error.__context__):
         error = error.__context__
     return error
+
+
+def engine_version() -> str:
+    """The engine's name and version, such as ``SQLite 3.45.1``."""
+    return f"SQLite {sqlite3.sqlite_version}"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from custlist_desktop.database.backup import BackupError, copy_checked, folder_made_for
 from custlist_desktop.database.checkpoints import Checkpoints
-from custlist_desktop.database.copies import aside_path, copy_path
+from custlist_desktop.database.copying import aside_path, copy_path
 from custlist_desktop.database.log_state import Mark, Stage, index_path, log_path, mark_if_there, state_path
 from custlist_desktop.domain.errors import FileTrouble
 

@@ -14,7 +14,7 @@ from playhouse.migrations import Runner
 
 from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.backup import BackupError, back_up, folder_made_for
-from custlist_desktop.database.copies import aside_path, copy_path
+from custlist_desktop.database.copying import aside_path, copy_path
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
 from custlist_desktop.database.log_state import LogOwner, index_path, judge, log_path, state_path
@@ -28,8 +28,8 @@ from custlist_desktop.database.reading import (
 )
 from custlist_desktop.database.replacing import settle
 from custlist_desktop.database.store import Store
-from custlist_desktop.database.trial import is_whole_with_log
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
+from custlist_desktop.database.unsure_log import is_whole_with_log
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.system.file_errors import file_error, reading_error

@@ -18,8 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.database.copies import aside_path
-from custlist_desktop.database.copying import copy_whole
+from custlist_desktop.database.copying import aside_path, copy_whole
 from custlist_desktop.database.log_state import (
     LogState,
     Stage,

@@ -18,8 +18,8 @@ from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.log_state import log_salts
 from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.replacing import close_for_good, prepared_path, put_in_place, settle
-from custlist_desktop.database.trial import copied, is_whole_with_log
 from custlist_desktop.database.unfinished import remove_unfinished
+from custlist_desktop.database.unsure_log import copied, is_whole_with_log
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import file_error
 

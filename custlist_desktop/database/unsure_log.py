@@ -1,23 +1,138 @@
-"""Settling whose a log is that lies beside a list, once a person has chosen; see `log_state` and `trial`.
+"""Settling whose a log is that lies beside a list, once a person has chosen; see `log_state`.
 
-A log is never played into the list itself here. What the person chose is made once more on a copy, checked, compared
-with what was shown, and then that copy takes the list's place (`replacing`). Either way both files are kept as they
-were, beside the list, under one dated name: that pair opens both ways again.
+What the list would be with the log and without it is tried on copies, which are gone afterwards. A log is never
+played into the list itself here. What the person chose is made once more on a copy, checked, compared with what was
+shown, and then that copy takes the list's place (`replacing`). Either way both files are kept as they were, beside the
+list, under one dated name: that pair opens both ways again.
 """
 
 import os
-from contextlib import suppress
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import Final
 
-from custlist_desktop.database.copying import copy_whole
+from custlist_desktop.database.copying import copy_content, copy_whole
 from custlist_desktop.database.log_state import log_path
+from custlist_desktop.database.reading import is_sound
 from custlist_desktop.database.replacing import close_for_good, prepared_path, put_in_place
-from custlist_desktop.database.trial import Trial, tried
 from custlist_desktop.database.unfinished import remove_unfinished
-from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import file_error
+from custlist_desktop.system.temporary_folders import TemporaryFolder
+
+_INDEXES: Final = ("customer_search", "estimate_search")
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of opening one way.
+
+    Attributes:
+        is_whole: whether SQLite finds nothing wrong, and the search indexes say what the rows say.
+        customers: how many can be counted; None where they can't.
+        estimates: likewise.
+        changed: when something was changed last, as the journal has it; None where nothing was, or it can't be read.
+    """
+
+    is_whole: bool
+    customers: int | None = None
+    estimates: int | None = None
+    changed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trials:
+    """A list opened both ways."""
+
+    with_log: Trial
+    without_log: Trial
+
+
+def try_both(path: Path, progress: Progress) -> Trials:
+    """Opens copies of the list at ``path``, with its log and without. A job: it may take long, or end the process.
+
+    Raises:
+        DatabaseFileError: the list can't be read.
+        TemporaryFolderError: there is no room for the copies.
+    """
+    progress(0, 2)
+    with copied(path, with_log=True) as copy:
+        with_log = tried(copy)
+    progress(1, 2)
+    with copied(path, with_log=False) as copy:
+        without_log = tried(copy)
+    progress(2, 2)
+    return Trials(with_log, without_log)
+
+
+def is_whole_with_log(path: Path) -> bool:
+    """Whether the list and the log beside it make a whole list together; False too where no copy can be made."""
+    try:
+        with copied(path, with_log=True) as copy:
+            return tried(copy).is_whole
+    except (DatabaseFileError, TemporaryFolderError):
+        return False
+
+
+def tried(copy: Path) -> Trial:
+    """What is in a list that nobody else needs, with the log beside it if there is one, which is folded in."""
+    try:
+        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+            return Trial(
+                is_sound(connection) and _are_indexes_true(connection),
+                _count(connection, "customer"),
+                _count(connection, "estimate"),
+                _last_change(connection),
+            )
+    except sqlite3.Error:
+        return Trial(is_whole=False)
+
+
+@contextmanager
+def copied(path: Path, *, with_log: bool) -> Iterator[Path]:
+    """A copy of the list at ``path`` as long as the block lasts; the list isn't open in this process.
+
+    Raises:
+        DatabaseFileError: the list can't be read.
+        TemporaryFolderError: there is no room for the copy.
+    """
+    with TemporaryFolder("trial") as folder:
+        copy = folder.path / "list.db"
+        copy_content(path, copy)
+        if with_log:
+            copy_content(log_path(path), log_path(copy))
+        yield copy
+
+
+def _are_indexes_true(connection: sqlite3.Connection) -> bool:
+    try:
+        for index in _INDEXES:
+            connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.OperationalError as error:
+        return "no such table" in str(error)  # of an older version, which had no such index
+    except sqlite3.Error:
+        return False
+    return True
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int | None:
+    try:
+        return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+    except sqlite3.Error:
+        return None
+
+
+def _last_change(connection: sqlite3.Connection) -> datetime | None:
+    try:
+        (at,) = connection.execute("SELECT max(at) FROM journal").fetchone()
+        return None if at is None else datetime.fromisoformat(at)
+    except (sqlite3.Error, ValueError, TypeError):
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
-"""What all tables share: the one database, bound when a file is opened, and fields of our own."""
+"""What all tables share: the one database, bound when a file is opened, fields of our own, and rows by their keys."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final, TypeVar
 
 from peewee import BigIntegerField, DatabaseProxy, Model, TextField
 
+from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
 
 database_proxy = DatabaseProxy()
@@ -72,3 +73,21 @@ class ScaledPriceField(ScaledDecimalField):
     """What one unit costs, or its price: kept in millionths."""
 
     places = PRICE_PLACES
+
+
+LARGEST_KEY: Final = 2**63 - 1
+"""Of an SQLite row; somebody may ask the shell for any number."""
+
+RowT = TypeVar("RowT", bound=BaseModel)
+
+
+def row_of(model: type[RowT], key: int) -> RowT:
+    """The row of a table with ``key``.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    row: RowT | None = model.get_or_none(model._meta.primary_key == key) if 0 < key <= LARGEST_KEY else None
+    if row is None:
+        raise NotFoundError(model._meta.table_name, key)
+    return row

@@ -1,14 +1,18 @@
-"""Long jobs in a process of their own, so that the window answers meanwhile and a job that hangs can be ended.
+"""Long jobs in a process of their own, so that the window answers and a job that hangs can be ended; and in many.
 
 A job is a plain function of a module, which the shell's command calls as it is. Python gives its processor to one
 thread at a time, so a thread beside the window's would hold up every keystroke.
 """
 
 import os
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import chain, islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection, wait
+from os import cpu_count
 from threading import Thread
 from time import monotonic
 from typing import Any, Final, Generic, TypeVar
@@ -186,3 +190,35 @@ def _run(work: "Work[Any, Any]", request: Any, pipe: Connection) -> None:
         return  # nobody listens any more
     except Exception as error:  # a result that can't be sent
         pipe.send(BrokenJobError(report_of(error)))
+
+
+_Item = TypeVar("_Item")
+
+_CHUNK: Final = 1_000
+
+
+def by_processes(
+    work: Callable[[list[_Item]], list[_Result]], items: Iterable[_Item], worth: int
+) -> Iterator[_Result]:
+    """The results of ``work``, in the order of ``items``; only a few thousand of them are in memory at a time.
+
+    Args:
+        work: a function of a module, which is called with many items at once.
+        worth: below this many items, starting processes takes longer than they save, and there are none.
+    """
+    remaining = iter(items)
+    first = list(islice(remaining, worth))
+    if len(first) < worth:
+        yield from work(first)
+        return
+    remaining = chain(first, remaining)
+    # Spawned, not forked: a forked process would share this one's database connection.
+    workers = cpu_count() or 1
+    with ProcessPoolExecutor(workers, get_context("spawn"), end_with_parent) as pool:
+        under_way: deque[Future[list[_Result]]] = deque()
+        while chunk := list(islice(remaining, _CHUNK)):
+            under_way.append(pool.submit(work, chunk))
+            if len(under_way) > 2 * workers:
+                yield from under_way.popleft().result()
+        for future in under_way:
+            yield from future.result()

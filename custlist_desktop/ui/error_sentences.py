@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from custlist_desktop.database.backup import BackupError, BackupTrouble
-from custlist_desktop.database.copies import BACKUP_FOLDER, newest_copies
+from custlist_desktop.database.copying import BACKUP_FOLDER, newest_copies
 from custlist_desktop.domain.errors import (
     CancelledError,
     ChangedMeanwhileError,

@@ -26,8 +26,7 @@ from custlist_desktop.database.log_state import (
 )
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import reading_connection
-from custlist_desktop.database.trial import try_both
-from custlist_desktop.database.unsure_log import LogChoice, settle_log
+from custlist_desktop.database.unsure_log import LogChoice, settle_log, try_both
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.system.locks import InstanceLock, lock_file

@@ -9,8 +9,7 @@ import pytest
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.log_state import index_path, log_path, state_path
 from custlist_desktop.database.opening import open_customer_file
-from custlist_desktop.database.trial import Trial, try_both
-from custlist_desktop.database.unsure_log import LogChoice, settle_log
+from custlist_desktop.database.unsure_log import LogChoice, Trial, settle_log, try_both
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import unheard
 from tests.helpers.crashed_list import WAYS_BY_HAND, Crash, overwrite, save_and_crash

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from custlist_desktop.database.trial import Trial, Trials
+from custlist_desktop.database.unsure_log import Trial, Trials
 from custlist_desktop.domain.errors import OUTSIDE_TROUBLES, DatabaseFileError, FileTrouble
 from custlist_desktop.ui.kit.banner import BannerBoard
 from custlist_desktop.ui.shell.list_watch import stopped_state

@@ -18,7 +18,7 @@ from custlist_desktop.cli.who import who
 from custlist_desktop.cli.words import language, say, say_count
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.database.address import FileAddress
-from custlist_desktop.database.copies import BEFORE_IMPORT, copy_path
+from custlist_desktop.database.copying import BEFORE_IMPORT, copy_path
 from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.geography import country_codes

@@ -14,7 +14,7 @@ from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.core.rows import LARGEST_KEY
+from custlist_desktop.models.base import LARGEST_KEY
 from custlist_desktop.system.config import home_region
 
 

@@ -1,7 +1,11 @@
-"""The users of a list, read past a window that has it open: who a shell command may work for."""
+"""The users of a list, read past a window that has it open: who a shell command may work for.
+
+And how long whoever gives a wrong password has to wait.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from custlist_desktop.database.reader import Reader
 from custlist_desktop.domain.roles import Action, Actor, Role, may
@@ -46,3 +50,12 @@ def user_named(users: Sequence[KnownUser], name: str) -> KnownUser | None:
     exact = (user for user in users if user.name == name)
     alike = (user for user in users if fold(user.name) == fold(name))
     return next(exact, None) or next(alike, None)
+
+
+FIRST_DELAY: Final = 1.0  # seconds, doubled at every further failure
+LONGEST_DELAY: Final = 60.0
+
+
+def delay_after(failures: int) -> float:
+    """The seconds until the next attempt, after so many that failed."""
+    return min(LONGEST_DELAY, FIRST_DELAY * 2.0 ** (failures - 1))

@@ -11,9 +11,9 @@ from custlist_desktop.domain.errors import NotFoundError, SignInRefusedError
 from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.models.account import UserAccount
 from custlist_desktop.models.journal import JournalEntry
+from custlist_desktop.services.account.known_users import delay_after
 from custlist_desktop.services.account.passwords import PasswordChange, changed_password, hash_password, password_fits
 from custlist_desktop.services.account.users import PASSWORD_RESET, User, UserService
-from custlist_desktop.services.account.waits import delay_after
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Ledger
 

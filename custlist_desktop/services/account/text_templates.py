@@ -10,9 +10,9 @@ from custlist_desktop.domain.errors import InvalidDetailsError
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.domain.text import fold
 from custlist_desktop.models.account import TextTemplate
+from custlist_desktop.models.base import row_of
 from custlist_desktop.services.core.change import Deleted, Ledger
 from custlist_desktop.services.core.journal import entries_of
-from custlist_desktop.services.core.rows import row_of
 
 
 class TextTemplateService:

@@ -10,11 +10,11 @@ from custlist_desktop.domain.checks import errors_in
 from custlist_desktop.domain.errors import InvalidDetailsError
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.account import TradeName
+from custlist_desktop.models.base import row_of
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Change, Deleted, Ledger
 from custlist_desktop.services.core.journal import entries_of
-from custlist_desktop.services.core.rows import row_of
 
 _AT_A_TIME = 10_000  # keys in one statement; SQLite takes 32,766
 

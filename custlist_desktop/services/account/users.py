@@ -9,8 +9,8 @@ from custlist_desktop.domain.errors import ChangedMeanwhileError, NotAllowedErro
 from custlist_desktop.domain.roles import NO_USER, Action, Actor, Role
 from custlist_desktop.domain.text import clean_line, fold, sort_key
 from custlist_desktop.models.account import UserAccount
+from custlist_desktop.models.base import row_of
 from custlist_desktop.services.core.change import Change, Ledger
-from custlist_desktop.services.core.rows import row_of
 
 if TYPE_CHECKING:
     from custlist_desktop.services.account.passwords import PasswordChange  # its hashing is slow to load

@@ -14,12 +14,11 @@ from uuid import uuid4
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.roles import NO_USER, Action, Actor, Role
-from custlist_desktop.models.base import BaseModel
+from custlist_desktop.models.base import BaseModel, row_of
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Announcer, Subject
 from custlist_desktop.services.core.authority import authorise
 from custlist_desktop.services.core.journal import Columns, Entry, as_json, columns_from, kept_columns, utc_now
-from custlist_desktop.services.core.rows import row_of
 
 RowT = TypeVar("RowT", bound=BaseModel)
 RecordT = TypeVar("RecordT")

@@ -8,12 +8,12 @@ from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, Cus
 from custlist_desktop.domain.field_values import Numbers
 from custlist_desktop.domain.fields import E164_COLUMNS
 from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.models.base import row_of
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
 from custlist_desktop.services.core.change import Change, Deleted, Ledger
 from custlist_desktop.services.core.journal import entries_of
-from custlist_desktop.services.core.rows import row_of
 from custlist_desktop.services.customers.columns import checked_columns, found_again, numbers_of
 from custlist_desktop.services.customers.linking import hold_again, refresh_estimates, unlink_estimates
 

@@ -18,10 +18,9 @@ from custlist_desktop.database.duplicate_questions import DuplicateQuestions, Pl
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.services.duplicates.clusters import DuplicateGroup, grouped
-from custlist_desktop.services.duplicates.entries import ENTRY_COLUMNS, Compared, bare_digits, entry_of
+from custlist_desktop.services.duplicates.entries import ENTRY_COLUMNS, Compared, bare_digits, entry_of, read_street
 from custlist_desktop.services.duplicates.merging import APART_UNDONE, KEPT_APART
 from custlist_desktop.services.duplicates.pairs import Pair, Pairs
-from custlist_desktop.services.duplicates.streets import read_street
 
 __all__ = ["DuplicateGroup", "FindRequest", "find_duplicates"]
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain, combinations, pairwise
 from typing import Final
 
-from custlist_desktop.services.duplicates.entries import Compared
+from custlist_desktop.services.duplicates.entries import Compared, are_one_street
 from custlist_desktop.services.duplicates.names import (
     Agreement,
     Name,
@@ -18,7 +18,6 @@ from custlist_desktop.services.duplicates.names import (
     is_slip,
     letters_of,
 )
-from custlist_desktop.services.duplicates.streets import are_one_street
 
 _ALL_PAIRS: Final = 8
 """Among so many customers every pair is looked at; among more, those that share a telling word."""

@@ -11,11 +11,11 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.issued_content import FORM, IssuedContent, canonical, content_from, digest_of
 from custlist_desktop.domain.issued_workings import Workings, workings_from, workings_of
 from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.models.base import row_of
 from custlist_desktop.models.estimate import Estimate, IssuedProposalRow
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Ledger
-from custlist_desktop.services.core.rows import row_of
 from custlist_desktop.services.estimates.service import EstimateRecord
 
 

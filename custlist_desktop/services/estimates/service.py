@@ -12,6 +12,7 @@ from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.domain.text import clean_line
 from custlist_desktop.models.account import UserAccount
+from custlist_desktop.models.base import row_of
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.account.service import AccountService
@@ -19,7 +20,6 @@ from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
 from custlist_desktop.services.core.change import PROGRAM, Change, Deleted, Ledger
 from custlist_desktop.services.core.journal import entries_of
-from custlist_desktop.services.core.rows import row_of
 from custlist_desktop.services.customers.columns import checked_columns
 from custlist_desktop.services.customers.linking import link_estimate, refresh_derived, unlink_estimate
 from custlist_desktop.services.estimates.columns import derived_columns, shown_contact

@@ -14,7 +14,7 @@ from typing import Any, Final
 from custlist_desktop.database.staging.matches import Matches
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.incoming import MatchedBy
-from custlist_desktop.services.core.rows import LARGEST_KEY
+from custlist_desktop.models.base import LARGEST_KEY
 from custlist_desktop.services.customers.exported import referred_key
 from custlist_desktop.services.duplicates.service import Likeness
 from custlist_desktop.services.imports.narrowing import Known, MatchStrength, evidence, narrowed, places_contradict

@@ -10,14 +10,13 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.incoming import ImportCounts
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.models.base import row_of
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.importing import ImportRun
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
 from custlist_desktop.services.core.change import Change, Ledger
-from custlist_desktop.services.core.rows import row_of
 from custlist_desktop.services.customers.linking import refresh_estimates
-from custlist_desktop.services.imports.column_mappings import remember_targets
 from custlist_desktop.services.imports.records import (
     AlreadyUndoneError,
     ChangedSince,
@@ -28,6 +27,7 @@ from custlist_desktop.services.imports.records import (
     UndoPreview,
     UndoResult,
     record_of,
+    remember_targets,
 )
 from custlist_desktop.services.imports.undo import ImportUndo
 

@@ -26,7 +26,7 @@ from custlist_desktop.services.imports.merging import (
 )
 from custlist_desktop.services.imports.narrowing import places_contradict
 from custlist_desktop.services.imports.rows import details_of
-from custlist_desktop.system.processes import by_processes
+from custlist_desktop.system.jobs import by_processes
 
 _WORTH_PROCESSES: Final = 5_000
 _AT_A_TIME: Final = 250

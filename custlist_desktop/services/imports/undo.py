@@ -17,7 +17,7 @@ from custlist_desktop.services.core.change import Change
 from custlist_desktop.services.customers.columns import found_again
 from custlist_desktop.services.customers.linking import refresh_estimates, unlink_estimates
 from custlist_desktop.services.imports.records import ChangedSince, SinceThen, UndoPreview, UndoResult
-from custlist_desktop.system.processes import by_processes
+from custlist_desktop.system.jobs import by_processes
 
 UNDONE: Final = "undo_import"
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from custlist_desktop.database.copies import BEFORE_IMPORT, copy_path
+from custlist_desktop.database.copying import BEFORE_IMPORT, copy_path
 from custlist_desktop.domain.errors import CustlistError, TemporaryFolderError
 from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
 from custlist_desktop.exchange.column_matching import Matching

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from custlist_desktop import __version__
-from custlist_desktop.database.version import engine_version
+from custlist_desktop.database.engine_errors import engine_version
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button

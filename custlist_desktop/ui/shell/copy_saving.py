@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up, named_as
-from custlist_desktop.database.copies import BACKUP_FOLDER, newest_copies
+from custlist_desktop.database.copying import BACKUP_FOLDER, newest_copies
 from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble

@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QSettings
 
 from custlist_desktop.database.backup import back_up, folder_made_for
-from custlist_desktop.database.copies import BACKUP_FOLDER, copy_path
+from custlist_desktop.database.copying import BACKUP_FOLDER, copy_path
 from custlist_desktop.database.file_check import check_writable
 from custlist_desktop.database.open_files import is_open_here
 from custlist_desktop.database.opening import open_customer_file

@@ -7,8 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.database.log_state import log_path
-from custlist_desktop.database.trial import Trial, Trials, try_both
-from custlist_desktop.database.unsure_log import LogChoice, settle_log
+from custlist_desktop.database.unsure_log import LogChoice, Trial, Trials, settle_log, try_both
 from custlist_desktop.domain.errors import CancelledError, CustlistError
 from custlist_desktop.ui.error_sentences import error_sentence, restore_sentence
 from custlist_desktop.ui.i18n import translate

@@ -6,9 +6,9 @@ import pytest
 
 from custlist_desktop.domain.errors import ChangedMeanwhileError, NotAllowedError, NotFoundError, SignInRefusedError
 from custlist_desktop.domain.roles import Role
+from custlist_desktop.services.account.known_users import FIRST_DELAY, LONGEST_DELAY
 from custlist_desktop.services.account.passwords import hash_password, password_fits
 from custlist_desktop.services.account.sign_in import SignInService
-from custlist_desktop.services.account.waits import FIRST_DELAY, LONGEST_DELAY
 from tests.helpers.open_list import OpenList
 
 _PASSWORD = "correct horse"

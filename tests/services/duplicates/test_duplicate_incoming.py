@@ -5,11 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.text import sort_key
-from custlist_desktop.services.duplicates.entries import Compared
+from custlist_desktop.services.duplicates.entries import Compared, read_street
 from custlist_desktop.services.duplicates.incoming import NameFilter, NearName, near_names
 from custlist_desktop.services.duplicates.names import read_name
 from custlist_desktop.services.duplicates.service import Likeness
-from custlist_desktop.services.duplicates.streets import read_street
 
 _WORDS = (
     "Oak",

@@ -3,7 +3,7 @@
 from contextlib import closing
 from datetime import UTC, datetime
 
-from custlist_desktop.services.imports.column_mappings import remember_targets, remembered_targets
+from custlist_desktop.services.imports.records import remember_targets, remembered_targets
 from tests.helpers.open_list import OpenList
 
 _AT = datetime(2026, 11, 24, 8, 15, tzinfo=UTC)

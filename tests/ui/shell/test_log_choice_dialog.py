@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.log_state import index_path, log_path, state_path
 from custlist_desktop.database.reading import reading_connection
-from custlist_desktop.database.trial import Trial, Trials
+from custlist_desktop.database.unsure_log import Trial, Trials
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
 from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.shell.list_opening import Ending, ListOpening, OpenedList
