@@ -36,7 +36,7 @@ class Checkpoints:
         Args:
             path: the list; its log, if there is one, is its own.
             connection: writes it, with ``wal_autocheckpoint`` 0.
-            as_guest: whether another process has the list open, and notes what becomes of it.
+            as_guest: whether another process has the list open, and writes its state file.
 
         Raises:
             OSError: the state file can't be written.

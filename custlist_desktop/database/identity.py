@@ -43,7 +43,7 @@ class Identity:
         return None
 
     def is_file_intact(self) -> bool:
-        """Whether nothing was written into the list's file, whatever became of its log."""
+        """Whether nothing was written into the list's file; its log may be lost."""
         state = self._checkpoints.state()
         return state is not None and state.mark == mark_if_there(self._path)
 

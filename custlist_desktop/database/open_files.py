@@ -68,7 +68,7 @@ class NotedConnection(sqlite3.Connection):
         self._identity = note_opened(path)
 
     def close(self) -> None:
-        """Closes it; more than once is as good as once."""
+        """Closes it; a second call does nothing."""
         super().close()
         identity, self._identity = self._identity, None
         note_closed(identity)

@@ -37,7 +37,7 @@ class Reader:
         self._connection.interrupt()
 
     def close(self) -> None:
-        """Ends the connection; more than once is as good as once."""
+        """Ends the connection; a second call does nothing."""
         self._connection.close()
 
     def hold_moment(self) -> None:

@@ -94,7 +94,7 @@ def _carry_all(path: Path, prepared: Path, by: str, ask_next_count: Callable[[Ne
     try:
         with copied(path, with_log=has_log) as today:
             carried = carry(today, prepared, by)
-    except DatabaseFileError:  # no more to be had than of one that is damaged all over
+    except DatabaseFileError:  # no more can be read than of a list that is damaged throughout
         carried = carry(None, prepared, by)
     if not carried.knows_numbers:
         known = next_number_of(prepared, datetime.now().year)

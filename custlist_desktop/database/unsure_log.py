@@ -1,9 +1,9 @@
 """Settling whose a log is that lies beside a list, once a person has chosen; see `log_state`.
 
 What the list would be with the log and without it is tried on copies, which are gone afterwards. A log is never
-played into the list itself here. What the person chose is made once more on a copy, checked, compared with what was
-shown, and then that copy takes the list's place (`replacing`). Either way both files are kept as they were, beside the
-list, under one dated name: that pair opens both ways again.
+played into the list itself here. What the person chose is made once more on a copy, checked, compared with
+what was shown, and then that copy takes the list's place (`replacing`). Either way both files are kept as they were,
+beside the list, under one dated name: that pair opens both ways again.
 """
 
 import os
@@ -30,7 +30,7 @@ _INDEXES: Final = ("customer_search", "estimate_search")
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What came of opening one way.
+    """What was found by opening the list one way.
 
     Attributes:
         is_whole: whether SQLite finds nothing wrong, and the search indexes say what the rows say.
@@ -141,7 +141,7 @@ class LogChoice:
 
     Attributes:
         with_log: whether the log is the list's own.
-        shown: what came of that way when it was tried; None where it could not be.
+        shown: what was found when that way was tried; None if it could not be tried.
     """
 
     path: Path

@@ -192,7 +192,7 @@ def _number_problems(
 
 
 def _is_below(low: Decimal, high: Decimal) -> bool:
-    """Whether both are numbers, and ``low`` is the smaller one; Python refuses to compare what is none."""
+    """Whether both are numbers, and ``low`` is the smaller one; Python refuses to compare NaN."""
     return low.is_finite() and high.is_finite() and low < high
 
 

@@ -1,4 +1,4 @@
-"""What stands in a customer's fields: what its telephone numbers dial, and each value as it is shown."""
+"""What a customer's fields show, and what its telephone numbers dial."""
 
 from collections.abc import Iterable, Mapping
 from typing import Final

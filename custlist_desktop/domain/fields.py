@@ -169,5 +169,5 @@ DERIVED_COLUMNS: Final = (*E164_COLUMNS, *FOUND_COLUMNS)
 
 
 def kind_of(name: str) -> FieldKind | None:
-    """What a field holds; None for a name that is none of them."""
+    """What a field holds; None for a name that isn't a field's."""
     return FIELD[name].kind if name in FIELD else None

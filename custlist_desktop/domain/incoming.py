@@ -1,4 +1,4 @@
-"""Customers on their way into the list: what a file's row gives, and what becomes of it (M15)."""
+"""Customers on their way into the list: what a row of a file gives, and its outcome (M15)."""
 
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field
@@ -8,7 +8,7 @@ from custlist_desktop.domain.contact import CustomerDetails, Problem
 
 
 class Outcome(StrEnum):
-    """What becomes of a row. Every row has exactly one."""
+    """What an import does with a row. Every row has exactly one."""
 
     CREATE = "create"
     UPDATE = "update"
@@ -93,7 +93,7 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class CheckedRow:
-    """A row with what becomes of it, and why.
+    """A row with its outcome, and the reasons.
 
     Attributes:
         number: as in `IncomingRow`.

@@ -80,7 +80,7 @@ class IssuedContent:
         options: what was chosen for the proposal, by name; a choice that is as it is by default may be absent.
         lines: headings and lines, from top to bottom; without those that say nothing and come to nothing.
         discounted: what the discount takes off.
-        scope_of_work: as typed, placeholders and all: what they say is told by the rest.
+        scope_of_work: as typed, with its placeholders; their values are in the other fields.
     """
 
     number: str

@@ -30,7 +30,7 @@ def logo_format(content: bytes) -> LogoFormat:
     An SVG with a script, entities, or anything that is fetched from elsewhere is refused: none belongs in a logo.
 
     Raises:
-        LogoError: it is none of them, can't be read to its end, or is too large.
+        LogoError: it is another format, can't be read to its end, or is too large.
     """
     if len(content) > LARGEST_LOGO:
         raise LogoError("too_large")

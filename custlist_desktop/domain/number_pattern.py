@@ -22,7 +22,7 @@ def number_for(pattern: str, year: int, count: int) -> str:
 
 
 def count_in(pattern: str, year: int, number: str) -> int | None:
-    """Which count of ``year`` ``number`` is by ``pattern``, in whatever case; None if it is none of them."""
+    """Which count of ``year`` ``number`` is by ``pattern``, in whatever case; None if it doesn't fit."""
     parts, end = [], 0
     for match in _FIELD.finditer(pattern):
         digits = _year_in(match, year) if match[1] else r"(\d{1,18})"

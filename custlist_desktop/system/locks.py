@@ -1,8 +1,8 @@
 """One program at a time changes a customer list: the kernel's lock on a file beside it.
 
 The kernel gives the lock back when the process ends, however it ends, so no crash locks anybody out. The file is
-never deleted: two programs could each lock a file of that name, one of them deleted already. What stands in it is for
-people, and for the one case that the kernel can't see: a synchronised folder whose list another computer has open.
+never deleted: two programs could each lock a file of that name, one of them deleted already. Its text is for people,
+and for the one case that the kernel can't see: a synchronised folder whose list another computer has open.
 """
 
 import errno
@@ -278,7 +278,7 @@ def is_locked(path: Path) -> bool:
 
 
 def _open_regular(path: Path, flags: int) -> int:
-    """Opens a file that is none but a file: never a link that leads a writer elsewhere, nor a pipe that waits."""
+    """Opens a regular file only: never a link that leads a writer elsewhere, nor a pipe that waits."""
     careful = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags | careful, PRIVATE_FILE)  # Python never lets a child process inherit it
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
@@ -295,7 +295,7 @@ def _is_at(descriptor: int, path: Path) -> bool:
 
 
 def _read_text(descriptor: int) -> Holder | None:
-    """What stands in the lock file; None for nothing, for garbage, and for what an older version wrote."""
+    """What the lock file says; None if it is empty, unreadable, or written by an older version."""
     try:
         os.lseek(descriptor, 0, os.SEEK_SET)
         said = json.loads(os.read(descriptor, _LENGTH))

@@ -22,7 +22,7 @@ OFFERED: Final = _CHOICES | {
         SELECT 1 FROM fate AS other
         WHERE other.customer = fate.customer AND other.number <> fate.number AND other.outcome = 'update')))"""
 }
-"""Which of them do what they say: an update that would be refused, as it is or for another row's sake, is none."""
+"""The choices that would work: not an update that would be refused, by itself or because of another row."""
 
 
 _SAME_ROWS: Final = (
@@ -65,7 +65,7 @@ class Decisions:
         """Makes a row a customer.
 
         Args:
-            facts: whether it changes nothing there, and whether what becomes of the customer has errors, or warnings.
+            facts: whether it changes nothing there, and whether the changed customer has errors, or warnings.
         """
         self._connection.execute(
             "UPDATE fate SET customer = ?, is_same = ?, merged_error = ?, merged_warning = ?,"

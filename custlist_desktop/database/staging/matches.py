@@ -59,7 +59,7 @@ _WAITING: Final = "waiting AS w JOIN asked AS r ON r.number = w.number"
 COMPARED: Final = (*CUSTOMER_FIELDS, "phone_e164", "mobile_e164", "company_sort", "contact_name_sort")
 """Columns of a row and of a customer that `Matches.waiting` gives, in this order."""
 
-# A row that can't be imported itself stands in nobody's way.
+# A row that can't be imported is no reason to leave out an equal one.
 _STANDS: Final = "(NOT own_error OR reference <> '')"
 _SHARED_EMAIL: Final = "asked AS r JOIN shared_email AS s ON s.email_key = r.email_key"
 _SHARED_NAME: Final = (
@@ -238,11 +238,11 @@ class Matches:
             yield number, pairs[0][2:end], [(pair[1], pair[end:]) for pair in pairs]
 
     def note_found(self, number: int, customer: int, step: MatchedBy) -> None:
-        """Notes who a row is, and by what that was found."""
+        """Notes which customer a row is, and by what step it was found."""
         self._connection.execute("INSERT INTO found VALUES (?, ?, ?)", (number, customer, step.value))
 
     def note_several(self, number: int, customers: Sequence[int], *, is_weak: bool) -> None:
-        """Notes whom a row may be; weak where it may be nobody of the list at all."""
+        """Notes which customers a row may be; weak if it may be none of the list's."""
         places = [(number, place, customer, is_weak) for place, customer in enumerate(customers)]
         self._connection.executemany("INSERT INTO several VALUES (?, ?, ?, ?)", places)
 

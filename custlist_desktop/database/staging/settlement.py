@@ -1,4 +1,4 @@
-"""What becomes of each row of a staging file: whom it changes and how, and which rows give way to others."""
+"""The outcome of each row of a staging file: which customer it changes and how, and which rows give way to others."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
@@ -131,11 +131,11 @@ class Settlement:
         return int(self._connection.execute("SELECT count(*) FROM incoming").fetchone()[0])
 
     def begin_again(self, numbers: Iterable[int]) -> None:
-        """Looks at some rows, and forgets what became of them."""
+        """Looks at some rows again, from the start."""
         look_at(self._connection, numbers)
 
     def forget_outcomes(self) -> None:
-        """Forgets what became of the rows that are looked at."""
+        """Removes the outcomes of the rows that are looked at."""
         for table in ("fate", "merged", "candidate"):
             self._connection.execute(f"DELETE FROM {table} WHERE number IN (SELECT number FROM temp.among)")
 
@@ -214,14 +214,14 @@ class Settlement:
         self._connection.execute("INSERT INTO differing VALUES (?, ?, ?, ?, ?)", (number, *facts))
 
     def write_merged(self, values: Sequence[Any]) -> None:
-        """Keeps what becomes of a customer by a row: number, key, problems, changes, and `CUSTOMER_COLUMNS`."""
+        """Keeps a customer as a row changes it: number, key, problems, changes, and `CUSTOMER_COLUMNS`."""
         self._connection.execute(_INSERT_MERGED, tuple(values))
 
     def write_fates(self, on_match: Decision, likeness: Mapping[MatchedBy, str]) -> None:
-        """Writes what becomes of the rows that are looked at, and forgets how that was found out.
+        """Writes the outcomes of the rows that are looked at, and drops the tables that were needed for that.
 
         Args:
-            on_match: what becomes of rows whose customer is in the list.
+            on_match: the decision for rows whose customer is in the list.
             likeness: what a row and a customer have in common who were matched by each step.
         """
         self._find_first_rows(likeness)

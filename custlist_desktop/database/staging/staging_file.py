@@ -119,7 +119,7 @@ class StagingFile:
         self.connection.execute("ATTACH ? AS list", (f"{address.path.resolve().as_uri()}?mode=ro",))
 
     def counts(self) -> dict[str, int]:
-        """How many rows become what."""
+        """How many rows have each outcome."""
         return dict(self.connection.execute("SELECT outcome, count(*) FROM fate GROUP BY outcome"))
 
     def count(self, outcome: Outcome | None) -> int:

@@ -1,6 +1,6 @@
-"""The tables of a staging file: the rows as they were read, what they are, and what becomes of them.
+"""The tables of a staging file: the rows as they were read, what they are, and their outcomes.
 
-What was found out about a row and what the user decided are kept; what becomes of it follows, in generated columns
+What was found out about a row and what the user decided are kept; its outcome follows, in generated columns
 of SQLite's, so that the two can never disagree.
 """
 
@@ -82,7 +82,7 @@ INCOMING_INDEXES: Final = (
     "CREATE INDEX IF NOT EXISTS incoming_noted ON incoming (number) WHERE noted > 0",
 )
 
-# decided tells that a person said what becomes of it; is_several is 2 where somebody has to say whether it is anybody
+# decided says that a person chose the decision; is_several is 2 where somebody has to say whether it is anybody
 # at all. twin_of is an earlier row that is the same; rival_of another one that is the same customer and changes it
 # too. The outcomes are those of domain.incoming, doubtful ones first in rank.
 FATE: Final = """
@@ -176,7 +176,7 @@ def make_tables(connection: sqlite3.Connection) -> None:
 def look_at(connection: sqlite3.Connection, numbers: Iterable[int] | None = None) -> None:
     """Says which rows are settled next: the temporary view ``chosen`` has them, ``asked`` those that can be one.
 
-    A row that can't be read, or that is no customer, is nobody.
+    A row that can't be read, or isn't a customer, is left out of ``asked``.
 
     Args:
         numbers: which ones; all with None.
@@ -196,7 +196,7 @@ def look_at(connection: sqlite3.Connection, numbers: Iterable[int] | None = None
 
 
 def renew_outcome_tables(connection: sqlite3.Connection) -> None:
-    """Makes those that say what becomes of the rows, empty, whatever was there."""
+    """Makes the tables of outcomes anew, empty."""
     for name, statement in (("fate", FATE), ("merged", MERGED), ("candidate", CANDIDATE)):
         connection.execute(f"DROP TABLE IF EXISTS {name}")
         connection.execute(statement)

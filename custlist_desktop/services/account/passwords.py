@@ -17,7 +17,7 @@ class PasswordChange:
 
 
 def is_guessed_at_once(password: str) -> bool:
-    """Whether a new password is none: nothing, or blanks, which nobody sees either."""
+    """Whether a new password is empty or only blanks."""
     return not password.strip()
 
 

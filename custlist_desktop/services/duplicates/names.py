@@ -150,7 +150,7 @@ def agreement(one: Name, other: Name) -> Agreement:
 
 
 def are_both_persons(one: Name, other: Name) -> bool:
-    """Whether both have a contact name. A company without one is nobody in particular."""
+    """Whether both have a contact name. A company without one is no person."""
     return bool(one.contact and other.contact)
 
 

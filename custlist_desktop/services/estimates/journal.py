@@ -100,7 +100,7 @@ def was_edited(key: int, after: int, until: int | None = None) -> bool:
 
 
 def _entries(key: int) -> "ModelSelect[JournalEntry]":
-    """The changes of an estimate; that it was deleted and brought back is none."""
+    """The changes of an estimate, without its deletion and undo."""
     return JournalEntry.select(JournalEntry.id, JournalEntry.at, JournalEntry.after).where(
         JournalEntry.subject == Subject.ESTIMATE.value,
         JournalEntry.subject_id == key,

@@ -56,7 +56,7 @@ class UnsavedRequest:
 
 @dataclass(frozen=True, slots=True)
 class UnsavedOutcome:
-    """What became of it.
+    """What was written, and what was refused.
 
     Attributes:
         written: how many customers and estimates.

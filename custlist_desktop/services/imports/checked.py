@@ -1,4 +1,4 @@
-"""Rows of a staging file as they are shown: what becomes of each, and why."""
+"""Rows of a staging file as they are shown: the outcome of each, and why."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -28,7 +28,7 @@ from custlist_desktop.services.imports.rows import (
 )
 
 _IS_ASKED: Final = 2
-"""In the column is_several: a person has to say whether the row is anybody of the list at all."""
+"""In the column is_several: a person has to say whether the row is a customer of the list at all."""
 
 
 def checked_rows(staging: StagingFile, numbers: Sequence[int]) -> list[CheckedRow]:
@@ -79,7 +79,7 @@ def _checked(fact: Mapping[str, Any], candidates: list[Candidate], more: list[st
 def _problems(
     fact: Mapping[str, Any], outcome: Outcome, candidates: list[Candidate], more: list[str]
 ) -> list[Problem]:
-    """What stands in the way, and what is odd, of the row as it is decided."""
+    """The errors and warnings of a row as it is decided."""
     problems = list(problems_from_json(fact["read_problems"]))
     if fact["customer"] is not None and fact["decision"] == Decision.UPDATE:
         problems = [problem for problem in problems if not _is_overtaken(problem, fact["merged_postal_code"])]

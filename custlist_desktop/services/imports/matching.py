@@ -1,6 +1,6 @@
-"""Which customer of the list each row of a file is: by our key, else email, else name, else telephone number.
+"""Which customer of the list each row of a file is: by our reference, else email, else name, else telephone number.
 
-What makes a match, and what a question, is told by `narrowing.evidence`.
+`narrowing.evidence` says what is a match and what a question.
 
 Rows are looked up all at once; only those that several customers answer to are looked at one by one.
 """

@@ -96,7 +96,7 @@ def replace_row(
     Args:
         staging: settled, with the customer list attached, inside a transaction.
         mended: by index of a column the file's own text of those cells.
-        on_match: what becomes of rows whose customer is in the list.
+        on_match: the decision for rows whose customer is in the list.
         home_region: as in `settle_rows`.
     """
     about = rows_about(staging, row.number)
@@ -141,13 +141,13 @@ def rows_about(staging: StagingFile, number: int) -> set[int]:
 
 
 def resettle(staging: StagingFile, number: int, about: set[int], on_match: Decision, home_region: str) -> None:
-    """Finds out anew what the row with ``number`` becomes, and what becomes of the rows about it.
+    """Finds again the outcome of the row with ``number``, and of the rows that have to do with it.
 
     Args:
         staging: settled, with the customer list attached, inside a transaction.
         number: of a row whose values were replaced.
         about: what `rows_about` said before they were.
-        on_match: what becomes of rows whose customer is in the list.
+        on_match: the decision for rows whose customer is in the list.
         home_region: as in `settle_rows`.
     """
     decided = _decided(staging, about)

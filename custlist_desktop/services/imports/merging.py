@@ -1,4 +1,4 @@
-"""What a row makes of the customer that it is: the merged details, what changes, and what is wrong with them."""
+"""A row merged into its customer: the details, what changes, and what is wrong with them."""
 
 import json
 from typing import Any, Final, NamedTuple
@@ -29,7 +29,7 @@ class MergeTask(NamedTuple):
 
 
 class MergedRow(NamedTuple):
-    """What becomes of a customer by a row; ``columns`` are CUSTOMER_COLUMNS. Problems and changes are JSON.
+    """A customer as a row changes it; ``columns`` are CUSTOMER_COLUMNS. Problems and changes are JSON.
 
     ``moves`` says that the row has the customer at another address.
     """

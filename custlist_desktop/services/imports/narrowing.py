@@ -1,4 +1,4 @@
-"""Which of the customers that share something with a row it is, if that can be told without guessing."""
+"""Which of the customers that share something with a row is the same, if that is certain."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class Known:
 
     @property
     def has_both_names(self) -> bool:
-        """Whether both a company and a contact are named, which together tell who it is wherever that is."""
+        """Whether both a company and a contact are named, which together identify a customer at any place."""
         return bool(self.company_key and self.contact_key)
 
 
@@ -36,9 +36,9 @@ class MatchStrength(IntEnum):
     """What it means that a row and a customer have something in common."""
 
     NONE = 0
-    """They are two, or nothing but a name is the same: the row is another customer, and the likeness is told."""
+    """They are two, or only a name is the same: the row is a new customer, with a warning."""
     WEAK = 1
-    """They may be one: a person says."""
+    """They may be one: a person decides."""
     STRONG = 2
     """They are one."""
 

@@ -1,4 +1,4 @@
-"""What an import that was done brought: whom it added and updated, what of the file is where now, and what isn't."""
+"""What an import did: which customers it added and updated, which cells are in the notes, and what was left out."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -34,7 +34,7 @@ class RefusedRow:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What came of an import.
+    """What an import did.
 
     Attributes:
         added: the keys of the customers that it added, in the file's order.
@@ -56,7 +56,7 @@ class ImportReport:
 
 
 def import_report(address: ListAddress, staging_path: Path, run_id: int) -> ImportReport:
-    """What the import ``run_id`` brought, as long as its staging file is there.
+    """What the import ``run_id`` did, as long as its staging file is there.
 
     Raises:
         NotFoundError: the list has no such import.

@@ -35,7 +35,7 @@ _LONGEST_TOLD: Final = 200
 class PreparedRow(NamedTuple):
     """A row as the staging file keeps it; the same order as its columns.
 
-    ``read_problems`` came from reading the row and hold whatever becomes of it; ``own_problems`` hold for the row as
+    ``read_problems`` came from reading the row and hold for every outcome; ``own_problems`` hold for the row as
     a customer of its own. Both are JSON. ``columns`` are `CUSTOMER_COLUMNS`, then `KEY_COLUMNS`. ``skipped`` is a
     `SkipReason`'s value; ``noted`` how many cells went to the notes, since they can't be what their column says;
     ``beside`` what reading the row needs besides its cells, as JSON. A guessed name is made of the email address: it

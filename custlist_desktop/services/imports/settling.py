@@ -1,4 +1,4 @@
-"""Finds out what becomes of each row of a staging file: whom it is, what it changes there, and what is wrong."""
+"""Finds the outcome of each row of a staging file: its customer, what it changes there, and what is wrong."""
 
 from dataclasses import replace
 from functools import partial
@@ -39,7 +39,7 @@ def settle_rows(staging: StagingFile, on_match: Decision, home_region: str, watc
 
     Args:
         staging: with the customer list attached, inside a transaction: it sees the list at one moment.
-        on_match: what becomes of rows whose customer is in the list.
+        on_match: the decision for rows whose customer is in the list.
         home_region: ISO 3166-1 alpha-2; the rows were prepared for it.
     """
     settlement = Settlement(staging)
@@ -55,13 +55,13 @@ def settle_rows(staging: StagingFile, on_match: Decision, home_region: str, watc
 
 
 def write_fates(staging: StagingFile, on_match: Decision) -> None:
-    """Writes what becomes of the rows that are looked at, and forgets how that was found out."""
+    """Writes the outcomes of the rows that are looked at, and drops the tables that were needed for that."""
     Settlement(staging).write_fates(on_match, {step: likeness.value for step, likeness in LIKENESS.items()})
     Matches(staging).forget()
 
 
 def merge_found(settlement: Settlement, home_region: str, watch: Watch) -> None:
-    """Merges the rows that change their customer; those that change nothing are told by one comparison."""
+    """Merges the rows that change their customer; those that change nothing are found by one comparison."""
     total = settlement.begin_merging()
     known = map(_task, settlement.tasks(replace_all=True))
     replaced = 0
@@ -82,7 +82,7 @@ def merge_found(settlement: Settlement, home_region: str, watch: Watch) -> None:
 
 
 def _replace_all(settlement: Settlement, tasks: list[MergeTask]) -> None:
-    """Keeps what becomes of customers by rows that leave nothing of them but their notes."""
+    """Keeps customers as rows change them that replace all but the notes."""
     merged, differing = [], []
     noted: dict[int, CustomerDetails] = {}
     for task in tasks:
@@ -113,7 +113,7 @@ def task_of(settlement: Settlement, number: int, customer: int) -> MergeTask | N
 
 
 def write_merged(settlement: Settlement, merged: MergedRow) -> None:
-    """Keeps what becomes of a customer by a row."""
+    """Keeps a customer as a row changes it."""
     settlement.write_merged((merged.number, merged.customer, merged.problems, merged.changes, *merged.columns))
 
 

@@ -127,7 +127,7 @@ class ImportStaging:
         """Finds out what each row is and becomes; whatever was decided before is forgotten.
 
         Args:
-            on_match: what becomes of rows whose customer is in the list already; CREATE adds it once more.
+            on_match: the decision for rows whose customer is in the list already; CREATE adds it once more.
 
         Raises:
             DatabaseFileError: the list can't be read.
@@ -142,7 +142,7 @@ class ImportStaging:
             settle_rows(self._file, on_match, self._file.fact("home_region"), watch)
 
     def counts(self) -> ImportCounts:
-        """How many rows become what."""
+        """How many rows have each outcome."""
         return ImportCounts.of_outcomes(self._file.counts())
 
     def count(self, outcome: Outcome | None) -> int:
@@ -166,7 +166,7 @@ class ImportStaging:
         return found[0]
 
     def decide(self, number: int, decision: Decision, candidate: int | None = None) -> CheckedRow:
-        """Lets the user say what becomes of a row.
+        """Decides about a row.
 
         What can't be is shown by the row that comes back: it is refused, with the reason.
 
