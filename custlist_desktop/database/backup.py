@@ -60,7 +60,7 @@ def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
     The copy is of one moment, whatever is saved meanwhile, and needs no other file beside it.
 
     Args:
-        progress: hears how many pages are copied, also while all of them are checked, and may end it.
+        progress: is called with how many pages are copied, also while all of them are checked, and may end it.
 
     Returns:
         the size of the copy in bytes.

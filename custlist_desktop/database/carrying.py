@@ -1,7 +1,7 @@
 """What comes along from today's list when an older copy takes its place: what must never be given twice, and history.
 
 Every key sequence becomes the larger of both. The numbers of today's estimates are noted in the journal, where the
-next number is looked for too. Proposals that left, and journal entries, come along if they are newer than the copy.
+next number is looked for too. Issued proposals, and journal entries, come along if they are newer than the copy.
 Users, their roles and their passwords stay as they are today: a password that was changed is never valid again.
 A list that is damaged gives what can be read of it.
 """

@@ -60,11 +60,11 @@ _BLOCK: Final = 1 << 20
 
 
 def copy_content(source: Path, copy: Path, progress: Progress = unheard) -> None:
-    """Copies a file into a private folder for temporary files, where nobody minds half a copy.
+    """Copies a file into a private folder for temporary files, where half a copy does no harm.
 
     Args:
         copy: replaced if it is there.
-        progress: hears how many bytes are copied, of one more: the copy's check is still to come.
+        progress: is called with how many bytes are copied, of one more: the copy's check is still to come.
 
     Raises:
         DatabaseFileError: ``source`` can't be read.

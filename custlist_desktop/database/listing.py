@@ -82,7 +82,7 @@ class Listing:
         return self._queries.rows(self._keys[start : start + limit] if self._keys is not None else ())
 
     def position_of(self, key: int) -> int | None:
-        """Where the row of ``key`` stands; None if it isn't in the list."""
+        """The position of the row of ``key``; None if it isn't in the list."""
         self.load_order()
         try:
             return self._keys.index(key) if self._keys is not None else None

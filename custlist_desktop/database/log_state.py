@@ -148,7 +148,7 @@ def log_path(path: Path) -> Path:
 
 
 def index_path(path: Path) -> Path:
-    """The shared index of the log, which SQLite makes anew whenever it is missing."""
+    """The shared index of the log, which SQLite makes again whenever it is missing."""
     return _beside(path, "-shm")
 
 

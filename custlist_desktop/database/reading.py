@@ -64,7 +64,7 @@ def reading_connection(path: Path) -> sqlite3.Connection:
 
 
 def _unsure(path: Path) -> DatabaseFileError:
-    """Why nobody knows whose the log is: the program that has the list open may keep from others what it notes."""
+    """Why it is not known whose the log is: the program that has the list open may keep from others what it notes."""
     if is_state_denied(path) and not InstanceLock(path).is_free():
         holder = last_holder(path)
         return DatabaseFileError(FileTrouble.IN_USE, path, **(holder.facts() if holder is not None else {}))

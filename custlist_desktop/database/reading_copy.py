@@ -39,7 +39,7 @@ class CopyRequest:
 
 
 def make_copy(request: CopyRequest, progress: Progress = unheard) -> bool:
-    """`copy_as_it_is` as a job; ``progress`` hears how many bytes, or pages, are copied."""
+    """`copy_as_it_is` as a job; ``progress`` is called with how many bytes, or pages, are copied."""
     try:
         return copy_as_it_is(
             request.source, request.copy, is_open_elsewhere=request.is_open_elsewhere, progress=progress

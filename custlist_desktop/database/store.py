@@ -146,7 +146,7 @@ class Store:
 
     @contextmanager
     def watched(self, watch: Watch) -> Iterator[None]:
-        """Lets ``watch`` hear of what is written inside, and end it."""
+        """Tells ``watch`` how far the work inside is, and lets it end it."""
         with watch.over(self.connection):
             yield
 
@@ -229,11 +229,11 @@ class Store:
             self._checkpoints.note_log()
 
     def is_small(self) -> bool:
-        """Whether the log is small enough to be left to a moment in which nobody works."""
+        """Whether the log is small enough to be left to a moment in which no one is working."""
         return self._checkpoints.log_size() <= LARGE_LOG
 
     def fold_log(self) -> None:
-        """Folds the log in, if anything is in it; for a moment in which nobody works.
+        """Folds the log in, if anything is in it; for a moment in which no one is working.
 
         Raises:
             DatabaseFileError: it can't be now; nothing that was saved is lost.

@@ -56,7 +56,7 @@ def address_layout(country: str) -> str:
 
 
 def _written_subdivision(details: ContactDetails) -> str:
-    """The subdivision as it stands on an envelope: the postal code letters, in Québec the name in parentheses."""
+    """The subdivision as it is written on an envelope: the postal code letters, in Québec the name in parentheses."""
     if details.country == "CA" and details.state_province == "QC":
         return f"({subdivision_name('CA', 'QC', 'fr')})"
     return details.state_province

@@ -43,7 +43,7 @@ class EstimateLine:
         unit: of the quantity, free text.
         unit_cost: what one unit costs the company, to `PRICE_PLACES`.
         markup: percent on cost; None takes the estimate's.
-        unit_price: a price that was typed and stands in place of cost and markup, to `PRICE_PLACES`; None works it
+        unit_price: a price that was typed and replaces cost and markup, to `PRICE_PLACES`; None works it
             out.
         taxable: whether taxes are due on it.
         optional: offered on top, outside the totals.
@@ -66,7 +66,7 @@ class EstimateLine:
     doubtful: tuple[tuple[str, str], ...] = ()
 
     def doubtful_words(self, field: str) -> str | None:
-        """The pasted words that stand in a field and are no number; None where there are none."""
+        """The pasted words in a field that are not a number; None if there are none."""
         return next((words for name, words in self.doubtful if name == field), None)
 
     def without_doubt(self, *fields: str) -> "EstimateLine":

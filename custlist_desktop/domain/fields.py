@@ -47,14 +47,14 @@ class CustomerField:
     Attributes:
         name: of the attribute, the column, the key in JSON, the target of an import.
         kind: what it holds.
-        group: where it stands in forms.
+        group: its group in forms.
         is_private: whether it stays in the list: no estimate shows it.
         in_list: whether the list has a column for it (`services.customers.search.CustomerRow`).
         is_sorted: whether the table has a sort key for it, in `sort_column`.
         vcard: the property of a vCard that has it; empty where several fields are one property, or it is a name.
         vcard_types: what tells it from other properties of that name, as version 3.0 says it.
         vcard_column: what the reader of vCards calls its column; empty where a part of one fills it.
-        icon: stands beside it in a customer's details.
+        icon: beside it in a customer's details.
         is_dialled: of a telephone number, whether a person answers there.
         sheet_width: of its column in a spreadsheet, in digits.
         page_share: how much of the width of a printed list it takes; 0 where a column has several fields.
@@ -155,7 +155,7 @@ REACHED: Final = tuple(
 )
 """Where a link leads to somebody."""
 NAMING: Final = (FIELD["contact_name"], FIELD["job_title"], FIELD["company"])
-"""Who it is, as it stands on a card."""
+"""Who it is, as on a business card."""
 BESIDES: Final = tuple(field for field in FIELDS if field.group is Group.CONTACT and field not in NAMING)
 """What else is known of a contact, besides the address and the notes."""
 ADDRESS: Final = tuple(field for field in FIELDS if field.group is Group.ADDRESS)

@@ -38,7 +38,7 @@ class IssuedLine:
     """A heading or a line as a client sees it, as in `EstimateLine`.
 
     Attributes:
-        key: the row's key in the estimate; the same content typed anew under another key is the same content.
+        key: the row's key in the estimate; the same content typed again under another key is the same content.
     """
 
     key: int = field(compare=False)

@@ -134,7 +134,7 @@ def _lines(old: IssuedContent, new: IssuedContent) -> Iterator[Difference]:
 
 
 def _paired(old: Sequence[IssuedLine], new: Sequence[IssuedLine]) -> list[tuple[int, int]]:
-    """Which line is which: by key, and else by saying the same, so that typing a line anew is no change."""
+    """Which line is which: by key, and else by saying the same, so that typing a line again is no change."""
     pairs: list[tuple[int, int]] = []
     left_old, left_new = dict(enumerate(old)), dict(enumerate(new))
 

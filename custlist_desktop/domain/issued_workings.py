@@ -51,7 +51,7 @@ class Workings:
 
 
 def workings_of(content: EstimateContent, issued: IssuedContent) -> Workings:
-    """What stands behind the prices of an estimate.
+    """What the prices of an estimate were worked out from.
 
     Args:
         issued: what it tells a client; there is one `LineWorkings` for each of its lines.

@@ -59,7 +59,7 @@ def copies(lines: Lines, rows: Sequence[int]) -> Lines:
 
 
 def moved(lines: Lines, rows: Sequence[int], target: int) -> Lines:
-    """``lines`` with ``rows`` together before what stands in the row ``target`` now."""
+    """``lines`` with ``rows`` together before the row that is at ``target`` now."""
     block = [lines[row] for row in rows]
     rest = removed(lines, rows)
     at = target - sum(1 for row in rows if row < target)

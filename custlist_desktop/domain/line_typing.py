@@ -31,7 +31,7 @@ class CellError(ValueError):
 
 
 def text_to_edit(line: EstimateLine, price: LinePrice, field: str, style: NumberStyle) -> str:
-    """What stands in a field while it is edited: arithmetic as it was typed, numbers without signs and groups."""
+    """The text in a field while it is edited: arithmetic as it was typed, numbers without signs and groups."""
     words = line.doubtful_words(field)
     if words is not None:
         return words
@@ -71,7 +71,7 @@ def _arithmetic_to_edit(line: EstimateLine, style: NumberStyle) -> str:
 def edited(line: EstimateLine, field: str, text: str, style: NumberStyle) -> EstimateLine:
     """The line with ``text`` in a field; an empty text takes the value away.
 
-    A typed unit price stands in place of cost and markup; a cost or a markup typed later takes it away again. Pasted
+    A typed unit price replaces cost and markup; a cost or a markup typed later takes it away again. Pasted
     words that stood there are gone.
 
     Raises:

@@ -193,7 +193,7 @@ def _inch_end(text: str, end: int) -> int | None:
 
 
 def _refuse_unclear_inches(text: str, feet_end: int, start: int, inches: Fraction, end: int) -> None:
-    """Refuses what stands behind feet without a mark and could be something else than inches: 12' 6 is clear."""
+    """Refuses what follows feet without a mark and could be something else than inches: 12' 6 is clear."""
     if _THREE_DIGITS.match(text, start):  # 5'000 is five thousand in Switzerland
         raise ExpressionError("ambiguous_thousands", start)
     if inches >= _INCHES_IN_FOOT or _FOOT_MARK.match(text, end) or unit_after(text, end):

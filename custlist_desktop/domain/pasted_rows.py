@@ -176,7 +176,7 @@ class PastedRows:
         return read_number(self.cell(row, name), self.style)
 
     def money_cells(self) -> list[str]:
-        """The cells that hold money, of lines and totals, and what stands over them for its currency."""
+        """The cells that hold money, of lines and totals, and the titles over them, for the currency."""
         names = (PasteField.UNIT_COST, PasteField.UNIT_PRICE)
         places = [at for at, name in enumerate(self.columns.fields) if name in names or at == self.columns.amount]
         counted = (RowKind.LINE, RowKind.SECTION, RowKind.TOTAL)
@@ -206,7 +206,7 @@ class PastedRows:
         return [cell for cell in row if cell and read_number(cell, self.style) is None and not is_dash(cell)]
 
     def title_of(self, column: int) -> str:
-        """What stands over a column, in one row or two; empty if nothing does."""
+        """The title over a column, in one row or two; empty if nothing does."""
         return "" if self.titles is None else joined_titles(self.rows, self.titles)[column]
 
     def cell(self, row: Row, name: PasteField) -> str:

@@ -246,7 +246,7 @@ def _national_form(e164: str) -> str:
 
 
 def significant_digits(digits: str, international: bool) -> str:
-    """``digits`` of a searched number without what may stand in front of the national number.
+    """``digits`` of a searched number without what may precede the national number.
 
     Args:
         digits: decimal digits only, as typed into a search.

@@ -10,4 +10,4 @@ Once all is done, a job may be past what can be taken back; it is given time to 
 
 
 def unheard(_done: int, _total: int) -> None:
-    """For jobs that nobody watches."""
+    """For jobs whose progress is not shown."""

@@ -14,7 +14,7 @@ from custlist_desktop.domain.text import fold
 
 FEET, METRES, YARDS = "ft", "m", "yd"
 POWER_SIGNS = ("", "", "²", "³")
-"""What stands behind a unit of length in a unit of that power of it."""
+"""What follows a unit of length in a unit of that power of it."""
 
 
 @dataclass(frozen=True, slots=True)

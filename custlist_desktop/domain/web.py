@@ -105,7 +105,7 @@ def read_website(typed: str) -> WebReading:
 
 
 def read_unusual_website(typed: str) -> WebReading:
-    """`read_website` for whatever may stand in a URL (RFC 3986)."""
+    """`read_website` for whatever a URL may contain (RFC 3986)."""
     if any(char.isspace() for char in typed):
         return WebReading(code="website_spaces")
     url = typed if _SCHEME.match(typed) else f"https://{typed}"

@@ -24,7 +24,7 @@ class BaseModel(Model):
     version: Any
 
     DERIVED: ClassVar[frozenset[str]] = frozenset()
-    """Columns that follow from the others; who brings a row back works them out anew."""
+    """Columns that follow from the others; who brings a row back works them out again."""
     SECRET: ClassVar[Mapping[str, str]] = {}
     """Columns of which the journal says only whether there is anything, under the given name."""
     UNRECORDED: ClassVar[frozenset[str]] = frozenset()

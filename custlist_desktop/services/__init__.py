@@ -1,1 +1,1 @@
-"""Use cases: who may, one transaction, what it returns. The user interface and the shell commands stand on these."""
+"""Use cases: who may, one transaction, what it returns. The window and the shell call these."""

@@ -1,7 +1,7 @@
 """Looking up which customer of the list each row of a staging file is.
 
 Rows are looked up along the list's own indexes, all at once. Nothing here is quadratic: what very many customers
-share tells nobody apart.
+share identifies no one.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -15,7 +15,7 @@ from custlist_desktop.domain.incoming import MatchedBy
 from custlist_desktop.domain.text import ENYE_MARK
 
 MOST_CANDIDATES: Final = 50
-"""What more customers than this share, such as a switchboard's number, tells nothing; nobody could choose either."""
+"""What more customers share, such as a switchboard's number, identifies no one, and is too many to choose from."""
 _ASKED_OF_A_CROWD: Final = 20
 
 # What is compared with the list has no type, as in the staging file.

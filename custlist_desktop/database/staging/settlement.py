@@ -86,7 +86,7 @@ ORDER BY r.number
 
 
 # New customers of one name, of whom nothing says that they are at two places: the first one is told with the others.
-# A name that very many have is a chain's, and tells nothing.
+# A name that very many have is a chain's, and identifies no one.
 _FIND_NAMESAKES: Final = f"""
 CREATE TEMP TABLE namesake AS
     SELECT r.number, n.first FROM (
@@ -296,7 +296,7 @@ class Settlement:
             self._connection.execute(f"DELETE FROM {table} WHERE number IN (SELECT number FROM another)")
 
     def count_new(self) -> int:
-        """How many rows would be new customers that look like nobody so far."""
+        """How many rows would be new customers without a likeness so far."""
         return int(self._connection.execute(f"SELECT count(*) {_NEW}").fetchone()[0])
 
     def new_rows(self, columns: Sequence[str]) -> Iterator[Row]:

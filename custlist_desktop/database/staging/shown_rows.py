@@ -97,7 +97,7 @@ def count_look_alikes(staging: StagingFile) -> int:
 
 
 def beside_rows(staging: StagingFile) -> Iterator[str]:
-    """What stands beside rows that come in, where anything does; see `rows.with_beside`."""
+    """What was kept beside rows that come in; see `rows.with_beside`."""
     return (beside for (beside,) in staging.connection.execute(_UNCLEAR))
 
 

@@ -88,7 +88,7 @@ class StagingFile:
         """One transaction; it is ended, not taken back, by an error, since there is no rollback journal.
 
         Args:
-            watch: hears of what is done inside, and may end it.
+            watch: is told how far the work inside is, and may end it.
 
         Raises:
             TemporaryFolderError: the disk for the file is full; it can't be used any more.
@@ -141,7 +141,7 @@ class StagingFile:
         return [number for (number,) in found]
 
     def refused(self, at_a_time: int) -> Iterator[dict[int, tuple[str, str]]]:
-        """The refused rows in the file's order, page by page: by number their cells, and what stands beside them."""
+        """The refused rows in the file's order, page by page: by number their cells and what was kept beside."""
         numbers = self.connection.execute("SELECT number FROM fate WHERE outcome = 'refused' ORDER BY number")
         while page := [number for (number,) in numbers.fetchmany(at_a_time)]:
             marks = ", ".join("?" * len(page))
@@ -186,7 +186,7 @@ def _watched(connection: sqlite3.Connection, watch: Watch | None) -> Iterator[No
 
 @contextmanager
 def _place_told(staging: Path) -> Iterator[None]:
-    """Names the place for temporary files where it is that which is full: the list beside it is only read."""
+    """Raises TemporaryFolderError if the place for temporary files is full: the list beside it is only read."""
     try:
         yield
     except sqlite3.Error as error:

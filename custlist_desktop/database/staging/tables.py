@@ -196,7 +196,7 @@ def look_at(connection: sqlite3.Connection, numbers: Iterable[int] | None = None
 
 
 def renew_outcome_tables(connection: sqlite3.Connection) -> None:
-    """Makes the tables of outcomes anew, empty."""
+    """Makes the tables of outcomes again, empty."""
     for name, statement in (("fate", FATE), ("merged", MERGED), ("candidate", CANDIDATE)):
         connection.execute(f"DROP TABLE IF EXISTS {name}")
         connection.execute(statement)

@@ -38,7 +38,7 @@ Stamp = Mapping[str, Any]
 
 @contextmanager
 def staged_beside(store: Store, path: Path, watch: Watch) -> Iterator["StagedImport"]:
-    """The staging file at ``path`` beside the open list; ``watch`` hears of what is done inside.
+    """The staging file at ``path`` beside the open list; ``watch`` is told how far the work inside is.
 
     Raises:
         DatabaseFileError: it is no staging file.

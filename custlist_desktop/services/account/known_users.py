@@ -1,4 +1,4 @@
-"""The users of a list, read past a window that has it open: who a shell command may work for.
+"""The users of a list, read past a window that has it open: for whom a shell command may work.
 
 And how long whoever gives a wrong password has to wait.
 """
@@ -14,7 +14,7 @@ from custlist_desktop.domain.text import fold
 
 @dataclass(frozen=True, slots=True)
 class KnownUser:
-    """A user, with what tells whether a password is theirs."""
+    """A user, with the hash of their password."""
 
     id: int
     name: str

@@ -37,7 +37,7 @@ class NoticeService:
         self._ledger = ledger
 
     def repriced_drafts(self) -> tuple[RepricedDraft, ...]:
-        """The drafts that an update priced anew; none once that was put away."""
+        """The drafts that an update priced again; none once that was put away."""
         found = NoticeRow.select(NoticeRow.facts).where(NoticeRow.kind == _DRAFTS_REPRICED).order_by(NoticeRow.id)
         estimates = [each for notice in found for each in json.loads(notice.facts)["estimates"]]
         totals = ("before", "after")

@@ -42,5 +42,5 @@ def changed_password(present: str, new: str, kept_hash: str | None) -> PasswordC
 
 
 def _bytes(password: str) -> bytes:
-    """UTF-8, lone surrogates included: a password is kept by nobody, so it need not be clean text."""
+    """UTF-8, lone surrogates included: a password itself is never kept, so it need not be clean text."""
     return password.encode("utf-8", "surrogatepass")

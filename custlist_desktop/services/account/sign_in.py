@@ -98,7 +98,7 @@ class SignInService:
     def take_resets(self) -> list[PasswordReset]:
         """What to tell whoever was let in last, once: resets of passwords since that user's last sign-in.
 
-        An Account Owner hears of every one, an Estimator of none but their own.
+        An Account Owner is told of all of them, an Estimator of their own only.
         """
         resets, self._resets = self._resets, []
         return resets

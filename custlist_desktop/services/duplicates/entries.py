@@ -53,7 +53,7 @@ _NOWHERE: Final = Street()
 
 @lru_cache(maxsize=100_000)
 def read_street(line: str) -> Street:
-    """The street of an address line; without a number of a house it tells nothing, and is empty."""
+    """The street of an address line; without a house number it is empty."""
     text = _ORDINAL.sub("", fold(line))
     head, *rooms = _UNIT.split(text, maxsplit=1)
     words = _WORD.findall(head)

@@ -27,7 +27,7 @@ class NearName(NamedTuple):
 
 
 def near_names(rows: Sequence[Compared], customers: Iterable[Compared]) -> dict[int, NearName]:
-    """By number of a row whom it looks like most; rows that look like nobody are left out.
+    """By number of a row whom it looks like most; rows without such a likeness are left out.
 
     Args:
         rows: those that would be new customers; their keys are their numbers, negative, so that they differ from

@@ -22,7 +22,7 @@ from custlist_desktop.services.duplicates.names import (
 _ALL_PAIRS: Final = 8
 """Among so many customers every pair is looked at; among more, those that share a telling word."""
 _COMMON: Final = 40
-"""A name that more customers of a place have tells nothing: of those only neighbours in the list are compared."""
+"""Of a name that more customers of a place have only neighbours in the list are compared."""
 SWITCHBOARD: Final = 4
 """A number or address that more customers share belongs to none of them: their names have to be alike too."""
 INITIALS: Final = 2

@@ -1,1 +1,1 @@
-"""Estimates: saving, searching, numbers, and the proposals that left."""
+"""Estimates: saving, searching, numbers, and issued proposals."""

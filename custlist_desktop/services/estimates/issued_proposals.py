@@ -1,4 +1,4 @@
-"""Proposals that left the program, each kept as it was: an edit made later never reaches one."""
+"""Issued proposals, each kept as it was: an edit made later changes none of them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
@@ -20,7 +20,7 @@ from custlist_desktop.services.estimates.service import EstimateRecord
 
 
 class Way(StrEnum):
-    """How a proposal left."""
+    """How a proposal was issued."""
 
     DOWNLOADED = "downloaded"
     PRINTED = "printed"
@@ -37,7 +37,7 @@ class DamagedProposalError(CustlistError):
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """The last content that left for an estimate, and what it was worked out from.
+    """The content of the last issued proposal of an estimate, and what it was worked out from.
 
     Attributes:
         content: what it told the client.
@@ -51,7 +51,7 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class IssueEntry:
-    """A proposal that left, and where the journal says so.
+    """An issued proposal, and its entry in the journal.
 
     Attributes:
         content: what it told the client; None if that isn't known.
@@ -64,11 +64,11 @@ class IssueEntry:
 
 @dataclass(frozen=True, slots=True)
 class IssuedProposal:
-    """What is known of a proposal that left, without its pages.
+    """What is known of an issued proposal, without its pages.
 
     Attributes:
         estimate_id: of the estimate, which may be gone.
-        revision: 1 for the first content that left, and one more for every other.
+        revision: 1 for the first content that was issued, and one more for every other.
         number: the estimate's then.
         title: the estimate's then.
         recipient: the contact's name, or the company, then.
@@ -105,9 +105,9 @@ class IssuedProposalService:
         self._ledger = ledger
 
     def next_revision(self, estimate_id: int, content: IssuedContent) -> int:
-        """The revision that ``content`` would be if it left now: the last one if it says the same, else the next.
+        """The revision that ``content`` would be if issued now: the last one if it says the same, else the next.
 
-        A last one from before contents were kept can't be compared, so what leaves after it is the next one.
+        A last one from before contents were kept can't be compared, so what is issued after it is the next one.
         """
         newest = self._newest(estimate_id)
         if newest is None:
@@ -117,7 +117,7 @@ class IssuedProposalService:
     def issue(
         self, actor: Actor, record: EstimateRecord, content: IssuedContent, pdf: bytes, way: Way
     ) -> IssuedProposal:
-        """Keeps a proposal that leaves now. The estimate stays as it is, its status too.
+        """Keeps a proposal that is issued now. The estimate stays as it is, its status too.
 
         Args:
             pdf: the document, byte for byte.
@@ -152,7 +152,7 @@ class IssuedProposalService:
             return _issued(it.insert(IssuedProposalRow, columns, "issue"))
 
     def last_revision(self, estimate_id: int) -> Revision | None:
-        """What left last for an estimate; None if nothing did, or if it is not known what it said."""
+        """The last issued proposal of an estimate; None if there is none, or if its content is not known."""
         row = self._newest(estimate_id)
         content = None if row is None else _content_of(row)
         if row is None or content is None:
@@ -160,12 +160,12 @@ class IssuedProposalService:
         return Revision(_issued(row), content, workings_from(row.workings))
 
     def of_estimate(self, key: int) -> list[IssuedProposal]:
-        """The proposals that left for an estimate, newest first; also for one that was deleted."""
+        """The issued proposals of an estimate, newest first; also for one that was deleted."""
         rows = IssuedProposalRow.select(*_COLUMNS).where(IssuedProposalRow.estimate_id == key)
         return [_issued(row) for row in rows.order_by(IssuedProposalRow.id.desc())]
 
     def issue_entries(self, estimate_id: int) -> Iterator[IssueEntry]:
-        """What left for an estimate, newest first, as far as the journal knows when."""
+        """The issued proposals of an estimate, newest first, as far as the journal has them."""
         its_own = IssuedProposalRow.estimate_id == estimate_id
         entries = JournalEntry.select(JournalEntry.id, JournalEntry.subject_id).where(
             JournalEntry.subject == Subject.ISSUED_PROPOSAL.value,
@@ -186,7 +186,7 @@ class IssuedProposalService:
         return newest
 
     def pdf(self, key: int) -> bytes:
-        """The document of a proposal, as it left.
+        """The document of a proposal, as it was issued.
 
         Raises:
             NotFoundError: there is no such proposal.

@@ -13,7 +13,7 @@ from custlist_desktop.models.estimate import EstimateLineRow
 
 LINE_FIELDS: tuple[str, ...] = tuple(field.name for field in fields(EstimateLine) if field.name != "key")
 
-# Lines stand far apart, so that one can be put between two others without touching them.
+# Positions are far apart, so that one can be put between two others without touching them.
 _SPACING = 1 << 20
 _COLUMNS = ("id", *LINE_FIELDS, "position")
 _quantity, _cost, _markup, _price = (
@@ -23,7 +23,7 @@ _quantity, _cost, _markup, _price = (
 
 @dataclass(frozen=True, slots=True)
 class PlacedLine:
-    """A line and where it stands: lines are in the order of their positions."""
+    """A line and its position: lines are in the order of their positions."""
 
     line: EstimateLine
     position: int
@@ -143,7 +143,7 @@ def _positions(old: Sequence[int | None]) -> list[int]:
     """A position for each line; those that are in order already keep theirs.
 
     Args:
-        old: where each line stands now; None for a new one.
+        old: the position of each line now; None for a new one.
     """
     staying = _longest_increasing(old)
     found: list[int] = []
@@ -155,7 +155,7 @@ def _positions(old: Sequence[int | None]) -> list[int]:
             following = old[index] or 0
         gap = index - start
         step = (following - last) // (gap + 1)
-        if step < 1:  # no room left between the two: all are spaced anew
+        if step < 1:  # no room left between the two: all are spaced again
             return [(place + 1) * _SPACING for place in range(len(old))]
         found += [last + step * (place + 1) for place in range(gap)]
         if index < len(old):

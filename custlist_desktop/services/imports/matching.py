@@ -50,7 +50,7 @@ def _known_key(tag: str, reference: str) -> int | None:
 
 
 def _find_twins(matches: Matches) -> None:
-    """Finds rows that stand in the file twice, of which only the first is taken.
+    """Finds rows that are in the file twice, of which only the first is taken.
 
     The same are rows with our same reference; rows that give the same values; and rows with the same email address,
     company and contact unless their addresses contradict each other, since a contact may be a customer at several

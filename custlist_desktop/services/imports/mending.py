@@ -91,7 +91,7 @@ def staged_cells(staging: StagingFile, number: int) -> StagedCells:
 def replace_row(
     staging: StagingFile, row: PreparedRow, mended: Mapping[int, str], on_match: Decision, home_region: str
 ) -> None:
-    """Puts a row that was read anew in the place of the one with its number, and settles it.
+    """Puts a row that was read again in the place of the one with its number, and settles it.
 
     Args:
         staging: settled, with the customer list attached, inside a transaction.

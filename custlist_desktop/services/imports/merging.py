@@ -20,7 +20,7 @@ _encoded: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class MergeTask(NamedTuple):
-    """A row and the customer that it is, both as their columns stand in the order of CUSTOMER_FIELDS."""
+    """A row and the customer that it is, both as their columns in the order of CUSTOMER_FIELDS."""
 
     number: int
     customer: int

@@ -161,7 +161,7 @@ def narrowed(row: Known, candidates: Sequence[Known]) -> list[Known]:
     """Those of ``candidates`` that the row can be, the likeliest first: one if that can be told.
 
     If the row would leave some of them as they are, it is one of those, and doesn't matter which. Else each further
-    thing in common narrows them, most telling first; what would leave nobody tells nothing.
+    thing in common narrows them, most telling first; a thing that none of them has in common is passed over.
     """
     holders = [customer for customer in candidates if holds_everything(row, customer)]
     if holders:

@@ -39,7 +39,7 @@ class ImportResult:
 
 @dataclass(frozen=True, slots=True)
 class ImportRecord:
-    """An import that was done. ``undone_at`` is when it was taken back; None if it stands."""
+    """An import that was done. ``undone_at`` is when it was taken back; None if it was not."""
 
     run_id: int
     file_name: str

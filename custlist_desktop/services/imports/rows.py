@@ -66,7 +66,7 @@ def prepared(rows: list[IncomingRow], home_region: str, labels: Sequence[str] = 
     Args:
         home_region: ISO 3166-1 alpha-2 code of the country whose phone numbers need no country code, for a row
             without a country.
-        labels: of the file's columns, as they stand in the notes.
+        labels: of the file's columns, as written in the notes.
     """
     return [_prepared(row, home_region, labels) for row in rows]
 

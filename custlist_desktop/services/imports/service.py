@@ -153,7 +153,7 @@ class ImportService:
             actor: who takes it back.
             keep_changed: leave those as they are that somebody has worked on since. Otherwise they go too: the
                 estimates of a removed one keep its details and are unlinked (M12). Who was deleted since stays so.
-            progress: hears of it, and may end it: then nothing was taken back.
+            progress: is told how far it is, and may end it: then nothing was taken back.
 
         Raises:
             NotAllowedError: only an Account Owner may.

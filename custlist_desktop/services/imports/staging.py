@@ -216,7 +216,7 @@ class ImportStaging:
         return before_and_after(self._file, number)
 
     def replace(self, row: PreparedRow, mended: Mapping[int, str]) -> CheckedRow:
-        """Puts a row that was read anew in the place of the one with its number, and settles it.
+        """Puts a row that was read again in the place of the one with its number, and settles it.
 
         Which rows are the same, and which one changes a customer, is right afterwards; what was decided stays.
 

@@ -242,7 +242,7 @@ class _Writer:
             source.unit,
             source.cost,
             Decimal(10) if rare < 0.08 else None,
-            # A price that was agreed on stands in place of cost and markup.
+            # A price that was agreed on replaces cost and markup.
             source.cost + source.cost // 4 if 0.08 <= rare < 0.14 else None,
             source.taxable,
             random() < optional,
