@@ -44,7 +44,6 @@ class EstimateDefaultsService:
             defaults: all of them; their version is the one that the change was made from.
 
         Raises:
-            NotAllowedError: only an Account Owner may.
             InvalidDetailsError: they can't be saved.
             ChangedMeanwhileError: somebody else saved first; ``current`` is an `EstimateDefaults`.
         """
@@ -63,11 +62,7 @@ class EstimateDefaultsService:
             return self.defaults()
 
     def set_sent_after_download(self, actor: Actor, wanted: bool) -> EstimateDefaults:
-        """Keeps whether a download marks a draft as sent; all other defaults stay, whoever saved them last.
-
-        Raises:
-            NotAllowedError: only an Account Owner may.
-        """
+        """Keeps whether a download marks a draft as sent; all other defaults stay, whoever saved them last."""
         return self.save_defaults(actor, replace(self.defaults(), sent_after_download=wanted))
 
     def next_number(self, pattern: str, year: int) -> str:

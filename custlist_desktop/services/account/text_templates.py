@@ -31,7 +31,6 @@ class TextTemplateService:
         """Adds a template.
 
         Raises:
-            NotAllowedError: only an Account Owner may.
             InvalidDetailsError: the details can't be saved; the name may be another's of its kind and language.
         """
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
@@ -41,7 +40,6 @@ class TextTemplateService:
         """Saves another name, language or text; estimates that took the text before keep theirs.
 
         Raises:
-            NotAllowedError: only an Account Owner may.
             InvalidDetailsError: the details can't be saved.
             NotFoundError: it was deleted meanwhile.
             ChangedMeanwhileError: somebody else saved first; ``current`` is a `TemplateRecord`.
@@ -59,7 +57,6 @@ class TextTemplateService:
             what `undo_delete_template` needs to bring it back.
 
         Raises:
-            NotAllowedError: only an Account Owner may.
             NotFoundError: it was deleted meanwhile.
         """
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
@@ -71,7 +68,6 @@ class TextTemplateService:
         """Brings a deleted template back, with its key.
 
         Raises:
-            NotAllowedError: only an Account Owner may.
             InvalidDetailsError: another one of its kind and language has its name by now.
             ChangedMeanwhileError: it is back already; ``current`` is its `TemplateRecord`.
         """

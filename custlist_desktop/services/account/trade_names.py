@@ -43,7 +43,6 @@ class TradeNameService:
         """Adds a trade name; the first one is the default.
 
         Raises:
-            NotAllowedError: only an Account Owner may.
             InvalidDetailsError: the details can't be saved.
         """
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
@@ -54,7 +53,6 @@ class TradeNameService:
         """Saves other details; proposals made from now on show them.
 
         Raises:
-            NotAllowedError: only an Account Owner may.
             InvalidDetailsError: the details can't be saved.
             NotFoundError: it was deleted meanwhile.
             ChangedMeanwhileError: somebody else saved first; ``current`` is a `TradeNameRecord`.
@@ -69,7 +67,6 @@ class TradeNameService:
         """Makes a trade name the one that estimates use which name none.
 
         Raises:
-            NotAllowedError: only an Account Owner may.
             NotFoundError: it was deleted meanwhile.
         """
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
@@ -84,7 +81,6 @@ class TradeNameService:
             what `undo_delete_trade_name` needs to bring it back.
 
         Raises:
-            NotAllowedError: only an Account Owner may.
             NotFoundError: it was deleted meanwhile.
         """
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
@@ -104,7 +100,6 @@ class TradeNameService:
         Estimates that named it and name no other by now name it again.
 
         Raises:
-            NotAllowedError: only an Account Owner may.
             ChangedMeanwhileError: it is back already; ``current`` is its `TradeNameRecord`.
         """
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:

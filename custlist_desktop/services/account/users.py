@@ -37,6 +37,8 @@ class User:
 
 
 class UserService:
+    """Changes users. All but `change_own_password` raises NotAllowedError for anybody but an Account Owner."""
+
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
@@ -64,7 +66,6 @@ class UserService:
         """Adds an active user.
 
         Raises:
-            NotAllowedError: the actor is no Account Owner.
             UserRuleError: the name is empty, too long, or another user's.
         """
         with self._ledger.change(actor, Action.MANAGE_USERS) as it:
@@ -92,7 +93,6 @@ class UserService:
         """Deactivates a user, who then can't sign in, or takes that back.
 
         Raises:
-            NotAllowedError: the actor is no Account Owner.
             UserRuleError: the user is the last active Account Owner.
         """
         with self._ledger.change(actor, Action.MANAGE_USERS) as it:

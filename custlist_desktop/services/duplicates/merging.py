@@ -35,6 +35,8 @@ class MergedCustomers:
 
 
 class MergeService:
+    """Merges customers. Every change raises NotAllowedError for anybody but an Account Owner."""
+
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
@@ -48,7 +50,6 @@ class MergeService:
             versions: by key, the versions of all of them that ``details`` were chosen from.
 
         Raises:
-            NotAllowedError: only an Account Owner merges.
             InvalidDetailsError: the details can't be saved.
             NotFoundError: one of them was deleted meanwhile.
             ChangedMeanwhileError: somebody else saved one; ``current`` is its `CustomerRecord`.
@@ -74,7 +75,6 @@ class MergeService:
             the customers, the one that had been kept first.
 
         Raises:
-            NotAllowedError: only an Account Owner may.
             NotFoundError: the kept customer was deleted meanwhile.
             ChangedMeanwhileError: it was changed meanwhile, or this was undone already; ``current`` is its
                 `CustomerRecord`.
@@ -87,18 +87,11 @@ class MergeService:
 
         Returns:
             their keys, for `undo_keep_apart`.
-
-        Raises:
-            NotAllowedError: only an Account Owner decides that.
         """
         return self._note_apart(actor, KEPT_APART, keys)
 
     def undo_keep_apart(self, actor: Actor, keys: Sequence[int]) -> tuple[int, ...]:
-        """Takes `keep_apart` back.
-
-        Raises:
-            NotAllowedError: only an Account Owner decides that.
-        """
+        """Takes `keep_apart` back."""
         return self._note_apart(actor, APART_UNDONE, keys)
 
     def _note_apart(self, actor: Actor, action: str, keys: Sequence[int]) -> tuple[int, ...]:

@@ -50,7 +50,7 @@ Remembered = tuple[Sequence[str], Sequence[str]]
 
 
 class ImportService:
-    """Imports into the open list. Only an Account Owner may."""
+    """Imports into the open list. Everything raises NotAllowedError for anybody but an Account Owner."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
@@ -70,7 +70,6 @@ class ImportService:
             remember: the columns of the file and what they fill, for the next file with the same ones.
 
         Raises:
-            NotAllowedError: only an Account Owner imports.
             ChangedSinceCheckError: the list isn't what the rows were checked against.
             DatabaseFileError: the list can't be written, or there is no such staging file.
             CancelledError: ``progress`` said so.
@@ -125,11 +124,7 @@ class ImportService:
             watch.at(done / len(keys))
 
     def runs(self, actor: Actor) -> list[ImportRecord]:
-        """All imports that were done, newest first.
-
-        Raises:
-            NotAllowedError: only an Account Owner sees them.
-        """
+        """All imports that were done, newest first."""
         authorise(actor, Action.IMPORT_CUSTOMERS)
         return [record_of(run) for run in ImportRun.select().order_by(ImportRun.id.desc())]
 
@@ -137,7 +132,6 @@ class ImportService:
         """What `undo` would do now if it keeps what was changed since.
 
         Raises:
-            NotAllowedError: only an Account Owner may.
             NotFoundError: there is no such import.
             AlreadyUndoneError: it was taken back before.
         """
@@ -156,7 +150,6 @@ class ImportService:
             progress: is told how far it is, and may end it: then nothing was taken back.
 
         Raises:
-            NotAllowedError: only an Account Owner may.
             NotFoundError: there is no such import.
             AlreadyUndoneError: it was taken back before.
             DatabaseFileError: the list can't be written.
