@@ -6,7 +6,7 @@ its costs again, and so that its lines are told apart by their keys.
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from decimal import Decimal
 from typing import Any
 
@@ -135,20 +135,8 @@ def _unchanged(now: EstimateContent, revision: IssuedContent) -> dict[int, Estim
 
 def _made(then: IssuedLine, workings: LineWorkings | None) -> EstimateLine:
     behind = workings or LineWorkings(then.key, unit_price=then.unit_price)
-    return EstimateLine(
-        key=then.key,
-        kind=then.kind,
-        item=then.item,
-        description=then.description,
-        quantity=then.quantity,
-        quantity_expression=behind.quantity_expression,
-        unit=then.unit,
-        unit_cost=behind.unit_cost,
-        markup=behind.markup,
-        unit_price=behind.unit_price,
-        taxable=then.taxable,
-        optional=then.optional,
-    )
+    told = {each.name: getattr(then, each.name) for each in fields(then) if each.name not in ("unit_price", "amount")}
+    return EstimateLine(**asdict(behind) | told)
 
 
 def _at_its_price(line: EstimateLine, then: IssuedLine) -> EstimateLine:

@@ -49,23 +49,17 @@ _SPELLINGS: dict[tuple[str, int, int, str], str] = {
     (FEET, 3, 1, "ft"): "ft3|c f|c ft|cu ft|cubic ft|cubic foot|cubic feet",
     (FEET, 3, 1, "pi"): "pi3|pi cu|pied cube|pieds cubes",
     (FEET, 3, 1, "pie"): "pie3|pies3|pie cubico|pies cubicos",
-    (
-        METRES,
-        1,
-        1,
-        "m",
-    ): "m|mt|mts|metre|metres|meter|meters|metro|metros|m l|l m|r m|lin m|m lin|linear m|linear meter|"
-    "linear meters|linear metre|linear metres|m lineaire|metre lineaire|metres lineaires|metro lineal|"
-    "metros lineales",
+    (METRES, 1, 1, "m"): (
+        "m|mt|mts|metre|metres|meter|meters|metro|metros|m l|l m|r m|lin m|m lin|linear m|linear meter|"
+        "linear meters|linear metre|linear metres|m lineaire|metre lineaire|metres lineaires|metro lineal|"
+        "metros lineales"
+    ),
     (METRES, 1, 100, "m"): "cm",
     (METRES, 1, 1000, "m"): "mm",
-    (
-        METRES,
-        2,
-        1,
-        "m",
-    ): "m2|mt2|mts2|sq m|m ca|m carre|square meter|square meters|square metre|square metres|metre carre|"
-    "metres carres|metro cuadrado|metros cuadrados",
+    (METRES, 2, 1, "m"): (
+        "m2|mt2|mts2|sq m|m ca|m carre|square meter|square meters|square metre|square metres|metre carre|"
+        "metres carres|metro cuadrado|metros cuadrados"
+    ),
     (METRES, 3, 1, "m"): "m3|mt3|mts3|cu m|cubic meter|cubic meters|cubic metre|cubic metres|metre cube|metres cubes|"
     "metro cubico|metros cubicos",
     (YARDS, 1, 1, "yd"): "yd|yds|yard|yards",
