@@ -1,11 +1,12 @@
 """Asking before the first change of an estimate that was accepted."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import IntEnum
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import NotFoundError
@@ -131,15 +132,15 @@ class AcceptedGuard(QObject):
     the estimate says.
     """
 
-    duplicate_requested = Signal()
-    """A copy is to be edited instead."""
-
-    def __init__(self, session: Session, document: EstimateDocument, window: QWidget) -> None:
-        """Asks over ``window``."""
+    def __init__(
+        self, session: Session, document: EstimateDocument, window: QWidget, duplicate: Callable[[], object]
+    ) -> None:
+        """Asks over ``window``; ``duplicate`` opens a copy, which is edited instead."""
         super().__init__(window)
         self._session = session
         self._document = document
         self._window = window
+        self._duplicate = duplicate
         self._is_agreed = False
         self._is_asking = False
         document.set_guard(self)
@@ -165,7 +166,7 @@ class AcceptedGuard(QObject):
         self._is_asking = False
         self._is_agreed = answer is Answer.EDIT
         if answer is Answer.DUPLICATE:
-            QTimer.singleShot(0, self.duplicate_requested.emit)  # once the change that was begun is given up
+            QTimer.singleShot(0, self._duplicate)  # once the change that was begun is given up
         return self._is_agreed
 
     def _facts(self) -> AcceptedFacts:

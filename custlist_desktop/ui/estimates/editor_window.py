@@ -9,9 +9,8 @@ from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.domain.estimate import EstimateContent, LineKind
+from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.services.core.announcer import Announcement, Subject
-from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.services.estimates.unsaved import UnsavedEstimate
 from custlist_desktop.ui.estimates.accepted_guard import AcceptedGuard
 from custlist_desktop.ui.estimates.autosave import Autosave
@@ -24,13 +23,13 @@ from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.editor_header import EditorHeader
 from custlist_desktop.ui.estimates.editor_notices import EditorNotice, EditorNotices, EditorSaving
 from custlist_desktop.ui.estimates.editor_paste import EditorPaste
+from custlist_desktop.ui.estimates.estimate_sentences import counts_text
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable, LineTableState
 from custlist_desktop.ui.estimates.questions import leave_question
 from custlist_desktop.ui.estimates.revision_watch import RevisionWatch
 from custlist_desktop.ui.estimates.texts_panel import TextsPanel, TextsState
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
-from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.links import LinkOpener
@@ -96,7 +95,7 @@ class EstimateEditor(QMainWindow):
         self._holding = CustomerHolding(session, self.document, self._autosave, self)
         self._links = LinkOpener(self)
         self._edits = EditorEdits(session, self.document, self)
-        self._guard = AcceptedGuard(session, self.document, self)
+        AcceptedGuard(session, self.document, self, lambda: self.duplicate_requested.emit(estimate_id))
         self._revisions = RevisionWatch(session, self.document, self)
         if session.file.is_read_only:
             self.document.set_guard(ChangesRefused(lambda: self._notices.show_read_only()))
@@ -157,9 +156,7 @@ class EstimateEditor(QMainWindow):
     def finish_typing(self) -> bool:
         """Takes what is being typed as meant; returns whether it could be read."""
         self._edits.end_typing()
-        is_readable = all(
-            [self._table.finish_editing(), self._totals.finish_editing()]
-        )  # both, whatever the first says
+        is_readable = all([self._table.finish_editing(), self._totals.finish_editing()])  # both in any case
         self.document.commit_requested.emit()
         return is_readable
 
@@ -192,12 +189,8 @@ class EstimateEditor(QMainWindow):
         self._counts = make_label(role="caption")
 
     def _build_layout(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(self._table, 1)
-        left.addWidget(self._paste.line)
-        left.addWidget(make_line())
-        left.addWidget(self._texts)
+        left = _below_each_other(self._table, self._paste.line, make_line(), self._texts)
+        left.setStretch(0, 1)
         pane = QFrame()
         pane.setProperty("look", "pane")
         pane_layout = QVBoxLayout(pane)
@@ -209,19 +202,14 @@ class EstimateEditor(QMainWindow):
         work.addWidget(pane)
         self._work = QWidget()
         ground(self._work, QPalette.ColorRole.Base)
-        column = QVBoxLayout(self._work)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._strip)
-        column.addWidget(make_line())
+        column = _below_each_other(self._strip, make_line())
         column.addLayout(work, 1)
+        self._work.setLayout(column)
         central = QWidget()
-        layout = QVBoxLayout(central)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget in (self._header, make_line(), Banner(self._session.board), self._notices):
-            layout.addWidget(widget)
-        layout.addWidget(self._work, 1)
+        banner = Banner(self._session.board)
+        layout = _below_each_other(self._header, make_line(), banner, self._notices, self._work)
+        layout.setStretch(4, 1)
+        central.setLayout(layout)
         self.setCentralWidget(central)
 
     def _build_status_bar(self) -> None:
@@ -256,10 +244,9 @@ class EstimateEditor(QMainWindow):
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
         document = self.document
         document.content_changed.connect(self._on_content_changed)
-        document.record_changed.connect(self._on_record_changed)
+        document.record_changed.connect(self._show_content)
         document.undo_stack.indexChanged.connect(self._show_state)
         document.refused.connect(self._show_content)
-        self._guard.duplicate_requested.connect(self._on_duplicate_requested)
         self._revisions.changed.connect(self._show_drift)
         self._holding.failed.connect(self._on_holding_failed)
 
@@ -328,24 +315,14 @@ class EstimateEditor(QMainWindow):
         self._strip.show_estimate(content, record)
         name = " — ".join(part for part in (content.number.strip(), content.title.strip(), APP_NAME) if part)
         self.setWindowTitle(name)
-        self._show_counts(content)
-
-    def _on_record_changed(self, _record: EstimateRecord) -> None:
-        self._show_content()
+        self._counts.setText(counts_text(content))
 
     def _on_content_changed(self, before: EstimateContent, content: EstimateContent) -> None:
         """While a line is typed, only the table and the totals have anything new to show."""
         if replace(before, lines=()) != replace(content, lines=()):
             self._show_content()
         elif len(before.lines) != len(content.lines):
-            self._show_counts(content)
-
-    def _show_counts(self, content: EstimateContent) -> None:
-        sections = sum(line.kind is LineKind.SECTION for line in content.lines)
-        lines = len(content.lines) - sections
-        section_text = translate("EstimateEditor", "%Ln section(s)", "", sections)
-        line_text = translate("EstimateEditor", "%Ln line(s)", "", lines)
-        self._counts.setText(f"{section_text}, {line_text}" if sections else line_text)
+            self._counts.setText(counts_text(content))
 
     def _show_hints(self) -> None:
         """Names the keys that work now: after a paste, those that have to do with it."""
@@ -407,9 +384,6 @@ class EstimateEditor(QMainWindow):
         if self.finish_typing():
             self._revisions.show_differences(self, self._make_proposal)
 
-    def _on_duplicate_requested(self) -> None:
-        self.duplicate_requested.emit(self._key)
-
     def _open_menu(self) -> None:
         menu = self._commands.menu(self, *editor_menu(self._state()))
         menu.aboutToHide.connect(menu.deleteLater)
@@ -431,3 +405,13 @@ class EstimateEditor(QMainWindow):
             not announcement.keys or watched[announcement.subject] & announcement.keys
         ):
             self._autosave.refresh()
+
+
+def _below_each_other(*widgets: QWidget) -> QVBoxLayout:
+    """A column without gaps."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column

@@ -5,6 +5,7 @@ from decimal import Decimal
 from PySide6.QtCore import QLocale
 
 from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.estimate import EstimateContent, LineKind
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.ui.i18n import current_language, translate
 
@@ -67,3 +68,12 @@ def changed_elsewhere_text() -> str:
 def deleted_elsewhere_text() -> str:
     """Why an estimate isn't saved that somebody else deleted."""
     return translate("EstimateEditor", "it was deleted")
+
+
+def counts_text(content: EstimateContent) -> str:
+    """How many sections and lines an estimate has: "3 sections, 9 lines"."""
+    sections = sum(line.kind is LineKind.SECTION for line in content.lines)
+    lines = len(content.lines) - sections
+    section_text = translate("EstimateEditor", "%Ln section(s)", "", sections)
+    line_text = translate("EstimateEditor", "%Ln line(s)", "", lines)
+    return f"{section_text}, {line_text}" if sections else line_text

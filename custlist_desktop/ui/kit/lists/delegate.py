@@ -314,7 +314,8 @@ class ListDelegate(QStyledItemDelegate):
             width = paint_marked_text(painter, room, cell.text, model.highlights)
             _paint_arrow(painter, room, width, state)
         else:
-            paint_marked_text(painter, room, cell.text, model.highlights)
+            # Figures are cut as amounts are: the last pixel of their advance is empty.
+            paint_marked_text(painter, room.adjusted(0, 0, int(kind is not _TEXT), 0), cell.text, model.highlights)
 
     def _font(self, row: int, column: int, cell: Cell, kind: ColumnKind) -> QFont:
         if kind is not _TEXT:
