@@ -130,7 +130,7 @@ def _see_end(walk: Walk, window: ImportWindow) -> None:
     walk.see("import-changed", window)
     session.customers.delete(session.actor, changed.id)
     message = next(each for each in window.findChildren(InlineMessage) if each.isVisible())
-    message.link_activated.emit()
+    message.link.click()
     table = window.findChildren(CheckTable)[0]
     wait_for(lambda: table.isVisible() and table.model().rowCount() > 0)
     _next(window).click()

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
@@ -23,6 +22,7 @@ from custlist_desktop.ui.kit.accessibility import LateAnnouncement
 from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.links import Link, LinkOpener, call_link, email_link, first_call
+from custlist_desktop.ui.kit.lists.list_page import ListPage
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
@@ -35,14 +35,12 @@ class CurrentCustomer(QObject):
     """The list shows what is no longer in the file."""
     list_replaced = Signal()
     """Many customers came or went: the list begins anew."""
-    customer_requested = Signal(object)
-    """The key of a customer that is to be shown."""
 
     def __init__(
         self,
         session: Session,
         notices: Notices,
-        page: QWidget,
+        page: ListPage,
         run: Mapping[str, Run],
         new_estimate: Callable[[int], object],
     ) -> None:
@@ -182,7 +180,7 @@ class CurrentCustomer(QObject):
     def _run_dialog(self, record: CustomerRecord | None) -> None:
         dialog = CustomerDialog(self._session, record, self._page.window())
         dialog.saved.connect(self._on_saved)
-        dialog.customer_requested.connect(self.customer_requested)
+        dialog.customer_requested.connect(self._page.show_row)
         dialog.exec()
         dialog.deleteLater()
 

@@ -91,7 +91,7 @@ class CustomersPage(ListPage):
         }
         self._current = CurrentCustomer(session, notices, self, whole_list, places.new_estimate)
         self._commands = self._current.commands
-        self._details = DetailsPane(session.home_region, self._commands)
+        self._details = DetailsPane(session.home_region, self._commands, places.open_estimate)
         self._add_button = self._commands.button("add", "primary", "large")
         more = translate("CustomersPage", "More actions for the list")
         self._more = MoreButton(more, look="secondary", scale="large")
@@ -126,7 +126,6 @@ class CustomersPage(ListPage):
         self._details_timer.timeout.connect(self._fill_details)
         details.link_requested.connect(current.follow)
         details.menu_button.clicked.connect(self._on_details_menu_requested)
-        details.estimates.estimate_requested.connect(self._places.open_estimate)
         for id_, button in (
             ("add", self._first_start.add_card),
             ("import", self._first_start.import_card),
@@ -137,7 +136,6 @@ class CustomersPage(ListPage):
         self._more.clicked.connect(self._on_more_clicked)
         current.list_outdated.connect(controller.refresh)
         current.list_replaced.connect(self.show_anew)
-        current.customer_requested.connect(self.show_row)
         self._drop.hovered_changed.connect(self._on_drop_hovered)
         self._drop.file_dropped.connect(self._on_file_dropped)
 

@@ -1,6 +1,7 @@
 """The pane beside the list: the current customer whole, with its links and its estimates."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -34,12 +35,17 @@ class DetailsPane(QScrollArea):
     link_requested = Signal(object)
     """A Link to follow."""
 
-    def __init__(self, home_region: str, commands: Commands[CustomersState], parent: QWidget | None = None) -> None:
-        """Shows nobody until `show_customer`. ``home_region`` is where numbers need no country code.
+    def __init__(
+        self, home_region: str, commands: Commands[CustomersState], open_estimate: Callable[[int], object]
+    ) -> None:
+        """Shows nobody until `show_customer`.
 
-        ``commands`` are those of the page.
+        Args:
+            home_region: where numbers need no country code.
+            commands: those of the page.
+            open_estimate: opens the estimate with a key.
         """
-        super().__init__(parent)
+        super().__init__()
         self._home_region = home_region
         self._commands = commands
         self._record: CustomerRecord | None = None
@@ -62,7 +68,7 @@ class DetailsPane(QScrollArea):
         self._body.setSpacing(4)
         self._layout.addSpacing(14)
         self._layout.addLayout(self._body)
-        self.estimates = EstimateSection()
+        self.estimates = EstimateSection(open_estimate)
         commands.bind("new_estimate", self.estimates.new_button, name=None)
         whole = QVBoxLayout(self._content)
         whole.setContentsMargins(0, 0, 0, _MARGIN)
@@ -179,7 +185,7 @@ class DetailsPane(QScrollArea):
         else:
             marked = MarkedLink()
             marked.set_marked_text(text, self._highlights)
-            marked.activated.connect(_LinkRequest(link, self, marked).on_activated)
+            marked.clicked.connect(partial(self._ask_for, link))
             shown = marked
         row = _row_of(IconLabel(icon_name), shown)
         if label:
@@ -223,28 +229,14 @@ class DetailsPane(QScrollArea):
         self._body.addWidget(label)
 
     def _on_call_clicked(self) -> None:
-        link = self._call_link()
-        if link is not None:
-            self.link_requested.emit(link)
+        self._ask_for(self._call_link())
 
     def _on_email_clicked(self) -> None:
-        link = email_link(self._record.details.email) if self._record else None
+        self._ask_for(email_link(self._record.details.email) if self._record else None)
+
+    def _ask_for(self, link: Link | None) -> None:
         if link is not None:
             self.link_requested.emit(link)
-
-
-class _LinkRequest(QWidget):
-    """Remembers which link a label stands for; it goes with the label."""
-
-    def __init__(self, link: Link, pane: DetailsPane, label: QWidget) -> None:
-        super().__init__(label)
-        self.hide()
-        self._link = link
-        self._pane = pane
-
-    def on_activated(self) -> None:
-        """Asks for the link to be followed."""
-        self._pane.link_requested.emit(self._link)
 
 
 def _row_of(icon: QWidget, content: QWidget) -> QWidget:

@@ -1,9 +1,9 @@
 """A customer's estimates, at the end of its details: each opens, and a new one can be begun."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.money import format_amount, format_named_amount
@@ -22,12 +22,10 @@ BLEED: Final = 8
 class EstimateSection(QWidget):
     """Shows the estimates of one customer."""
 
-    estimate_requested = Signal(object)
-    """The key of an estimate to open."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Shows none until `show_estimates`."""
-        super().__init__(parent)
+    def __init__(self, open_estimate: Callable[[int], object]) -> None:
+        """Shows none until `show_estimates`; a click on one opens it by its key."""
+        super().__init__()
+        self._open_estimate = open_estimate
         self._estimates: Sequence[EstimateSummary] = ()
         self._title = make_label(role="group")
         self._count = make_label(role="caption")
@@ -73,27 +71,22 @@ class EstimateSection(QWidget):
         for position, estimate in enumerate(self._estimates):
             if position:
                 self._lines.addWidget(_inset(make_line()))
-            line = EstimateLine(estimate, names_currency=mixed)
-            line.requested.connect(self.estimate_requested)
-            self._lines.addWidget(line)
+            self._lines.addWidget(EstimateEntry(estimate, self._open_estimate, names_currency=mixed))
 
 
-class EstimateLine(EntryButton):
-    """An estimate in two lines, title and status, number and total; a click asks for it."""
-
-    requested = Signal(object)
-    """The estimate's key."""
+class EstimateEntry(EntryButton):
+    """An estimate in two lines, title and status, number and total; a click opens it."""
 
     def __init__(
-        self, estimate: EstimateSummary, parent: QWidget | None = None, *, names_currency: bool = False
+        self, estimate: EstimateSummary, open_estimate: Callable[[int], object], *, names_currency: bool
     ) -> None:
         """Shows ``estimate`` for good; ``names_currency`` where another of the list has another one."""
-        super().__init__(parent)
-        self._key = estimate.id
+        super().__init__()
+        key = estimate.id
         self.setProperty("look", "row")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._on_clicked)
+        self.clicked.connect(lambda: open_estimate(key))
         status = words().statuses[estimate.status]
         name = ", ".join(part for part in (estimate.number, estimate.title, status) if part)
         self.setAccessibleName(name)
@@ -115,9 +108,6 @@ class EstimateLine(EntryButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._layout.minimumSize().height())
-
-    def _on_clicked(self) -> None:
-        self.requested.emit(self._key)
 
 
 def _row(left: QWidget, right: QWidget) -> QHBoxLayout:

@@ -140,7 +140,7 @@ class DuplicatesWindow(QDialog):
         self._panel.table.plan_changed.connect(self._show_words)
         self._close.clicked.connect(self.reject)
         self._again.clicked.connect(self._search)
-        self._message.link_activated.connect(self._on_undo)
+        self._message.link.clicked.connect(self._on_undo)
         self._message.closed.connect(self._strip.hide)
 
     def _show_words(self) -> None:

@@ -77,7 +77,7 @@ class AcceptedDialog(ConfirmDialog):
         text = translate("AcceptedDialog", "Revision {revision}, as it was issued on {day}")
         revision = make_label(text.format(revision=proposal.revision, day=_day(proposal.issued_at)))
         link = LinkLabel(translate("AcceptedDialog", "Open PDF"))
-        link.activated.connect(self._on_open_activated)
+        link.clicked.connect(self._on_open_activated)
         card = Outline()
         row = QHBoxLayout(card)
         row.setContentsMargins(12, 8, 16, 8)

@@ -139,7 +139,7 @@ class _LinkRow(QWidget):
         self._target: Link | None = None
         self._icon = IconLabel("email")
         self._link = LinkLabel()
-        self._link.activated.connect(self._on_activated)
+        self._link.clicked.connect(self._on_activated)
         self._plain = MarkedLabel()
         self.setFixedHeight(scaled(LINE))
         layout = QHBoxLayout(self)

@@ -123,7 +123,7 @@ class CustomerPicker(QWidget):
         self._search.text_edited.connect(self._on_text_edited)
         self._controller.counted.connect(self._on_counted)
         self._controller.current_changed.connect(self._on_current_changed)
-        self._controller.failed.connect(self._on_failed)
+        self._reader.failed.connect(self._on_failed)
         self._table.row_activated.connect(self._on_row_activated)
         self._table.clicked.connect(self._on_row_clicked)
         self._add.clicked.connect(self._request_add)

@@ -67,7 +67,7 @@ class DifferencesDialog(BaseDialog):
         title = translate("Differences", "Changed since revision {revision}").format(revision=number)
         sentence = translate("Differences", "Revision {revision} was issued on {day}. Its PDF stays as it was.")
         link = LinkLabel(translate("Differences", "Open PDF"))
-        link.activated.connect(self._on_open_activated)
+        link.clicked.connect(self._on_open_activated)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(make_label(one_stop(sentence.format(revision=number, day=day)), "muted"))

@@ -146,7 +146,7 @@ class RevisionMark(QWidget):
         self._link = LinkLabel()
         self._link.set_text(translate("RevisionMark", "See Differences"))
         self._link.setFont(fonts.caption(fonts.MEDIUM))
-        self._link.activated.connect(see_differences)
+        self._link.clicked.connect(see_differences)
         self.setFixedHeight(scaled(_MARK_HEIGHT))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

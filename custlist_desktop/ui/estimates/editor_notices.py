@@ -75,8 +75,8 @@ class EditorNotices(QWidget):
         self._notice = _Notice.NOTHING
         self._about: Any = None
         self._message = InlineMessage("warning")
-        self._message.link_activated.connect(self._on_link_activated)
-        self._message.second_link_activated.connect(self._on_second_link_activated)
+        self._message.link.clicked.connect(self._on_link_activated)
+        self._message.second_link.clicked.connect(self._on_second_link_activated)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 8, 24, 8)
         layout.addWidget(self._message)

@@ -32,7 +32,7 @@ class RepricedNotice(QWidget):
         """Shows nothing until ``show_drafts``; its link calls ``list_drafts``."""
         super().__init__()
         self._message = InlineMessage("info", closable=True)
-        self._message.link_activated.connect(list_drafts)
+        self._message.link.clicked.connect(list_drafts)
         self._message.closed.connect(self._on_closed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)

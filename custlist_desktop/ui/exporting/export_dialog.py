@@ -107,8 +107,8 @@ class ExportDialog(BaseDialog):
         self._cancel.clicked.connect(self.reject)
         self._export.clicked.connect(self._on_export_clicked)
         self._print.clicked.connect(self._on_print_clicked)
-        self._message.link_activated.connect(self._on_folder_requested)
-        self._message.second_link_activated.connect(self._on_file_requested)
+        self._message.link.clicked.connect(self._on_folder_requested)
+        self._message.second_link.clicked.connect(self._on_file_requested)
 
     # What is shown
 

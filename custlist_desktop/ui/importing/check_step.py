@@ -115,8 +115,8 @@ class CheckStep(QFrame):
         pane.row_requested.connect(self._on_row_requested)
         pane.menu_button.clicked.connect(self._on_pane_menu_requested)
         pane.decided.connect(self._on_pane_decided)
-        pane.see_link.activated.connect(self._on_customer_requested)
-        self._left_out.more.activated.connect(self._on_opened)
+        pane.see_link.clicked.connect(self._on_customer_requested)
+        self._left_out.more.clicked.connect(self._on_opened)
         run = {"check": self._on_next_wanted, "check_back": self._on_previous_wanted}
         self._commands = Commands(self, import_commands(), run, None)
         self._for_all.clicked.connect(self._on_for_all_clicked)

@@ -31,8 +31,8 @@ class ColumnsStep(QFrame):
         self._message = InlineMessage("warning")
         self._build_layout()
         self._table.mapping_changed.connect(self._on_mapping_changed)
-        self._left_out.more.activated.connect(self._on_more_activated)
-        self._message.link_activated.connect(self._on_mend_activated)
+        self._left_out.more.clicked.connect(self._on_more_activated)
+        self._message.link.clicked.connect(self._on_mend_activated)
         self._table.setAccessibleName(translate("ColumnsStep", "Columns of the file"))
 
     def _build_layout(self) -> None:

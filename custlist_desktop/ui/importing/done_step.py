@@ -72,7 +72,7 @@ class DoneStep(QFrame):
         self.duplicates_button = make_button(translate("DoneStep", "Find Duplicates"))
         self.another_button = make_button(translate("DoneStep", "Import Another File"), "ghost")
         self._build_layout()
-        self._backup.activated.connect(self._on_backup_activated)
+        self._backup.clicked.connect(self._on_backup_activated)
         self._show_facts()
 
     def _build_layout(self) -> None:
@@ -278,5 +278,5 @@ def _link(row: DoneRow) -> LinkLabel:
     link.setAccessibleDescription(row.text)
     link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     if row.follow is not None:
-        link.activated.connect(row.follow)
+        link.clicked.connect(row.follow)
     return link

@@ -145,7 +145,7 @@ class DoubtRow(QFrame):
     def _way_back(self, owner: CellOwner) -> QHBoxLayout:
         undo = LinkLabel(translate("RowPane", "Undo"))
         undo.setAccessibleDescription(self.edit.accessibleName())
-        undo.activated.connect(partial(owner.mend, self.doubt.place, None))
+        undo.clicked.connect(partial(owner.mend, self.doubt.place, None))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Chip(translate("RowPane", "Corrected"), "info"))

@@ -160,7 +160,7 @@ class ImportWindow(QWidget):
         done.duplicates_button.clicked.connect(lambda: self._leave_for(self.duplicates_requested))
         done.another_button.clicked.connect(self._on_another_requested)
         for message in (file.message, check.message, done.message):
-            message.link_activated.connect(self._on_message_link_activated)
+            message.link.clicked.connect(self._on_message_link_activated)
 
     # What is shown
 

@@ -282,7 +282,7 @@ class RowPane(QFrame):
             if line.mended is None:
                 return FieldRow(line)
             mended = MendedRow(line)
-            mended.undo.activated.connect(partial(self.mended.emit, line.mended, None))
+            mended.undo.clicked.connect(partial(self.mended.emit, line.mended, None))
             return mended
         head = self._columns.head(line.place)
         row = DoubtRow(

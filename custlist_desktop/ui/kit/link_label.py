@@ -1,6 +1,6 @@
 """A link: text that does something, with the keyboard as well."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -11,9 +11,6 @@ from custlist_desktop.ui.theme.appearance import current_tokens
 class LinkLabel(QAbstractButton):
     """Text in the link colour, underlined under the pointer and with focus. Elided text has a tool tip."""
 
-    activated = Signal()
-    """Clicked, or Enter or Space was pressed on it."""
-
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         """``text`` is shown exactly; ``&`` is no access key."""
         super().__init__(parent)
@@ -22,7 +19,6 @@ class LinkLabel(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self.activated)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:

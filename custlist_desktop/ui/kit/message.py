@@ -26,13 +26,7 @@ _LOOKS: Final[dict[str, tuple[str, str]]] = {
 
 
 class InlineMessage(QFrame):
-    """An icon, a sentence, at most one link, and a close button if wanted. 40 px with one line."""
-
-    link_activated = Signal()
-    """The link was clicked."""
-
-    second_link_activated = Signal()
-    """The second link was clicked, where there are two ways out."""
+    """An icon, a sentence, `link` and `second_link` if named, and a close button if wanted. 40 px with one line."""
 
     closed = Signal()
     """The close button was clicked; the message has hidden itself."""
@@ -58,13 +52,11 @@ class InlineMessage(QFrame):
         self._icon = IconLabel("info", "info")
         self._text = WrapLabel()
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._link = LinkLabel()
-        self._link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._link.activated.connect(self.link_activated)
-        self._second_link = LinkLabel()
-        self._second_link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._second_link.activated.connect(self.second_link_activated)
-        self._second_link.hide()
+        self.link = LinkLabel()
+        self.link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.second_link = LinkLabel()
+        self.second_link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.second_link.hide()
         self._close = IconButton("clear", translate("InlineMessage", "Close this message"))
         if not closable:
             self._close.hide()  # never shown by hand: without a parent yet, it would be a window for a moment
@@ -85,9 +77,9 @@ class InlineMessage(QFrame):
         layout.addSpacing(10)
         layout.addWidget(self._text, 1)
         layout.addSpacing(12)
-        layout.addWidget(self._link)
+        layout.addWidget(self.link)
         layout.addSpacing(12)
-        layout.addWidget(self._second_link)
+        layout.addWidget(self.second_link)
         layout.addWidget(self._close)
 
     def set_kind(self, kind: MessageKind, icon_name: str | None = None) -> None:
@@ -117,8 +109,8 @@ class InlineMessage(QFrame):
 
     def set_link(self, text: str) -> None:
         """Names the link; without ``text`` there is none."""
-        self._link.set_text(text)
-        self._link.setVisible(bool(text))
+        self.link.set_text(text)
+        self.link.setVisible(bool(text))
         self._announce()
 
     def set_second_link(self, text: str, refusal: str = "") -> None:
@@ -128,9 +120,9 @@ class InlineMessage(QFrame):
             text: what it says.
             refusal: who may do that, where the user may not; the link is disabled then.
         """
-        self._second_link.set_text(text)
-        self._second_link.setVisible(bool(text))
-        self._second_link.set_refusal(refusal)
+        self.second_link.set_text(text)
+        self.second_link.setVisible(bool(text))
+        self.second_link.set_refusal(refusal)
         self._announce()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -146,7 +138,7 @@ class InlineMessage(QFrame):
 
     def _announce(self) -> None:
         """Lets a screen reader say the sentence, and what can be done about it, once while it is in view."""
-        said = " ".join(filter(None, (self.accessibleName(), self._link.text(), self._second_link.text())))
+        said = " ".join(filter(None, (self.accessibleName(), self.link.text(), self.second_link.text())))
         self._announcement.tell(said, assertive=self._is_urgent)
 
     def _on_close_clicked(self) -> None:

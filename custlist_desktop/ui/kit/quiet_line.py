@@ -63,7 +63,7 @@ class _Words(QLabel):
 
 
 class QuietLine(QFrame):
-    """An icon, a count in bold, what is to be looked at, plain words; two links at the right; close.
+    """An icon, a count in bold, what is to be looked at, plain words; links at the right, `first` and `second`.
 
     What is to be looked at is never cut: where it doesn't fit beside the links, it goes on below them. The plain
     words come last, and give way. A screen reader hears it once while it is in view. Hidden at first.
@@ -71,8 +71,6 @@ class QuietLine(QFrame):
 
     look_activated = Signal(int)
     """What is to be looked at was clicked: which of it, from 0."""
-    first_activated = Signal()
-    second_activated = Signal()
     closed = Signal()
     """The close button was clicked; the line has hidden itself."""
 
@@ -84,14 +82,12 @@ class QuietLine(QFrame):
         self._bold.setParent(self)
         self._looks: list[LinkLabel] = []
         self._words = _Words()
-        self._first, self._second = LinkLabel(), LinkLabel()
+        self.first, self.second = LinkLabel(), LinkLabel()
         self._dot = make_label("·", role="muted")
         self._close = IconButton("clear", "")
-        for widget in (self._words, self._first, self._dot, self._second, self._close):
+        for widget in (self._words, self.first, self._dot, self.second, self._close):
             widget.setParent(self)
         self._announcement = ShownAnnouncement(self)
-        self._first.activated.connect(self.first_activated)
-        self._second.activated.connect(self.second_activated)
         self._close.clicked.connect(self._on_close_clicked)
         self.setFixedHeight(scaled(_HEIGHT))
         self._close.set_name(translate("InlineMessage", "Close this message"))
@@ -119,15 +115,15 @@ class QuietLine(QFrame):
 
     def _add_look(self, at: int) -> None:
         look = LinkLabel("", self)
-        look.activated.connect(lambda: self.look_activated.emit(at))
+        look.clicked.connect(lambda: self.look_activated.emit(at))
         self._looks.append(look)
-        for before, after in pairwise((*self._looks, self._first, self._second, self._close)):
+        for before, after in pairwise((*self._looks, self.first, self.second, self._close)):
             self.setTabOrder(before, after)
 
     def set_links(self, first: str, second: str) -> None:
         """Names the links at the right."""
-        self._first.set_text(first)
-        self._second.set_text(second)
+        self.first.set_text(first)
+        self.second.set_text(second)
         self._place()
 
     def words(self) -> str:
@@ -154,7 +150,7 @@ class QuietLine(QFrame):
     def _place_links(self) -> int:
         """Puts the links and the close button to the right; returns where they begin."""
         x, wide = self.width() - _RIGHT, 2 * _GAP
-        for widget, gap in ((self._close, wide), (self._second, _GAP), (self._dot, _GAP), (self._first, wide)):
+        for widget, gap in ((self._close, wide), (self.second, _GAP), (self._dot, _GAP), (self.first, wide)):
             x -= widget.sizeHint().width()
             self._place_at(widget, x, 0)
             x -= gap

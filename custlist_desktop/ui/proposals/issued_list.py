@@ -100,7 +100,7 @@ class IssuedProposalsDialog(BaseDialog):
         self._close.clicked.connect(self.reject)
         self._table.row_activated.connect(self._open_copy)
         self._table.current_row_changed.connect(self._show_enabled)
-        self._message.link_activated.connect(self._on_link_activated)
+        self._message.link.clicked.connect(self._on_link_activated)
         unsubscribe = self._session.announcer.subscribe(self._on_announcement)
         self.finished.connect(unsubscribe)
         self.destroyed.connect(unsubscribe)

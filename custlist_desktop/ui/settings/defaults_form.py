@@ -1,10 +1,9 @@
 """The fields of the estimate defaults, in two cards."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import EstimateDefaults, Paper
@@ -27,25 +26,27 @@ _SENT: Final = "sent_after_download"
 class DefaultsForm(Form):
     """Shows defaults and returns what was typed, by the names of `EstimateDefaults`; it saves nothing."""
 
-    finished = Signal()
-    """A choice was made, Enter was pressed, or a tax was moved or removed: what stands there is meant."""
-    pattern_edited = Signal(str)
-    """The number pattern as it is being typed."""
+    def __init__(self, commit: Callable[[], object], show_pattern: Callable[[str], object]) -> None:
+        """Empty until `set_defaults`.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Empty until `set_defaults`."""
+        Args:
+            commit: called when what stands there is meant: a choice was made, Enter was pressed, or a tax was moved
+                or removed.
+            show_pattern: called with the number pattern as it is being typed.
+        """
         self._currency = SearchCombo(fold)
         names = currencies(current_language())
         self._currency.set_items([(code, f"{name} ({code})", (code, name)) for code, name in names])
         self._language, self._paper = _combo(LANGUAGE_NAMES), _combo(_papers())
         self._days, self._pattern = QLineEdit(), QLineEdit()
         self._days.setPlaceholderText(translate("DefaultsForm", "Without an end"))
-        super().__init__(self._form_fields(), account_problem_sentence, parent)
+        super().__init__(self._form_fields(), account_problem_sentence)
         self._taxes = TaxesField()
         self._sent = QCheckBox(translate("DefaultsForm", "A download marks a draft as Sent"))
         self._sent.setAccessibleName(self._sent.text())
         self._build_layout()
-        self._connect_ends()
+        self._connect_ends(commit)
+        self._pattern.textChanged.connect(show_pattern)
         self.setFocusProxy(self._currency)
 
     def _form_fields(self) -> list[FormField]:
@@ -83,17 +84,16 @@ class DefaultsForm(Form):
         for heading, columns in cards:
             layout.addWidget(_card(heading, columns))
 
-    def _connect_ends(self) -> None:
+    def _connect_ends(self, commit: Callable[[], object]) -> None:
         for name in self.names:
             control = self.field(name).control
             if isinstance(control, QLineEdit):
-                control.returnPressed.connect(self.finished)
-        self._sent.clicked.connect(self.finished)
+                control.returnPressed.connect(commit)
+        self._sent.clicked.connect(commit)
         for combo in (self._language, self._paper):
-            combo.activated.connect(self.finished)
-        self._currency.chosen.connect(self.finished)
-        self._taxes.arranged.connect(self.finished)
-        self._pattern.textChanged.connect(self.pattern_edited)
+            combo.activated.connect(commit)
+        self._currency.chosen.connect(commit)
+        self._taxes.arranged.connect(commit)
 
     # Values
 

@@ -37,15 +37,13 @@ class DefaultsPage(SectionPage):
         self._kept = session.account.defaults()
         self._is_saving = False
         self._unsaved: frozenset[str] = frozenset()
-        self._form = DefaultsForm()
+        self._form = DefaultsForm(self._commit, self._on_pattern_edited)
         self._saved = SavedMark()
         self._saved.hide()
         self.add_to_head(self._saved)
         self.add_content(self._form, 20)
         self.end_content()
         self.setFocusProxy(self._form)
-        self._form.finished.connect(self._commit)
-        self._form.pattern_edited.connect(self._on_pattern_edited)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)

@@ -72,7 +72,7 @@ class SectionPage(QWidget):
         self._column = QVBoxLayout(self.content)
         self._build_scaffold()
         self._notice.closed.connect(self.clear_notice)
-        self._notice.link_activated.connect(self.undo)
+        self._notice.link.clicked.connect(self.undo)
         session.actor_changed.connect(self._on_actor_changed)
         self.destroyed.connect(session.announcer.subscribe(self._on_announcement))
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
@@ -38,14 +38,14 @@ def current_tokens() -> Tokens:
 class DesktopScheme(QObject):
     """What the desktop asks for, and what it is told of the program's own choice."""
 
-    changed = Signal()
+    changed: SignalInstance
     """`is_dark` may have another answer."""
 
     def __init__(self, hints: QStyleHints, parent: QObject | None = None) -> None:
         """``hints`` are the application's."""
         super().__init__(parent)
         self._hints = hints
-        hints.colorSchemeChanged.connect(self.changed)
+        self.changed = hints.colorSchemeChanged
 
     def is_dark(self) -> bool:
         """Whether the desktop asks for dark; not where it says nothing."""

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
 
 from custlist_desktop.domain.phone import display_phone
-from custlist_desktop.ui.customers.estimate_section import EstimateLine
+from custlist_desktop.ui.customers.estimate_section import EstimateEntry
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import Workplace, sign_in_as_estimator
 from tests.ui.places import in_dialog
@@ -29,7 +29,7 @@ def test_the_details_show_the_customers_estimates_and_a_click_opens_one(place: W
     record = session.estimates.create(session.actor, 1)
     name = f"{record.content.number}, Draft"
     wait_until(lambda: place.says(name))
-    QTest.mouseClick(place.named(EstimateLine, name), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(place.named(EstimateEntry, name), Qt.MouseButton.LeftButton)
     assert opened == [record.id]
 
 

@@ -42,7 +42,7 @@ def test_a_line_with_room_names_all(show: Shower) -> None:
 
 def test_a_line_without_room_says_how_many_more_there_are(show: Shower) -> None:
     line, asked = LeftOutLine(counted=True), []
-    line.more.activated.connect(lambda: asked.append(True))
+    line.more.clicked.connect(lambda: asked.append(True))
     line.set_heads(_MANY)
     line.resize(480, 24)
     show(line)

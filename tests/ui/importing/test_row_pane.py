@@ -29,7 +29,7 @@ class Asked:
         pane.passed.connect(lambda place, leaving: self.passed.append((place, leaving)))
         pane.decided.connect(self.decided.append)
         pane.left.connect(lambda: self.others.append("left"))
-        pane.see_link.activated.connect(lambda: self.others.append("customer"))
+        pane.see_link.clicked.connect(lambda: self.others.append("customer"))
         pane.menu_button.clicked.connect(lambda: self.others.append("menu"))
 
 

@@ -72,7 +72,7 @@ def test_icon_button_has_a_name_and_a_tool_tip(show: Shower) -> None:
 def test_link_works_with_the_keyboard(key: Qt.Key, show: Shower) -> None:
     link = LinkLabel("luc@example.com")
     told: list[bool] = []
-    link.activated.connect(lambda: told.append(True))
+    link.clicked.connect(lambda: told.append(True))
     show(link)
     link.setFocus()
     QTest.keyClick(link, key)
@@ -227,7 +227,7 @@ def test_message_of_one_line_is_40_high(show: Shower) -> None:
 def test_message_tells_of_its_link_and_its_end(show: Shower) -> None:
     message = InlineMessage("success", "251 customers imported.", link="Undo Import", closable=True)
     told: list[str] = []
-    message.link_activated.connect(lambda: told.append("link"))
+    message.link.clicked.connect(lambda: told.append("link"))
     message.closed.connect(lambda: told.append("closed"))
     message.resize(600, 40)
     show(message)

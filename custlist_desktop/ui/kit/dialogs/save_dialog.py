@@ -43,7 +43,7 @@ class SaveDialog(BaseDialog):
         self.message = InlineMessage("warning")
         """Says what came of a save; the subclass places it."""
         self.message.hide()
-        self.message.link_activated.connect(self._on_message_link)
+        self.message.link.clicked.connect(self._on_message_link)
         self.cancel_button = self.footer.add_button(make_button(translate("EditDialog", "Cancel")))
         self.save_button = self.footer.add_button(
             make_button(save_word or translate("EditDialog", "Save"), "primary")

@@ -57,8 +57,6 @@ class ListController(QObject):
     """The newest search has matches, and they are shown."""
     copy_requested = Signal()
     """Ctrl+C was pressed in the search box with nothing selected in it."""
-    failed = Signal(object)
-    """The error that ended a search."""
 
     def __init__(
         self,
@@ -99,7 +97,6 @@ class ListController(QObject):
         self._reader.position_found.connect(self._on_position_found)
         self._reader.word_counts_read.connect(self._on_word_counts_read)
         self._reader.rows_read.connect(self._on_rows_read)
-        self._reader.failed.connect(self.failed)
 
     @property
     def text(self) -> str:

@@ -82,8 +82,6 @@ class Pill(QAbstractButton):
 class FilterStrip(QWidget):
     """Holds the keys of the rows that alone are shown, and says which they are. Hidden while all are shown."""
 
-    removed = Signal()
-    """All are to be shown again."""
     changed = Signal()
     """The keys are others now."""
 
@@ -93,11 +91,10 @@ class FilterStrip(QWidget):
         self.keys: tuple[int, ...] | None = None
         """The keys of the rows; None for all. Read in the list's thread too."""
         self._words: Callable[[], str] = str
-        self._pill = Pill()
-        self._pill.clicked.connect(self.removed)
+        self.pill = Pill()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 12)
-        layout.addWidget(self._pill)
+        layout.addWidget(self.pill)
         layout.addStretch(1)
         self.hide()
 
@@ -112,7 +109,7 @@ class FilterStrip(QWidget):
     def narrow(self, keys: Sequence[int], words: Callable[[], str]) -> None:
         """Shows these only; ``words`` says which they are."""
         self.keys, self._words = tuple(keys), words
-        self._pill.set_texts(words(), translate("FilterStrip", "Show all again"))
+        self.pill.set_texts(words(), translate("FilterStrip", "Show all again"))
         self.show()
         self.changed.emit()
 

@@ -190,15 +190,15 @@ class ListPage(QWidget):
         controller.counted.connect(self._on_counted)
         controller.nothing_found.connect(self._on_nothing_found)
         controller.found.connect(self._on_found)
-        controller.failed.connect(self._on_reading_failed)
-        self._unreadable.retry_requested.connect(controller.refresh)
+        self._reader.failed.connect(self._on_reading_failed)
+        self._unreadable.retry_button.clicked.connect(lambda: controller.refresh())
         table.menu_requested.connect(self._on_menu_requested)
         table.context_menu_requested.connect(self._on_context_menu_requested)
         header = table.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu_requested)
         self._filters.changed.connect(self._reader.reopen)
-        self._filters.removed.connect(self.show_all)
+        self._filters.pill.clicked.connect(self.show_all)
         self._no_match.search_requested.connect(self._search_for)
 
     # What the window asks

@@ -39,7 +39,7 @@ class Notices(QWidget):
         super().__init__(parent)
         self._notice: Notice | None = None
         self._message = InlineMessage("info", closable=True)
-        self._message.link_activated.connect(self._on_link_activated)
+        self._message.link.clicked.connect(self._on_link_activated)
         self._message.closed.connect(self.clear)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)

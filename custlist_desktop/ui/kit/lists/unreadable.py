@@ -1,6 +1,6 @@
 """What stands in place of a list that can't be read: why, and the way on. An empty table would be a lie."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.ui.error_sentences import error_sentence
@@ -11,17 +11,14 @@ from custlist_desktop.ui.kit.styling import ground
 
 
 class UnreadableList(QWidget):
-    """Says why nothing is shown, and offers to try again."""
-
-    retry_requested = Signal()
+    """Says why nothing is shown, and offers by `retry_button` to try again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Says nothing until `show_error`."""
         super().__init__(parent)
         ground(self)
-        self._retry = make_button(translate("UnreadableList", "Try Again"), "primary")
-        self._retry.clicked.connect(self.retry_requested)
-        self._state = EmptyState("error", (self._retry,))
+        self.retry_button = make_button(translate("UnreadableList", "Try Again"), "primary")
+        self._state = EmptyState("error", (self.retry_button,))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._state)
@@ -35,4 +32,4 @@ class UnreadableList(QWidget):
 
     def take_focus(self) -> None:
         """Puts the keyboard on Try Again."""
-        self._retry.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.retry_button.setFocus(Qt.FocusReason.OtherFocusReason)
