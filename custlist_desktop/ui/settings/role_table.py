@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from custlist_desktop.domain.roles import Action, Role, may
 from custlist_desktop.ui.error_sentences import role_text
@@ -44,66 +44,42 @@ def action_text(action: Action) -> str:
     }[action]
 
 
-class _Answer(QWidget):
-    """A check mark, or a dash and the word No."""
-
-    def __init__(self, allowed: bool) -> None:
-        super().__init__()
-        self.allowed = allowed
-        self._word = make_label(role="caption")
-        if allowed:
-            self._word.hide()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(IconLabel("check" if allowed else "keep", "ok" if allowed else "muted"))
-        layout.addWidget(self._word)
-        layout.addStretch(1)
-
-    def name(self, action: str, role: str) -> None:
-        """Says the answer, and to a screen reader also what was asked."""
-        word = translate("RoleTable", "Yes") if self.allowed else translate("RoleTable", "No")
-        self._word.setText(word)
-        self.setAccessibleName(f"{action}, {role}: {word}")
-
-
 class RoleTable(Outline):
     """One line for each thing that users do, one column for each role."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Never changes but by the language."""
         super().__init__(parent)
-        self._title = make_label(role="label")
-        self._roles = {role: make_label(role="label") for role in Role}
-        self._actions: dict[Action, QLabel] = {}
-        self._answers: dict[tuple[Action, Role], _Answer] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(21, 1, 21, 4)
-        self._grid.setSpacing(0)
-        self._build()
-        self._title.setText(translate("RoleTable", "What each role may do"))
-        self.setAccessibleName(self._title.text())
-        for role, label in self._roles.items():
-            label.setText(role_text(role))
-        for action, label in self._actions.items():
-            label.setText(action_text(action))
-        for (action, role), answer in self._answers.items():
-            answer.name(action_text(action), role_text(role))
-
-    def _build(self) -> None:
-        grid = self._grid
+        grid = QGridLayout(self)
+        grid.setContentsMargins(21, 1, 21, 4)
+        grid.setSpacing(0)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(self._title, 0, 0)
+        title = translate("RoleTable", "What each role may do")
+        self.setAccessibleName(title)
+        grid.addWidget(make_label(title, "label"), 0, 0)
         grid.setRowMinimumHeight(0, scaled(_HEAD))
-        for column, label in enumerate(self._roles.values(), 1):
-            grid.addWidget(label, 0, column)
+        for column, role in enumerate(Role, 1):
+            grid.addWidget(make_label(role_text(role), "label"), 0, column)
             grid.setColumnMinimumWidth(column, scaled(_ROLE_WIDTH) + 18 * (column == 1))
         for place, action in enumerate(_ACTIONS):
             row = 2 * place + 2
             grid.addWidget(make_line(), row - 1, 0, 1, len(Role) + 1)
             grid.setRowMinimumHeight(row, scaled(_ROW))
-            label = self._actions[action] = make_label()
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(make_label(action_text(action)), row, 0, Qt.AlignmentFlag.AlignVCenter)
             for column, role in enumerate(Role, 1):
-                answer = self._answers[action, role] = _Answer(may(role, action))
-                grid.addWidget(answer, row, column)
+                grid.addWidget(_permission(action, role), row, column)
+
+
+def _permission(action: Action, role: Role) -> QWidget:
+    """A check mark, or a dash and the word No; a screen reader says also what was asked."""
+    allowed = may(role, action)
+    word = translate("RoleTable", "Yes") if allowed else translate("RoleTable", "No")
+    answer = QWidget()
+    answer.setAccessibleName(f"{action_text(action)}, {role_text(role)}: {word}")
+    layout = QHBoxLayout(answer)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    layout.addWidget(IconLabel("check" if allowed else "keep", "ok" if allowed else "muted"))
+    if not allowed:
+        layout.addWidget(make_label(word, "caption"))
+    layout.addStretch(1)
+    return answer

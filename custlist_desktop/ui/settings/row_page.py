@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.ui.kit.commands import Commands, CommandTable
@@ -116,12 +116,6 @@ class RowPage(PassesFocus, SectionPage):
         """Reads again, as another window may have changed something unheard."""
         self.refresh()
         super().showEvent(event)
-
-    def open_dialog(self, dialog: QDialog) -> None:
-        """Opens a dialog, which goes when it is closed."""
-        self.clear_notice()
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def state(self) -> SectionState:
         """What is shown now."""

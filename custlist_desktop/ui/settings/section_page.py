@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
@@ -55,15 +55,24 @@ class SectionPage(QWidget):
 
     key_hints_changed = Signal()
 
-    def __init__(self, session: Session, subject: Subject, parent: QWidget | None = None) -> None:
-        """Somebody is signed in. ``subject`` is what the page shows: it is refreshed when that changes."""
+    def __init__(
+        self, session: Session, subject: Subject, parent: QWidget | None = None, notice_gap: int = 16
+    ) -> None:
+        """Somebody is signed in.
+
+        Args:
+            session: the open file and who is signed in.
+            subject: what the page shows: it is refreshed when that changes.
+            parent: the parent.
+            notice_gap: how many pixels the notice is below what is above it.
+        """
         super().__init__(parent)
         self.session = session
         self._subject = subject
         self._title = make_label(role="title")
         self._sentence = make_label(role="muted", wrap=True)
         self._notice = InlineMessage("success", closable=True)
-        self._notice_room = below(self._notice, 16)
+        self._notice_room = below(self._notice, notice_gap)
         self._notice_room.hide()
         self._said: SectionNotice | None = None
         self.content = QWidget()
@@ -102,11 +111,17 @@ class SectionPage(QWidget):
         """Puts ``widget`` at the right of the title."""
         self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def add_content(self, widget: QWidget, gap: int = 16, stretch: int = 0) -> QWidget:
+    def add_content(self, widget: QWidget, gap: int, *, above_notice: bool = False) -> QWidget:
         """Puts ``widget`` under what is there, ``gap`` px lower; returns the holder, which can be hidden."""
         room = below(widget, gap)
-        self._column.addWidget(room, stretch)
+        self._column.insertWidget(1 if above_notice else -1, room)
         return room
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Opens a dialog, which goes when it is closed."""
+        self.clear_notice()
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def end_content(self) -> None:
         """Leaves the rest of the height empty."""
@@ -126,11 +141,6 @@ class SectionPage(QWidget):
     def refusal(self) -> str:
         """Who may change them, for tool tips; empty if the signed-in user may."""
         return self.session.refusal(Action.MANAGE_ACCOUNT)
-
-    def allow(self, widget: QWidget) -> None:
-        """Enables ``widget`` for an Account Owner; for others its tool tip says who may."""
-        widget.setEnabled(self.is_allowed())
-        widget.setToolTip(self.refusal())
 
     def show_allowed(self) -> None:
         """Enables what the signed-in user may do; again whenever somebody else signs in."""
