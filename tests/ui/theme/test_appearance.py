@@ -68,7 +68,7 @@ class SimulatedDesktop(DesktopScheme):
     def become(self, *, dark: bool) -> None:
         """What happens when its user changes it."""
         self._dark = dark
-        self.changed.emit()
+        self.changed.emit(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
 
 
 @pytest.fixture
