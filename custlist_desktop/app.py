@@ -1,10 +1,11 @@
 """The program: builds its parts, hands them to each other, and runs until the window is closed."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from custlist_desktop import __version__
@@ -51,13 +52,26 @@ _BETWEEN_SIGNS: Final = 60_000
 """Milliseconds between signs to other computers that this one has the list open."""
 
 
+class Application(QApplication):
+    """Asks before it quits; else Qt closes the windows in any order, and nobody knows which were open together."""
+
+    may_quit: Callable[[], bool] | None = None
+
+    def event(self, event: QEvent) -> bool:
+        """Stays if the answer is no."""
+        if event.type() == QEvent.Type.Quit and self.may_quit is not None and not self.may_quit():
+            event.ignore()
+            return True
+        return super().event(event)
+
+
 def run(config: AppConfig) -> int:
     """Runs the program with ``config``.
 
     Returns:
         its exit code: 0, 2 if no customer list could be opened, 3 if a mistake of its own ended it.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or Application(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise RuntimeError("the window needs a QApplication")
     app.setOrganizationName("custlist")
@@ -125,6 +139,8 @@ class Program(QObject):
         self._sign = QTimer(self)
         self._sign.timeout.connect(self._on_sign_due)
         app.commitDataRequest.connect(self._on_session_ending)
+        if isinstance(app, Application):
+            app.may_quit = self._may_quit
 
     def _chosen(self, given: str, key: str) -> str:
         """What the command line says, else what was chosen before."""
@@ -293,6 +309,11 @@ class Program(QObject):
         self.app.exit(0)  # no loop begins from here on, so that no dialog waits
         if self._workplace is not None:
             self._workplace.leave()
+
+    def _may_quit(self) -> bool:
+        """Closes the main window first, which remembers what is open, and closes that."""
+        window = self._workplace.window if self._workplace is not None else None
+        return window is None or not window.isVisible() or window.close()
 
     def _on_session_ending(self) -> None:
         """Saves what can be saved, before the system's session ends the program without asking."""

@@ -1,7 +1,11 @@
 """Estimates that were open when the program ended are open again at its next start."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
@@ -150,10 +154,56 @@ def test_the_end_that_the_system_asks_for_keeps_them_too(office: Office) -> None
     wait_until(lambda: titles() == ["Shed"])
 
 
-def test_quitting_the_application_closes_all_and_keeps_them(office: Office, app: QApplication) -> None:
+_CHILD = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from custlist_desktop.__main__ import read_options
+from custlist_desktop.app import run
+from custlist_desktop.ui.estimates.editor_window import EstimateEditor
+from custlist_desktop.ui.shell.workplace import Workplace
+
+def act(tries=0):
+    editors = [each for each in QApplication.topLevelWidgets() if isinstance(each, EstimateEditor)]
+    if len(editors) < int(sys.argv[2]) and tries < 100:
+        QTimer.singleShot(200, lambda: act(tries + 1))
+        return
+    print(sum(each.isVisible() for each in editors))
+    if not editors:
+        places[0].windows.new(1)
+        places[0].windows.new(1)
+    QTimer.singleShot(200, QApplication.quit)
+
+def shown(place):
+    show(place)
+    places.append(place)
+    QTimer.singleShot(200, act)
+
+places, show, Workplace.show = [], Workplace.show, shown
+sys.exit(run(read_options(["--database", sys.argv[1]])))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the settings would be those of whoever runs the tests")
+def test_program_that_is_told_to_quit_keeps_them(session: Session, tmp_path: Path) -> None:
+    session.customers.add(session.actor, CustomerDetails(company="Gagné Roofing"))
+    copy = tmp_path / "copy.db"
+    session.file.snapshot(copy)
+    environ = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    seen = []
+    for expected in ("0", "2", "2"):
+        command = [sys.executable, "-c", _CHILD, str(copy), expected]
+        ended = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=60)
+        assert ended.returncode == 0, ended.stderr
+        seen.append(ended.stdout.strip())
+    assert seen == ["0", "2", "2"]
+
+
+def test_closing_each_window_as_a_session_does_keeps_them(office: Office, app: QApplication) -> None:
     place = office.start()
     place.windows.open(1)
-    for window in app.topLevelWindows():  # as Qt does when it is told to quit
+    for window in app.topLevelWindows():  # the main one was shown first
         assert window.close()
     office.end()
     office.start()
