@@ -14,6 +14,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
+from custlist_desktop.ui.kit.drop import dropped_file
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.lists.ornaments import paint_paper
 from custlist_desktop.ui.kit.styling import make_label, restyle
@@ -56,7 +57,6 @@ class LogoField(QFrame):
         self._choose.setAccessibleName(translate("LogoField", "Choose a file for the logo"))
         self._remove.setText(translate("LogoField", "Remove"))
         self._remove.setAccessibleName(translate("LogoField", "Remove the logo"))
-        self._show()
         self._show()
 
     def _build_layout(self) -> None:
@@ -112,7 +112,7 @@ class LogoField(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """One file may be dropped."""
-        if _dropped_file(event) is not None:
+        if dropped_file(event) is not None:
             event.acceptProposedAction()
             restyle(self, "state", "drop")
 
@@ -122,7 +122,7 @@ class LogoField(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """The file is taken or refused."""
-        path = _dropped_file(event)
+        path = dropped_file(event)
         self._show_state()
         if path is not None:
             event.acceptProposedAction()
@@ -197,12 +197,6 @@ class LogoPreview(QWidget):
             size = self._picture.deviceIndependentSize().toSize()
             at = self.rect().center() - QPoint(size.width() // 2, size.height() // 2) + QPoint(1, 1)
             painter.drawPixmap(at, self._picture)
-
-
-def _dropped_file(event: QDropEvent) -> Path | None:
-    """The one file on this computer that is being dropped; None for anything else."""
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 def logo_picture(content: bytes, kind: LogoFormat, room: QSize, dpr: float) -> QPixmap | None:
