@@ -4,7 +4,7 @@ import re
 from dataclasses import fields
 from typing import Final
 
-from custlist_desktop.ui.theme import editor_rules, guide_rules, import_rules, rules
+from custlist_desktop.ui.theme import rules
 from custlist_desktop.ui.theme.lengths import scaled_rules
 from custlist_desktop.ui.theme.svg import style_images
 from custlist_desktop.ui.theme.tokens import Tokens
@@ -23,9 +23,9 @@ _TEMPLATE: Final = (
     + rules.TABLES
     + rules.POPUPS
     + rules.FRAMES
-    + editor_rules.EDITOR
-    + import_rules.IMPORT
-    + guide_rules.GUIDE
+    + rules.EDITOR
+    + rules.IMPORT
+    + rules.GUIDE
 )
 _NAME: Final = re.compile(r"@([a-z_]+(?:-[a-z_]+)?)")
 
