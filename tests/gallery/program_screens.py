@@ -173,7 +173,7 @@ def _see_tip(walk: Walk, window: QWidget) -> None:
     """The tool tip that says who may add a customer (M2)."""
     if not walk.wants("customers-estimator-tip"):
         return
-    button = child(window, QPushButton, translate("CustomersPage", "Add Customer"))
+    button = child(window, QPushButton, translate("CustomerActions", "Add Customer"))
     QToolTip.showText(button.mapToGlobal(QPoint(8, button.height() - 8)), button.toolTip(), button)
     wait_for(QToolTip.isVisible)
     tips = [

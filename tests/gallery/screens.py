@@ -34,11 +34,11 @@ def walk_all(lists: SampleLists, folder: Path, visit: Visitor, only: Collection[
     with opened_copy(lists.new, folder) as session:
         walk = Walk(session, folder, visit, only)
         if walk.wants("customers-empty", "estimates-empty", "settings-company-empty", "duplicates-none"):
-            with _workplace(session, walk) as workplace:
+            with _workplace(session, walk, "first window") as workplace:
                 see_first_start(walk, workplace)
     with opened_copy(lists.full, folder) as session:
         walk = Walk(session, folder, visit, only)
-        with _workplace(session, walk) as workplace:
+        with _workplace(session, walk, "window") as workplace:
             _see_full(walk, workplace)
 
 
@@ -62,8 +62,9 @@ def _see_full(walk: Walk, workplace: Workplace) -> None:
 
 
 @contextmanager
-def _workplace(session: Session, walk: Walk) -> Iterator[Workplace]:
-    workplace = Workplace(session, walk.settings("window"))
+def _workplace(session: Session, walk: Walk, settings: str) -> Iterator[Workplace]:
+    """With settings of its own, so that it doesn't begin at the page where another one ended."""
+    workplace = Workplace(session, walk.settings(settings))
     window = workplace.window
     workplace.show()
     window.resize(*WIDE)

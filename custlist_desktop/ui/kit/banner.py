@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWid
 from custlist_desktop.ui.kit.accessibility import ShownAnnouncement
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.keycap import portable_key
 from custlist_desktop.ui.kit.message import MessageKind
 from custlist_desktop.ui.kit.styling import WrapLabel, breakable, restyle
 from custlist_desktop.ui.theme.metrics import scaled
@@ -204,7 +205,7 @@ class Banner(QFrame):
             button = make_button(way.words, "primary" if has_accent else "secondary", scale="small")
             button.clicked.connect(way.go)
             if way.keys:
-                QShortcut(QKeySequence(way.keys), button).activated.connect(way.go)
+                QShortcut(portable_key(way.keys), button).activated.connect(way.go)
             self._ways.addWidget(button)
             self._buttons.append(button)
 

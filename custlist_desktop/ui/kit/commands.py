@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.kit.buttons import Look, Scale, make_button
+from custlist_desktop.ui.kit.keycap import portable_key
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.session import Session
@@ -61,7 +62,7 @@ class Command(Generic[StateT]):
 
     def sequences(self) -> list[QKeySequence]:
         """Its keys as Qt has them."""
-        return [QKeySequence(key) for key in self.keys.split()]
+        return [portable_key(key) for key in self.keys.split()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,11 @@ from custlist_desktop.ui.theme.metrics import scaled
 _ARROWS: Final = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
+def portable_key(name: str) -> QKeySequence:
+    """A key by the name that it has in code. QKeySequence(name) reads the language's: in Spanish Enter is Return."""
+    return QKeySequence(name, QKeySequence.SequenceFormat.PortableText)
+
+
 def native_key_name(keys: str) -> str:
     """What the keys are called here: ``"Del"`` is "Suppr" in French, ``"Return"`` is Enter, and arrows are arrows.
 
@@ -23,7 +28,7 @@ def _one_native_name(key: str) -> str:
     if key in _ARROWS:
         return _ARROWS[key]
     # Qt tells the two Enter keys apart; keyboards and people call both Enter.
-    native = QKeySequence(key.replace("Return", "Enter")).toString(QKeySequence.SequenceFormat.NativeText)
+    native = portable_key(key.replace("Return", "Enter")).toString(QKeySequence.SequenceFormat.NativeText)
     return native or key
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPa
 from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem, QWidget
 
 from custlist_desktop.ui.kit.access_letters import choose_letters, marked_letter, with_mark
-from custlist_desktop.ui.kit.keycap import native_key_name
+from custlist_desktop.ui.kit.keycap import native_key_name, portable_key
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon
 from custlist_desktop.ui.theme.metrics import scaled
@@ -55,7 +55,7 @@ class RoundMenu(QMenu):
         if icon_name is not None:
             action.setIcon(icon(icon_name, colour))
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(portable_key(keys))
             action.setShortcutVisibleInContextMenu(True)
         self.addAction(action)
         return action

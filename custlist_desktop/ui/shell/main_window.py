@@ -139,8 +139,7 @@ class MainWindow(QMainWindow):
         if isinstance(widget, KeyHinting):
             widget.key_hints_changed.connect(self._update_hints)
         if len(self._keys) == 1:
-            self._navigation.set_current(key)
-            self._update_hints()
+            self._show_current(key)
 
     def add_notice(self, notice: QWidget) -> None:
         """Puts a notice over the pages, where it is seen whichever is in view."""
@@ -152,11 +151,15 @@ class MainWindow(QMainWindow):
             raise KeyError(key)
         changed = key != self.current_page()
         self._stack.setCurrentIndex(self._keys.index(key))
+        self._show_current(key)
+        if changed:
+            self.page_changed.emit(key)
+
+    def _show_current(self, key: str) -> None:
+        """Tells of the page in view around it, and F1 whose keys are meant."""
         self._navigation.set_current(key)
         self._update_hints()
         self.setProperty("shortcut_group", key)
-        if changed:
-            self.page_changed.emit(key)
 
     def current_page(self) -> str:
         """The key of the page in view; empty while there is no page."""

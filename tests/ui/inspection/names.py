@@ -152,7 +152,9 @@ def _is_described_area(widget: QWidget) -> bool:
 
 def _table_faults(table: QTableView) -> Iterator[str]:
     model = table.model()
-    for column in range(model.columnCount() if model is not None else 0):
+    if model is None or (model.columnCount() == 1 and table.horizontalHeader().isHidden()):
+        return  # a list: its name says what its rows are
+    for column in range(model.columnCount()):
         if table.isColumnHidden(column):
             continue
         titles = [
