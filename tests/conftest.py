@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import HealthCheck, settings
 
 from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.services.account import passwords
 from tests.helpers.crashed_list import Crash, copied, crashed
 from tests.helpers.open_list import OpenList, opened
 from tests.helpers.rights import rights_of_files_count
@@ -21,6 +23,17 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("custlist")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[PasswordHasher]:
+    """Passwords whose hashes take no time: a real one takes a tenth of a second, on purpose.
+
+    Gives what the program hashes with.
+    """
+    real, passwords.HASHER = passwords.HASHER, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    yield real
+    passwords.HASHER = real
 
 
 @pytest.fixture(scope="session")

@@ -35,7 +35,7 @@ _OWNERS_WORK = (
 
 @pytest.fixture(scope="module")
 def hashes() -> dict[str, str]:
-    """The passwords' hashes; making one takes a while, on purpose."""
+    """The passwords' hashes."""
     return {password: hash_password(password) for password in (_DANA, _OTTO, _ELENA)}
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-_HASHER = PasswordHasher()
+HASHER = PasswordHasher()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,13 @@ def is_guessed_at_once(password: str) -> bool:
 
 def hash_password(password: str) -> str:
     """The hash to keep, salt and parameters included. It takes a tenth of a second, on purpose."""
-    return _HASHER.hash(_bytes(password))
+    return HASHER.hash(_bytes(password))
 
 
 def password_fits(password: str, kept_hash: str) -> bool:
     """Whether ``password`` is the one that was hashed. It takes as long as `hash_password`."""
     try:
-        return _HASHER.verify(kept_hash, _bytes(password))
+        return HASHER.verify(kept_hash, _bytes(password))
     except (VerificationError, InvalidHashError):
         return False
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from argon2 import PasswordHasher, Type, extract_parameters
 
 from custlist_desktop.domain.errors import ChangedMeanwhileError, NotAllowedError, NotFoundError, SignInRefusedError
 from custlist_desktop.domain.roles import Role
@@ -27,7 +28,7 @@ class StillClock:
 
 @pytest.fixture(scope="module")
 def kept_hash() -> str:
-    """The hash of the password; making one takes a while, on purpose."""
+    """The hash of the password."""
     return hash_password(_PASSWORD)
 
 
@@ -128,6 +129,14 @@ def test_only_user_without_a_password_is_not_asked(open_list: OpenList, service:
     only = service.only_user()
     assert only is not None
     assert only.as_actor() == open_list.owner
+
+
+def test_a_hash_costs_at_least_what_rfc_9106_recommends(quick_passwords: PasswordHasher) -> None:
+    kept = extract_parameters(quick_passwords.hash(_PASSWORD))
+    assert (kept.type, kept.salt_len, kept.hash_len) == (Type.ID, 16, 32)
+    assert kept.time_cost >= 3
+    assert kept.memory_cost >= 64 * 1024  # KiB
+    assert kept.parallelism == 4
 
 
 @pytest.mark.parametrize("password", ["", " ", "пароль 👷", "nul\x00l", "lone \ud800", "é" * 10_000])

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable
 
 import pytest
-from argon2 import PasswordHasher
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QListView, QPushButton
 
 from custlist_desktop.domain.roles import Role
+from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.services.account.sign_in import SignInService
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.session import Session
@@ -18,8 +18,6 @@ from tests.ui.conftest import Shower, type_text, wait_until
 from tests.ui.settings.conftest import OWNER, find, messages, press_button
 
 PASSWORD = "Gouttière 42"
-# A real hash that is quickly checked, since hash and check take a tenth of a second each on purpose.
-_QUICK_HASH = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
 
 
 class Clock:
@@ -50,7 +48,7 @@ def sofia(session: Session) -> User:
 def dialog(session: Session, sofia: User, clock: Clock, show: Shower) -> SignInDialog:
     """The Account Owner, who has a password, is chosen."""
     owner = session.actor.user_id
-    session.users.set_password(session.actor, owner, _QUICK_HASH)
+    session.users.set_password(session.actor, owner, hash_password(PASSWORD))
     session.sign_in.admit(owner)
     shown = SignInDialog(session, "Lavoie Toitures inc.")
     show(shown)
