@@ -143,7 +143,7 @@ class FocusPlace:
 def focus_place(window: QWidget) -> FocusPlace | None:
     """Where the keyboard is in a window, or will be as soon as the window is active; None if nowhere."""
     widget = window.focusWidget()
-    if widget is None or widget is window:
+    if widget is None or widget is window or not widget.isVisibleTo(window):
         return None
     path: list[tuple[str, int]] = []
     at: QWidget | None = widget

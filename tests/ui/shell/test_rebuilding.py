@@ -31,6 +31,7 @@ from custlist_desktop.ui.i18n import set_market
 from custlist_desktop.ui.kit.dialogs.confirm import discard_question
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.search_box import SearchBox
+from custlist_desktop.ui.kit.state import focus_place
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.sections import DEFAULTS
 from custlist_desktop.ui.shell.workplace import ACCOUNT_SETTINGS, ESTIMATES, Workplace
@@ -163,6 +164,32 @@ def test_documents_keep_their_steps_and_what_is_typed_is_taken_first(
     while document.undo_stack.canUndo():
         window.document.undo()
     assert document.kept_content.title == ""
+
+
+def test_cell_typed_in_a_window_behind_leaves_the_keyboard_to_its_lines(
+    workplace: Workplace, language: Language
+) -> None:
+    window = editor_of(workplace)
+    table = window.findChildren(LineTable)[0]
+    table.setFocus()
+    table.commands.add_line()
+    table.make_current(0, LineColumn.QUANTITY)
+    QTest.keyClick(table, Qt.Key.Key_7)
+    workplace.window.activateWindow()
+    wait_until(lambda: QApplication.activeWindow() is workplace.window)
+    language("fr")
+    table = window.findChildren(LineTable)[0]
+    assert window.document.kept_content.lines[0].quantity == 7
+    assert window.focusWidget() is table
+
+
+def test_keyboard_of_a_part_out_of_sight_is_nowhere(app: QApplication) -> None:
+    window = QWidget()
+    field = QLineEdit(window)
+    field.setFocus()
+    field.hide()
+    assert window.focusWidget() is field
+    assert focus_place(window) is None
 
 
 def test_steps_are_said_in_the_new_language(workplace: Workplace, language: Language) -> None:

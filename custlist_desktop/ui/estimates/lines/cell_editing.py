@@ -208,6 +208,8 @@ class CellEditing(QObject):
 
     def _close(self, editor: CellEditor) -> None:
         self._forget()
+        if self._table.window().focusWidget() is editor:
+            self._table.setFocus()  # Qt does so only in the active window
         self._table.closeEditor(editor, _CLOSED)
 
     def _forget(self) -> None:
