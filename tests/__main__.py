@@ -1,5 +1,6 @@
 """``python -m tests``: all checks, one after another, and what came of each. Fails if any of them failed."""
 
+import os
 import subprocess
 import sys
 import time
@@ -18,13 +19,24 @@ CHECKS: Final[dict[str, tuple[str, ...]]] = {
 }
 
 
+def environment() -> dict[str, str]:
+    """What the checks run in: where no byte code may lie beside the sources, it lies in a folder of its own.
+
+    The tests are rewritten before they run, and start many programs: each would compile all of it anew.
+    """
+    variables = dict(os.environ)
+    if variables.pop("PYTHONDONTWRITEBYTECODE", ""):
+        variables["PYTHONPYCACHEPREFIX"] = str(ROOT / ".pytest_cache" / "byte code")
+    return variables
+
+
 def main() -> int:
     """Runs every check, also after one failed; returns 0 if all passed, else 1."""
     lines, failed = [], False
     for name, arguments in CHECKS.items():
         print(f"== {name}", flush=True)
         begin = time.monotonic()
-        code = subprocess.run([sys.executable, *arguments], cwd=ROOT, check=False).returncode
+        code = subprocess.run([sys.executable, *arguments], cwd=ROOT, env=environment(), check=False).returncode
         failed = failed or code != 0
         lines.append(f"{name:14} {'passed' if code == 0 else 'FAILED'} {time.monotonic() - begin:6.1f} s")
     print("", *lines, sep="\n", flush=True)
