@@ -153,6 +153,7 @@ class ListController(QObject):
             self._wanted = wanted_key
         elif self._wanted is None and self._current is not None:
             self._wanted = self._current.id
+        self._note_current()
         self._refreshing = True
         self._request = self._reader.search(
             self.text, self._column, descending=self._descending, wanted_key=self._wanted
@@ -254,9 +255,9 @@ class ListController(QObject):
             position, top = 0, None
         if position is not None:
             self._table.set_current_row(position)
-            self._note_current()
-            if top is not None:
-                self._table.put_row_at(position, top)
+        self._note_current()
+        if position is not None and top is not None:
+            self._table.put_row_at(position, top)
 
     def _on_word_counts_read(self, request: SearchRequest, counts: list[WordCount]) -> None:
         if request is self._request:
@@ -282,10 +283,12 @@ class ListController(QObject):
     def _note_current(self) -> None:
         """Tells when another row is current, or the current one has other content.
 
-        While the row is on its way none is current, lest somebody deletes the one before.
+        While the row is on its way none is current, lest somebody edits or deletes the one before.
         """
         row = self._table.current_row()
         current = self._model.row_at(row) if row >= 0 else None
+        if current is not None and self._wanted is not None and current.id != self._wanted:
+            current = None
         if current != self._current:
             self._current = current
             self.current_changed.emit(current)

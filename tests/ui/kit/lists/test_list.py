@@ -128,6 +128,25 @@ def test_the_current_row_stays_current_when_the_list_is_read_again(searchable: S
     assert searchable.table.current_row() == 300
 
 
+def test_no_other_row_is_current_while_the_wanted_one_is_on_its_way(searchable: SearchableList) -> None:
+    before, wanted = searchable.model.row_at(0), searchable.model.row_at(3)
+    assert before is not None and wanted is not None and searchable.controller.current == before
+    told: list[CustomerRow | None] = []
+    searchable.controller.current_changed.connect(told.append)
+    searchable.controller.refresh(wanted.id)
+    assert searchable.controller.current is None
+    wait_until(lambda: searchable.controller.current is not None)
+    assert told == [None, wanted]
+
+
+def test_the_row_stays_current_where_the_wanted_one_is_not_found(searchable: SearchableList) -> None:
+    before = searchable.model.row_at(0)
+    searchable.controller.refresh(10**6)
+    assert searchable.controller.current is None
+    wait_until(lambda: searchable.controller.current is not None)
+    assert searchable.controller.current == before
+
+
 def test_typing_goes_on_while_a_search_runs(searchable: SearchableList) -> None:
     searchable.box.show()
     type_text(searchable.box, "gagne roof")
