@@ -96,6 +96,8 @@ def _refusal(action: Action) -> str:
     """Who may do ``action``."""
     if action is Action.RESTORE_LIST:
         return say("Only an Account Owner restores a backup.")
+    if action is Action.ADD_CUSTOMER_FROM_LIST:  # samples, from no page of a list
+        return say("Only an Account Owner adds customers.")
     return words().refusals.get(action, words().refusals["other"])
 
 

@@ -114,8 +114,8 @@ def row_problems_text(problems: Sequence[Problem]) -> str:
 
 
 def file_trouble_text(error: ImportFileError) -> str:
-    """Why a file can't be imported, and what to do about it."""
-    return file_trouble_sentence(error, _import_words(), figure)
+    """Why a file can't be imported, and what to do about it. The file is named with its folder, as it was typed."""
+    return file_trouble_sentence(error, _import_words(), figure, str(error.path))
 
 
 def _import_words() -> Words:

@@ -104,10 +104,10 @@ def _shortened(value: str) -> str:
     return line if len(line) <= _LONGEST_VALUE else f"{line[: _LONGEST_VALUE - 1]}…"
 
 
-def file_trouble_sentence(error: ImportFileError, words: Words, figure: Figure) -> str:
-    """Why a file can't be imported, and what to do about it."""
+def file_trouble_sentence(error: ImportFileError, words: Words, figure: Figure, file: str) -> str:
+    """Why a file can't be imported, and what to do about it; ``file`` is how the reader knows it."""
     kind = words.other_kinds.get(str(error.facts.get("kind", "")), words.other_kinds["other"])
-    facts: dict[str, Any] = {"file": error.path.name, "kind": kind, "encoding": error.facts.get("encoding", "")}
+    facts: dict[str, Any] = {"file": file, "kind": kind, "encoding": error.facts.get("encoding", "")}
     for name in ("columns", "row"):
         facts[name] = figure(int(str(error.facts.get(name) or 0)))
     limit = int(str(error.facts.get("limit") or 0))

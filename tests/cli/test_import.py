@@ -229,6 +229,12 @@ def test_a_file_that_is_no_list_is_refused_in_one_sentence_and_nothing_is_made(
         assert not database.exists()
 
 
+@pytest.mark.parametrize("name", ["wrong folder/clients.csv", ".", "/"])
+def test_a_file_that_cannot_be_read_is_named_as_it_was_typed(name: str, database: Path, capsys: Capture) -> None:
+    assert run(Path(name), database) == 2
+    assert capsys.readouterr().err.startswith(f"{Path(name)} is ")
+
+
 def test_a_dry_run_on_a_list_that_is_not_there_is_refused(clients: Path, database: Path, capsys: Capture) -> None:
     assert run(clients, database, "--dry-run") == 2
     assert "is not there" in capsys.readouterr().err

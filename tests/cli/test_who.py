@@ -144,6 +144,14 @@ def test_an_estimator_cannot_export_or_copy_or_fill_the_list(
     assert [path for path in sorted(tmp_path.iterdir()) if path not in before] == []
 
 
+def test_an_estimator_who_adds_samples_is_told_who_adds_customers(
+    dana_s_office: OpenList, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    no_terminal(monkeypatch)
+    said = refusal(capsys, dana_s_office, "sample", "--customers", "1", "--user", "Elena Ruiz")
+    assert said.startswith("Only an Account Owner adds customers. ")  # there is no "this list", as on a window's page
+
+
 def test_a_proposal_is_kept_under_the_name_of_who_made_it(
     dana_s_office: OpenList, monkeypatch: pytest.MonkeyPatch
 ) -> None:

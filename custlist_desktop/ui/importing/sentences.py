@@ -116,7 +116,7 @@ def import_error_sentence(error: Exception) -> str:
 
 def file_trouble_sentence(error: ImportFileError) -> str:
     """Why a file can't be imported, and what to do about it."""
-    return exchange_sentences.file_trouble_sentence(error, words(), QLocale().toString)
+    return exchange_sentences.file_trouble_sentence(error, words(), QLocale().toString, error.path.name)
 
 
 def _backup_sentence(error: BackupError) -> str:
