@@ -63,3 +63,7 @@ def test_a_file_that_one_other_imports_and_a_name_given_twice_are_named(tmp_path
     found = house.sources(_package(tmp_path))
     assert house.imported_once(found) == ["shop.rows"]
     assert house.classes_of_one_name(found) == {"Bold": ["shop.rows", "shop.ui.page"]}
+
+
+def test_no_two_classes_of_the_package_have_one_name() -> None:
+    assert house.classes_of_one_name(house.sources()) == {}

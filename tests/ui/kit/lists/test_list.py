@@ -130,7 +130,8 @@ def test_the_current_row_stays_current_when_the_list_is_read_again(searchable: S
 
 def test_no_other_row_is_current_while_the_wanted_one_is_on_its_way(searchable: SearchableList) -> None:
     before, wanted = searchable.model.row_at(0), searchable.model.row_at(3)
-    assert before is not None and wanted is not None
+    assert before is not None
+    assert wanted is not None
     assert searchable.controller.current == before
     told: list[CustomerRow | None] = []
     searchable.controller.current_changed.connect(told.append)
