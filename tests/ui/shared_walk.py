@@ -1,14 +1,13 @@
 """One walk through all screens for each language, which every check that looks at screens shares.
 
 Opening the screens takes most of the time. A check is a visitor that notes what it finds; its test reads the notes.
-The tests of one language belong to one group of pytest-xdist, so that one process has them and walks once.
+The tests that read them are in one file: pytest-xdist gives a file to one process, which walks once.
 """
 
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from custlist_desktop.ui.i18n import install_language
@@ -26,11 +25,6 @@ LANGUAGES: Final = ("en", "fr", "es")
 READ_IN: Final = "en"
 """The language in which the contrast of cells is read too: words matter little there, and appearances take time."""
 _INSPECTORS: Final = (clipped_texts, unnamed, mnemonic_conflicts)
-
-
-def in_group_of(code: str) -> pytest.MarkDecorator:
-    """Marks a test that reads what was seen in a language."""
-    return pytest.mark.xdist_group(f"walk in {code}")
 
 
 @dataclass

@@ -5,13 +5,23 @@ Tab goes through each as one reads it, and dialogs open in their first field.
 
 import pytest
 
-from tests.ui.shared_walk import LANGUAGES, SharedWalk, in_group_of
+from tests.ui.shared_walk import LANGUAGES, READ_IN, SharedWalk
+from tests.ui.theme.cells import SCREENS
 
 
-@pytest.mark.parametrize("code", [pytest.param(code, marks=in_group_of(code)) for code in LANGUAGES])
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_nothing_is_wrong_on_any_screen(code: str, shared_walk: SharedWalk) -> None:
     seen = shared_walk.seen_in(code)
 
     assert len(seen.screens) > 100
     assert {"UserDialog", "PasswordDialog", "CustomerDialog", "SignInDialog"} <= seen.dialogs
     assert not seen.wrong, "\n".join(seen.wrong)
+
+
+def test_every_word_in_a_list_is_readable_in_every_state(shared_walk: SharedWalk) -> None:
+    cells = shared_walk.seen_in(READ_IN).cells
+
+    assert cells is not None
+    assert cells.screens == set(SCREENS)
+    assert cells.delegates == {"LineDelegate", "ListDelegate", "NavDelegate", "PickerDelegate"}
+    assert not cells.found, "\n".join(cells.found)
