@@ -44,9 +44,9 @@ def say_count(one: str, other: str, count: int, /, **facts: object) -> str:
 
 
 def figure(number: int) -> str:
-    """A whole number as the shell's language groups its digits."""
+    """A whole number as the shell's language groups its digits: a comma is a decimal one in French, and in Spain."""
     groups = f"{number:,}"
-    return groups.replace(",", "\u00a0") if _language == "fr" else groups
+    return groups if _language == "en" else groups.replace(",", "\u00a0")
 
 
 @cache

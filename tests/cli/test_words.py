@@ -110,3 +110,4 @@ def test_numbers_have_their_form_and_their_digits_in_groups() -> None:
     assert say("Row {number}: {problems}", number=3, problems="x") == "Ligne 3\u00a0: x"
     speak("es")
     assert [told(count) for count in (0, 1)] == ["0 clientes", "1 cliente"]
+    assert figure(1204) == "1\u00a0204"
