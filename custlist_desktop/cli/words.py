@@ -20,7 +20,7 @@ def speak(language: str) -> None:
     global _language
     _language = language
     argparse._ = _translated  # type: ignore[attr-defined]  # as it asks gettext, which would need files of its own
-    argparse.ngettext = _translated_count  # type: ignore[attr-defined]
+    argparse.ngettext = _translated_count  # type: ignore[attr-defined]  # the same, for a number
 
 
 def language() -> str:
