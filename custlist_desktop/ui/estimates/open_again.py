@@ -51,7 +51,7 @@ class AfterFirstPaint(QObject):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's override: a window is painted while it hears that it is seen."""
+        """A window is painted while it hears that it is seen."""
         if event.type() == QEvent.Type.Expose and self._handle.isExposed():
             watched.removeEventFilter(self)
             self._call_soon()

@@ -89,7 +89,7 @@ class LineModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(LineColumn)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Qt's override, for screen readers and tools; the delegate asks `cell`."""
+        """For screen readers and tools; the delegate asks `cell`."""
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
