@@ -1,8 +1,11 @@
 """The proposal window and the list of what was issued, for the gallery."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from custlist_desktop.domain.account import TemplateKind
+from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.proposals.empty_fields import EmptyField, Mend
 from custlist_desktop.proposals.issued import issued_content_of
@@ -50,15 +53,18 @@ def _see_said(walk: Walk, window: QWidget) -> None:
     if not walk.wants("proposal-saved"):
         return
     session, notices = walk.session, window.findChildren(ProposalNotices)[0]
-    session.estimates.set_status(session.actor, newest_estimate(session).id, EstimateStatus.DRAFT)
+    key = newest_estimate(session).id
+    session.estimates.set_status(session.actor, key, EstimateStatus.DRAFT)
+    content = session.estimates.get(session.actor, key).content
+    _save(session, key, replace(content, terms=f"{content.terms}\n🏗 𒀀"))
+    settle()
     child(window, QPushButton, translate("ProposalWindow", "Download PDF")).click()
     wait_for(notices.isVisible)
     settle()
-    notices.set_missing_glyphs(("🏗", "𒀀"))
     notices.set_empty_fields((EmptyField("company.name", TemplateKind.TERMS, Mend.COMPANY),))
     walk.see("proposal-saved", window)
-    notices.set_missing_glyphs(())
-    notices.set_empty_fields(())
+    _save(session, key, content)
+    settle()
     press_link(notices, translate("ProposalWindow", "Mark as Sent"))
     walk.see("proposal-saved-marked", window)
     press_link(notices, translate("ProposalWindow", "Do This After Every Download"))
@@ -66,6 +72,10 @@ def _see_said(walk: Walk, window: QWidget) -> None:
     press_link(notices, translate("ProposalWindow", "Ask Next Time"))
     press_link(notices, translate("ProposalWindow", "Undo"))
     notices.clear()
+
+
+def _save(session: Session, key: int, content: EstimateContent) -> None:
+    session.estimates.save(session.actor, key, content, session.estimates.get(session.actor, key).version)
 
 
 def press_link(window: QWidget, name: str) -> None:
