@@ -111,9 +111,9 @@ class CompareTable(RowsTable[str]):
 class ComparePanel(QWidget):
     """Shows one group, in which values are picked."""
 
-    def __init__(self, home_region: str, parent: QWidget | None = None) -> None:
+    def __init__(self, home_region: str) -> None:
         """Shows nobody until `show_group`."""
-        super().__init__(parent)
+        super().__init__()
         self.table = CompareTable(home_region)
         self._title = make_label(role="lead", wrap=True)
         self._hint = make_label(role="muted", wrap=True)

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from custlist_desktop.services.duplicates.groups import DuplicateGroup
 from custlist_desktop.services.duplicates.merge_plan import display_names
@@ -67,9 +67,9 @@ class GroupList(RowsTable[DuplicateGroup]):
 class GroupsPane(QFrame):
     """A count over the list of groups."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """No groups yet."""
-        super().__init__(parent)
+        super().__init__()
         self.list = GroupList()
         self._count = make_label(role="lead")
         self.setProperty("look", "options")

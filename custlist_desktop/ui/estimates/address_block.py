@@ -31,9 +31,9 @@ def short_address(details: ContactDetails, home_region: str, language: str) -> l
 class AddressBlock(QWidget):
     """An icon and the lines; the tool tip has the address whole."""
 
-    def __init__(self, icon_name: str, home_region: str, parent: QWidget | None = None) -> None:
+    def __init__(self, icon_name: str, home_region: str) -> None:
         """Hidden until there is an address. ``home_region`` is the country that goes without saying."""
-        super().__init__(parent)
+        super().__init__()
         self._home_region = home_region
         self._labels = [MarkedLabel() for _ in range(_LINES)]
         column = QVBoxLayout()

@@ -285,9 +285,9 @@ class CustomerPicker(QWidget):
 class AddEntry(QPushButton):
     """The last entry of the picker: an icon, words in the link colour, and the key that does the same."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Nameless until `set_text`."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "entry")
         self.setIcon(icon("add", "link", 4))
         self.setIconSize(QSize(icon_size() + 4, icon_size()))

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButton, QWidgetAction
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton
@@ -53,9 +53,9 @@ class DateEdit(QLineEdit):
     day_chosen = Signal()
     """A day was clicked in the calendar."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Empty until `set_day`."""
-        super().__init__(parent)
+        super().__init__()
         self._button = IconButton("calendar", "")
         self._button.clicked.connect(self._open_calendar)
         layout = QHBoxLayout(self)

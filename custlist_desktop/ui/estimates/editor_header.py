@@ -39,21 +39,14 @@ _TEXT_INSET: Final = 12
 class EditorHeader(QWidget):
     """Shows an estimate's name and state, and hands on what the user does here."""
 
-    def __init__(
-        self,
-        commands: Commands[EditorState],
-        edits: EditorEdits,
-        go_on: Callable[[], object],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, commands: Commands[EditorState], edits: EditorEdits, go_on: Callable[[], object]) -> None:
         """
         Args:
             commands: what its buttons do.
             edits: takes what is typed and chosen; nothing is shown until `show_content`.
             go_on: called when Enter is pressed in the title.
-            parent: the parent.
         """
-        super().__init__(parent)
+        super().__init__()
         ground(self, QPalette.ColorRole.Window)
         self.setFixedHeight(scaled(HEIGHT))
         self._number = InPlaceEdit("small", fits_text=True)

@@ -68,9 +68,9 @@ class EditorNotices(QWidget):
     close_requested = Signal()
     copy_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Shows nothing."""
-        super().__init__(parent)
+        super().__init__()
         ground(self, QPalette.ColorRole.Base)
         self._notice = _Notice.NOTHING
         self._about: Any = None

@@ -73,16 +73,14 @@ class EstimateEditor(QMainWindow):
     manage_templates_requested = Signal(str)
     """The TemplateKind whose templates are to be managed."""
 
-    def __init__(
-        self, session: Session, estimate_id: int, parent: QWidget | None = None, *, settings: QSettings | None = None
-    ) -> None:
+    def __init__(self, session: Session, estimate_id: int, *, settings: QSettings | None = None) -> None:
         """Opens the estimate with the key ``estimate_id``; ``settings`` remember which columns its lines show.
 
         Raises:
             NotFoundError: there is none.
             NotAllowedError: the user was deactivated.
         """
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("shortcut_group", "editor")
         self._session = session
         self._settings = settings

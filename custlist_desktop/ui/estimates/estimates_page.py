@@ -6,7 +6,6 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.estimate_status import shown_status
 from custlist_desktop.domain.money import format_plain_amount
@@ -31,17 +30,11 @@ from custlist_desktop.ui.session import Session
 class EstimatesPage(ListPage):
     """Finds, opens, makes, duplicates and deletes estimates."""
 
-    def __init__(
-        self,
-        session: Session,
-        windows: EstimateWindows,
-        open_guide: Callable[[], object],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, session: Session, windows: EstimateWindows, open_guide: Callable[[], object]) -> None:
         """Reads the list at once, in its own thread. ``windows`` open the estimates. Close it with `close_reader`."""
         notices = Notices()
         self._currency = session.account.defaults().currency
-        super().__init__(session, self._plan_list(session), notices, parent)
+        super().__init__(session, self._plan_list(session), notices)
         self._current = CurrentEstimate(session, windows, notices, self)
         self._commands = self._current.commands
         self._new = self._commands.button("new", "primary", "large")

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.styling import restyle
@@ -37,14 +37,13 @@ class InPlaceEdit(QLineEdit):
     finished = Signal()
     """Enter was pressed: the keyboard may go on."""
 
-    def __init__(self, scale: str, fits_text: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, scale: str, fits_text: bool = False) -> None:
         """
         Args:
             scale: "title" or "small".
             fits_text: whether it is as wide as its text rather than as the room.
-            parent: the parent.
         """
-        super().__init__(parent)
+        super().__init__()
         self._fits_text = fits_text
         self.setProperty("look", "inplace")
         self.setProperty("scale", scale)

@@ -253,9 +253,9 @@ class TextEdit(QPlainTextEdit):
     left = Signal()
     """The keyboard left it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Empty."""
-        super().__init__(parent)
+        super().__init__()
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.installEventFilter(DocumentUndo(self))
@@ -306,9 +306,9 @@ class TemplateButton(EntryButton):
     Where there is too little room for all of it, the icon gives way: words are never cut.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Nameless until its text is set."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "drop")
         self.setAutoDefault(False)
         self._icon = icon("scope", room_after=4)

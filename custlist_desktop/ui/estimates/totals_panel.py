@@ -31,9 +31,9 @@ _MARGIN: Final = 24
 class TotalsPanel(QScrollArea):
     """Follows the document at every keystroke; scrolls in a low window."""
 
-    def __init__(self, document: EstimateDocument, parent: QWidget | None = None) -> None:
+    def __init__(self, document: EstimateDocument) -> None:
         """Shows what ``document`` comes to; the aim is unknown until ``set_aim``."""
-        super().__init__(parent)
+        super().__init__()
         self._document = document
         self._title = make_label(role="section")
         self._currency = make_label(role="caption")

@@ -59,9 +59,9 @@ class ExportChoices(QWidget):
     format_changed = Signal()
     """Another format was chosen."""
 
-    def __init__(self, shown: ShownList, parent: QWidget | None = None) -> None:
+    def __init__(self, shown: ShownList) -> None:
         """``shown`` is the list as it is on the screen."""
-        super().__init__(parent)
+        super().__init__()
         everybody = translate("ExportDialog", "All customers")
         self._found = QRadioButton(shown_text(shown.text, shown.count).replace("&", "&&"))
         self._all = QRadioButton(everybody if shown.is_searched else all_text(shown.count))

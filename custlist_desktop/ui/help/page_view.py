@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextFrame,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser
 
 from custlist_desktop.domain.text import fold, fold_with_positions
 from custlist_desktop.ui.help.blocks import fragments, slug
@@ -45,9 +45,9 @@ class PageView(QTextBrowser):
     zoom_changed = Signal(int)
     """The type's size in percent."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Empty until `show_page`."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "page")
         self.setOpenLinks(False)
         self.setTextInteractionFlags(

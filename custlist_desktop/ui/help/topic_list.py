@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from custlist_desktop.ui.help.topics import Found, group_title, page_title, topic_groups
 from custlist_desktop.ui.i18n import current_language, translate
@@ -24,9 +24,9 @@ class TopicList(QListWidget):
     read_requested = Signal()
     """Enter was pressed: the keyboard goes to the page."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Empty until `show_topics` or `show_found`."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "nav")
         self.setItemDelegate(NavDelegate(self, _ROW, _GAP))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

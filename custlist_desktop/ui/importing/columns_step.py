@@ -1,7 +1,7 @@
 """The Columns step: what each column of the file fills."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from custlist_desktop.exchange.column_matching import ColumnGroup, Matching
 from custlist_desktop.exchange.source import FilePreview
@@ -21,9 +21,9 @@ class ColumnsStep(QFrame):
     mapping_changed = Signal(object)
     """The ColumnMapping as it is now."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Nothing until `show_columns`."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "page")
         self._table = ColumnsTable()
         self._title = make_label(role="section")

@@ -51,9 +51,9 @@ class DoneStep(QFrame):
     customers_requested = Signal(object, object)
     """The keys of customers that alone are to be shown, and what says which they are, in any language."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Nothing is done until `show_result`."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "page")
         self._facts = DoneFacts("")
         self._undone: UndoResult | None = None
@@ -231,8 +231,8 @@ def _noted_words() -> str:
 class DoneCard(Card):
     """Rows with lines between them; hidden while there are none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(1, 1, 1, 1)
         self._layout.setSpacing(0)

@@ -114,9 +114,9 @@ class FileStep(QFrame):
     rows_pasted = Signal(str, str)
     """What the clipboard has as text and, where that is of use, as HTML."""
 
-    def __init__(self, settings: ImportSettings, country: str, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: ImportSettings, country: str) -> None:
         """No file yet; ``country`` is proposed."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "page")
         self._outlets = settings.outlets
         self._preview: FilePreview | None = None

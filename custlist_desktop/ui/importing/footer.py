@@ -14,8 +14,8 @@ HEIGHT = 57
 class ImportFooter(QFrame):
     """A check box for the backup, and Cancel, Back and the one button that goes on, be it Next or Import."""
 
-    def __init__(self, parent: QFrame | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("look", "footer")
         self.setFixedHeight(scaled(HEIGHT))
         self._step = Step.FILE

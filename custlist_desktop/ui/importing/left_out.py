@@ -41,9 +41,9 @@ class LeftOutLine(QWidget):
     Hidden while there are none.
     """
 
-    def __init__(self, *, counted: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, counted: bool = False) -> None:
         """``counted``: it begins with how many there are, for a place where nothing else says so."""
-        super().__init__(parent)
+        super().__init__()
         self._counted = counted
         self._heads: tuple[str, ...] = ()
         self._lead, self._names = make_label(role="muted"), make_label()

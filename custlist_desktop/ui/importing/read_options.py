@@ -30,9 +30,9 @@ class ReadOptionsRow(QWidget):
     country_chosen = Signal(str)
     """The country of numbers that come without one: ISO 3166-1 alpha-2."""
 
-    def __init__(self, country: str, parent: QWidget | None = None) -> None:
+    def __init__(self, country: str) -> None:
         """Nothing is read yet; ``country`` is proposed."""
-        super().__init__(parent)
+        super().__init__()
         self._preview: FilePreview | None = None
         self._encoding, self._delimiter, self._sheet = PlainCombo(), PlainCombo(), PlainCombo()
         self._country = SearchCombo(lambda text: fold(text.replace("-", " ")))

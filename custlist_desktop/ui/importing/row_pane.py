@@ -56,9 +56,9 @@ class RowPane(QFrame):
     left = Signal()
     """The keyboard goes back to the rows."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Shows nothing until `show_row`."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "pane")
         self._view: RowView | None = None
         self._columns = FileColumns()

@@ -38,8 +38,8 @@ class Step(IntEnum):
 class StepButton(QPushButton):
     """One step: its number or a check mark in a circle, and its name."""
 
-    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, step: Step) -> None:
+        super().__init__()
         self._step = step
         self._current = Step.FILE
         self.setProperty("look", "step")
@@ -122,8 +122,8 @@ class StepButton(QPushButton):
 class FileSummary(QWidget):
     """Which file: an icon, its name, and what of it is read; the middle of a long name is left out."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._name = ""
         self._details = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

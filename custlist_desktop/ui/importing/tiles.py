@@ -44,9 +44,9 @@ _SPREADS: Final = (_Spread(14, 12), _Spread(10, 8), _Spread(10, 0))
 class CountTile(QPushButton):
     """How many rows become one thing; checked while the table shows only those."""
 
-    def __init__(self, outcome: Outcome | None, parent: QWidget | None = None) -> None:
+    def __init__(self, outcome: Outcome | None) -> None:
         """``outcome`` is None for all rows."""
-        super().__init__(parent)
+        super().__init__()
         self.outcome = outcome
         self._count = self._word = self._sentence = ""
         self._spread = _SPREADS[0]
@@ -146,9 +146,9 @@ class Tiles(QWidget):
     outcome_chosen = Signal(object)
     """The Outcome to show, or None for all rows."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Nothing is counted."""
-        super().__init__(parent)
+        super().__init__()
         self._counts = ImportCounts()
         self._tiles = [CountTile(outcome) for outcome in _ORDER]
         self._group = QButtonGroup(self)

@@ -259,9 +259,9 @@ def _framed(widget: QWidget) -> QFrame:
 class ChangedList(QListView):
     """Scrolls through them, one line for each, however many there are."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Empty until `set_changed`."""
-        super().__init__(parent)
+        super().__init__()
         self._changed: RowsModel[ChangedSince] = RowsModel((Column("customer", "", _line),), self)
         self.setViewportMargins(8, 8, 8, 8)
         self.setModel(self._changed)

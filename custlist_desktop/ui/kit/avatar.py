@@ -56,11 +56,9 @@ def paint_avatar(painter: QPainter, rect: QRect, name: str, kind: AvatarKind = "
 class Avatar(QWidget):
     """The initials of one name. Says nothing to a screen reader: the name stands beside it."""
 
-    def __init__(
-        self, name: str = "", size: int = 28, kind: AvatarKind = "accent", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str = "", size: int = 28, kind: AvatarKind = "accent") -> None:
         """``size`` is the design's diameter: 28 in toolbar and tables, 32 in lists of users, 40 beside a customer."""
-        super().__init__(parent)
+        super().__init__()
         self._name, self._kind, self._size = name, kind, scaled(size)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -110,14 +110,10 @@ class MoreButton(IconButton):
     """The three dots that open a menu; visible always, not only under the pointer."""
 
     def __init__(
-        self,
-        name: str,
-        look: Literal["ghost", "secondary"] = "ghost",
-        scale: Scale | None = "small",
-        parent: QWidget | None = None,
+        self, name: str, look: Literal["ghost", "secondary"] = "ghost", scale: Scale | None = "small"
     ) -> None:
         """``name`` says which menu it opens, such as "Actions for Luc Bélanger"."""
-        super().__init__("more", name, look, scale, parent)
+        super().__init__("more", name, look, scale)
 
     def set_name(self, name: str) -> None:
         """Says which menu it opens, and to a screen reader that it is one."""

@@ -29,15 +29,14 @@ class Card(QFrame):
 class ChoiceCard(EntryButton):
     """One of a few ways to go on: a tile with an icon, a title, a sentence, its key, and a chevron."""
 
-    def __init__(self, icon_name: str, keys: str = "", primary: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, icon_name: str, keys: str = "", primary: bool = False) -> None:
         """
         Args:
             icon_name: the icon in the tile.
             keys: the key that does the same, as native_key_name takes it; only shown, not bound.
             primary: whether the tile is filled with the accent.
-            parent: the parent.
         """
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "choice")
         self._layout = QHBoxLayout(self)
         self._keys = keys

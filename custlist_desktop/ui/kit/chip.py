@@ -79,11 +79,9 @@ def paint_chip(
 class Chip(QWidget):
     """A chip in a layout."""
 
-    def __init__(
-        self, text: str, kind: ChipKind = "note", icon_name: str | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, text: str, kind: ChipKind = "note", icon_name: str | None = None) -> None:
         """``text`` is the word, ``kind`` its tint, ``icon_name`` an icon before it."""
-        super().__init__(parent)
+        super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_chip(text, kind, icon_name)
 

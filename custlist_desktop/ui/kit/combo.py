@@ -42,9 +42,9 @@ class SearchCombo(PlainCombo):
     chosen = Signal(object)
     """Another item's data, or None when the field was emptied; by the user only."""
 
-    def __init__(self, fold: Callable[[str], str] = str.casefold, parent: QWidget | None = None) -> None:
+    def __init__(self, fold: Callable[[str], str] = str.casefold) -> None:
         """``fold`` makes texts comparable, for example without accents."""
-        super().__init__(parent)
+        super().__init__()
         self._fold = fold
         self._items: list[_Item] = []
         self._row = -1

@@ -19,9 +19,9 @@ _ICON: Final = 32
 class CardsDrawing(QWidget):
     """A stack of cards, 200 x 112."""
 
-    def __init__(self, icon_name: str = "user", parent: QWidget | None = None) -> None:
+    def __init__(self, icon_name: str = "user") -> None:
         """``icon_name`` says what the cards are about."""
-        super().__init__(parent)
+        super().__init__()
         self._icon_name = icon_name
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -49,21 +49,14 @@ class CardsDrawing(QWidget):
 class EmptyState(QWidget):
     """A drawing or an icon, what is missing, one sentence, and what to do about it."""
 
-    def __init__(
-        self,
-        picture: str | QWidget,
-        actions: Sequence[QWidget] = (),
-        width: int = 600,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, picture: str | QWidget, actions: Sequence[QWidget] = (), width: int = 600) -> None:
         """
         Args:
             picture: an icon's name, or a widget that draws; with a drawing the title is larger.
             actions: buttons in a row, or ChoiceCards under one another.
             width: of the column.
-            parent: the parent.
         """
-        super().__init__(parent)
+        super().__init__()
         drawn = isinstance(picture, QWidget)
         self._title = make_label(role="title" if drawn else "lead", wrap=True)
         self._sentence = make_label(role="muted", wrap=True)

@@ -19,9 +19,9 @@ _GAP: Final = 4
 class Field(QWidget):
     """A label, a control, and one message that blocks (error) or doesn't (warning)."""
 
-    def __init__(self, label: str, control: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, control: QWidget) -> None:
         """``control`` becomes a child; ``label`` is its accessible name too, and ``&`` marks its access key."""
-        super().__init__(parent)
+        super().__init__()
         self.control = control
         self._label = make_label(role="label")
         self._label.setBuddy(control)

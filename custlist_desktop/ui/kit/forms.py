@@ -285,8 +285,8 @@ class Form(QWidget):
 class NotesEdit(QPlainTextEdit):
     """A field of several lines, five at least; Tab leaves it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setTabChangesFocus(True)
 
     def sizeHint(self) -> QSize:

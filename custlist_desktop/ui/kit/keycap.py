@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -35,9 +35,9 @@ def _one_native_name(key: str) -> str:
 class Keycap(QLabel):
     """One keycap, 20 px high."""
 
-    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: str) -> None:
         """``keys`` as native_key_name takes them."""
-        super().__init__(native_key_name(keys), parent)
+        super().__init__(native_key_name(keys))
         self.setProperty("role", "key")
         self.setIndent(0)  # Qt would add half a letter inside the outline
         self.setFixedHeight(scaled(20))

@@ -5,7 +5,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import ShownAnnouncement
@@ -31,23 +31,15 @@ class InlineMessage(QFrame):
     closed = Signal()
     """The close button was clicked; the message has hidden itself."""
 
-    def __init__(
-        self,
-        kind: MessageKind = "info",
-        text: str = "",
-        link: str = "",
-        closable: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, kind: MessageKind = "info", text: str = "", link: str = "", closable: bool = False) -> None:
         """
         Args:
             kind: the tint and the icon.
             text: the sentence, shown exactly.
             link: what the link says; there is none without.
             closable: whether the user can put the message away.
-            parent: the parent.
         """
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "message")
         self._icon = IconLabel("info", "info")
         self._text = WrapLabel()

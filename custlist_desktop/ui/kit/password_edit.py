@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton, click_once
@@ -21,9 +21,9 @@ class PasswordEdit(QLineEdit):
     caps_lock_noticed = Signal(bool)
     """Whether the last letter typed looked like Caps Lock is on."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Hidden text; give it a label as its name."""
-        super().__init__(parent)
+        super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye = IconButton("show", "", parent=self)
         self._eye.setCheckable(True)

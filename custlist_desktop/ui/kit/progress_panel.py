@@ -12,9 +12,9 @@ from custlist_desktop.ui.theme.metrics import scaled
 class ProgressPanel(QFrame):
     """A sentence, a bar, and how much is done."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Nothing is done yet."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "page")
         self._title = make_label(role="lead")
         self._sentence = make_label(role="muted", wrap=True)

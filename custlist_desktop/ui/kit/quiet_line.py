@@ -74,9 +74,9 @@ class QuietLine(QFrame):
     closed = Signal()
     """The close button was clicked; the line has hidden itself."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Says nothing yet."""
-        super().__init__(parent)
+        super().__init__()
         self._icon = IconLabel("done", "ok", parent=self)
         self._bold = make_label(role="section")
         self._bold.setParent(self)

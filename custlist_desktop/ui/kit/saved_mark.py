@@ -35,9 +35,9 @@ _LOOKS: Final = {
 class SavedMark(QWidget):
     """An icon and a few words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Says Saved."""
-        super().__init__(parent)
+        super().__init__()
         self._state = SavedState.SAVED
         self._reason = ""
         self._icon = IconLabel("done")

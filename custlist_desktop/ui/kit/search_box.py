@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement, is_heard
@@ -22,9 +22,9 @@ class SearchBox(QLineEdit):
     text_edited = Signal(str)
     """The user changed the text, by typing or by clearing it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Empty; ``set_words`` says what it searches."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("scale", "large")
         self.setAcceptDrops(False)  # a file that is dropped is the page's, not a text to search for
         self._icon = IconLabel("search", "muted", parent=self)

@@ -16,9 +16,9 @@ KeyHint = tuple[str, str]
 class KeyHints(QWidget):
     """Keycaps, each with a word behind it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Shows nothing until ``set_hints``."""
-        super().__init__(parent)
+        super().__init__()
         self._hints: list[KeyHint] = []
         self._shown: list[QWidget] = []
         self._layout = QHBoxLayout(self)

@@ -66,9 +66,9 @@ class TaxesField(QWidget):
     arranged = Signal()
     """A row was taken away or moved: a change that is complete, unlike what is being typed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """No taxes until `set_taxes`."""
-        super().__init__(parent)
+        super().__init__()
         self._rows: list[TaxRow] = []
         self._label = make_label(role="label")
         self._problem = make_label(role="bad", wrap=True)
@@ -215,9 +215,9 @@ class TaxRow(QWidget):
     move_requested = Signal(object, int)
     """This row is to go up (-1) or down (1)."""
 
-    def __init__(self, tax: Tax | None, parent: QWidget | None = None) -> None:
+    def __init__(self, tax: Tax | None) -> None:
         """Shows ``tax``, or nothing yet."""
-        super().__init__(parent)
+        super().__init__()
         self._name = QLineEdit(tax.name if tax else "")
         self._shown_rate = tax.rate if tax else None
         self._rate = QLineEdit()

@@ -88,9 +88,9 @@ class ProposalNotices(QWidget):
     put_off = Signal()
     """The question was closed without an answer."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Shows nothing."""
-        super().__init__(parent)
+        super().__init__()
         self._news = ProposalNews()
         self._result = InlineMessage("success", closable=True)
         self._missing = InlineMessage("warning", closable=True)

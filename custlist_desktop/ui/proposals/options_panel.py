@@ -55,16 +55,13 @@ class OptionsPanel(QFrame):
     options_changed = Signal(object)
     """ProposalOptions that the user has just changed."""
 
-    def __init__(
-        self, options: ProposalOptions, show_issued: Callable[[], object], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, options: ProposalOptions, show_issued: Callable[[], object]) -> None:
         """
         Args:
             options: what is chosen; `set_estimate` and `set_trade_names` say the rest.
             show_issued: shows the issued proposals.
-            parent: the parent.
         """
-        super().__init__(parent)
+        super().__init__()
         self._options = options
         self._without: frozenset[str] = frozenset()
         self._content = QWidget()

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.proposals.page_layout import (
@@ -62,9 +62,9 @@ class ProposalPages(QAbstractScrollArea):
     sharpness_changed = Signal(float)
     """Pictures of as many pixels per inch are wanted."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Without pages; the page as a whole fits."""
-        super().__init__(parent)
+        super().__init__()
         self._pages: tuple[QImage, ...] = ()
         self._ppi = 1.0
         self._paper = LETTER

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton, make_button
@@ -22,9 +22,9 @@ _WIDEST_PLACE: Final = 99
 class ProposalBar(QFrame):
     """The buttons of the commands, and what page one is on."""
 
-    def __init__(self, commands: Commands[ProposalState], parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Commands[ProposalState]) -> None:
         """Without pages until `show_state`."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "bar")
         self.setFixedHeight(scaled(BAR_HEIGHT))
         self._commands = commands

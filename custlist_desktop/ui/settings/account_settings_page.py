@@ -35,9 +35,9 @@ class SettingsPanel(QListWidget):
     entry_activated = Signal(str)
     """The key of an entry that was clicked, or on which Enter was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Empty until `add_entry`."""
-        super().__init__(parent)
+        super().__init__()
         self._keys: list[str] = []
         self.setAccessibleName(translate("AccountSettingsPage", "Account Settings"))
         self.setProperty("look", "nav")
@@ -110,9 +110,9 @@ class AccountSettingsPage(QWidget):
 
     key_hints_changed = Signal()
 
-    def __init__(self, leave: Callable[[], object], parent: QWidget | None = None) -> None:
+    def __init__(self, leave: Callable[[], object]) -> None:
         """Has only Customer List until `add_section`; ``leave`` shows it, or what else was there before."""
-        super().__init__(parent)
+        super().__init__()
         self._sections: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._states: dict[str, Any] = {}

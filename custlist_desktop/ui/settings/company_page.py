@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.account import TradeNameDetails, TradeNameRecord
 from custlist_desktop.domain.address import address_lines
@@ -30,10 +29,10 @@ _PICTURE_MARGIN: Final = 4
 class CompanyPage(RowPage):
     """Shows the trade names to everybody; an Account Owner changes them here."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session) -> None:
         """Somebody is signed in."""
         of_rows = {"edit": self._edit, "make_default": self._make_default, "delete": self._delete}
-        super().__init__(session, Subject.TRADE_NAME, trade_name_commands(), of_rows, "company", parent)
+        super().__init__(session, Subject.TRADE_NAME, trade_name_commands(), of_rows, "company")
         self._pictures: dict[tuple[int, int, float], QPixmap | None] = {}
         self.set_title(
             translate("CompanyPage", "Company Profile"),

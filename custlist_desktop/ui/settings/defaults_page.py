@@ -28,11 +28,9 @@ class DefaultsPage(SectionPage):
     A value that can't be saved stays in its field, with what is wrong beside it; the others are saved meanwhile.
     """
 
-    def __init__(
-        self, session: Session, parent: QWidget | None = None, today: Callable[[], date] = date.today
-    ) -> None:
+    def __init__(self, session: Session, today: Callable[[], date] = date.today) -> None:
         """Somebody is signed in. ``today`` gives the year of the example of a number."""
-        super().__init__(session, Subject.ESTIMATE_DEFAULTS, parent)
+        super().__init__(session, Subject.ESTIMATE_DEFAULTS)
         self._today = today
         self._kept = session.account.defaults()
         self._is_saving = False

@@ -31,9 +31,9 @@ class LogoField(QFrame):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """No logo until `set_logo`."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "well")
         self.setAcceptDrops(True)
         self._logo: bytes | None = None
@@ -163,9 +163,9 @@ class LogoField(QFrame):
 class LogoPreview(QWidget):
     """The logo on white, as on paper; an icon where there is none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """No logo."""
-        super().__init__(parent)
+        super().__init__()
         self.setFixedSize(_PREVIEW)
         self._content: bytes | None = None
         self._kind: LogoFormat | None = None

@@ -28,14 +28,13 @@ class PasswordFields(QWidget):
     edited = Signal()
     """Something was typed in one of them."""
 
-    def __init__(self, required: bool, first_label: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, required: bool, first_label: str = "") -> None:
         """
         Args:
             required: whether there has to be a password.
             first_label: what the first field is called; Password without.
-            parent: the parent.
         """
-        super().__init__(parent)
+        super().__init__()
         self._required = required
         self._first = PasswordEdit()
         self._second = PasswordEdit()

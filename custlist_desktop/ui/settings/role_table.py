@@ -47,8 +47,8 @@ def action_text(action: Action) -> str:
 class RoleTable(Outline):
     """One line for each thing that users do, one column for each role."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(21, 1, 21, 4)
         grid.setSpacing(0)

@@ -55,9 +55,9 @@ class PlaceholderHighlighter(QSyntaxHighlighter):
 class PlaceholderEdit(QPlainTextEdit):
     """Plain text with placeholders. Tab leaves it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Empty."""
-        super().__init__(parent)
+        super().__init__()
         self.setTabChangesFocus(True)
         self._highlighter = PlaceholderHighlighter(self.document())
 

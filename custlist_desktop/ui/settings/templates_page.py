@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord
 from custlist_desktop.domain.placeholders import unknown_placeholders
 from custlist_desktop.services.core.announcer import Subject
@@ -25,11 +23,11 @@ _LONGEST_CAPTION = 300
 class TemplatesPage(RowPage):
     """Shows the templates of one kind to everybody; an Account Owner changes them here."""
 
-    def __init__(self, session: Session, kind: TemplateKind, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, kind: TemplateKind) -> None:
         """Somebody is signed in."""
         self._kind = kind
         of_rows = {"edit": self._edit, "duplicate": self._duplicate, "delete": self._delete}
-        super().__init__(session, Subject.TEXT_TEMPLATE, template_commands(), of_rows, _ICONS[kind], parent)
+        super().__init__(session, Subject.TEXT_TEMPLATE, template_commands(), of_rows, _ICONS[kind])
         if kind is TemplateKind.TERMS:
             title = translate("TemplatesPage", "Terms and Conditions")
             sentence = translate("TemplatesPage", "Saved texts for payment, guarantees and what else holds.")

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from custlist_desktop.domain.errors import CustlistError, UserRuleError
 from custlist_desktop.domain.roles import Action, Role
@@ -43,11 +43,9 @@ def _local_now() -> datetime:
 class UsersPage(PassesFocus, SectionPage):
     """Shows the users to everybody; an Account Owner changes them here."""
 
-    def __init__(
-        self, session: Session, parent: QWidget | None = None, now: Callable[[], datetime] = _local_now
-    ) -> None:
+    def __init__(self, session: Session, now: Callable[[], datetime] = _local_now) -> None:
         """Somebody is signed in. ``now`` gives the moment, aware, in the time zone to show."""
-        super().__init__(session, Subject.USER, parent, notice_gap=8)
+        super().__init__(session, Subject.USER, notice_gap=8)
         self._only_owner = InlineMessage("info")
         self._table = users_table(now, self.refusal)
         self._table.setAccessibleName(translate("UsersPage", "Users"))

@@ -21,9 +21,9 @@ class EndingSignals(QObject):
     asked = Signal()
     """The program is to end; nobody may be there to answer a question."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self) -> None:
         """Listens at once, in the main thread; in any other no signal can be heard."""
-        super().__init__(parent)
+        super().__init__()
         self._before: dict[int, Any] = {}
         if threading.current_thread() is not threading.main_thread():
             return

@@ -62,9 +62,9 @@ class ErrorWatch(QObject):
 
     _heard = Signal(object)
 
-    def __init__(self, log: ErrorLog, list_path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, log: ErrorLog, list_path: Path) -> None:
         """Begins at once, with the customer list that is about to be opened."""
-        super().__init__(parent)
+        super().__init__()
         self._log = log
         self.list_path = list_path
         """The customer list that the engine's errors are about."""

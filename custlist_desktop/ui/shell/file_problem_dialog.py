@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.ui.error_sentences import error_sentence
@@ -21,14 +21,13 @@ _WIDTH: Final = 720
 class FileProblemDialog(ConfirmDialog):
     """Asks how to go on; `chosen` is one of this module's constants."""
 
-    def __init__(self, error: CustlistError, parent: QWidget | None = None, *, may_look: bool = False) -> None:
+    def __init__(self, error: CustlistError, *, may_look: bool = False) -> None:
         """Tells ``error``; ``may_look`` offers to open the list read-only."""
         super().__init__(
             translate("FileProblemDialog", "Custlist"),
             translate("FileProblemDialog", "The customer list can’t be opened"),
             error_sentence(error),
             translate("FileProblemDialog", "Open Another File…"),
-            parent,
             cancel=translate("FileProblemDialog", "Quit"),
             icon_name="data",
             tint="warn",

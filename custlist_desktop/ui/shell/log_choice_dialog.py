@@ -4,8 +4,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
-
 from custlist_desktop.database.log_state import log_path
 from custlist_desktop.database.unsure_log import LogChoice, Trial, Trials, settle_log, try_both
 from custlist_desktop.domain.errors import CancelledError, CustlistError
@@ -31,7 +29,6 @@ class LogChoiceDialog(ChoiceDialog):
         trials: Trials | None,
         error: CustlistError | None = None,
         now: datetime | None = None,
-        parent: QWidget | None = None,
     ) -> None:
         """
         Args:
@@ -39,7 +36,6 @@ class LogChoiceDialog(ChoiceDialog):
             trials: what came of both ways; None where they could not be tried.
             error: why not.
             now: this moment, for "today"; the clock's without.
-            parent: the window that waits.
         """
         self._trials = trials
         self._now = now or datetime.now().astimezone()
@@ -48,7 +44,7 @@ class LogChoiceDialog(ChoiceDialog):
         is_lost = trials is not None and not (trials.with_log.is_whole or trials.without_log.is_whole)
         is_known = trials is not None and not is_lost
         choices = [self._choice(way, is_safest=is_known and way == ways[0]) for way in ways]
-        super().__init__("data", choices, "warn", parent)
+        super().__init__("data", choices, "warn")
         self.add_way_out(make_button(translate("LogChoice", "Other List…")), OTHER, at_the_left=True)
         self.say(
             translate("LogChoice", "Custlist"),

@@ -50,9 +50,9 @@ class MainWindow(QMainWindow):
     password_requested = Signal()
     sign_out_requested = Signal()
 
-    def __init__(self, board: BannerBoard, parent: QWidget | None = None) -> None:
+    def __init__(self, board: BannerBoard) -> None:
         """Has no pages until ``add_page``. ``board`` says in which state the list is."""
-        super().__init__(parent)
+        super().__init__()
         self.setWindowTitle(APP_NAME)
         self.setWindowIcon(app_icon())
         self.resize(size_on_screen(self, _DEFAULT))

@@ -24,9 +24,9 @@ _BUTTON_FRAME: Final = 38
 class UserButton(EntryButton):
     """Initials, name and role; a click opens what a user can do about themselves."""
 
-    def __init__(self, commands: Commands[WindowState], parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Commands[WindowState]) -> None:
         """Hidden until ``set_user``; its menu does ``commands``."""
-        super().__init__(parent)
+        super().__init__()
         self._commands = commands
         self.setProperty("look", "user")
         self._layout = QHBoxLayout(self)

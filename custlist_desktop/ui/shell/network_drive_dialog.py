@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import translate
@@ -22,14 +21,7 @@ class NetworkDriveDialog(ChoiceDialog):
     """Offers a copy on this computer, a look, or another list. `chosen` is one of this module's constants."""
 
     def __init__(
-        self,
-        path: Path,
-        drive: str,
-        target: Path,
-        *,
-        has_copy: bool = False,
-        is_there: bool = True,
-        parent: QWidget | None = None,
+        self, path: Path, drive: str, target: Path, *, has_copy: bool = False, is_there: bool = True
     ) -> None:
         """
         Args:
@@ -38,7 +30,6 @@ class NetworkDriveDialog(ChoiceDialog):
             target: where its copy on this computer is, or would be.
             has_copy: whether it was copied there before; that copy is offered then.
             is_there: whether there is a list at ``path``; otherwise nothing can be copied or looked at.
-            parent: the window that waits.
         """
         choices = [_other()]
         if is_there:
@@ -46,7 +37,7 @@ class NetworkDriveDialog(ChoiceDialog):
         if has_copy:
             choices = [_copied(target), *choices]
         choices[0] = replace(choices[0], is_safest=True)
-        super().__init__("network", choices, "warn", parent)
+        super().__init__("network", choices, "warn")
         sentence = translate(
             "NetworkDriveDialog",
             "“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, "

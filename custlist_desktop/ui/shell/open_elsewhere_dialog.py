@@ -35,12 +35,11 @@ class OpenElsewhereDialog(ChoiceDialog):
     It tries again by itself, and ends as soon as the list is free.
     """
 
-    def __init__(self, error: DatabaseFileError, is_free: Callable[[], bool], parent: QWidget | None = None) -> None:
+    def __init__(self, error: DatabaseFileError, is_free: Callable[[], bool]) -> None:
         """
         Args:
             error: IN_USE, which nobody may pass, or OPEN_ELSEWHERE.
             is_free: whether the list could be opened now; asked every ten seconds.
-            parent: the window that waits.
         """
         self._path = error.path
         self._facts = error.facts
@@ -61,7 +60,7 @@ class OpenElsewhereDialog(ChoiceDialog):
         ]
         if self._may_pass:
             choices.append(_anyway(str(self._facts.get("host") or "?")))
-        super().__init__("computer", choices, "warn", parent)
+        super().__init__("computer", choices, "warn")
         self.slot_layout.addWidget(self._build_holder())
         other = make_button(translate("OpenElsewhereDialog", "Other List…"))
         again = make_button(translate("OpenElsewhereDialog", "Try Again"), icon_name="update")

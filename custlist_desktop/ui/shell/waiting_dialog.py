@@ -2,8 +2,6 @@
 
 from typing import Any, Final
 
-from PySide6.QtWidgets import QWidget
-
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.system.jobs import Work
 from custlist_desktop.ui.i18n import translate
@@ -25,7 +23,6 @@ class WaitingDialog(BaseDialog):
         request: object,
         texts: tuple[str, str],
         start_job: JobStarter = Job,
-        parent: QWidget | None = None,
     ) -> None:
         """Begins at once.
 
@@ -34,9 +31,8 @@ class WaitingDialog(BaseDialog):
             request: what it is asked for.
             texts: what is worked at, and a sentence about it.
             start_job: runs the job; in a process of its own without.
-            parent: the window that waits.
         """
-        super().__init__(parent)
+        super().__init__()
         self.result_of_job: Any = None
         """What the job returned; None where it failed, for the reason of ``error``."""
         self.error: CustlistError | None = None

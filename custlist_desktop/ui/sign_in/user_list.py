@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView
 
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
@@ -29,9 +29,9 @@ class UserList(QListView):
     typed = Signal(str)
     """What may be a password; names are found by typing only where nobody has one."""
 
-    def __init__(self, users: Sequence[User], parent: QWidget | None = None) -> None:
+    def __init__(self, users: Sequence[User]) -> None:
         """Offers ``users``; nobody is chosen until `choose`."""
-        super().__init__(parent)
+        super().__init__()
         self._finds_by_typing = not any(user.has_password for user in users)
         self._users: RowsModel[User] = RowsModel((Column("user", "", _cell),), self)
         self._users.set_rows(users)

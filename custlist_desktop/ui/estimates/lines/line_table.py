@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.domain.line_rows import hidden_rows, sections_of
@@ -69,9 +69,9 @@ class LineTableState:
 class LineTable(KeyboardShown, ShownColumns, PointedLines, QTableView):
     """Edits the lines of a document in place."""
 
-    def __init__(self, document: EstimateDocument, parent: QWidget | None = None) -> None:
+    def __init__(self, document: EstimateDocument) -> None:
         """Shows the lines of ``document`` for good."""
-        super().__init__(parent)
+        super().__init__()
         self.lines = LineModel(document, self)
         self.line_delegate = self.keyboard_delegate = LineDelegate(self)
         self._have_moved = False

@@ -258,9 +258,9 @@ class _Strip(QHeaderView):
 class PasteTable(ListTable):
     """Shows a `PasteModel`; combos choose what columns are, Space or a click on its number what a row is."""
 
-    def __init__(self, model: PasteModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: PasteModel) -> None:
         """Shows ``model``, which holds at least one row."""
-        super().__init__(model, parent, look=_LOOK)
+        super().__init__(model, look=_LOOK)
         self._pasted = model
         self.setAccessibleName(translate("ChangeColumns", "Pasted rows"))
         self._strip = _Strip(self)

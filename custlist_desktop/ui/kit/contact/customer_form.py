@@ -31,7 +31,6 @@ class CustomerForm(Form):
         names: Collection[str] = CUSTOMER_FIELDS,
         own: Sequence[FormField] = (),
         sentence: Callable[[Problem], str] = problem_sentence,
-        parent: QWidget | None = None,
     ) -> None:
         """All fields are empty.
 
@@ -39,13 +38,12 @@ class CustomerForm(Form):
             names: which of a customer's fields there are.
             own: fields before them, in the left column.
             sentence: says what is wrong with a field.
-            parent: the parent.
         """
         self._states: dict[str, str] = {}
         self._country = SearchCombo(_fold_name)
         self._state = SearchCombo(_fold_name)
         shown = [each for each in _in_order() if each.name in names]
-        super().__init__([*own, *(self._form_field(each) for each in shown)], sentence, parent)
+        super().__init__([*own, *(self._form_field(each) for each in shown)], sentence)
         self._customer_names = tuple(each.name for each in shown)
         self._lay_out_groups([each.name for each in own], shown)
         items = [(place.code, place.name, place.other_names) for place in countries(current_language())]

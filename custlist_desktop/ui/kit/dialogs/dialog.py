@@ -51,9 +51,9 @@ def is_save_key(event: QKeyEvent) -> bool:
 class DialogFooter(QFrame):
     """The strip under a dialog: a muted hint at the left, buttons at the right."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Empty until ``set_hint`` and ``add_button``."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "footer")
         self.setFixedHeight(scaled(FOOTER_HEIGHT))
         self._hint = make_label(role="caption")

@@ -24,9 +24,9 @@ _REMOVING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 class Pill(QAbstractButton):
     """The whole of it is the target; Enter, Space, Del and a click press it. Long words are cut."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Says nothing yet."""
-        super().__init__(parent)
+        super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -85,9 +85,9 @@ class FilterStrip(QWidget):
     changed = Signal()
     """The keys are others now."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """All are shown."""
-        super().__init__(parent)
+        super().__init__()
         self.keys: tuple[int, ...] | None = None
         """The keys of the rows; None for all. Read in the list's thread too."""
         self._words: Callable[[], str] = str

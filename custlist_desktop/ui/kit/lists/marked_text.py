@@ -58,14 +58,13 @@ def _paint_marks(painter: QPainter, rect: QRect, metrics: QFontMetrics, shown: s
 class MarkedLabel(QWidget):
     """One line of text with matches marked; elided text has a tool tip."""
 
-    def __init__(self, font: QFont | None = None, colour: str = "text", parent: QWidget | None = None) -> None:
+    def __init__(self, font: QFont | None = None, colour: str = "text") -> None:
         """
         Args:
             font: the type style; the application's without.
             colour: the token of the text.
-            parent: the parent.
         """
-        super().__init__(parent)
+        super().__init__()
         if font is not None:
             self.setFont(font)
         self._text = ""
@@ -116,10 +115,10 @@ class MarkedLabel(QWidget):
 class MarkedLink(LinkLabel):
     """A link with matches marked."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Empty until ``set_marked_text``."""
         self._highlights: Highlights = ()
-        super().__init__("", parent)
+        super().__init__("")
 
     def set_marked_text(self, text: str, highlights: Highlights) -> None:
         """Shows ``text`` as a link, with what matches ``highlights`` marked."""

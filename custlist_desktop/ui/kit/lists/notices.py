@@ -34,9 +34,9 @@ class Notices(QWidget):
     undo_requested = Signal()
     copy_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Shows nothing."""
-        super().__init__(parent)
+        super().__init__()
         self._notice: Notice | None = None
         self._message = InlineMessage("info", closable=True)
         self._message.link.clicked.connect(self._on_link_activated)

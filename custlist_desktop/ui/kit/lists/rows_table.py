@@ -5,7 +5,7 @@ from typing import Any, Final, Generic
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from custlist_desktop.ui.kit.lists.cells import Column, RowLook, RowT
 from custlist_desktop.ui.kit.lists.header import HEIGHT
@@ -25,7 +25,6 @@ class RowsTable(ListTable, Generic[RowT]):
         self,
         columns: Sequence[Column[RowT]],
         look: RowLook = RowLook(),  # noqa: B008  # it is frozen
-        parent: QWidget | None = None,
         *,
         key: Callable[[RowT], Hashable] = id_of,
         group: Callable[[RowT], Any] | None = None,
@@ -38,7 +37,7 @@ class RowsTable(ListTable, Generic[RowT]):
         self.rows_model: RowsModel[RowT] = (
             RowsModel(columns, key=key, group=group, tie=tie) if model is None else model
         )
-        super().__init__(self.rows_model, parent, look=look)
+        super().__init__(self.rows_model, look=look)
         if model is None:
             self.rows_model.setParent(self)
         self.rows_model.modelReset.connect(self._on_reset)

@@ -13,9 +13,9 @@ from custlist_desktop.ui.kit.styling import ground
 class UnreadableList(QWidget):
     """Says why nothing is shown, and offers by `retry_button` to try again."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Says nothing until `show_error`."""
-        super().__init__(parent)
+        super().__init__()
         ground(self)
         self.retry_button = make_button(translate("UnreadableList", "Try Again"), "primary")
         self._state = EmptyState("error", (self.retry_button,))
