@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Free software under the MIT License. The font of proposals, Inter, is under the SIL Open Font License 1.1.</source>
-        <translation>Software libre bajo la licencia MIT. La fuente de las propuestas, Inter, está bajo la licencia SIL Open Font License 1.1.</translation>
+        <translation>Software libre bajo la licencia MIT. La fuente de [[las propuestas|las cotizaciones|los presupuestos]], Inter, está bajo la licencia SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>Customer list</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Every tax needs the name it has on a proposal.</source>
-        <translation>Cada impuesto debe llevar el nombre que tendrá en la propuesta.</translation>
+        <translation>Cada impuesto debe llevar el nombre que tendrá en [[la propuesta|la cotización|el presupuesto]].</translation>
     </message>
     <message>
         <source>A tax is from 0 to 100 percent.</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>At most {limit} taxes fit on a proposal.</source>
-        <translation>En una propuesta caben {limit} impuestos como máximo.</translation>
+        <translation>En [[una propuesta|una cotización|un presupuesto]] caben {limit} impuestos como máximo.</translation>
     </message>
     <message>
         <source>A markup is from −100 to 100,000 percent.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>How the company presents itself on proposals: name, address, contact, logo.</source>
-        <translation>Cómo se presenta la empresa en las propuestas: nombre, dirección, contacto, logotipo.</translation>
+        <translation>Cómo se presenta la empresa en [[las propuestas|las cotizaciones|los presupuestos]]: nombre, dirección, contacto, logotipo.</translation>
     </message>
     <message>
         <source>Add Trade Name</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Add one, so that clients see on proposals who makes the offer.</source>
-        <translation>Agregue uno, para que el cliente vea en las propuestas quién hace la oferta.</translation>
+        <translation>Agregue uno, para que el cliente vea en [[las propuestas|las cotizaciones|los presupuestos]] quién hace la oferta.</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation>Propuestas</translation>
+        <translation>[[Propuestas|Cotizaciones|Presupuestos]]</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Language of proposals</source>
-        <translation>Idioma de las propuestas</translation>
+        <translation>Idioma de [[las propuestas|las cotizaciones|los presupuestos]]</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1491,8 +1491,8 @@
     <message numerus="yes">
         <source>%Ln issued proposal(s) are kept as they left.</source>
         <translation>
-            <numerusform>%Ln propuesta emitida se conserva tal como salió.</numerusform>
-            <numerusform>%Ln propuestas emitidas se conservan tal como salieron.</numerusform>
+            <numerusform>%Ln [[propuesta emitida|cotización emitida|presupuesto emitido]] se conserva tal como salió.</numerusform>
+            <numerusform>%Ln [[propuestas emitidas|cotizaciones emitidas|presupuestos emitidos]] se conservan tal como salieron.</numerusform>
         </translation>
     </message>
     <message>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Language of the proposal</source>
-        <translation>Idioma de la propuesta</translation>
+        <translation>Idioma [[de la propuesta|de la cotización|del presupuesto]]</translation>
     </message>
     <message>
         <source>Markup on cost, %</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Propuesta</translation>
+        <translation>[[Propuesta|Cotización|Presupuesto]]</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>The company’s details and the proposal’s choices stay too.</source>
-        <translation>También quedan los datos de la empresa y las opciones de la propuesta.</translation>
+        <translation>También quedan los datos de la empresa y las opciones [[de la propuesta|de la cotización|del presupuesto]].</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Make Proposal</source>
-        <translation>Preparar propuesta</translation>
+        <translation>Preparar [[propuesta|cotización|presupuesto]]</translation>
     </message>
     <message>
         <source>Delete Estimate</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Make Proposal</source>
-        <translation>Preparar propuesta</translation>
+        <translation>Preparar [[propuesta|cotización|presupuesto]]</translation>
     </message>
     <message>
         <source>Close Window</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Propuesta</translation>
+        <translation>[[Propuesta|Cotización|Presupuesto]]</translation>
     </message>
     <message numerus="yes">
         <source>%Ln section(s)</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Issued Proposals</source>
-        <translation>Propuestas emitidas</translation>
+        <translation>[[Propuestas emitidas|Cotizaciones emitidas|Presupuestos emitidos]]</translation>
     </message>
     <message>
         <source>See Differences</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>Proposals are made in English, French or Spanish.</source>
-        <translation>Las propuestas se preparan en inglés, francés o español.</translation>
+        <translation>[[Las propuestas|Las cotizaciones|Los presupuestos]] se preparan en inglés, francés o español.</translation>
     </message>
     <message>
         <source>Type a date as year, month and day: 2026-03-31.</source>
@@ -3323,7 +3323,7 @@ Elija cómo empezar; nada es definitivo.</translation>
     <message>
         <source>Choose a customer, type the lines, and send it as a proposal.
 Everything is saved while you work.</source>
-        <translation>Elija un cliente, escriba las líneas y envíelo como propuesta.
+        <translation>Elija un cliente, escriba las líneas y envíelo como [[propuesta|cotización|presupuesto]].
 Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
@@ -3436,7 +3436,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Estimates and Proposals</source>
-        <translation>Presupuestos y propuestas</translation>
+        <translation>Presupuestos[[ y propuestas| y cotizaciones|]]</translation>
     </message>
     <message>
         <source>Your Office</source>
@@ -3737,7 +3737,7 @@ Todo se guarda mientras trabaja.</translation>
     <name>IssuedProposals</name>
     <message>
         <source>Issued Proposals</source>
-        <translation>Propuestas emitidas</translation>
+        <translation>[[Propuestas emitidas|Cotizaciones emitidas|Presupuestos emitidos]]</translation>
     </message>
     <message>
         <source>Each one is kept as it left. Later changes of the estimate don’t reach it.</source>
@@ -3745,11 +3745,11 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Issued proposals</source>
-        <translation>Propuestas emitidas</translation>
+        <translation>[[Propuestas emitidas|Cotizaciones emitidas|Presupuestos emitidos]]</translation>
     </message>
     <message>
         <source>No proposal was issued yet</source>
-        <translation>Aún no se ha emitido ninguna propuesta</translation>
+        <translation>Aún no se ha emitido [[ninguna propuesta|ninguna cotización|ningún presupuesto]]</translation>
     </message>
     <message>
         <source>What you download, email or print is kept here as it left.</source>
@@ -4556,13 +4556,13 @@ Todo se guarda mientras trabaja.</translation>
     <name>MissingAmounts</name>
     <message>
         <source>Make Proposal</source>
-        <translation>Preparar propuesta</translation>
+        <translation>Preparar [[propuesta|cotización|presupuesto]]</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) have no amount yet. Make the proposal anyway?</source>
         <translation>
-            <numerusform>%Ln línea aún no tiene importe. ¿Preparar la propuesta de todos modos?</numerusform>
-            <numerusform>%Ln líneas aún no tienen importe. ¿Preparar la propuesta de todos modos?</numerusform>
+            <numerusform>%Ln línea aún no tiene importe. ¿Preparar [[la propuesta|la cotización|el presupuesto]] de todos modos?</numerusform>
+            <numerusform>%Ln líneas aún no tienen importe. ¿Preparar [[la propuesta|la cotización|el presupuesto]] de todos modos?</numerusform>
         </translation>
     </message>
     <message>
@@ -5056,15 +5056,15 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Day on which the proposal is made</source>
-        <translation>Día en que se prepara la propuesta</translation>
+        <translation>Día en que se prepara [[la propuesta|la cotización|el presupuesto]]</translation>
     </message>
     <message>
         <source>Nothing fills in {name}: it would stand on the proposal as it is. Choose another.</source>
-        <translation>No hay ningún dato para {name}: saldría tal cual en la propuesta. Elija otro.</translation>
+        <translation>No hay ningún dato para {name}: saldría tal cual en [[la propuesta|la cotización|el presupuesto]]. Elija otro.</translation>
     </message>
     <message>
         <source>Nothing fills in {name}: it would stand on the proposal as it is. Is {other} meant?</source>
-        <translation>No hay ningún dato para {name}: saldría tal cual en la propuesta. ¿Quiso decir {other}?</translation>
+        <translation>No hay ningún dato para {name}: saldría tal cual en [[la propuesta|la cotización|el presupuesto]]. ¿Quiso decir {other}?</translation>
     </message>
     <message>
         <source>Placeholders</source>
@@ -5138,7 +5138,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</source>
-        <translation>Ningún programa de esta computadora escribe correos. La propuesta se guardó como {path}; adjúntela a un mensaje.</translation>
+        <translation>Ningún programa de esta computadora escribe correos. [[La propuesta|La cotización|El presupuesto]] se guardó como {path}; [[adjúntela|adjúntela|adjúntelo]] a un mensaje.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) can’t be printed, and a box stands instead: {glyphs}</source>
@@ -5153,11 +5153,11 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>This proposal is no longer as it left: the file was damaged. Look for it in a backup.</source>
-        <translation>Esta propuesta ya no está como salió: el archivo se dañó. Búsquela en una copia de seguridad.</translation>
+        <translation>[[Esta propuesta|Esta cotización|Este presupuesto]] ya no está como salió: el archivo se dañó. [[Búsquela|Búsquela|Búsquelo]] en una copia de seguridad.</translation>
     </message>
     <message>
         <source>The proposal could not be made: {reason}</source>
-        <translation>No se pudo preparar la propuesta: {reason}</translation>
+        <translation>No se pudo preparar [[la propuesta|la cotización|el presupuesto]]: {reason}</translation>
     </message>
     <message>
         <source>Only where every line is shown.</source>
@@ -5169,7 +5169,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Propuesta</translation>
+        <translation>[[Propuesta|Cotización|Presupuesto]]</translation>
     </message>
     <message>
         <source>Trade name</source>
@@ -5213,11 +5213,11 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Choices are kept for the next proposal.</source>
-        <translation>Lo elegido se conserva para la próxima propuesta.</translation>
+        <translation>Lo elegido se conserva para [[la próxima propuesta|la próxima cotización|el próximo presupuesto]].</translation>
     </message>
     <message>
         <source>Issued proposals ({count})</source>
-        <translation>Propuestas emitidas ({count})</translation>
+        <translation>[[Propuestas emitidas|Cotizaciones emitidas|Presupuestos emitidos]] ({count})</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -5225,7 +5225,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Preview of the proposal, as it will print</source>
-        <translation>Vista previa de la propuesta, tal como se imprimirá</translation>
+        <translation>Vista previa [[de la propuesta|de la cotización|del presupuesto]], tal como se imprimirá</translation>
     </message>
     <message>
         <source>No pages</source>
@@ -5285,7 +5285,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Proposal {number} — Custlist</source>
-        <translation>Propuesta {number} — Custlist</translation>
+        <translation>[[Propuesta|Cotización|Presupuesto]] {number} — Custlist</translation>
     </message>
     <message>
         <source>This estimate was deleted</source>
@@ -5297,7 +5297,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>The proposal can’t be shown</source>
-        <translation>No se puede mostrar la propuesta</translation>
+        <translation>No se puede mostrar [[la propuesta|la cotización|el presupuesto]]</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5413,7 +5413,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</source>
-        <translation>Las páginas se imprimieron, pero la propuesta no se guardó entre las emitidas: {reason}</translation>
+        <translation>Las páginas se imprimieron, pero [[la propuesta|la cotización|el presupuesto]] no se guardó entre [[las emitidas|las emitidas|los emitidos]]: {reason}</translation>
     </message>
     <message>
         <source>Attach the file to the email yourself before you send it. If no email opened, write one. It was saved as {path}.</source>
@@ -5429,7 +5429,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>The proposal would have a gap there.</source>
-        <translation>La propuesta tendría un hueco ahí.</translation>
+        <translation>[[La propuesta|La cotización|El presupuesto]] tendría un hueco ahí.</translation>
     </message>
     <message>
         <source>Open Company Profile</source>
@@ -5930,7 +5930,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Proposal choices changed since revision {revision}</source>
-        <translation>Las opciones de la propuesta cambiaron desde la revisión {revision}</translation>
+        <translation>Las opciones [[de la propuesta|de la cotización|del presupuesto]] cambiaron desde la revisión {revision}</translation>
     </message>
     <message>
         <source>Changed since revision {revision}</source>
@@ -5945,7 +5945,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Create and edit estimates, make proposals</source>
-        <translation>Crear y editar presupuestos, preparar propuestas</translation>
+        <translation>[[Crear y editar presupuestos, preparar propuestas|Crear y editar presupuestos, preparar cotizaciones|Crear, editar y preparar presupuestos]]</translation>
     </message>
     <message>
         <source>Add a customer from an estimate</source>
@@ -6265,7 +6265,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Propuesta</translation>
+        <translation>[[Propuesta|Cotización|Presupuesto]]</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6405,7 +6405,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Show the proposal</source>
-        <translation>Mostrar la propuesta</translation>
+        <translation>Mostrar [[la propuesta|la cotización|el presupuesto]]</translation>
     </message>
     <message>
         <source>Save now; it is saved by itself too</source>
@@ -6521,7 +6521,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Open one of the issued proposals</source>
-        <translation>Abrir una de las propuestas emitidas</translation>
+        <translation>Abrir [[una|una|uno]] de [[las propuestas emitidas|las cotizaciones emitidas|los presupuestos emitidos]]</translation>
     </message>
     <message>
         <source>Choose what a column fills, or what a row becomes</source>
@@ -6766,7 +6766,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Name on the proposal</source>
-        <translation>Nombre en la propuesta</translation>
+        <translation>Nombre en [[la propuesta|la cotización|el presupuesto]]</translation>
     </message>
     <message>
         <source>Rate in percent</source>
@@ -6797,7 +6797,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Placeholders are filled in when a proposal is made.</source>
-        <translation>Los marcadores se completan al preparar una propuesta.</translation>
+        <translation>Los marcadores se completan al preparar [[una propuesta|una cotización|un presupuesto]].</translation>
     </message>
     <message>
         <source>Edit Terms and Conditions</source>
@@ -6953,7 +6953,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Stays in the office: never on a proposal.</source>
-        <translation>Queda en la oficina: nunca sale en una propuesta.</translation>
+        <translation>Queda en la oficina: nunca sale en [[una propuesta|una cotización|un presupuesto]].</translation>
     </message>
     <message>
         <source>Insert Template</source>
@@ -6988,7 +6988,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Not on the proposal</source>
-        <translation>No sale en la propuesta</translation>
+        <translation>No sale en [[la propuesta|la cotización|el presupuesto]]</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -7078,7 +7078,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>This is what clients see on proposals.</source>
-        <translation>Esto es lo que ven los clientes en las propuestas.</translation>
+        <translation>Esto es lo que ven los clientes en [[las propuestas|las cotizaciones|los presupuestos]].</translation>
     </message>
 </context>
 <context>

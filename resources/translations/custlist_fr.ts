@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Free software under the MIT License. The font of proposals, Inter, is under the SIL Open Font License 1.1.</source>
-        <translation>Logiciel libre sous licence MIT. La police des soumissions, Inter, est sous la licence SIL Open Font License 1.1.</translation>
+        <translation>Logiciel libre sous licence MIT. La police des [[soumissions|devis]], Inter, est sous la licence SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>Customer list</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Every tax needs the name it has on a proposal.</source>
-        <translation>Chaque taxe doit avoir le nom qu’elle porte sur une soumission.</translation>
+        <translation>Chaque taxe doit avoir le nom qu’elle porte sur [[une soumission|un devis]].</translation>
     </message>
     <message>
         <source>A tax is from 0 to 100 percent.</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>At most {limit} taxes fit on a proposal.</source>
-        <translation>{limit} taxes au plus tiennent sur une soumission.</translation>
+        <translation>{limit} taxes au plus tiennent sur [[une soumission|un devis]].</translation>
     </message>
     <message>
         <source>A markup is from −100 to 100,000 percent.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>How the company presents itself on proposals: name, address, contact, logo.</source>
-        <translation>Comment l’entreprise se présente sur les soumissions&#xa0;: nom, adresse, contact, logo.</translation>
+        <translation>Comment l’entreprise se présente sur les [[soumissions|devis]]&#xa0;: nom, adresse, contact, logo.</translation>
     </message>
     <message>
         <source>Add Trade Name</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Add one, so that clients see on proposals who makes the offer.</source>
-        <translation>Ajoutez-en un, pour que les clients voient sur les soumissions qui fait l’offre.</translation>
+        <translation>Ajoutez-en un, pour que les clients voient sur les [[soumissions|devis]] qui fait l’offre.</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation>Soumissions</translation>
+        <translation>[[Soumissions|Devis]]</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Language of proposals</source>
-        <translation>Langue des soumissions</translation>
+        <translation>Langue des [[soumissions|devis]]</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1491,8 +1491,8 @@
     <message numerus="yes">
         <source>%Ln issued proposal(s) are kept as they left.</source>
         <translation>
-            <numerusform>%Ln soumission émise est conservée telle quelle.</numerusform>
-            <numerusform>%Ln soumissions émises sont conservées telles quelles.</numerusform>
+            <numerusform>%Ln [[soumission émise|devis émis]] est [[conservée telle quelle|conservé tel quel]].</numerusform>
+            <numerusform>%Ln [[soumissions émises|devis émis]] sont [[conservées telles quelles|conservés tels quels]].</numerusform>
         </translation>
     </message>
     <message>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Language of the proposal</source>
-        <translation>Langue de la soumission</translation>
+        <translation>Langue [[de la soumission|du devis]]</translation>
     </message>
     <message>
         <source>Markup on cost, %</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Soumission</translation>
+        <translation>[[Soumission|Devis]]</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>The company’s details and the proposal’s choices stay too.</source>
-        <translation>Les coordonnées de l’entreprise et les choix de la soumission restent aussi.</translation>
+        <translation>Les coordonnées de l’entreprise et les choix [[de la soumission|du devis]] restent aussi.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Make Proposal</source>
-        <translation>Préparer la soumission</translation>
+        <translation>Préparer [[la soumission|le devis]]</translation>
     </message>
     <message>
         <source>Delete Estimate</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Make Proposal</source>
-        <translation>Préparer la soumission</translation>
+        <translation>Préparer [[la soumission|le devis]]</translation>
     </message>
     <message>
         <source>Close Window</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Soumission</translation>
+        <translation>[[Soumission|Devis]]</translation>
     </message>
     <message numerus="yes">
         <source>%Ln section(s)</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Issued Proposals</source>
-        <translation>Soumissions émises</translation>
+        <translation>[[Soumissions émises|Devis émis]]</translation>
     </message>
     <message>
         <source>See Differences</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>Proposals are made in English, French or Spanish.</source>
-        <translation>Les soumissions se font en anglais, en français ou en espagnol.</translation>
+        <translation>Les [[soumissions|devis]] se font en anglais, en français ou en espagnol.</translation>
     </message>
     <message>
         <source>Type a date as year, month and day: 2026-03-31.</source>
@@ -3323,7 +3323,7 @@ Choisissez comment commencer&#xa0;; rien n’est définitif.</translation>
     <message>
         <source>Choose a customer, type the lines, and send it as a proposal.
 Everything is saved while you work.</source>
-        <translation>Choisissez un client, saisissez les lignes, puis envoyez le tout comme soumission.
+        <translation>Choisissez un client, saisissez les lignes, puis envoyez le tout comme [[soumission|devis]].
 Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
@@ -3436,7 +3436,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Estimates and Proposals</source>
-        <translation>Devis et soumissions</translation>
+        <translation>Devis[[ et soumissions|]]</translation>
     </message>
     <message>
         <source>Your Office</source>
@@ -3737,7 +3737,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <name>IssuedProposals</name>
     <message>
         <source>Issued Proposals</source>
-        <translation>Soumissions émises</translation>
+        <translation>[[Soumissions émises|Devis émis]]</translation>
     </message>
     <message>
         <source>Each one is kept as it left. Later changes of the estimate don’t reach it.</source>
@@ -3745,11 +3745,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Issued proposals</source>
-        <translation>Soumissions émises</translation>
+        <translation>[[Soumissions émises|Devis émis]]</translation>
     </message>
     <message>
         <source>No proposal was issued yet</source>
-        <translation>Aucune soumission émise pour l’instant</translation>
+        <translation>[[Aucune soumission émise|Aucun devis émis]] pour l’instant</translation>
     </message>
     <message>
         <source>What you download, email or print is kept here as it left.</source>
@@ -4556,13 +4556,13 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <name>MissingAmounts</name>
     <message>
         <source>Make Proposal</source>
-        <translation>Préparer la soumission</translation>
+        <translation>Préparer [[la soumission|le devis]]</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) have no amount yet. Make the proposal anyway?</source>
         <translation>
-            <numerusform>%Ln ligne n’a pas encore de montant. Préparer la soumission quand même ?</numerusform>
-            <numerusform>%Ln lignes n’ont pas encore de montant. Préparer la soumission quand même ?</numerusform>
+            <numerusform>%Ln ligne n’a pas encore de montant. Préparer [[la soumission|le devis]] quand même ?</numerusform>
+            <numerusform>%Ln lignes n’ont pas encore de montant. Préparer [[la soumission|le devis]] quand même ?</numerusform>
         </translation>
     </message>
     <message>
@@ -5056,15 +5056,15 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Day on which the proposal is made</source>
-        <translation>Jour de préparation de la soumission</translation>
+        <translation>Jour de préparation [[de la soumission|du devis]]</translation>
     </message>
     <message>
         <source>Nothing fills in {name}: it would stand on the proposal as it is. Choose another.</source>
-        <translation>Rien ne remplit {name}&#xa0;: il figurerait tel quel sur la soumission. Choisissez-en un autre.</translation>
+        <translation>Rien ne remplit {name}&#xa0;: il figurerait tel quel sur [[la soumission|le devis]]. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Nothing fills in {name}: it would stand on the proposal as it is. Is {other} meant?</source>
-        <translation>Rien ne remplit {name}&#xa0;: il figurerait tel quel sur la soumission. Est-ce plutôt {other}&#xa0;?</translation>
+        <translation>Rien ne remplit {name}&#xa0;: il figurerait tel quel sur [[la soumission|le devis]]. Est-ce plutôt {other}&#xa0;?</translation>
     </message>
     <message>
         <source>Placeholders</source>
@@ -5138,7 +5138,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</source>
-        <translation>Aucun programme de cet ordinateur n’écrit de courriels. La soumission est enregistrée sous {path}&#xa0;; joignez-la à un message.</translation>
+        <translation>Aucun programme de cet ordinateur n’écrit de courriels. [[La soumission|Le devis]] est [[enregistrée|enregistré]] sous {path}&#xa0;; joignez-[[la|le]] à un message.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) can’t be printed, and a box stands instead: {glyphs}</source>
@@ -5153,11 +5153,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>This proposal is no longer as it left: the file was damaged. Look for it in a backup.</source>
-        <translation>Cette soumission n’est plus telle qu’émise&#xa0;: le fichier a été endommagé. Cherchez-la dans une sauvegarde.</translation>
+        <translation>[[Cette soumission|Ce devis]] n’est plus [[telle qu’émise|tel qu’émis]]&#xa0;: le fichier a été endommagé. Cherchez-[[la|le]] dans une sauvegarde.</translation>
     </message>
     <message>
         <source>The proposal could not be made: {reason}</source>
-        <translation>Impossible de préparer la soumission&#xa0;: {reason}</translation>
+        <translation>Impossible de préparer [[la soumission|le devis]]&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Only where every line is shown.</source>
@@ -5169,7 +5169,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Soumission</translation>
+        <translation>[[Soumission|Devis]]</translation>
     </message>
     <message>
         <source>Trade name</source>
@@ -5213,11 +5213,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Choices are kept for the next proposal.</source>
-        <translation>Vos choix sont conservés pour la prochaine soumission.</translation>
+        <translation>Vos choix sont conservés pour [[la prochaine soumission|le prochain devis]].</translation>
     </message>
     <message>
         <source>Issued proposals ({count})</source>
-        <translation>Soumissions émises ({count})</translation>
+        <translation>[[Soumissions émises|Devis émis]] ({count})</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -5225,7 +5225,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Preview of the proposal, as it will print</source>
-        <translation>Aperçu de la soumission, telle qu’elle s’imprimera</translation>
+        <translation>Aperçu [[de la soumission|du devis]], [[telle qu’elle|tel qu’il]] s’imprimera</translation>
     </message>
     <message>
         <source>No pages</source>
@@ -5285,7 +5285,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Proposal {number} — Custlist</source>
-        <translation>Soumission {number} — Custlist</translation>
+        <translation>[[Soumission|Devis]] {number} — Custlist</translation>
     </message>
     <message>
         <source>This estimate was deleted</source>
@@ -5297,7 +5297,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>The proposal can’t be shown</source>
-        <translation>Impossible d’afficher la soumission</translation>
+        <translation>Impossible d’afficher [[la soumission|le devis]]</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5413,7 +5413,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</source>
-        <translation>Les pages ont été imprimées, mais la soumission n’est pas gardée parmi celles émises&#xa0;: {reason}</translation>
+        <translation>Les pages ont été imprimées, mais [[la soumission|le devis]] n’est pas [[gardée|gardé]] parmi [[celles émises|ceux émis]]&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Attach the file to the email yourself before you send it. If no email opened, write one. It was saved as {path}.</source>
@@ -5429,7 +5429,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>The proposal would have a gap there.</source>
-        <translation>La soumission aurait un blanc à cet endroit.</translation>
+        <translation>[[La soumission|Le devis]] aurait un blanc à cet endroit.</translation>
     </message>
     <message>
         <source>Open Company Profile</source>
@@ -5930,7 +5930,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Proposal choices changed since revision {revision}</source>
-        <translation>Choix de la soumission modifiés depuis la révision {revision}</translation>
+        <translation>Choix [[de la soumission|du devis]] modifiés depuis la révision {revision}</translation>
     </message>
     <message>
         <source>Changed since revision {revision}</source>
@@ -5945,7 +5945,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Create and edit estimates, make proposals</source>
-        <translation>Créer et modifier des devis, préparer des soumissions</translation>
+        <translation>[[Créer et modifier des devis, préparer des soumissions|Créer, modifier et préparer des devis]]</translation>
     </message>
     <message>
         <source>Add a customer from an estimate</source>
@@ -6265,7 +6265,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Soumission</translation>
+        <translation>[[Soumission|Devis]]</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6405,7 +6405,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Show the proposal</source>
-        <translation>Afficher la soumission</translation>
+        <translation>Afficher [[la soumission|le devis]]</translation>
     </message>
     <message>
         <source>Save now; it is saved by itself too</source>
@@ -6521,7 +6521,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Open one of the issued proposals</source>
-        <translation>Ouvrir une des soumissions émises</translation>
+        <translation>Ouvrir [[une|un]] des [[soumissions émises|devis émis]]</translation>
     </message>
     <message>
         <source>Choose what a column fills, or what a row becomes</source>
@@ -6766,7 +6766,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Name on the proposal</source>
-        <translation>Nom sur la soumission</translation>
+        <translation>Nom sur [[la soumission|le devis]]</translation>
     </message>
     <message>
         <source>Rate in percent</source>
@@ -6797,7 +6797,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Placeholders are filled in when a proposal is made.</source>
-        <translation>Les champs se remplissent à la préparation d’une soumission.</translation>
+        <translation>Les champs se remplissent à la préparation [[d’une soumission|d’un devis]].</translation>
     </message>
     <message>
         <source>Edit Terms and Conditions</source>
@@ -6953,7 +6953,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Stays in the office: never on a proposal.</source>
-        <translation>Reste au bureau&#xa0;: jamais sur une soumission.</translation>
+        <translation>Reste au bureau&#xa0;: jamais sur [[une soumission|un devis]].</translation>
     </message>
     <message>
         <source>Insert Template</source>
@@ -6988,7 +6988,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Not on the proposal</source>
-        <translation>Absent de la soumission</translation>
+        <translation>Absent [[de la soumission|du devis]]</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -7078,7 +7078,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>This is what clients see on proposals.</source>
-        <translation>C’est ce que les clients voient sur les soumissions.</translation>
+        <translation>C’est ce que les clients voient sur les [[soumissions|devis]].</translation>
     </message>
 </context>
 <context>

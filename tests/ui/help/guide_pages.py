@@ -8,6 +8,7 @@ from functools import lru_cache
 from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.help.blocks import Block, Span
 from custlist_desktop.ui.help.topics import page_blocks, topic_keys
+from custlist_desktop.ui.market_words import in_market
 from tests.helpers.shared_words import shared_words
 
 LANGUAGES = ("en", "fr", "es")
@@ -28,7 +29,7 @@ def bold_words(block: Block) -> list[str]:
 
 def in_interface(text: str) -> str:
     """A text of the interface as the guide writes it: without what only says that a dialog follows."""
-    return text.replace("&", "").removesuffix("…").replace("\u00a0", " ")
+    return in_market(text, "").replace("&", "").removesuffix("…").replace("\u00a0", " ")
 
 
 def _forms(message: ElementTree.Element) -> list[str]:
