@@ -9,9 +9,9 @@ from PySide6.QtGui import QCloseEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import Paper
-from custlist_desktop.domain.errors import CustlistError, NotFoundError, ReadOnlyListError
+from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.proposals.market import document_name
-from custlist_desktop.proposals.options import ProposalOptions, first_options, keep_options, without_effect
+from custlist_desktop.proposals.options import ProposalOptions, first_options, without_effect
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.services.estimates.service import EstimateRecord
@@ -38,16 +38,17 @@ from custlist_desktop.ui.proposals.issuing import (
 )
 from custlist_desktop.ui.proposals.marking import SentMarker
 from custlist_desktop.ui.proposals.notices import ProposalNews, ProposalNotices, problem_sentence
+from custlist_desktop.ui.proposals.options_keeper import OptionsKeeper
 from custlist_desktop.ui.proposals.options_panel import OptionsPanel
 from custlist_desktop.ui.proposals.page_layout import A4, LETTER
 from custlist_desktop.ui.proposals.page_view import PagesState, ProposalPages
 from custlist_desktop.ui.proposals.proposal_bar import ProposalBar
+from custlist_desktop.ui.proposals.ways_out import WaysOut
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import size_on_screen
 
 _SIZE: Final = (1280, 840)
-_KEEP_AFTER: Final = 500
 _PAPERS: Final[dict[Paper, QSizeF]] = {Paper.LETTER: LETTER, Paper.A4: A4}
 
 
@@ -118,11 +119,12 @@ class ProposalWindow(QWidget):
         self._close_when_done = False
         self._queue = ThreadQueue(self)
         self._issuer = Issuer(session, self._queue, self)
-        self._begun_with = first_options(session.estimates, session.account, session.actor, self._record)
-        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
+        options = first_options(session.estimates, session.account, session.actor, self._record)
+        self._keeper = OptionsKeeper(session, estimate_id, options, self)
+        self._ways_out = WaysOut(self, self._issuer, self._outlets, self._take)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._connect()
-        self._build(self._begun_with)
+        self._build(options)
         self._pages.set_paper(_PAPERS[self._panel.options().paper])
         self.resize(size_on_screen(self, _SIZE))
 
@@ -195,13 +197,14 @@ class ProposalWindow(QWidget):
         pages.zoom_changed.connect(self._show_state)
         pages.sharpness_changed.connect(self._make_pages)
         self._issuer.failed.connect(self._notices.show_error)
+        self._keeper.failed.connect(self._notices.show_error)
+        self._ways_out.begun.connect(self._notices.clear)
         self._notices.mend_requested.connect(self._on_mend_requested)
 
     def _connect(self) -> None:
         """Listens to what stays as long as the window."""
         self._issuer.busy_changed.connect(self._on_busy_changed)
         self._issuer.issued.connect(self._on_issued)
-        self._keep_timer.timeout.connect(self._keep_options)
         self._refresh_timer.timeout.connect(self._refresh)
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
         # A window that is destroyed without having been closed must leave no thread behind.
@@ -211,9 +214,9 @@ class ProposalWindow(QWidget):
     def _run(self) -> dict[str, Run]:
         pages = self._pages
         return {
-            "download": self._download,
-            "print": self._print,
-            "email": self._email,
+            "download": self._ways_out.download,
+            "print": lambda: self._ways_out.print(self._pages.page_count()),
+            "email": self._ways_out.email,
             "previous": pages.go_back,
             "next": pages.go_on,
             "zoom_in": pages.zoom_in,
@@ -326,20 +329,8 @@ class ProposalWindow(QWidget):
 
     def _on_options_changed(self, options: ProposalOptions) -> None:
         self._pages.set_paper(_PAPERS[options.paper])
-        self._keep_timer.start()
+        self._keeper.keep_soon(options)
         self._refresh()
-
-    def _keep_options(self) -> None:
-        """Keeps the choices for the next time; typing a title isn't written letter by letter."""
-        self._keep_timer.stop()
-        options, session = self._panel.options(), self._session
-        try:
-            keep_options(session.estimates, session.actor, self.estimate_id, self._begun_with, options)
-            self._begun_with = options
-        except (NotFoundError, ReadOnlyListError):
-            pass  # there is nothing to keep them with, and the window says so already
-        except CustlistError as error:
-            self._notices.show_error(error)
 
     def _on_announcement(self, announcement: Announcement) -> None:
         if announcement.subject is Subject.ISSUED_PROPOSAL:
@@ -356,41 +347,16 @@ class ProposalWindow(QWidget):
 
     # Letting it leave
 
-    def _work(self) -> OutgoingProposal | None:
-        """What is to leave: exactly what is shown."""
+    def _take(self) -> OutgoingProposal | None:
+        """What is to leave: exactly what is shown; None where something is in the way."""
         if self._issuer.busy or self._problem is not None:
             return None
         self.leaving.emit(self.estimate_id)
         if not self._may_leave():
             return None
-        self._keep_options()
+        self._keeper.keep(self._panel.options())
         self._refresh()
         return self._ready
-
-    def _download(self) -> None:
-        work = self._work()
-        if work is None:
-            return
-        path = self._outlets.ask_path(self, translate("ProposalWindow", "Download PDF"), work.file_name())
-        if path is not None:
-            self._notices.clear()
-            self._issuer.download(work, path)
-
-    def _email(self) -> None:
-        work = self._work()
-        if work is not None:
-            self._notices.clear()
-            self._issuer.email(work, self._outlets.folder())
-
-    def _print(self) -> None:
-        work = self._work()
-        if work is None:
-            return
-        count = self._pages.page_count()
-        printer = self._outlets.ask_printer(self, work.options.paper, count, work.file_name())
-        if printer is not None:
-            self._notices.clear()
-            self._issuer.print(work, printer)
 
     def _on_busy_changed(self, busy: bool) -> None:
         self._show_open()
@@ -416,7 +382,7 @@ class ProposalWindow(QWidget):
             self._close_when_done = True
             event.ignore()
             return
-        self._keep_options()
+        self._keeper.keep(self._panel.options())
         self._unsubscribe()
         self._queue.close()
         super().closeEvent(event)
