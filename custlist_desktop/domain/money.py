@@ -149,8 +149,8 @@ def format_price(value: Decimal, currency: str, locale: str) -> str:
 
 
 def format_quantity(value: Decimal, locale: str) -> str:
-    """A quantity: at least two decimals, so that a column stands in line, and up to four."""
-    return _number(value, 2, SCALE_PLACES, locale)
+    """A quantity without needless zeros, and with up to four decimals: "12", "31.4"."""
+    return _number(value, 0, SCALE_PLACES, locale)
 
 
 def format_percent(value: Decimal, locale: str) -> str:

@@ -104,15 +104,16 @@ def test_price_has_the_places_of_its_currency_and_more_where_it_is_finer(
 @pytest.mark.parametrize(
     ("value", "locale", "written"),
     [
-        ("44", POINT, "44.00"),
-        ("31.4", COMMA, "31,40"),
+        ("44", POINT, "44"),
+        ("31.40", COMMA, "31,4"),
         ("0.375", POINT, "0.375"),
         ("1234.5678", COMMA, "1.234,5678"),
-        ("-2", POINT, "−2.00"),
+        ("-2", POINT, "−2"),
+        ("1200", COMMA, "1.200"),
         ("0.00005", POINT, "0.0001"),
     ],
 )
-def test_quantity_has_two_places_to_four(value: str, locale: str, written: str) -> None:
+def test_quantity_has_no_needless_zeros_and_up_to_four_places(value: str, locale: str, written: str) -> None:
     assert format_quantity(Decimal(value), locale) == written
 
 

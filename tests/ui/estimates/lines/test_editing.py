@@ -75,7 +75,7 @@ def test_totals_follow_every_keystroke(desk: Desk) -> None:
 def test_arithmetic_is_worked_out_while_it_is_typed_and_stays_on_the_line(desk: Desk) -> None:
     desk.go_to(2, LineColumn.QUANTITY)
     desk.type("12.5*3.2+10%")
-    assert desk.said == "= 44.00 un."
+    assert desk.said == "= 44 un."
     desk.press(Qt.Key.Key_Return)
     assert desk.said == ""
     assert (desk.lines[2].quantity, desk.lines[2].quantity_expression) == (Decimal(44), "12.5*3.2+10%")
@@ -103,7 +103,7 @@ def test_length_fills_in_the_unit_of_a_line_without_one(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Delete)
     desk.go_to(1, LineColumn.QUANTITY)
     desk.type("100 pi2")
-    assert desk.said == "= 100.00 pi2"
+    assert desk.said == "= 100 pi2"
     desk.press(Qt.Key.Key_Return)
     assert (desk.lines[1].quantity, desk.lines[1].quantity_expression) == (Decimal(100), "")
     assert desk.shown(1, LineColumn.UNIT) == "pi2"
@@ -384,7 +384,7 @@ def test_a_click_on_the_last_row_adds_a_line(desk: Desk) -> None:
 
 def test_cells_are_spoken_with_their_column(desk: Desk) -> None:
     assert desk.table.accessibleName() == "Lines of the estimate"
-    assert desk.spoken(1, LineColumn.QUANTITY) == "44.00"
+    assert desk.spoken(1, LineColumn.QUANTITY) == "44"
     assert desk.spoken(0, LineColumn.AMOUNT) == "2,116.00"
     assert desk.spoken(6, LineColumn.DESCRIPTION) == "Add a line, or Tab from the last cell"
     desk.go_to(1, LineColumn.UNIT)
