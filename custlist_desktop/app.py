@@ -24,9 +24,9 @@ from custlist_desktop.ui.shell.ending_signals import EndingSignals
 from custlist_desktop.ui.shell.error_watch import ErrorWatch
 from custlist_desktop.ui.shell.list_opening import (
     Ending,
-    ListOpening,
     OpenedList,
     copied_words,
+    open_list,
     other_list,
     setting_name,
     synchronised_words,
@@ -35,7 +35,6 @@ from custlist_desktop.ui.shell.list_watch import ListWatch
 from custlist_desktop.ui.shell.read_only_watch import ReadOnlyWatch
 from custlist_desktop.ui.shell.unexpected_error_dialog import ErrorTeller
 from custlist_desktop.ui.shell.workplace import Workplace
-from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
 from custlist_desktop.ui.theme.icons import app_icon
 
@@ -152,7 +151,7 @@ class Program(QObject):
         Returns:
             whether a list is open now. It is not if the program has it open already: that window comes to the front.
         """
-        outcome = ListOpening(self._settings, _is_shown_elsewhere).open(path)
+        outcome = open_list(path, self._settings, _is_shown_elsewhere)
         if isinstance(outcome, Ending):
             self.is_handed_over = outcome is Ending.HANDED_OVER
             return False
@@ -355,6 +354,10 @@ class Program(QObject):
 
     def _sign_in(self) -> bool:
         """Asks who is working; returns whether somebody signed in."""
+        from custlist_desktop.ui.sign_in.sign_in_dialog import (
+            SignInDialog,  # here: most starts need nobody to sign in
+        )
+
         if self._session is None:
             return False
         window = self._workplace.window if self._workplace is not None else None

@@ -31,9 +31,10 @@ def quick_passwords() -> Iterator[PasswordHasher]:
 
     Gives what the program hashes with.
     """
-    real, passwords.HASHER = passwords.HASHER, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    yield real
-    passwords.HASHER = real
+    real, quick = passwords.hasher, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "hasher", lambda: quick)
+        yield real()
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 import locale
 import os
-import plistlib
 import re
 import sys
 from collections.abc import Mapping
@@ -91,6 +90,8 @@ def system_language(environ: Mapping[str, str] = os.environ) -> str:
 
 def macos_locale(home: Path) -> str:
     """The locale of macOS's System Settings, such as "fr_CA"; a program started by a click gets no LANG."""
+    import plistlib  # here, since no other system needs it, and it loads the parsers of XML
+
     try:
         with (home / "Library" / "Preferences" / ".GlobalPreferences.plist").open("rb") as file:
             return str(plistlib.load(file).get("AppleLocale", ""))

@@ -7,19 +7,20 @@ thread at a time, so a thread beside the window's would hold up every keystroke.
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import chain, islice
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import Connection, wait
 from os import cpu_count
 from threading import Thread
 from time import monotonic
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from custlist_desktop.domain.errors import CancelledError, CustlistError, JobEndedError
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.system.logs import Report, report_of
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from multiprocessing.connection import Connection
 
 _Request = TypeVar("_Request")
 _Result = TypeVar("_Result")
@@ -71,6 +72,8 @@ class BackgroundJob(Generic[_Request, _Result]):
     """One run of a job in a process of its own. Ask `poll` now and then; end it with `close`."""
 
     def __init__(self, work: "Work[_Request, _Result]", request: _Request) -> None:
+        from multiprocessing import get_context  # here: the program starts without another process
+
         context = get_context("spawn")  # a forked process would share this one's database connection
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(target=_run, args=(work, request, theirs), name="custlist-job")
@@ -146,12 +149,16 @@ class BackgroundJob(Generic[_Request, _Result]):
 
 def end_with_parent() -> None:
     """Lets this process end when the one that started it is gone, however that ended. Call it at the beginning."""
+    from multiprocessing import parent_process
+
     parent = parent_process()
     if parent is not None:
         Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
 
 
 def _end_after(sentinel: Any) -> None:
+    from multiprocessing.connection import wait
+
     wait([sentinel])
     os._exit(1)
 
@@ -162,7 +169,7 @@ class _Reporter:
     That all is done is always told: afterwards nobody may end the job and believe that nothing was written.
     """
 
-    def __init__(self, pipe: Connection) -> None:
+    def __init__(self, pipe: "Connection") -> None:
         self._pipe = pipe
         self._last = 0.0
 
@@ -176,7 +183,7 @@ class _Reporter:
         self._pipe.send(news)
 
 
-def _run(work: "Work[Any, Any]", request: Any, pipe: Connection) -> None:
+def _run(work: "Work[Any, Any]", request: Any, pipe: "Connection") -> None:
     end_with_parent()
     try:
         news: Any = Finished(work(request, _Reporter(pipe)))
@@ -212,6 +219,9 @@ def by_processes(
         yield from work(first)
         return
     remaining = chain(first, remaining)
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     # Spawned, not forked: a forked process would share this one's database connection.
     workers = cpu_count() or 1
     with ProcessPoolExecutor(workers, get_context("spawn"), end_with_parent) as pool:

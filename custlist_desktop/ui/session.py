@@ -1,9 +1,11 @@
 """Who is signed in, and the services they work with: what every page needs."""
 
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.roles import LOOKING, Action, Actor, may
@@ -22,14 +24,10 @@ from custlist_desktop.ui.kit.banner import BannerBoard
 
 if TYPE_CHECKING:
     from custlist_desktop.services.duplicates.merging import MergeService
+    from custlist_desktop.services.estimates.unsaved import UnsavedCustomer, UnsavedEstimate
     from custlist_desktop.services.imports.service import ImportService
-from collections.abc import Callable, Iterator
 
-from shiboken6 import isValid
-
-from custlist_desktop.services.estimates.unsaved import UnsavedCustomer, UnsavedEstimate
-
-Unsaved = UnsavedEstimate | UnsavedCustomer
+    Unsaved = UnsavedEstimate | UnsavedCustomer
 
 
 class UnsavedParts:
@@ -38,7 +36,7 @@ class UnsavedParts:
     def __init__(self) -> None:
         self._sources: list[tuple[QObject, Callable[[bool], Unsaved | None]]] = []
 
-    def offer(self, owner: QObject, give: Callable[[bool], Unsaved | None]) -> None:
+    def offer(self, owner: QObject, give: "Callable[[bool], Unsaved | None]") -> None:
         """Lets ``give`` be asked as long as ``owner`` is there.
 
         Args:
@@ -47,7 +45,7 @@ class UnsavedParts:
         """
         self._sources.append((owner, give))
 
-    def gather(self, *, also_saved: bool) -> Iterator[Unsaved]:
+    def gather(self, *, also_saved: bool) -> "Iterator[Unsaved]":
         """What the windows hold: what isn't saved, or all that is on the screen."""
         self._sources = [source for source in self._sources if isValid(source[0])]
         for _, give in self._sources:

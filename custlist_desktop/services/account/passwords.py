@@ -1,11 +1,19 @@
 """Passwords: kept as Argon2id hashes with the parameters that argon2-cffi recommends (RFC 9106)."""
 
 from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
-HASHER = PasswordHasher()
+
+@cache
+def hasher() -> "PasswordHasher":
+    """What hashes, and knows a hash again."""
+    from argon2 import PasswordHasher  # here: most lists have no password, and the window is there sooner
+
+    return PasswordHasher()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +31,15 @@ def is_guessed_at_once(password: str) -> bool:
 
 def hash_password(password: str) -> str:
     """The hash to keep, salt and parameters included. It takes a tenth of a second, on purpose."""
-    return HASHER.hash(_bytes(password))
+    return hasher().hash(_bytes(password))
 
 
 def password_fits(password: str, kept_hash: str) -> bool:
     """Whether ``password`` is the one that was hashed. It takes as long as `hash_password`."""
+    from argon2.exceptions import InvalidHashError, VerificationError
+
     try:
-        return HASHER.verify(kept_hash, _bytes(password))
+        return hasher().verify(kept_hash, _bytes(password))
     except (VerificationError, InvalidHashError):
         return False
 

@@ -23,7 +23,6 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.list_opening import setting_name
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.places import CustomerPlaces
-from custlist_desktop.ui.sign_in.sign_in_dialog import resets_sentence
 
 if TYPE_CHECKING:
     from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage, AccountSettingsState
@@ -209,6 +208,8 @@ class Workplace(QObject):
         """Says which passwords were set past the users since whoever signed in now was here last."""
         resets = self._session.sign_in.take_resets()
         if resets:
+            from custlist_desktop.ui.sign_in.sign_in_dialog import resets_sentence  # rarely wanted
+
             self._customers.show_warning(lambda: resets_sentence(resets))
 
     def close(self) -> None:

@@ -49,7 +49,7 @@ def test_many_estimates_are_the_same_whether_or_not_processes_share_the_work(
 ) -> None:
     tables = []
     for worth in (10, 10_000):
-        monkeypatch.setattr("custlist_desktop.services.samples.service._WORTH_PROCESSES", worth)
+        monkeypatch.setattr("custlist_desktop.services.samples.rows._WORTH_PROCESSES", worth)
         with opened(tmp_path / f"{worth}.custlist") as open_list:
             open_list.samples.fill(open_list.owner, customers=30, estimates=25)
             tables.append([open_list.table(name) for name in ("estimate", "estimate_line")])

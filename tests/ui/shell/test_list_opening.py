@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,11 +19,12 @@ from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
 from custlist_desktop.system.locks import InstanceLock, lock_file
-from custlist_desktop.ui.shell.list_opening import Ending, ListOpening, OpenedList
+from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_list
 from tests.helpers.open_list import opened as opened_list
 from tests.helpers.rights import rights_of_files_count
 
 NOW = datetime.now(UTC)
+Opening = Callable[[Path], OpenedList | Ending]
 
 
 @pytest.fixture
@@ -34,12 +36,12 @@ def path(app: QApplication, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def opening(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ListOpening:
+def opening(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opening:
     """Opens lists; no window of the program is elsewhere, and new lists go into a folder of the test."""
     local = tmp_path / "local" / "customers.db"
-    monkeypatch.setattr("custlist_desktop.ui.shell.list_opening.default_database", lambda: local)
+    monkeypatch.setattr("custlist_desktop.ui.shell.opening_trouble.default_database", lambda: local)
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    return ListOpening(settings, lambda _: False)
+    return partial(open_list, settings=settings, is_shown_elsewhere=lambda _: False)
 
 
 @pytest.fixture
@@ -134,8 +136,8 @@ def leave_sign(path: Path, sign: datetime) -> None:
     lock_file(path).write_text(json.dumps(said), "utf-8")
 
 
-def test_list_opens_to_work_in_it_without_a_question(path: Path, opening: ListOpening, closing_later: Keep) -> None:
-    opened = closing_later(opening.open(path))
+def test_list_opens_to_work_in_it_without_a_question(path: Path, opening: Opening, closing_later: Keep) -> None:
+    opened = closing_later(opening(path))
     assert opened.why is None
     assert not InstanceLock(path).is_free()
     assert companies(opened) == ["Gagné Roofing"]
@@ -156,11 +158,11 @@ def full_disk(monkeypatch: pytest.MonkeyPatch, path: Path) -> list[Path]:
 
 
 def test_list_on_a_full_disk_is_tried_again_and_looked_at(
-    path: Path, opening: ListOpening, closing_later: Keep, monkeypatch: pytest.MonkeyPatch
+    path: Path, opening: Opening, closing_later: Keep, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried = full_disk(monkeypatch, path)
     said = press_buttons("Try Again", "Open Read-Only")
-    opened = closing_later(opening.open(path))
+    opened = closing_later(opening(path))
     assert tried == [path, path]
     assert all({"Try Again", "Open Read-Only", "Open Another File…", "Quit"} <= set(words) for words in said)
     assert opened.why is not None
@@ -168,21 +170,19 @@ def test_list_on_a_full_disk_is_tried_again_and_looked_at(
     assert companies(opened) == ["Gagné Roofing"]
 
 
-def test_list_that_is_no_list_is_not_offered_for_looking(opening: ListOpening, tmp_path: Path) -> None:
+def test_list_that_is_no_list_is_not_offered_for_looking(opening: Opening, tmp_path: Path) -> None:
     (tmp_path / "notes.db").write_text("notes", "utf-8")
     said = press_buttons("Try Again", "Quit")
-    assert opening.open(tmp_path / "notes.db") is Ending.QUIT
+    assert opening(tmp_path / "notes.db") is Ending.QUIT
     assert all("Try Again" in words and "Open Read-Only" not in words for words in said)
     assert len(said) == 2
 
 
-def test_list_that_another_computer_has_open_is_looked_at(
-    path: Path, opening: ListOpening, closing_later: Keep
-) -> None:
+def test_list_that_another_computer_has_open_is_looked_at(path: Path, opening: Opening, closing_later: Keep) -> None:
     leave_sign(path, NOW)
     before = path.read_bytes()
     said = answer(Qt.Key.Key_1)
-    opened = closing_later(opening.open(path))
+    opened = closing_later(opening(path))
     assert {"Hannah Osei has this list open", "Open Anyway", "Open Read-Only"} <= set(said[0])
     assert opened.why is not None
     assert companies(opened) == ["Gagné Roofing"]
@@ -193,10 +193,10 @@ def test_list_that_another_computer_has_open_is_looked_at(
     assert path.read_bytes() == before
 
 
-def test_opening_anyway_asks_again_and_keeps_a_backup(path: Path, opening: ListOpening, closing_later: Keep) -> None:
+def test_opening_anyway_asks_again_and_keeps_a_backup(path: Path, opening: Opening, closing_later: Keep) -> None:
     leave_sign(path, NOW)
     said = answer(Qt.Key.Key_2, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
-    assert opening.open(path) is Ending.QUIT
+    assert opening(path) is Ending.QUIT
     assert "Back Up and Open" in said[1]
     assert not (path.parent / "backups").exists()
 
@@ -211,29 +211,29 @@ def test_opening_anyway_asks_again_and_keeps_a_backup(path: Path, opening: ListO
 
     answer(Qt.Key.Key_2)
     QTimer.singleShot(50, confirm)
-    opened = closing_later(opening.open(path))
+    opened = closing_later(opening(path))
     assert opened.why is None
     assert [copy.suffix for copy in (path.parent / "backups").iterdir()] == [".db"]
 
 
-def test_old_sign_asks_nothing(path: Path, opening: ListOpening, closing_later: Keep) -> None:
+def test_old_sign_asks_nothing(path: Path, opening: Opening, closing_later: Keep) -> None:
     leave_sign(path, NOW - timedelta(minutes=11))
-    assert closing_later(opening.open(path)).why is None
+    assert closing_later(opening(path)).why is None
 
 
 def test_list_that_a_program_here_has_open_is_never_opened_anyway(
-    path: Path, opening: ListOpening, closing_later: Keep
+    path: Path, opening: Opening, closing_later: Keep
 ) -> None:
     with InstanceLock(path), closing(open_customer_file(path)):
         said = answer(Qt.Key.Key_1)
-        opened = closing_later(opening.open(path))
+        opened = closing_later(opening(path))
         assert "Open Anyway" not in said[0]
         assert f"On {socket.gethostname()}" in " ".join(said[0])
         assert opened.why is not None
         assert companies(opened) == ["Gagné Roofing"]
 
 
-def test_dialog_ends_by_itself_when_the_list_is_free(path: Path, opening: ListOpening, closing_later: Keep) -> None:
+def test_dialog_ends_by_itself_when_the_list_is_free(path: Path, opening: Opening, closing_later: Keep) -> None:
     lock = InstanceLock(path)
     lock.acquire()
 
@@ -243,15 +243,15 @@ def test_dialog_ends_by_itself_when_the_list_is_free(path: Path, opening: ListOp
         dialog.try_again()  # type: ignore[union-attr]  # the dialog's own timer asks it every ten seconds
 
     QTimer.singleShot(50, release_and_try)
-    assert closing_later(opening.open(path)).why is None
+    assert closing_later(opening(path)).why is None
 
 
 def test_list_on_a_network_drive_is_copied_to_this_computer(
-    path: Path, opening: ListOpening, closing_later: Keep, on_network: None, tmp_path: Path
+    path: Path, opening: Opening, closing_later: Keep, on_network: None, tmp_path: Path
 ) -> None:
     before = {file.name: file.read_bytes() for file in path.parent.iterdir()}
     said = answer(Qt.Key.Key_1)
-    opened = closing_later(opening.open(path))
+    opened = closing_later(opening(path))
     assert "This list is on a network drive" in said[0]
     assert any("server:/office" in text for text in said[0])
     assert opened.file.path == tmp_path / "local" / "customers.db"
@@ -261,31 +261,31 @@ def test_list_on_a_network_drive_is_copied_to_this_computer(
     opened.close()
 
     said = answer(Qt.Key.Key_1)
-    again = closing_later(opening.open(path))
+    again = closing_later(opening(path))
     assert "Open the Copy on This Computer" in said[0]
     assert again.file.path == tmp_path / "local" / "customers.db"
 
 
 def test_full_disk_is_named_where_the_copy_of_a_network_list_was_to_be(
-    path: Path, opening: ListOpening, on_network: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    path: Path, opening: Opening, on_network: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     def no_room(_path: Path) -> None:
         raise OSError(errno.ENOSPC, "no room")
 
     monkeypatch.setattr("custlist_desktop.database.reading_copy.make_private_file", no_room)
     said = answer(Qt.Key.Key_1, Qt.Key.Key_Escape)
-    assert opening.open(path) is Ending.QUIT
+    assert opening(path) is Ending.QUIT
     target = tmp_path / "local" / "customers.db"
     assert any(f"the disk with {target} is full" in text for text in said[1])
     assert list(target.parent.iterdir()) == []
 
 
 def test_list_on_a_network_drive_is_looked_at_in_a_private_copy(
-    path: Path, opening: ListOpening, closing_later: Keep, on_network: None
+    path: Path, opening: Opening, closing_later: Keep, on_network: None
 ) -> None:
     before = {file.name for file in path.parent.iterdir()}
     answer(Qt.Key.Key_2)
-    opened = closing_later(opening.open(path))
+    opened = closing_later(opening(path))
     assert opened.why is not None
     assert opened.why.trouble is FileTrouble.NETWORK_DRIVE
     assert companies(opened) == ["Gagné Roofing"]
@@ -295,38 +295,36 @@ def test_list_on_a_network_drive_is_looked_at_in_a_private_copy(
     assert not copy.exists()
 
 
-def test_quitting_touches_nothing(path: Path, opening: ListOpening, on_network: None) -> None:
+def test_quitting_touches_nothing(path: Path, opening: Opening, on_network: None) -> None:
     before = {file.name: file.read_bytes() for file in path.parent.iterdir()}
     answer(Qt.Key.Key_Escape)
-    assert opening.open(path) is Ending.QUIT
+    assert opening(path) is Ending.QUIT
     assert {file.name: file.read_bytes() for file in path.parent.iterdir()} == before
 
 
 def test_window_that_shows_the_list_already_takes_over(path: Path, tmp_path: Path) -> None:
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     with InstanceLock(path):
-        assert ListOpening(settings, lambda _: True).open(path) is Ending.HANDED_OVER
+        assert open_list(path, settings, lambda _: True) is Ending.HANDED_OVER
 
 
 def test_large_list_is_copied_in_front_of_the_person_who_may_rather_quit(
-    path: Path, opening: ListOpening, closing_later: Keep, on_network: None, monkeypatch: pytest.MonkeyPatch
+    path: Path, opening: Opening, closing_later: Keep, on_network: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("custlist_desktop.ui.shell.list_opening.AT_ONCE", 0)
+    monkeypatch.setattr("custlist_desktop.ui.shell.opening_trouble.AT_ONCE", 0)
     said = answer(Qt.Key.Key_2)
-    opened = closing_later(opening.open(path))
+    opened = closing_later(opening(path))
     assert "This list is on a network drive" in said[0]
     assert companies(opened) == ["Gagné Roofing"]
     answer(Qt.Key.Key_2, Qt.Key.Key_Escape)
-    assert opening.open(path) is Ending.QUIT
+    assert opening(path) is Ending.QUIT
 
 
-def test_list_that_may_only_be_read_is_looked_at_and_nothing_is_left_beside_it(
-    opening: ListOpening, path: Path
-) -> None:
+def test_list_that_may_only_be_read_is_looked_at_and_nothing_is_left_beside_it(opening: Opening, path: Path) -> None:
     path.chmod(0o444)
     before = {each.name for each in path.parent.iterdir()}
     with rights_of_files_count():
-        looked = opening.open(path)
+        looked = opening(path)
         assert isinstance(looked, OpenedList)
         assert looked.why is not None
         assert looked.why.trouble is FileTrouble.READ_ONLY

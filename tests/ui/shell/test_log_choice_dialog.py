@@ -16,7 +16,7 @@ from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.unsure_log import Trial, Trials
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
 from custlist_desktop.ui.kit.card import ChoiceCard
-from custlist_desktop.ui.shell.list_opening import Ending, ListOpening, OpenedList
+from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_list
 from custlist_desktop.ui.shell.log_choice_dialog import LogChoiceDialog
 from tests.helpers.crashed_list import Crash, overwrite, save_and_crash
 from tests.ui.conftest import Shower
@@ -109,7 +109,7 @@ def _answering(key: Qt.Key) -> Iterator[None]:
 
 def _opened(crash: Crash, key: Qt.Key) -> OpenedList | Ending:
     with _answering(key):
-        return ListOpening(_settings(crash), lambda _path: False).open(crash.path)
+        return open_list(crash.path, _settings(crash), lambda _path: False)
 
 
 def _settings(crash: Crash) -> QSettings:
@@ -135,7 +135,7 @@ def test_log_that_fits_a_backup_put_over_the_list_opens_it_and_is_asked_about_on
     opened = _opened(crash, Qt.Key.Key_1)
     assert isinstance(opened, OpenedList)
     assert _saves(opened) == len(saved)
-    again = ListOpening(_settings(crash), lambda _path: False).open(crash.path)
+    again = open_list(crash.path, _settings(crash), lambda _path: False)
     assert isinstance(again, OpenedList)
     assert _saves(again) == len(saved)
 
