@@ -11,8 +11,6 @@ from typing import Final
 from custlist_desktop.database.list_queries import Keys, ListQueries
 from custlist_desktop.database.reader import Row
 
-__all__ = ["Listing", "Row"]
-
 _KEYS_AT_A_TIME: Final = 50_000
 
 

@@ -26,8 +26,6 @@ from fractions import Fraction
 from custlist_desktop.domain.measures import ExpressionError, Measure, read_measure
 from custlist_desktop.domain.numbers import MINUS_SIGNS, NumberStyle
 
-__all__ = ["MAX_EXPRESSION_LENGTH", "ExpressionError", "evaluate", "rounded_fraction"]
-
 MAX_EXPRESSION_LENGTH = 200
 """Characters; far more than anybody writes into a cell."""
 

@@ -7,9 +7,10 @@ from typing import Final
 
 from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
+from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.numbers import NumberError, NumberStyle
 from custlist_desktop.domain.pricing import LinePrice
-from custlist_desktop.domain.quantities import ExpressionError, read_cost, read_percent, read_price, read_quantity
+from custlist_desktop.domain.quantities import read_cost, read_percent, read_price, read_quantity
 from custlist_desktop.domain.written_currency import other_currencies
 
 PRICES: Final = ("unit_cost", "unit_price")

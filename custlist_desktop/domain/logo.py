@@ -9,8 +9,6 @@ from zlib import crc32
 
 from custlist_desktop.domain.account import LogoFormat
 
-__all__ = ["LARGEST_LOGO", "LARGEST_SIDE", "LogoError", "logo_format"]
-
 LARGEST_LOGO: Final = 2_000_000
 """Bytes. The logo is in every proposal, which travels by email."""
 LARGEST_SIDE: Final = 8_000

@@ -8,14 +8,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from custlist_desktop.domain.estimate import PRICE_PLACES
+from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.numbers import MINUS_SIGNS, SPACES, NumberError, NumberStyle, parse_decimal
-from custlist_desktop.domain.quantities import (
-    ExpressionError,
-    ReadQuantity,
-    read_percent,
-    read_quantity,
-    without_currency,
-)
+from custlist_desktop.domain.quantities import ReadQuantity, read_percent, read_quantity, without_currency
 from custlist_desktop.domain.text import fold
 
 _DIGIT = re.compile(r"\d")

@@ -15,6 +15,7 @@ from custlist_desktop.domain.clipboard_lines import TAXABLE_COLUMN
 from custlist_desktop.domain.estimate import PRICE_PLACES, EstimateLine, LineKind, new_line_key
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.fields import MAX_LINE_LENGTH
+from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_markup import MarkupReading
 from custlist_desktop.domain.paste_totals import agree, other_total
@@ -22,7 +23,7 @@ from custlist_desktop.domain.paste_words import PasteField
 from custlist_desktop.domain.pasted_cells import Number, is_dash, quantity_in, read_number
 from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedRows, Row, RowKind
 from custlist_desktop.domain.pricing import ZERO, price_line
-from custlist_desktop.domain.quantities import ExpressionError, read_cost
+from custlist_desktop.domain.quantities import read_cost
 
 _ONE = Decimal(1)
 

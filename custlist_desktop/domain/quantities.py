@@ -15,24 +15,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from custlist_desktop.domain.arithmetic import ExpressionError, evaluate, rounded_fraction
+from custlist_desktop.domain.arithmetic import evaluate, rounded_fraction
 from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
-from custlist_desktop.domain.measures import Measure
+from custlist_desktop.domain.measures import ExpressionError, Measure
 from custlist_desktop.domain.money import is_currency
 from custlist_desktop.domain.numbers import LARGEST, MINUS_SIGNS, SPACES, NumberError, NumberStyle, parse_decimal
 from custlist_desktop.domain.units import POWER_SIGNS, is_known_unit, is_same_word, length_unit
-
-__all__ = [
-    "ExpressionError",
-    "ReadQuantity",
-    "currency_marks",
-    "is_arithmetic",
-    "read_cost",
-    "read_percent",
-    "read_price",
-    "read_quantity",
-    "without_currency",
-]
 
 _ONE = Fraction(1)
 _NUMBER_AND_WORD = re.compile(r"(?P<number>[^A-Za-z]*\d)\s*(?P<word>[^\W\d_][^\d%]*)")

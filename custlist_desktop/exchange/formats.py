@@ -15,13 +15,13 @@ from types import MappingProxyType
 from typing import BinaryIO, Final
 
 from custlist_desktop.database.address import ListAddress
+from custlist_desktop.database.customer_list import CustomerColumn
 from custlist_desktop.domain.errors import CustlistError, FileTrouble
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.exchange import writers
 from custlist_desktop.proposals.customer_list import USUAL_COLUMNS
 from custlist_desktop.services.customers.exported import ExportedCustomer, ExportedCustomers
-from custlist_desktop.services.customers.search import CustomerColumn
 
 _BETWEEN_REPORTS: Final = 100  # customers
 

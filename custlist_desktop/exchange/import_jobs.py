@@ -26,9 +26,10 @@ from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
 from custlist_desktop.exchange.targets import ColumnFact, ColumnMapping, Origin, Target
 from custlist_desktop.services.core.change import Ledger
-from custlist_desktop.services.imports.records import remembered_targets
-from custlist_desktop.services.imports.service import ImportResult, ImportService, UndoPreview, UndoResult
-from custlist_desktop.services.imports.staging import ImportStaging, PreparedRow, Reading, prepared, with_beside
+from custlist_desktop.services.imports.records import ImportResult, UndoPreview, UndoResult, remembered_targets
+from custlist_desktop.services.imports.rows import PreparedRow, prepared, with_beside
+from custlist_desktop.services.imports.service import ImportService
+from custlist_desktop.services.imports.staging import ImportStaging, Reading
 from custlist_desktop.system.jobs import by_processes
 
 _WORTH_PROCESSES: Final = 4_000

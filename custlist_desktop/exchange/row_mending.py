@@ -8,7 +8,9 @@ from custlist_desktop.domain.text import clean_block, fold
 from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
-from custlist_desktop.services.imports.staging import ImportStaging, StagedCells, prepared, with_beside
+from custlist_desktop.services.imports.mending import StagedCells
+from custlist_desktop.services.imports.rows import prepared, with_beside
+from custlist_desktop.services.imports.staging import ImportStaging
 
 
 def view_row(staging: ImportStaging, number: int) -> RowView:

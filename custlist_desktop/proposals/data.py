@@ -30,7 +30,7 @@ from custlist_desktop.domain.words.proposal import inside, revision_words, words
 from custlist_desktop.proposals.market import document_name, licence_line, locale_of_proposal
 from custlist_desktop.proposals.options import Detail, ProposalOptions
 from custlist_desktop.services.estimates.placeholder_values import placeholder_values
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 
 # Tried in this order where Inter lacks a glyph; fonts that aren't installed are skipped.
 FALLBACK_FONTS: Final = (

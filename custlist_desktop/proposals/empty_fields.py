@@ -9,7 +9,7 @@ from custlist_desktop.domain.placeholders import placeholder_spans
 from custlist_desktop.proposals.market import locale_of_proposal
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.services.estimates.placeholder_values import placeholder_values
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 
 
 class Mend(StrEnum):

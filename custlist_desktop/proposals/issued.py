@@ -10,7 +10,7 @@ from custlist_desktop.domain.issued_content import IssuedContent, issued_content
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.services.account.service import AccountService
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 
 _ALWAYS = ("language", "paper")
 

@@ -13,7 +13,7 @@ from custlist_desktop.proposals.issued import offering_trade_name
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.proposals.typesetting import STANDARD, TypesettingError, compiler_in, typeset
 from custlist_desktop.services.account.service import AccountService
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 if TYPE_CHECKING:

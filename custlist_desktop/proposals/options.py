@@ -10,7 +10,8 @@ from custlist_desktop.domain.estimate import EstimateContent, LineKind
 from custlist_desktop.domain.geography import LANGUAGES
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.services.account.service import AccountService
-from custlist_desktop.services.estimates.service import EstimateRecord, EstimateService
+from custlist_desktop.services.estimates.rows import EstimateRecord
+from custlist_desktop.services.estimates.service import EstimateService
 
 COLORS: Final = ("#1F4E79", "#2E6B4F", "#8E2A2A", "#3B424B", "#8A5F14")
 """Colours of a proposal's headings, with a contrast of 4.5:1 on white (WCAG 2)."""

@@ -18,7 +18,7 @@ from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.money import minor_digits
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.estimate import Estimate
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from tests.helpers.open_list import OpenList, opened
 
 _MIGRATIONS = Path(__file__).parents[2] / "custlist_desktop" / "database" / "migrations"

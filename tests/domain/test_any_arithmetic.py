@@ -6,7 +6,8 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custlist_desktop.domain.arithmetic import MAX_EXPRESSION_LENGTH, ExpressionError, evaluate
+from custlist_desktop.domain.arithmetic import MAX_EXPRESSION_LENGTH, evaluate
+from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.numbers import LARGEST, NumberStyle
 
 ENGLISH = NumberStyle(".", ",")

@@ -4,7 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from custlist_desktop.domain.arithmetic import MAX_EXPRESSION_LENGTH, ExpressionError, evaluate, rounded_fraction
+from custlist_desktop.domain.arithmetic import MAX_EXPRESSION_LENGTH, evaluate, rounded_fraction
+from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.units import FEET, METRES
 

@@ -2,12 +2,13 @@
 
 from dataclasses import fields
 
+from custlist_desktop.database.customer_list import CustomerColumn
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS
 from custlist_desktop.domain.fields import DERIVED_COLUMNS, FIELD, FIELDS, FieldKind, Group
 from custlist_desktop.models.base import BaseModel
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
-from custlist_desktop.services.customers.search import CustomerColumn, CustomerRow
+from custlist_desktop.services.customers.search import CustomerRow
 from tests.helpers.open_list import OpenList
 
 SHOWN = {each.name for each in FIELDS if not each.is_private}

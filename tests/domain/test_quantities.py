@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.numbers import LARGEST, NumberError, NumberStyle
 from custlist_desktop.domain.quantities import (
-    ExpressionError,
     ReadQuantity,
     is_arithmetic,
     read_cost,

@@ -7,7 +7,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from custlist_desktop.exchange.formats import ExportFormat, formats
-from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
+from custlist_desktop.ui.exporting.choices import ShownList
+from custlist_desktop.ui.exporting.export_dialog import ExportDialog
 from custlist_desktop.ui.i18n import words
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.outlets import Outlets

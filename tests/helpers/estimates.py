@@ -20,7 +20,7 @@ from custlist_desktop.domain.estimate import (
     Tax,
 )
 from custlist_desktop.domain.estimate_status import EstimateStatus
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from tests.helpers.open_list import OpenList
 
 LINES = (

@@ -12,8 +12,10 @@ from custlist_desktop.exchange.import_jobs import CheckRequest, PreviewRequest, 
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.customers.columns import customer_columns
-from custlist_desktop.services.imports.service import ImportResult, ImportService
-from custlist_desktop.services.imports.staging import ImportStaging, prepared
+from custlist_desktop.services.imports.records import ImportResult
+from custlist_desktop.services.imports.rows import prepared
+from custlist_desktop.services.imports.service import ImportService
+from custlist_desktop.services.imports.staging import ImportStaging
 from tests.helpers.open_list import HOME_REGION, OpenList
 
 FIRST_ROW = 2

@@ -9,7 +9,7 @@ from custlist_desktop.proposals.issued import issued_content_of
 from custlist_desktop.proposals.options import default_options
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposal, IssuedProposalService, Way
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 
 
 def told(account: AccountService, record: EstimateRecord, **options: Any) -> IssuedContent:

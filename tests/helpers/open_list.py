@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from custlist_desktop.database.address import FileAddress
+from custlist_desktop.database.estimate_list import EstimateColumn
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.store import Store
@@ -24,8 +25,9 @@ from custlist_desktop.services.core.announcer import Announcement
 from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.customers.search import CustomerSearch
 from custlist_desktop.services.customers.service import CustomerRecord, CustomerService
-from custlist_desktop.services.estimates.search import EstimateColumn, EstimateSearch
-from custlist_desktop.services.estimates.service import EstimateRecord, EstimateService
+from custlist_desktop.services.estimates.rows import EstimateRecord
+from custlist_desktop.services.estimates.search import EstimateSearch
+from custlist_desktop.services.estimates.service import EstimateService
 from custlist_desktop.services.samples.service import SampleService
 
 HOME_REGION = "US"

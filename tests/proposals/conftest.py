@@ -23,7 +23,7 @@ from custlist_desktop.domain.estimate import (
 )
 from custlist_desktop.proposals.making import ProposalMaker
 from custlist_desktop.proposals.options import ProposalOptions, default_options
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from tests.helpers.open_list import OpenList
 
 LOGO = (

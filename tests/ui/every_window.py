@@ -33,7 +33,8 @@ from custlist_desktop.ui.estimates.job_site_dialog import JobSiteDialog
 from custlist_desktop.ui.estimates.questions import delete_question, go_back_question, leave_question
 from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.estimates.template_menu import TemplateNameDialog
-from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
+from custlist_desktop.ui.exporting.choices import ShownList
+from custlist_desktop.ui.exporting.export_dialog import ExportDialog
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.columns_table import ColumnsTable

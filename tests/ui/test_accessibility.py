@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from custlist_desktop.database.listing import Row
+from custlist_desktop.database.reader import Row
 from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement, announce, label_combo
 from custlist_desktop.ui.kit.buttons import MoreButton

@@ -28,7 +28,8 @@ from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService, Way
-from custlist_desktop.services.estimates.service import EstimateRecord, EstimateService
+from custlist_desktop.services.estimates.rows import EstimateRecord
+from custlist_desktop.services.estimates.service import EstimateService
 from custlist_desktop.system.config import LANGUAGES, home_region
 from custlist_desktop.system.file_errors import trouble_of_writing
 

@@ -7,13 +7,14 @@ from types import TracebackType
 from typing import Final
 
 from custlist_desktop.database.address import ListAddress
+from custlist_desktop.database.customer_list import CustomerColumn
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.field_values import Numbers
 from custlist_desktop.domain.fields import E164_COLUMNS
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.services.core.authority import authorise_reader
 from custlist_desktop.services.customers.columns import read_customer
-from custlist_desktop.services.customers.search import CustomerColumn, CustomerSearch
+from custlist_desktop.services.customers.search import CustomerSearch
 
 _COLUMNS: Final = ("id", "updated_at", *CUSTOMER_FIELDS, *E164_COLUMNS)
 _AT_A_TIME: Final = 500

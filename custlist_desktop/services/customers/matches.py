@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from custlist_desktop.database.address import ListAddress
-from custlist_desktop.database.listing import Row
+from custlist_desktop.database.reader import Row
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.field_values import Numbers, shown_value
 from custlist_desktop.domain.fields import E164_COLUMNS, FIELDS, FieldKind

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.customer_list import CUSTOMER_LIST, CustomerColumn, CustomerListReader
-from custlist_desktop.database.listing import Listing, Row
+from custlist_desktop.database.listing import Listing
+from custlist_desktop.database.reader import Row
 from custlist_desktop.domain.search import parse_query
 from custlist_desktop.services.core.list_search import ListSearch
-
-__all__ = ["CustomerColumn", "CustomerRow", "CustomerSearch"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,6 @@ from custlist_desktop.services.duplicates.entries import ENTRY_COLUMNS, Compared
 from custlist_desktop.services.duplicates.merging import APART_UNDONE, KEPT_APART
 from custlist_desktop.services.duplicates.pairs import Pair, Pairs
 
-__all__ = ["DuplicateGroup", "FindRequest", "find_duplicates"]
-
 _BETWEEN_REPORTS: Final = 500  # customers
 _ENTRIES_AT_ONCE: Final = 150_000
 """As many customers stay in memory, some 100 MB; those of a longer list are read again for each thing they share."""

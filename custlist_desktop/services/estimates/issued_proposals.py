@@ -16,7 +16,7 @@ from custlist_desktop.models.estimate import Estimate, IssuedProposalRow
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Ledger
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 
 
 class Way(StrEnum):

@@ -7,15 +7,14 @@ from decimal import Decimal
 
 from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.estimate_list import EstimateColumn, EstimateListReader
-from custlist_desktop.database.listing import Listing, Row
+from custlist_desktop.database.listing import Listing
+from custlist_desktop.database.reader import Row
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.search import parse_query
 from custlist_desktop.models.base import ScaledDecimalField
 from custlist_desktop.services.core.list_search import ListSearch
 
 _TOTAL = ScaledDecimalField()
-
-__all__ = ["EstimateColumn", "EstimateRow", "EstimateSearch", "estimate_row"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,8 +35,6 @@ from custlist_desktop.services.estimates.saving import (
     trade_name_there,
 )
 
-__all__ = ["EstimateRecord", "EstimateService"]
-
 _DERIVED_FROM = frozenset({"number", "title", "notes"})
 _FIRST_VERSION: dict[str, Any] = {"version": 1, "proposal_options": ""}
 

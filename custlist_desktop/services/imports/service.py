@@ -19,29 +19,15 @@ from custlist_desktop.services.core.change import Change, Ledger
 from custlist_desktop.services.customers.linking import refresh_estimates
 from custlist_desktop.services.imports.records import (
     AlreadyUndoneError,
-    ChangedSince,
     ChangedSinceCheckError,
     ImportRecord,
     ImportResult,
-    SinceThen,
     UndoPreview,
     UndoResult,
     record_of,
     remember_targets,
 )
 from custlist_desktop.services.imports.undo import ImportUndo
-
-__all__ = [
-    "AlreadyUndoneError",
-    "ChangedSince",
-    "ChangedSinceCheckError",
-    "ImportRecord",
-    "ImportResult",
-    "ImportService",
-    "SinceThen",
-    "UndoPreview",
-    "UndoResult",
-]
 
 ADDED: Final = "import"
 UPDATED: Final = "import_update"

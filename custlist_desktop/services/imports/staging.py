@@ -21,10 +21,8 @@ from custlist_desktop.services.imports.mending import (
     replace_row,
     staged_cells,
 )
-from custlist_desktop.services.imports.rows import PreparedRow, incoming_values, prepared, surplus_of, with_beside
+from custlist_desktop.services.imports.rows import PreparedRow, incoming_values, surplus_of
 from custlist_desktop.services.imports.settling import settle_rows
-
-__all__ = ["ImportStaging", "PreparedRow", "Reading", "StagedCells", "prepared", "with_beside"]
 
 _REFUSED_AT_A_TIME: Final = 500
 

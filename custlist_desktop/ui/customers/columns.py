@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Final
 
+from custlist_desktop.database.customer_list import CustomerColumn
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
-from custlist_desktop.services.customers.search import CustomerColumn, CustomerRow
+from custlist_desktop.services.customers.search import CustomerRow
 from custlist_desktop.ui.i18n import current_language, words
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, dots_column
 

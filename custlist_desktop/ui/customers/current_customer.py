@@ -5,13 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from custlist_desktop.database.customer_list import CustomerColumn
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.fields import BESIDES, CALLED, NAMING
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.customers.linking import estimates_of
-from custlist_desktop.services.customers.search import CustomerColumn, CustomerRow
+from custlist_desktop.services.customers.search import CustomerRow
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.customers.commands import CustomersState, customer_commands

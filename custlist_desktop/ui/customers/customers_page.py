@@ -8,17 +8,13 @@ from typing import Any, Final, Protocol
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from custlist_desktop.database.customer_list import CustomerColumn
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.services.customers.linking import estimates_of
-from custlist_desktop.services.customers.search import (
-    CustomerColumn,
-    CustomerRow,
-    CustomerSearch,
-    customer_row,
-)
+from custlist_desktop.services.customers.search import CustomerRow, CustomerSearch, customer_row
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS
 from custlist_desktop.ui.customers.columns import DOTS_WIDTH, WIDE_FROM, customer_columns

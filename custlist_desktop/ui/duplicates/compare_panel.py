@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from custlist_desktop.services.duplicates.groups import DuplicateGroup
+from custlist_desktop.services.duplicates.clusters import DuplicateGroup
 from custlist_desktop.services.duplicates.merge_plan import MergePlan
 from custlist_desktop.ui.duplicates.compare_columns import INCLUDED, STAYS, compared_columns, compared_rows, mark_of
 from custlist_desktop.ui.duplicates.words import likeness_words

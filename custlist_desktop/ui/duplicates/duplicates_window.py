@@ -10,7 +10,8 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CancelledError, CustlistError, InvalidDetailsError
-from custlist_desktop.services.duplicates.groups import DuplicateGroup, FindRequest, find_duplicates
+from custlist_desktop.services.duplicates.clusters import DuplicateGroup
+from custlist_desktop.services.duplicates.groups import FindRequest, find_duplicates
 from custlist_desktop.services.duplicates.merge_plan import MergePlan, candidates
 from custlist_desktop.ui.duplicates.commands import duplicate_commands, merge_text
 from custlist_desktop.ui.duplicates.compare_panel import ComparePanel

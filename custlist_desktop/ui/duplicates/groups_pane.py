@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from custlist_desktop.services.duplicates.groups import DuplicateGroup
+from custlist_desktop.services.duplicates.clusters import DuplicateGroup
 from custlist_desktop.services.duplicates.merge_plan import display_names
 from custlist_desktop.ui.duplicates.words import likeness_words
 from custlist_desktop.ui.i18n import translate

@@ -17,7 +17,7 @@ from custlist_desktop.domain.errors import (
 )
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_checks import mended_estimate
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.error_sentences import error_sentence, why_not_saved
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.steps import Did, EditStep

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate_status import KEPT_STATUSES, EstimateStatus
 from custlist_desktop.services.core.change import Deleted
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.services.estimates.search import EstimateRow
-from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.estimates.commands import EstimatesState, estimate_commands

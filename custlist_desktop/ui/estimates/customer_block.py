@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.field_values import dialled_numbers, shown_value
 from custlist_desktop.domain.fields import REACHED
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.address_block import AddressBlock
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.avatar import Avatar

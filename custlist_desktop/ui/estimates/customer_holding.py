@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, NotFoundError
 from custlist_desktop.domain.estimate import CustomerHolder, Linked
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.autosave import Autosave
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.steps import Did, EditStep, StepCommand

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPoint, QSize,
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
+from custlist_desktop.database.customer_list import CustomerColumn
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.customers.matches import CustomerMatch, customer_match, match_search
-from custlist_desktop.services.customers.search import CustomerColumn, CustomerSearch
+from custlist_desktop.services.customers.search import CustomerSearch
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.estimates.picker_delegate import LOOK, PickerDelegate
 from custlist_desktop.ui.i18n import current_language, translate

@@ -7,10 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
+from custlist_desktop.database.estimate_list import EstimateColumn
 from custlist_desktop.domain.estimate_status import shown_status
 from custlist_desktop.domain.money import format_plain_amount
 from custlist_desktop.services.core.announcer import Announcement, Subject
-from custlist_desktop.services.estimates.search import EstimateColumn, EstimateRow, EstimateSearch, estimate_row
+from custlist_desktop.services.estimates.search import EstimateRow, EstimateSearch, estimate_row
 from custlist_desktop.services.samples.service import WINDOW_ESTIMATES
 from custlist_desktop.ui.estimates.commands import estimate_menu
 from custlist_desktop.ui.estimates.current_estimate import CurrentEstimate

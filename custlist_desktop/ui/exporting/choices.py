@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
+from custlist_desktop.database.customer_list import CustomerColumn
 from custlist_desktop.exchange.formats import ExportFormat, VCardVersion, formats
 from custlist_desktop.proposals.customer_list import NOTES, STREET, USUAL_COLUMNS
-from custlist_desktop.services.customers.search import CustomerColumn
 from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.styling import make_label

@@ -36,8 +36,6 @@ from custlist_desktop.ui.kit.work import Job, JobStarter, run_in_thread, run_job
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width
 
-__all__ = ["ExportDialog", "ShownList"]
-
 _WIDTH: Final = 560
 _FOLDER_KEY: Final = "exports/folder"
 

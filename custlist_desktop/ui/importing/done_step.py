@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.incoming import Outcome
-from custlist_desktop.services.imports.service import UndoResult
+from custlist_desktop.services.imports.records import UndoResult
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.done_words import (
     DoneFacts,

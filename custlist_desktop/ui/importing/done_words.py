@@ -7,8 +7,8 @@ from pathlib import Path
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.incoming import ImportCounts, SkipReason
+from custlist_desktop.services.imports.records import UndoResult
 from custlist_desktop.services.imports.report import ImportReport, RefusedRow
-from custlist_desktop.services.imports.service import UndoResult
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.sentences import problems_text
 from custlist_desktop.ui.importing.words import within_sentence

@@ -14,7 +14,7 @@ from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
 from custlist_desktop.exchange.source import FilePreview, ReadOptions
 from custlist_desktop.exchange.targets import ColumnMapping
-from custlist_desktop.services.imports.service import UndoResult
+from custlist_desktop.services.imports.records import UndoResult
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.check_step import CheckStep
 from custlist_desktop.ui.importing.choices import Choices, ImportSettings, ImportStage

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from custlist_desktop.domain.errors import CancelledError
-from custlist_desktop.services.imports.service import ChangedSinceCheckError
+from custlist_desktop.services.imports.records import ChangedSinceCheckError
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.check_step import CheckStep
 from custlist_desktop.ui.importing.choices import ImportStage

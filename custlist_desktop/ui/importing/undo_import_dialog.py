@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.exchange.import_jobs import UndoRequest, preview_undo, undo_import
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.imports.service import ChangedSince, ImportRecord, SinceThen, UndoPreview, UndoResult
+from custlist_desktop.services.imports.records import ChangedSince, ImportRecord, SinceThen, UndoPreview, UndoResult
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.sentences import import_error_sentence
 from custlist_desktop.ui.kit.buttons import make_button

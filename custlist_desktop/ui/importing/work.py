@@ -29,8 +29,8 @@ from custlist_desktop.exchange.row_replay import DecidedAll, Replayed, RowStep, 
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.targets import ColumnMapping, Origin
 from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.imports.records import ImportResult, UndoResult
 from custlist_desktop.services.imports.report import ImportReport, import_report
-from custlist_desktop.services.imports.service import ImportResult, UndoResult
 from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.system.jobs import Work
 from custlist_desktop.system.temporary_folders import TemporaryFolder

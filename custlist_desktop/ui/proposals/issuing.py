@@ -29,7 +29,7 @@ from custlist_desktop.proposals.market import document_name, locale_of_proposal
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.estimates.issued_proposals import Way
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.kit.printing import PRINT_PPI, decoded, print_pages
 from custlist_desktop.ui.kit.work import ThreadQueue
 from custlist_desktop.ui.session import Session

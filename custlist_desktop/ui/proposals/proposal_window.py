@@ -14,7 +14,7 @@ from custlist_desktop.proposals.market import document_name
 from custlist_desktop.proposals.options import ProposalOptions, first_options, without_effect
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.issued_proposals import Way
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.commands import Commands, Run

@@ -81,7 +81,8 @@ class CustomerPlaces:
 
     def export(self, page: "CustomersPage") -> None:
         """Opens Export, for the customers that the page shows and for all."""
-        from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
+        from custlist_desktop.ui.exporting.choices import ShownList
+        from custlist_desktop.ui.exporting.export_dialog import ExportDialog
 
         if self._session.may(Action.EXPORT_CUSTOMERS):
             dialog = ExportDialog(self._session, ShownList(**page.shown()), page.window())

@@ -20,7 +20,8 @@ from custlist_desktop.services.customers.service import CustomerService
 from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService, Way
 from custlist_desktop.services.estimates.service import EstimateService
-from custlist_desktop.services.imports.service import ImportResult, ImportService
+from custlist_desktop.services.imports.records import ImportResult
+from custlist_desktop.services.imports.service import ImportService
 from custlist_desktop.services.samples.service import SampleService
 from tests.helpers.imports import import_service, incoming, settled
 from tests.helpers.issued import issue

@@ -11,7 +11,8 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.customers.columns import customer_columns
-from custlist_desktop.services.duplicates.groups import DuplicateGroup, FindRequest, find_duplicates
+from custlist_desktop.services.duplicates.clusters import DuplicateGroup
+from custlist_desktop.services.duplicates.groups import FindRequest, find_duplicates
 from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.duplicates.service import Likeness
 from tests.helpers.open_list import HOME_REGION, OpenList

@@ -11,7 +11,7 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.customers.service import CustomerRecord
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from tests.helpers.open_list import OpenList, linked_customers, own_details
 
 _GAGNE = CustomerDetails(

@@ -25,7 +25,7 @@ from custlist_desktop.domain.estimate import EstimateLine, Linked
 from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.core.journal import entries_of
 from custlist_desktop.services.customers.service import CustomerRecord
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList, all_estimate_details, linked_customers, opened
 

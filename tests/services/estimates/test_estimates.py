@@ -24,7 +24,7 @@ from custlist_desktop.models.account import TradeName
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow, IssuedProposalRow
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.numbers import next_number
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from tests.helpers.estimates import LINES, WHOLE, everything, problems_of_saving, save
 from tests.helpers.open_list import OpenList
 

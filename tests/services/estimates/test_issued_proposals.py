@@ -21,7 +21,7 @@ from custlist_desktop.services.estimates.issued_proposals import (
     IssuedProposalService,
     Way,
 )
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from tests.helpers.estimates import WHOLE, save
 from tests.helpers.issued import issue, told
 from tests.helpers.open_list import OpenList

@@ -14,7 +14,7 @@ from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.importing import RememberedColumns
 from custlist_desktop.services.core.announcer import Announcement, Subject
-from custlist_desktop.services.imports.service import (
+from custlist_desktop.services.imports.records import (
     AlreadyUndoneError,
     ChangedSince,
     ChangedSinceCheckError,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine, LineKind, new_line_key
 from custlist_desktop.domain.estimate_status import EstimateStatus
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows, OtherPages
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage

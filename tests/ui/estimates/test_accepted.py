@@ -14,7 +14,7 @@ from custlist_desktop.domain.account import TemplateDetails, TemplateKind
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.money import format_named_amount
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.accepted_guard import AcceptedDialog
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.lines.columns import LineColumn

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.estimate_status import EstimateStatus
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates import autosave
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import type_text, wait_until

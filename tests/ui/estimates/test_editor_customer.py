@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.domain.phone import display_phone
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.customers.conftest import sign_in_as_estimator

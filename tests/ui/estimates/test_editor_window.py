@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdi
 from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.estimate import LineKind, Tax
 from custlist_desktop.domain.estimate_status import EstimateStatus
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates import autosave
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.lines.columns import LineColumn

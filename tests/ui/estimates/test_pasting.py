@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabe
 
 from custlist_desktop.domain.clipboard_lines import OWN_TYPE, lines_to_own
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.lines.bubble import Bubble
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from custlist_desktop.domain.roles import LOOKING, Action
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import type_text
 from tests.ui.estimates.editor_place import EditorPlace

@@ -18,7 +18,7 @@ from custlist_desktop.domain.estimate import EstimateContent, Tax
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.models.estimate import IssuedProposalRow
 from custlist_desktop.proposals.options import ProposalOptions, default_options
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog
 from custlist_desktop.ui.session import Session
 from tests.helpers.issued import issue, told

@@ -9,7 +9,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
 from custlist_desktop.domain.account import Paper
-from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
+from custlist_desktop.ui.exporting.choices import ShownList
+from custlist_desktop.ui.exporting.export_dialog import ExportDialog
 from custlist_desktop.ui.kit.outlets import Outlets
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import Shower, wait_until

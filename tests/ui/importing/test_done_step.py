@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.incoming import ImportCounts, SkipReason
+from custlist_desktop.services.imports.records import UndoResult
 from custlist_desktop.services.imports.report import ImportReport, RefusedRow
-from custlist_desktop.services.imports.service import UndoResult
 from custlist_desktop.ui.importing.done_step import DoneStep
 from custlist_desktop.ui.importing.done_words import DoneFacts
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.proposals.making import Preview, Proposal
 from custlist_desktop.proposals.options import ProposalOptions
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.kit.printing import PRINT_PPI
 from custlist_desktop.ui.proposals.page_layout import A4, LETTER
 

@@ -13,7 +13,7 @@ from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.estimate import IssuedProposalRow
 from custlist_desktop.services.estimates.issued_proposals import Way
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog, issued_table
 from custlist_desktop.ui.session import Session
 from tests.helpers.issued import told

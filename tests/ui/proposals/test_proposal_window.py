@@ -14,7 +14,7 @@ from custlist_desktop.domain.account import Paper, TradeNameDetails
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
 from custlist_desktop.proposals.typesetting import TypesettingError
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.proposals.page_view import ProposalPages
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from custlist_desktop.proposals.options import Detail
-from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.proposals.page_view import ProposalPages
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session

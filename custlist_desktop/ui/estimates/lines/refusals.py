@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
+from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.numbers import NumberStyle
-from custlist_desktop.domain.quantities import ExpressionError, read_quantity
+from custlist_desktop.domain.quantities import read_quantity
 from custlist_desktop.domain.units import POWER_SIGNS
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.i18n import translate

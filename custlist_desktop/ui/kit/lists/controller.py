@@ -7,7 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from custlist_desktop.database.listing import Row
+from custlist_desktop.database.reader import Row
 from custlist_desktop.domain.search import parse_query
 from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.ui.i18n import current_language

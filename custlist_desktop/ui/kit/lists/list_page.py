@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QLocale, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.database.listing import Row
+from custlist_desktop.database.reader import Row
 from custlist_desktop.services.core.announcer import Announcement
 from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.ui.error_sentences import error_words

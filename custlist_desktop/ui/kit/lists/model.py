@@ -6,7 +6,7 @@ from typing import Any, Final, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from custlist_desktop.database.listing import Row
+from custlist_desktop.database.reader import Row
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.cells import NO_CELL, AnyIndex, Button, Cell, CellLook, Column, ColumnKind, RowT
 from custlist_desktop.ui.kit.lists.marked_text import Highlights

@@ -7,7 +7,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from custlist_desktop.database.listing import Listing, Row
+from custlist_desktop.database.listing import Listing
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.core.list_search import WordCount
 
@@ -227,6 +227,3 @@ class _ReadingWork(QObject):
         self._steps = None
         if request.number == self._newest:
             self._reader.failed.emit(error)
-
-
-__all__ = ["FIRST_ROWS", "ListReader", "ListSource", "Row", "SearchRequest"]
