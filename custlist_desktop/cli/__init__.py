@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from custlist_desktop import __version__
-from custlist_desktop.cli.command import known_commands, load, purpose
+from custlist_desktop.cli.command import known_commands, load
 from custlist_desktop.cli.words import say, speak
 from custlist_desktop.system.config import database_path, default_database, system_language
 from custlist_desktop.system.temporary_folders import sweep_temporary_folders
@@ -65,11 +65,11 @@ def parser() -> argparse.ArgumentParser:
         help=say("show program's version number and exit"),
     )
     commands = whole.add_subparsers(metavar="COMMAND", required=True, parser_class=_CommandParser)
-    for name, module in known_commands().items():
-        said = say(purpose(module))
+    for each in known_commands():
+        said = say(each.purpose)
         brief = f"{said[0].lower()}{said[1:].removesuffix('.')}"
         # A shortened --password would take the password itself for an option's value.
-        commands.add_parser(name, help=brief, description=said, allow_abbrev=False).of(module)
+        commands.add_parser(each.name, help=brief, description=said, allow_abbrev=False).of(each.module)
     return whole
 
 

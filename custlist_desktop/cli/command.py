@@ -1,15 +1,15 @@
 """The shell's commands: each is a module of `cli.commands`, found by being there.
 
 The module's name is the command's (without a "_" at its end: ``import`` is a word of Python's), the first line of
-its docstring is its help, and its ``COMMAND`` is what it does. A module is imported only when its command is used, so
-that none loads what others need.
+its docstring is its help, its ``PLACE`` says where ``--help`` lists it, and its ``COMMAND`` is what it does. A module
+is imported only when its command is used, so that none loads what others need.
 """
 
 import argparse
 import ast
 import importlib
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -32,16 +32,35 @@ class ShellCommand:
     insists_on_file: bool = False
 
 
-def known_commands() -> Mapping[str, str]:
-    """The modules of all commands by the commands' names, in alphabetical order."""
-    return {each.name.removesuffix("_"): each.name for each in pkgutil.iter_modules(commands.__path__)}
+@dataclass(frozen=True, slots=True)
+class KnownCommand:
+    """What is known of a command whose module isn't imported.
+
+    Attributes:
+        name: the word that a person types.
+        module: the module's name in `cli.commands`.
+        purpose: what it is for, as a sentence: the first line of its module.
+        place: its place among the commands that ``--help`` lists: the module's ``PLACE``.
+    """
+
+    name: str
+    module: str
+    purpose: str
+    place: int
 
 
-def purpose(module: str) -> str:
-    """What a command is for, as a sentence: the first line of its module, which isn't imported."""
-    source = Path(commands.__path__[0], f"{module}.py").read_text(encoding="utf-8")
-    said = ast.get_docstring(ast.parse(source)) or ""
-    return said.partition("\n")[0]
+def known_commands() -> list[KnownCommand]:
+    """All commands, in the order in which a person comes to need them."""
+    found = (_known(each.name) for each in pkgutil.iter_modules(commands.__path__))
+    return sorted(found, key=lambda each: each.place)
+
+
+def _known(module: str) -> KnownCommand:
+    source = ast.parse(Path(commands.__path__[0], f"{module}.py").read_text(encoding="utf-8"))
+    said = ast.get_docstring(source) or ""
+    declared = {ast.unparse(each.target): each.value for each in source.body if isinstance(each, ast.AnnAssign)}
+    place = ast.literal_eval(declared["PLACE"] or "")
+    return KnownCommand(module.removesuffix("_"), module, said.partition("\n")[0], place)
 
 
 def load(module: str) -> ShellCommand:

@@ -5,16 +5,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import custlist_desktop.cli
-from custlist_desktop.cli.command import known_commands, purpose
+from custlist_desktop.cli.command import known_commands
 
 PACKAGE = Path(custlist_desktop.cli.__file__).parent
 
 
 def said_texts() -> set[str]:
     """What `say` and `failure` are given, and what commands are for."""
-    return {texts[0] for name, texts in _calls() if name != "say_count"} | set(
-        map(purpose, known_commands().values())
-    )
+    said = {texts[0] for name, texts in _calls() if name != "say_count"}
+    return said | {each.purpose for each in known_commands()}
 
 
 def counted_texts() -> dict[str, str]:
@@ -34,5 +33,5 @@ def _calls() -> Iterator[tuple[str, list[str]]]:
                 texts = [each.value for each in node.args[:count] if isinstance(each, ast.Constant)]
                 if len(texts) == count:
                     yield node.func.id, [str(text) for text in texts]
-                elif ast.unparse(node) not in ("say(purpose(module))", "say(text, **facts)"):
+                elif ast.unparse(node) not in ("say(each.purpose)", "say(text, **facts)"):
                     raise AssertionError(f"{path}:{node.lineno}: a text that is no literal is never translated")

@@ -78,6 +78,15 @@ def counts(path: Path) -> tuple[int, int]:
     return row[0], row[1]
 
 
+def test_help_lists_the_commands_in_the_guides_order(capsys: Capture) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    listed = re.findall(r"^    ([a-z]+) ", capsys.readouterr().out, re.MULTILINE)
+    readme = Path(__file__).parents[2].joinpath("README.md").read_text(encoding="utf-8")
+    told = re.findall(r"^custlist ([a-z]+) ", readme, re.MULTILINE)
+    assert listed == list(dict.fromkeys(told))
+
+
 def test_sample_makes_the_file_and_says_what_was_added(tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "new folder" / "customers.db"
     assert main(["sample", "--database", str(path), "--customers", "12", "--estimates", "5"]) == 0

@@ -30,4 +30,5 @@ def run(options: argparse.Namespace) -> None:
     print(told)
 
 
+PLACE: Final = 6
 COMMAND: Final = ShellCommand(add_options, run)

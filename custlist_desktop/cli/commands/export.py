@@ -140,4 +140,5 @@ def _limit_sentence(error: ExportLimitError) -> str:
     return sentence.format(count=figure(error.count), limit=figure(error.limit), name=error.name)
 
 
+PLACE: Final = 5
 COMMAND: Final = ShellCommand(add_options, run)

@@ -268,4 +268,5 @@ def _write_refused(path: Path, staging: ImportStaging, delimiter: str) -> None:
         raise ToldError(not_written_text(path, trouble_of_writing(error, path))) from error
 
 
+PLACE: Final = 4
 COMMAND: Final = ShellCommand(add_options, run)

@@ -169,4 +169,5 @@ def _chosen(
     return chosen
 
 
+PLACE: Final = 3
 COMMAND: Final = ShellCommand(add_options, run)

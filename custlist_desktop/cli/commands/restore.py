@@ -147,4 +147,5 @@ def _carried_sentences(carried: Carried) -> list[str]:
     return sentences
 
 
+PLACE: Final = 7
 COMMAND: Final = ShellCommand(add_options, run)

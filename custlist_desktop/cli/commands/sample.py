@@ -38,4 +38,5 @@ def run(options: argparse.Namespace) -> None:
     )
 
 
+PLACE: Final = 8
 COMMAND: Final = ShellCommand(add_options, run, insists_on_file=True)

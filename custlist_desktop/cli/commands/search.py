@@ -81,4 +81,5 @@ def _print_list(found: _Matches) -> None:
         print(say("No customer matches."), file=sys.stderr)
 
 
+PLACE: Final = 1
 COMMAND: Final = ShellCommand(add_options, run)

@@ -41,4 +41,5 @@ def run(options: argparse.Namespace) -> None:
         print(line)
 
 
+PLACE: Final = 2
 COMMAND: Final = ShellCommand(add_options, run)
