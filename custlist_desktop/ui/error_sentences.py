@@ -3,7 +3,7 @@
 import os
 import shlex
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -23,7 +23,7 @@ from custlist_desktop.domain.errors import (
 )
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.system.config import default_database
-from custlist_desktop.ui.i18n import translate, words
+from custlist_desktop.ui.i18n import Sentence, translate, words
 
 ErrorT = TypeVar("ErrorT", bound=Exception)
 _KILLED: Final = 9  # SIGKILL, which Windows doesn't know
@@ -80,7 +80,7 @@ def backup_sentence(error: BackupError) -> str:
     return words().backups[error.trouble].format(file=error.path)
 
 
-def error_words(error: Exception) -> Callable[[], str]:
+def error_words(error: Exception) -> Sentence:
     """What gives `error_sentence` in the language of each time it is asked."""
     without_traces(error)
     return lambda: error_sentence(error)

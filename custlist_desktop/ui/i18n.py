@@ -37,6 +37,10 @@ _region = ""
 _market = ""
 
 
+Sentence = Callable[[], str]
+"""Says something in the language of the moment: for what is said again after a change of it. All else is text."""
+
+
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     """``text`` in the interface's language. lupdate finds the calls by this name.
 

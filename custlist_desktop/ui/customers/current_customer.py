@@ -20,7 +20,7 @@ from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement
-from custlist_desktop.ui.kit.commands import Commands, Run
+from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.links import Link, LinkOpener, call_link, email_link, first_call
 from custlist_desktop.ui.kit.lists.list_page import ListPage
@@ -42,7 +42,7 @@ class CurrentCustomer(QObject):
         session: Session,
         notices: Notices,
         page: ListPage,
-        run: Mapping[str, Run],
+        run: Mapping[str, Handler],
         new_estimate: Callable[[int], object],
     ) -> None:
         """
@@ -71,7 +71,7 @@ class CurrentCustomer(QObject):
             page, customer_commands(), {**run, **self._own_commands()}, CustomersState(), session
         )
 
-    def _own_commands(self) -> dict[str, Run]:
+    def _own_commands(self) -> dict[str, Handler]:
         return {
             "add": self.add_customer,
             "edit": self.edit_current,

@@ -16,7 +16,7 @@ from custlist_desktop.ui.estimates.commands import EstimatesState, estimate_comm
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.questions import delete_question
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.commands import Commands, Run
+from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
@@ -41,9 +41,9 @@ class CurrentEstimate(QObject):
         self._deleted: Deleted[EstimateRecord] | None = None
         notices.undo_requested.connect(self.undo_delete)
         session.actor_changed.connect(self._forget_deleted)
-        self.commands = Commands(page, estimate_commands(), self._run(), EstimatesState(), session)
+        self.commands = Commands(page, estimate_commands(), self._handlers(), EstimatesState(), session)
 
-    def _run(self) -> dict[str, Run]:
+    def _handlers(self) -> dict[str, Handler]:
         return {
             "new": self.new_estimate,
             "open": self.open_current,

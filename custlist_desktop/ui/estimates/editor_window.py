@@ -31,7 +31,7 @@ from custlist_desktop.ui.estimates.revision_watch import RevisionWatch
 from custlist_desktop.ui.estimates.texts_panel import TextsPanel, TextsState
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from custlist_desktop.ui.kit.banner import Banner
-from custlist_desktop.ui.kit.commands import Commands, Run
+from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.links import LinkOpener
 from custlist_desktop.ui.kit.state import Rebuilder, empty, put_away
 from custlist_desktop.ui.kit.status_keys import KeyHints
@@ -167,7 +167,7 @@ class EstimateEditor(QMainWindow):
 
     def _build_parts(self) -> None:
         session, document = self._session, self.document
-        self._commands = Commands(self, editor_commands(), self._run(), EditorState())
+        self._commands = Commands(self, editor_commands(), self._handlers(), EditorState())
         self._header = EditorHeader(self._commands, self._edits, lambda: self._table.setFocus())
         self._notices = EditorNotices()
         self._strip = CustomerStrip(session.home_region, self._links.open, self._edits)
@@ -219,7 +219,7 @@ class EstimateEditor(QMainWindow):
         bar.addWidget(self._hints, 1)
         bar.addPermanentWidget(self._counts)
 
-    def _run(self) -> dict[str, Run]:
+    def _handlers(self) -> dict[str, Handler]:
         return {
             "undo": self._undo,
             "redo": self._redo,

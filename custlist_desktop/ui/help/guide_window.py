@@ -15,7 +15,7 @@ from custlist_desktop.ui.help.topics import FIRST_TOPIC, find_topics, topic_keys
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement
 from custlist_desktop.ui.kit.buttons import IconButton, make_button
-from custlist_desktop.ui.kit.commands import Commands, Run
+from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.kit.state import Rebuilder, fresh_content
@@ -94,7 +94,7 @@ class GuideWindow(QWidget):
         self._smaller = IconButton("zoom-out", translate("Guide", "Smaller Text"))
         self._larger = IconButton("zoom-in", translate("Guide", "Larger Text"))
         self._percent = make_button("", "ghost", scale="small")
-        self._commands = Commands(self._content, guide_commands(), self._run(), GuideState())
+        self._commands = Commands(self._content, guide_commands(), self._handlers(), GuideState())
         for id_, button in (
             ("back", self._back),
             ("forward", self._forward),
@@ -197,7 +197,7 @@ class GuideWindow(QWidget):
         self._page.topic_requested.connect(self._on_link)
         self._page.zoom_changed.connect(self._show_zoom)
 
-    def _run(self) -> dict[str, Run]:
+    def _handlers(self) -> dict[str, Handler]:
         return {
             "back": partial(self._go, -1),
             "forward": partial(self._go, 1),

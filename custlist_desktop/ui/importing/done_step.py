@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from custlist_desktop.domain.incoming import Outcome
 from custlist_desktop.services.imports.records import UndoResult
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.importing.done_words import (
     DoneFacts,
     DoneRow,
@@ -37,8 +37,6 @@ _MARGIN: Final = 24
 _ROW: Final = 40
 _ROW_OF_TWO: Final = 56
 _SIDE: Final = 17
-
-_Words = Callable[[], str]
 
 
 class DoneStep(QFrame):
@@ -193,12 +191,12 @@ class DoneStep(QFrame):
         if self._facts.backup is not None:
             self.backup_requested.emit(self._facts.backup.parent)
 
-    def _people_row(self, outcome: Outcome, text: str, keys: tuple[int, ...], words: _Words) -> DoneRow:
+    def _people_row(self, outcome: Outcome, text: str, keys: tuple[int, ...], words: Sentence) -> DoneRow:
         """A row about customers, with the link that shows them alone."""
         link = translate("DoneStep", "Show") if keys else ""
         return DoneRow(OUTCOME_ICONS[outcome], OUTCOME_CHIPS[outcome], text, "", link, self._shower(keys, words))
 
-    def _shower(self, keys: tuple[int, ...], words: _Words) -> Callable[[], None]:
+    def _shower(self, keys: tuple[int, ...], words: Sentence) -> Callable[[], None]:
         """What lets customers be shown, and said of them where they come from."""
         file = self._facts.file
         return lambda: self.customers_requested.emit(keys, lambda: words().format(file=file))

@@ -76,7 +76,7 @@ class _BoundButton:
 
 
 CommandTable = Sequence[Command[StateT]]
-Run = Callable[[], object]
+Handler = Callable[[], object]
 """Does a command."""
 
 
@@ -92,7 +92,7 @@ class Commands(QObject, Generic[StateT]):
         self,
         place: QWidget,
         table: CommandTable[StateT],
-        run: Mapping[str, Run],
+        handlers: Mapping[str, Handler],
         state: StateT,
         session: Session | None = None,
         heard_in: Mapping[str, QWidget] | None = None,
@@ -101,7 +101,7 @@ class Commands(QObject, Generic[StateT]):
         Args:
             place: the page or the window.
             table: the rows.
-            run: does the commands, by id.
+            handlers: do the commands, by id.
             state: of the page, which the rows ask.
             session: knows who may do what; may be left out where no row has a role.
             heard_in: by id, a part that must have the keyboard for the command's keys to be heard.
@@ -111,17 +111,17 @@ class Commands(QObject, Generic[StateT]):
         """
         super().__init__(place)
         self._rows = {row.id: row for row in table}
-        self._run = dict(run)
+        self._handlers = dict(handlers)
         self._state = state
         self._session = session
         self._is_usable = True
         self._choices: dict[str, QActionGroup] = {}
         self._buttons: list[_BoundButton] = []
-        _check(table, run)
+        _check(table, handlers)
         self._actions = {
             row.id: self._make_action(row, (heard_in or {}).get(row.id, place), place)
             for row in table
-            if row.id in run
+            if row.id in handlers
         }
         if session is not None:
             session.actor_changed.connect(self.refresh)
@@ -146,7 +146,7 @@ class Commands(QObject, Generic[StateT]):
         return action
 
     def _on_triggered(self) -> None:
-        self._run[self.sender().objectName()]()
+        self._handlers[self.sender().objectName()]()
 
     def show(self, state: StateT) -> None:
         """Enables and checks the commands as the rows say for a new state of the page."""
@@ -245,10 +245,12 @@ class Commands(QObject, Generic[StateT]):
         return [(row.keys if row.by_widget else row.keys.split()[0], row.hint) for row in rows]
 
 
-def _check(table: CommandTable[StateT], run: Mapping[str, Run]) -> None:
+def _check(table: CommandTable[StateT], handlers: Mapping[str, Handler]) -> None:
     """Raises ValueError where a table and what does its commands don't fit each other."""
     ids = [row.id for row in table]
-    lonely = {row.id for row in table if not row.by_widget} ^ (set(run) - {row.id for row in table if row.by_widget})
+    lonely = {row.id for row in table if not row.by_widget} ^ (
+        set(handlers) - {row.id for row in table if row.by_widget}
+    )
     twice = repeated(ids) | repeated_keys(table)
     if lonely or twice:
         raise ValueError(f"commands: nobody does, or no row tells of {lonely}; twice {twice}")

@@ -17,7 +17,7 @@ from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import Banner
-from custlist_desktop.ui.kit.commands import Commands, Run
+from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.outlets import Outlets
 from custlist_desktop.ui.kit.state import Rebuilder, fresh_content
@@ -136,7 +136,9 @@ class ProposalWindow(QWidget):
         self._notices = ProposalNotices()
         self._marker = SentMarker(self._session, self.estimate_id, self._notices)
         self._pages = ProposalPages()
-        self._commands = Commands(self._content, proposal_commands(), self._run(), ProposalState(), self._session)
+        self._commands = Commands(
+            self._content, proposal_commands(), self._handlers(), ProposalState(), self._session
+        )
         self._bar = ProposalBar(self._commands)
         self._excuse = EmptyState("warning", width=480)
         self._stack = QStackedWidget()
@@ -211,7 +213,7 @@ class ProposalWindow(QWidget):
         self.destroyed.connect(self._queue.close)
         self.destroyed.connect(self._unsubscribe)
 
-    def _run(self) -> dict[str, Run]:
+    def _handlers(self) -> dict[str, Handler]:
         pages = self._pages
         return {
             "download": self._ways_out.download,

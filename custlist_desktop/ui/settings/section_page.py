@@ -1,6 +1,5 @@
 """What the sections of Account Settings have in common: a title, room for a notice, and content that scrolls."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -11,7 +10,7 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.ui.error_sentences import error_words
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outline import below
 from custlist_desktop.ui.kit.status_keys import KeyHint
@@ -28,7 +27,7 @@ class SectionNotice:
     """What a section says was done or went wrong, before it is said in a language; see `SectionPage.show_notice`."""
 
     kind: MessageKind
-    sentence: Callable[[], str]
+    sentence: Sentence
     bold: str = ""
     deleted: Any = None
 
@@ -188,7 +187,7 @@ class SectionPage(QWidget):
     def show_notice(
         self,
         kind: MessageKind,
-        sentence: Callable[[], str],
+        sentence: Sentence,
         bold: str = "",
         deleted: Any = None,
     ) -> None:

@@ -14,7 +14,7 @@ from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.services.account.users import User
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.commands import Commands, Run
+from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.focus_passing import PassesFocus
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.message import InlineMessage
@@ -49,7 +49,7 @@ class UsersPage(PassesFocus, SectionPage):
         self._only_owner = InlineMessage("info")
         self._table = users_table(now, self.refusal)
         self._table.setAccessibleName(translate("UsersPage", "Users"))
-        self._commands = Commands(self, user_commands(), self._run(), UserState(), session)
+        self._commands = Commands(self, user_commands(), self._handlers(), UserState(), session)
         self._menu: RoundMenu | None = None
         self._user: User | None = None
         self._build_layout()
@@ -156,7 +156,7 @@ class UsersPage(PassesFocus, SectionPage):
             self._menu.deleteLater()
             self._menu = None
 
-    def _run(self) -> dict[str, Run]:
+    def _handlers(self) -> dict[str, Handler]:
         return {
             "add": self._add_user,
             "rename": self._rename,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.services.core.announcer import Announcement
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.banner import BannerState, BannerWay
 from custlist_desktop.ui.kit.dates import clock_text
 from custlist_desktop.ui.session import Session
@@ -80,7 +80,7 @@ class ListWatch(QObject):
     def _is_full(self) -> bool:
         return self._shown is not None and self._shown.trouble is FileTrouble.DISK_FULL
 
-    def tell(self, words: Callable[[], str]) -> None:
+    def tell(self, words: Sentence) -> None:
         """Says in the banner, over every window, what came of a way on."""
         if self._shown is not None:
             self._say(self._shown, words)
@@ -111,7 +111,7 @@ class ListWatch(QObject):
         self._session.actor_changed.emit()  # what may be done has changed
         self.saving_changed.emit(since if isinstance(since, datetime) else datetime.now())
 
-    def _say(self, error: DatabaseFileError, why: Callable[[], str] | None = None) -> None:
+    def _say(self, error: DatabaseFileError, why: Sentence | None = None) -> None:
         go_on = {
             FileTrouble.MOVED: self.find_requested.emit,
             FileTrouble.GONE: self.look,
@@ -125,7 +125,7 @@ def stopped_state(
     error: DatabaseFileError,
     copy: Callable[[], object],
     go_on: Callable[[], object],
-    why: Callable[[], str] | None = None,
+    why: Sentence | None = None,
 ) -> BannerState:
     """What the banner says once saving has stopped.
 

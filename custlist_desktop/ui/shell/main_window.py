@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, SYSTEM, translate
 from custlist_desktop.ui.kit.banner import Banner, BannerBoard
-from custlist_desktop.ui.kit.commands import Commands, Run
+from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.dates import clock_text
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.state import empty
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._board = board
         self._may_close: Callable[[], bool] = lambda: True
         self._state = WindowState()
-        self._try_to_edit: Run = lambda: None
+        self._try_to_edit: Handler = lambda: None
         self._not_saving_since: datetime | None = None
         self.build()
 
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(size_on_screen(self, _SMALLEST))
         self._keys: list[str] = []
         central = QWidget()
-        self._commands = Commands(central, window_commands(), self._run(), self._state)
+        self._commands = Commands(central, window_commands(), self._handlers(), self._state)
         self._navigation = NavigationBar(self._commands, self)
         self.addToolBar(self._navigation)
         self._stack = QStackedWidget()
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self._hints, 1)
         bar.addPermanentWidget(self._saved)
 
-    def _run(self) -> dict[str, Run]:
+    def _handlers(self) -> dict[str, Handler]:
         languages = (SYSTEM, *LANGUAGE_NAMES)
         return {
             "shortcuts": self.shortcuts_requested.emit,
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         self._saved_text.setText(text)
         self._saved.setVisible(bool(text))
 
-    def show_read_only(self, try_to_edit: Run) -> None:
+    def show_read_only(self, try_to_edit: Handler) -> None:
         """Says at the right of the status bar that the list is only looked at; F5 calls ``try_to_edit``."""
         self._try_to_edit = try_to_edit
         self._show_state(replace(self._state, is_read_only=True))

@@ -16,7 +16,7 @@ from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 from custlist_desktop.ui.estimates.open_again import read, written
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
 from custlist_desktop.ui.help.opening import open_guide
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState
 from custlist_desktop.ui.kit.state import Rebuilder, put_away
 from custlist_desktop.ui.session import Session
@@ -318,11 +318,11 @@ class Workplace(QObject):
             self._repriced.show_drafts(len(self._repriced_drafts))
             self.show_error(error)
 
-    def show_info(self, words: Callable[[], str]) -> None:
+    def show_info(self, words: Sentence) -> None:
         """Says above the list in view what is good to know; ``words`` says it, also once the page is built again."""
         self._shown_list().show_info(words)
 
-    def show_warning(self, words: Callable[[], str]) -> None:
+    def show_warning(self, words: Sentence) -> None:
         """Says above the list in view what to beware of; ``words`` as above."""
         self._shown_list().show_warning(words)
 

@@ -15,7 +15,7 @@ from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.commands import NOT_IN_A_FIELD, LinesState, line_commands
 from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.i18n import number_style
-from custlist_desktop.ui.kit.commands import Command, Commands, Run
+from custlist_desktop.ui.kit.commands import Command, Commands, Handler
 
 
 class LinesView(Protocol):
@@ -56,7 +56,7 @@ class RowCommands(QObject):
         super().__init__(table)
         self._document = document
         self._view = view
-        self._run: dict[str, Run] = {
+        self._run: dict[str, Handler] = {
             "insert_above": self.insert_above,
             "insert_below": self.insert_below,
             "insert_section": self.insert_section,

@@ -1,13 +1,13 @@
 """What a list is narrowed to, as a pill under the search box."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.buttons import click_once, is_plain_enter
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
@@ -90,7 +90,7 @@ class FilterStrip(QWidget):
         super().__init__()
         self.keys: tuple[int, ...] | None = None
         """The keys of the rows; None for all. Read in the list's thread too."""
-        self._words: Callable[[], str] = str
+        self._words: Sentence = str
         self.pill = Pill()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 12)
@@ -102,11 +102,11 @@ class FilterStrip(QWidget):
         """Whether some rows only are shown."""
         return self.keys is not None
 
-    def state(self) -> tuple[tuple[int, ...], Callable[[], str]] | None:
+    def state(self) -> tuple[tuple[int, ...], Sentence] | None:
         """What `narrow` was given; None while all are shown."""
         return None if self.keys is None else (self.keys, self._words)
 
-    def narrow(self, keys: Sequence[int], words: Callable[[], str]) -> None:
+    def narrow(self, keys: Sequence[int], words: Sentence) -> None:
         """Shows these only; ``words`` says which they are."""
         self.keys, self._words = tuple(keys), words
         self.pill.set_texts(words(), translate("FilterStrip", "Show all again"))

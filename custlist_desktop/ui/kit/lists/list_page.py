@@ -12,7 +12,7 @@ from custlist_desktop.database.reader import Row
 from custlist_desktop.services.core.announcer import Announcement
 from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.ui.error_sentences import error_words
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.lists.cells import Column
 from custlist_desktop.ui.kit.lists.column_widths import ColumnWidths
 from custlist_desktop.ui.kit.lists.controller import ListController, ListState
@@ -72,7 +72,7 @@ class ListPageState:
     """
 
     shown: ListState
-    filter: tuple[tuple[int, ...], Callable[[], str]] | None
+    filter: tuple[tuple[int, ...], Sentence] | None
     columns: QByteArray | None
     notice: Notice | None
     deleted: Any = None
@@ -223,7 +223,7 @@ class ListPage(QWidget):
         self._filters.clear()
         self._controller.refresh(key)
 
-    def show_only(self, keys: Sequence[int], words: Callable[[], str]) -> None:
+    def show_only(self, keys: Sequence[int], words: Sentence) -> None:
         """Narrows the list to rows with these keys, until somebody takes that away; ``words`` says which they are."""
         self._filters.narrow(keys, words)
         self._controller.search("")
@@ -238,11 +238,11 @@ class ListPage(QWidget):
         """Says above the list what went wrong."""
         self._notices.show_error(error_words(error))
 
-    def show_warning(self, sentence: Callable[[], str]) -> None:
+    def show_warning(self, sentence: Sentence) -> None:
         """Says above the list what somebody should know; ``sentence`` says it, also once the page is built again."""
         self._notices.show_warning(sentence)
 
-    def show_info(self, words: Callable[[], str]) -> None:
+    def show_info(self, words: Sentence) -> None:
         """Says above the list what is good to know; ``words`` as ``sentence`` above."""
         self._notices.show_info(words)
 

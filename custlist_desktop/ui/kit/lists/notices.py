@@ -1,12 +1,11 @@
 """What a list's page tells above the list: a delete that can be undone, what was done, what went wrong."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.links import Link, LinkKind, followed_sentence, unanswered_sentence
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 
@@ -23,7 +22,7 @@ class Notice:
     """
 
     kind: MessageKind
-    sentence: Callable[[], str]
+    sentence: Sentence
     deleted: str = ""
     link: Link | None = None
 
@@ -70,7 +69,7 @@ class Notices(QWidget):
         self._message.show()
         self.show()
 
-    def show_deleted(self, name: str, sentence: Callable[[], str]) -> None:
+    def show_deleted(self, name: str, sentence: Sentence) -> None:
         """Says what was deleted, and offers to undo it.
 
         Args:
@@ -79,15 +78,15 @@ class Notices(QWidget):
         """
         self.show_notice(Notice("success", sentence, deleted=name))
 
-    def show_error(self, sentence: Callable[[], str]) -> None:
+    def show_error(self, sentence: Sentence) -> None:
         """Shows what went wrong, which ``sentence`` says."""
         self.show_notice(Notice("error", sentence))
 
-    def show_warning(self, sentence: Callable[[], str]) -> None:
+    def show_warning(self, sentence: Sentence) -> None:
         """Shows what somebody should know; ``sentence`` as above."""
         self.show_notice(Notice("warning", sentence))
 
-    def show_info(self, sentence: Callable[[], str]) -> None:
+    def show_info(self, sentence: Sentence) -> None:
         """Shows what was done; ``sentence`` as above."""
         self.show_notice(Notice("success", sentence))
 
