@@ -1,12 +1,11 @@
 """The window in which one estimate is written: header, customer, lines, totals and texts."""
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.estimate import EstimateContent
@@ -14,28 +13,20 @@ from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.unsaved import UnsavedEstimate
 from custlist_desktop.ui.estimates.accepted_guard import AcceptedGuard
 from custlist_desktop.ui.estimates.autosave import Autosave
-from custlist_desktop.ui.estimates.customer_control import CustomerControl
 from custlist_desktop.ui.estimates.customer_holding import CustomerHolding
-from custlist_desktop.ui.estimates.customer_strip import CustomerStrip
 from custlist_desktop.ui.estimates.document import ChangesRefused, EstimateDocument
+from custlist_desktop.ui.estimates.editor_body import EditorBody, EditorParts, EditorView
 from custlist_desktop.ui.estimates.editor_commands import EditorState, editor_commands, editor_menu
 from custlist_desktop.ui.estimates.editor_edits import EditorEdits
-from custlist_desktop.ui.estimates.editor_header import EditorHeader
-from custlist_desktop.ui.estimates.editor_notices import EditorNotice, EditorNotices, EditorSaving
-from custlist_desktop.ui.estimates.editor_paste import EditorPaste
 from custlist_desktop.ui.estimates.estimate_sentences import counts_text
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
-from custlist_desktop.ui.estimates.lines.line_table import LineTable, LineTableState
 from custlist_desktop.ui.estimates.questions import leave_question
 from custlist_desktop.ui.estimates.revision_watch import RevisionWatch
-from custlist_desktop.ui.estimates.texts_panel import TextsPanel, TextsState
-from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
-from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.links import LinkOpener
 from custlist_desktop.ui.kit.state import Rebuilder, empty, put_away
 from custlist_desktop.ui.kit.status_keys import KeyHints
-from custlist_desktop.ui.kit.styling import ground, make_label, make_line
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.icons import APP_NAME, app_icon
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
@@ -44,17 +35,6 @@ _DEFAULT: Final = QSize(1440, 868)
 _SMALLEST: Final = QSize(1200, 640)
 _STATUS_HEIGHT: Final = 29
 _LINES: Final = "estimate_editor/lines"
-
-
-@dataclass(frozen=True, slots=True)
-class EditorView:
-    """What an editor shows; what it edits, and the steps that can be undone, are its document's."""
-
-    lines: LineTableState
-    texts: TextsState
-    totals: int
-    discount: str | None
-    notice: EditorNotice | None
 
 
 class EstimateEditor(QMainWindow):
@@ -73,14 +53,16 @@ class EstimateEditor(QMainWindow):
     manage_templates_requested = Signal(str)
     """The TemplateKind whose templates are to be managed."""
 
-    def __init__(self, session: Session, estimate_id: int, *, settings: QSettings | None = None) -> None:
+    def __init__(
+        self, session: Session, estimate_id: int, parent: QWidget | None = None, *, settings: QSettings | None = None
+    ) -> None:
         """Opens the estimate with the key ``estimate_id``; ``settings`` remember which columns its lines show.
 
         Raises:
             NotFoundError: there is none.
             NotAllowedError: the user was deactivated.
         """
-        super().__init__()
+        super().__init__(parent)
         self.setProperty("shortcut_group", "editor")
         self._session = session
         self._settings = settings
@@ -90,13 +72,14 @@ class EstimateEditor(QMainWindow):
         record = session.estimates.get(session.actor, estimate_id)
         self.document = EstimateDocument(record, self)
         self._autosave = Autosave(session, self.document, self)
-        self._holding = CustomerHolding(session, self.document, self._autosave, self)
-        self._links = LinkOpener(self)
+        holding = CustomerHolding(session, self.document, self._autosave, self)
+        holding.failed.connect(self._on_holding_failed)
         self._edits = EditorEdits(session, self.document, self)
+        self._parts = EditorParts(session, self.document, self._autosave, holding, self._edits, LinkOpener(self))
         AcceptedGuard(session, self.document, self, lambda: self.duplicate_requested.emit(estimate_id))
         self._revisions = RevisionWatch(session, self.document, self)
         if session.file.is_read_only:
-            self.document.set_guard(ChangesRefused(lambda: self._notices.show_read_only()))
+            self.document.set_guard(ChangesRefused(lambda: self._body.notices.show_read_only()))
         self._connect()
         session.unsaved.offer(self, self._unsaved)
         Rebuilder(self, self)
@@ -104,20 +87,27 @@ class EstimateEditor(QMainWindow):
         self._build()
         self.resize(size_on_screen(self, _DEFAULT))
         if settings is not None:
-            self._table.restore_state(settings, _LINES)
+            self._body.table.restore_state(settings, _LINES)
         if not record.content.title:
-            self._header.focus_title()
+            self._body.header.focus_title()
         else:
-            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._body.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         """Builds all that is seen of the document."""
         self.setMinimumSize(size_on_screen(self, _SMALLEST))
-        self._build_parts()
-        self._build_layout()
-        EditorSaving(self._autosave, self.document, self._header, self._notices, self._work)
+        self._commands = Commands(self, editor_commands(), self._handlers(), EditorState())
+        self._body = EditorBody(
+            self._parts,
+            self._commands,
+            self.open_customer_requested.emit,
+            self.manage_templates_requested.emit,
+            self,
+        )
+        self._body.paste.hints_changed.connect(self._show_hints)
+        self._body.header.menu_button.clicked.connect(self._open_menu)
+        self.setCentralWidget(self._body)
         self._build_status_bar()
-        self._connect_parts()
         self._show_hints()
         self._show_content()
         self._show_state()
@@ -126,37 +116,22 @@ class EstimateEditor(QMainWindow):
 
     def rebuild(self) -> None:
         """Builds all of it again, of the same document."""
-        self._customer.close()
+        self._body.customer.close()
         empty(self)
         put_away(self._commands)
         self._build()
 
     def state(self) -> EditorView:
         """What is shown now."""
-        return EditorView(
-            self._table.view_state(),
-            self._texts.state(),
-            self._totals.verticalScrollBar().value(),
-            self._totals.typed_discount,
-            self._notices.notice,
-        )
+        return self._body.state()
 
     def restore(self, state: EditorView) -> None:
         """Shows what was shown before."""
-        self._autosave.tell_again()
-        self._notices.restore(state.notice)
-        self._table.restore_view(state.lines)
-        self._texts.restore(state.texts)
-        self._totals.verticalScrollBar().setValue(state.totals)
-        if state.discount is not None:
-            self._totals.type_discount(state.discount)
+        self._body.restore(state)
 
     def finish_typing(self) -> bool:
         """Takes what is being typed as meant; returns whether it could be read."""
-        self._edits.end_typing()
-        is_readable = all([self._table.finish_editing(), self._totals.finish_editing()])  # both in any case
-        self.document.commit_requested.emit()
-        return is_readable
+        return self._body.finish_typing()
 
     def _unsaved(self, also_saved: bool) -> UnsavedEstimate | None:
         """What the editor holds that isn't in the file, or all of it."""
@@ -165,55 +140,11 @@ class EstimateEditor(QMainWindow):
         record = self.document.record
         return UnsavedEstimate(self._key, self.document.content, record.customer_id, record.contact)
 
-    def _build_parts(self) -> None:
-        session, document = self._session, self.document
-        self._commands = Commands(self, editor_commands(), self._handlers(), EditorState())
-        self._header = EditorHeader(self._commands, self._edits, lambda: self._table.setFocus())
-        self._notices = EditorNotices()
-        self._strip = CustomerStrip(session.home_region, self._links.open, self._edits)
-        self._customer = CustomerControl(
-            session,
-            document,
-            self._holding,
-            self._commands,
-            self._strip.customer,
-            self.open_customer_requested.emit,
-        )
-        self._table = LineTable(document)
-        self._totals = TotalsPanel(document)
-        self._texts = TextsPanel(session, document, self.manage_templates_requested.emit)
-        self._hints = KeyHints()
-        self._paste = EditorPaste(document, self._table, self._notices, self.finish_typing, self)
-        self._counts = make_label(role="caption")
-
-    def _build_layout(self) -> None:
-        left = _below_each_other(self._table, self._paste.line, make_line(), self._texts)
-        left.setStretch(0, 1)
-        pane = QFrame()
-        pane.setProperty("look", "pane")
-        pane_layout = QVBoxLayout(pane)
-        pane_layout.setContentsMargins(1, 0, 0, 0)
-        pane_layout.addWidget(self._totals)
-        work = QHBoxLayout()
-        work.setSpacing(0)
-        work.addLayout(left, 1)
-        work.addWidget(pane)
-        self._work = QWidget()
-        ground(self._work, QPalette.ColorRole.Base)
-        column = _below_each_other(self._strip, make_line())
-        column.addLayout(work, 1)
-        self._work.setLayout(column)
-        central = QWidget()
-        banner = Banner(self._session.board)
-        layout = _below_each_other(self._header, make_line(), banner, self._notices, self._work)
-        layout.setStretch(4, 1)
-        central.setLayout(layout)
-        self.setCentralWidget(central)
-
     def _build_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setFixedHeight(scaled(_STATUS_HEIGHT))
+        self._hints, self._counts = KeyHints(), make_label(role="caption")
         self._hints.setContentsMargins(24, 0, 0, 0)
         self._counts.setContentsMargins(0, 0, 22, 0)
         bar.addWidget(self._hints, 1)
@@ -228,9 +159,9 @@ class EstimateEditor(QMainWindow):
             "customer": self.choose_customer,
             "proposal": self._make_proposal,
             "differences": self._show_differences,
-            "check": lambda: self._table.go_to_doubtful(),
-            "check_back": lambda: self._table.go_to_doubtful(forward=False),
-            "columns": lambda: self._paste.change_columns(),
+            "check": lambda: self._body.table.go_to_doubtful(),
+            "check_back": lambda: self._body.table.go_to_doubtful(forward=False),
+            "columns": lambda: self._body.paste.change_columns(),
             "close": self.close,
             "details": self._edits.edit_details,
             "site": self._edits.edit_site,
@@ -246,16 +177,6 @@ class EstimateEditor(QMainWindow):
         document.undo_stack.indexChanged.connect(self._show_state)
         document.refused.connect(self._show_content)
         self._revisions.changed.connect(self._show_drift)
-        self._holding.failed.connect(self._on_holding_failed)
-
-    def _connect_parts(self) -> None:
-        notices = self._notices
-        self._paste.hints_changed.connect(self._show_hints)
-        notices.close_requested.connect(self.close)
-        notices.copy_requested.connect(self._links.copy)
-        self._links.followed.connect(notices.show_followed)
-        self._links.unanswered.connect(notices.show_unanswered)
-        self._header.menu_button.clicked.connect(self._open_menu)
 
     # What others ask
 
@@ -266,19 +187,19 @@ class EstimateEditor(QMainWindow):
 
     def shows_item_codes(self) -> bool:
         """Whether the column of item codes is shown; a proposal has them where it is."""
-        return self._table.is_column_shown(LineColumn.ITEM)
+        return self._body.table.is_column_shown(LineColumn.ITEM)
 
     def text_tab(self) -> int:
         """Which of the estimate's texts is in view, from 0."""
-        return self._texts.state().tab
+        return self._body.texts.state().tab
 
     def show_text_tab(self, tab: int) -> None:
         """Brings one of the texts into view."""
-        self._texts.show_tab(tab)
+        self._body.texts.show_tab(tab)
 
     def choose_customer(self) -> None:
         """Opens the customer picker."""
-        self._customer.choose()
+        self._body.customer.choose()
 
     def leave(self) -> None:
         """Saves what can be saved, and closes without a question: nobody may be there to answer it."""
@@ -297,9 +218,9 @@ class EstimateEditor(QMainWindow):
             self._is_closed = True
             self._autosave.close()
             if self._settings is not None:
-                self._table.save_state(self._settings, _LINES)
+                self._body.table.save_state(self._settings, _LINES)
             self._unsubscribe()
-            self._customer.close()
+            self._body.customer.close()
             self._revisions.close()
             self.document.close()
             self.closed.emit(self._key)
@@ -308,9 +229,8 @@ class EstimateEditor(QMainWindow):
     # Showing
 
     def _show_content(self) -> None:
-        content, record = self.document.content, self.document.record
-        self._header.show_content(content, date.today())
-        self._strip.show_estimate(content, record)
+        content = self.document.content
+        self._body.show_content()
         name = " — ".join(part for part in (content.number.strip(), content.title.strip(), APP_NAME) if part)
         self.setWindowTitle(name)
         self._counts.setText(counts_text(content))
@@ -326,18 +246,19 @@ class EstimateEditor(QMainWindow):
         """Names the keys that work now: after a paste, those that have to do with it."""
         differs = self._revisions.drift is not None
         of_lines = ["next_cell", "next_line", *([] if differs else ["section"])]
-        ids = [*(self._paste.hinted() or of_lines), "customer", *(["differences"] if differs else []), "proposal"]
+        of_lines = self._body.paste.hinted() or of_lines
+        ids = [*of_lines, "customer", *(["differences"] if differs else []), "proposal"]
         self._hints.set_hints(self._commands.hints(*ids))
 
     def _show_drift(self) -> None:
         """Says how the estimate differs from what left last."""
         drift = self._revisions.drift
-        self._header.revision_mark.show_drift(drift)
+        self._body.header.revision_mark.show_drift(drift)
         self._show_state()
         self._show_hints()
 
     def _show_aim(self) -> None:
-        self._totals.set_aim(self._session.account.defaults().aim)
+        self._body.totals.set_aim(self._session.account.defaults().aim)
 
     def _state(self) -> EditorState:
         document, differs = self.document, self._revisions.drift is not None
@@ -347,7 +268,7 @@ class EstimateEditor(QMainWindow):
         self._commands.show(self._state())
 
     def _on_holding_failed(self, error: CustlistError) -> None:
-        self._notices.show_error(error)
+        self._body.notices.show_error(error)
 
     # Editing
 
@@ -356,8 +277,7 @@ class EstimateEditor(QMainWindow):
         if self.finish_typing():
             self.document.undo()
         else:
-            self._table.cancel_editing()
-            self._totals.cancel_editing()
+            self._body.cancel_typing()
 
     def _redo(self) -> None:
         if self.finish_typing():
@@ -366,13 +286,13 @@ class EstimateEditor(QMainWindow):
     def _insert_section(self) -> None:
         """Inserts a section from elsewhere in the window; where the table has the keyboard it takes the key."""
         if self.finish_typing():
-            self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._table.commands.insert_section()
+            self._body.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._body.table.commands.insert_section()
 
     def go_to_doubtful(self) -> None:
         """Goes to the first cell to check, if there is one."""
-        self._table.make_current(0, 0)
-        self._table.go_to_doubtful()
+        self._body.table.make_current(0, 0)
+        self._body.table.go_to_doubtful()
 
     def _make_proposal(self) -> None:
         if self.flush():
@@ -385,7 +305,7 @@ class EstimateEditor(QMainWindow):
     def _open_menu(self) -> None:
         menu = self._commands.menu(self, *editor_menu(self._state()))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup_below(self._header.menu_button)
+        menu.popup_below(self._body.header.menu_button)
 
     # What others did
 
@@ -403,13 +323,3 @@ class EstimateEditor(QMainWindow):
             not announcement.keys or watched[announcement.subject] & announcement.keys
         ):
             self._autosave.refresh()
-
-
-def _below_each_other(*widgets: QWidget) -> QVBoxLayout:
-    """A column without gaps."""
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget)
-    return column

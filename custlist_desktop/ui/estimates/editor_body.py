@@ -1,0 +1,160 @@
+"""All that is seen of an estimate between its window's frame and the status bar."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from custlist_desktop.ui.estimates.autosave import Autosave
+from custlist_desktop.ui.estimates.customer_control import CustomerControl
+from custlist_desktop.ui.estimates.customer_holding import CustomerHolding
+from custlist_desktop.ui.estimates.customer_strip import CustomerStrip
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.editor_commands import EditorState
+from custlist_desktop.ui.estimates.editor_edits import EditorEdits
+from custlist_desktop.ui.estimates.editor_header import EditorHeader
+from custlist_desktop.ui.estimates.editor_notices import EditorNotice, EditorNotices, EditorSaving
+from custlist_desktop.ui.estimates.editor_paste import EditorPaste
+from custlist_desktop.ui.estimates.lines.line_table import LineTable, LineTableState
+from custlist_desktop.ui.estimates.texts_panel import TextsPanel, TextsState
+from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
+from custlist_desktop.ui.kit.banner import Banner
+from custlist_desktop.ui.kit.commands import Commands
+from custlist_desktop.ui.kit.links import LinkOpener
+from custlist_desktop.ui.kit.styling import ground, make_line
+from custlist_desktop.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class EditorView:
+    """What an editor shows; what it edits, and the steps that can be undone, are its document's."""
+
+    lines: LineTableState
+    texts: TextsState
+    totals: int
+    discount: str | None
+    notice: EditorNotice | None
+
+
+@dataclass(frozen=True, slots=True)
+class EditorParts:
+    """What stays as long as the window, while what is seen of it is built again."""
+
+    session: Session
+    document: EstimateDocument
+    autosave: Autosave
+    holding: CustomerHolding
+    edits: EditorEdits
+    links: LinkOpener
+
+
+class EditorBody(QWidget):
+    """Header, notices, customer, lines, totals and texts of one estimate."""
+
+    def __init__(
+        self,
+        parts: EditorParts,
+        commands: Commands[EditorState],
+        open_customer: Callable[[int], object],
+        manage_templates: Callable[[str], object],
+        window: QWidget,
+    ) -> None:
+        """
+        Args:
+            parts: what is shown and edited.
+            commands: the window's.
+            open_customer: shows a customer in the list, by its key.
+            manage_templates: shows the templates of a TemplateKind.
+            window: what it fills.
+        """
+        super().__init__()
+        session, document = parts.session, parts.document
+        self._parts = parts
+        self.header = EditorHeader(commands, parts.edits, lambda: self.table.setFocus())
+        self.notices = EditorNotices()
+        self._strip = CustomerStrip(session.home_region, parts.links.open, parts.edits)
+        self.customer = CustomerControl(
+            session, document, parts.holding, commands, self._strip.customer, open_customer
+        )
+        self.table = LineTable(document)
+        self.totals = TotalsPanel(document)
+        self.texts = TextsPanel(session, document, manage_templates)
+        self.paste = EditorPaste(document, self.table, self.notices, self.finish_typing, window)
+        work = self._build_layout(Banner(session.board))
+        EditorSaving(parts.autosave, document, self.header, self.notices, work)
+        self.notices.close_requested.connect(window.close)
+        self.notices.copy_requested.connect(parts.links.copy)
+        parts.links.followed.connect(self.notices.show_followed)
+        parts.links.unanswered.connect(self.notices.show_unanswered)
+
+    def _build_layout(self, banner: Banner) -> QWidget:
+        """Returns what a deleted estimate's editor disables."""
+        left = QVBoxLayout()
+        _stack(left, self.table, self.paste.line, make_line(), self.texts)
+        left.setStretch(0, 1)
+        pane = QFrame()
+        pane.setProperty("look", "pane")
+        pane_layout = QVBoxLayout(pane)
+        pane_layout.setContentsMargins(1, 0, 0, 0)
+        pane_layout.addWidget(self.totals)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addLayout(left, 1)
+        beside.addWidget(pane)
+        work = QWidget()
+        ground(work, QPalette.ColorRole.Base)
+        column = QVBoxLayout(work)
+        _stack(column, self._strip, make_line())
+        column.addLayout(beside, 1)
+        layout = QVBoxLayout(self)
+        _stack(layout, self.header, make_line(), banner, self.notices, work)
+        layout.setStretch(4, 1)
+        return work
+
+    def state(self) -> EditorView:
+        """What is shown now."""
+        return EditorView(
+            self.table.view_state(),
+            self.texts.state(),
+            self.totals.verticalScrollBar().value(),
+            self.totals.typed_discount,
+            self.notices.notice,
+        )
+
+    def restore(self, state: EditorView) -> None:
+        """Shows what was shown before."""
+        self._parts.autosave.tell_again()
+        self.notices.restore(state.notice)
+        self.table.restore_view(state.lines)
+        self.texts.restore(state.texts)
+        self.totals.verticalScrollBar().setValue(state.totals)
+        if state.discount is not None:
+            self.totals.type_discount(state.discount)
+
+    def finish_typing(self) -> bool:
+        """Takes what is being typed as meant; returns whether it could be read."""
+        self._parts.edits.end_typing()
+        is_readable = all([self.table.finish_editing(), self.totals.finish_editing()])  # both in any case
+        self._parts.document.commit_requested.emit()
+        return is_readable
+
+    def cancel_typing(self) -> None:
+        """Forgets what is being typed."""
+        self.table.cancel_editing()
+        self.totals.cancel_editing()
+
+    def show_content(self) -> None:
+        """Shows number, title, status and details, and the customer."""
+        content, record = self._parts.document.content, self._parts.document.record
+        self.header.show_content(content, date.today())
+        self._strip.show_estimate(content, record)
+
+
+def _stack(column: QVBoxLayout, *widgets: QWidget) -> None:
+    """Puts widgets under each other, without gaps."""
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
