@@ -8,17 +8,17 @@ from typing import Final
 from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.measures import ExpressionError
-from custlist_desktop.domain.numbers import NumberError, NumberStyle
+from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.pricing import LinePrice
-from custlist_desktop.domain.quantities import read_cost, read_percent, read_price, read_quantity
+from custlist_desktop.domain.quantities import read_money, read_percent, read_quantity
 from custlist_desktop.domain.written_currency import other_currencies
 
 PRICES: Final = ("unit_cost", "unit_price")
 _OTHER_MARKS: Final = str.maketrans(",.", ".,")
 _READERS: Final[dict[str, Callable[[str, NumberStyle], Decimal]]] = {
-    "unit_cost": read_cost,
+    "unit_cost": read_money,
     "markup": read_percent,
-    "unit_price": read_price,
+    "unit_price": read_money,
 }
 
 
@@ -102,8 +102,6 @@ def _with_text(line: EstimateLine, field: str, text: str, style: NumberStyle) ->
         return _with_number(line, field, text, style)
     except ExpressionError as error:
         raise CellError(error.code, error.facts) from error
-    except NumberError as error:
-        raise CellError(error.code, {}) from error
 
 
 def _with_number(line: EstimateLine, field: str, text: str, style: NumberStyle) -> EstimateLine:

@@ -44,16 +44,17 @@ _CENTIMETRES = re.compile(r"[0-9]{2}")
 class ExpressionError(ValueError):
     """Arithmetic that can't be worked out; ``position`` is where in the text, counted in characters from 0.
 
-    ``code`` is one of: "empty"; "unknown" (a character or a number that has no place there); "unfinished" (something
-    is still missing at ``position``, as after a plus); "unbalanced" (a parenthesis without its other);
-    "in_parentheses" (a number alone, which accountants mean to be negative); "ambiguous" (two readers would read two
-    numbers); "ambiguous_fraction" (a mixed number, or a fraction that is taken off); "ambiguous_length" (feet and
-    inches, or feet less inches); "ambiguous_thousands" (feet, or an apostrophe that groups digits); "ambiguous_range"
-    and "ambiguous_day" (numbers that only hyphens or slashes join; ``apart`` is the arithmetic); "ambiguous_inches"
-    and "ambiguous_metres" (a number behind feet or metres that doesn't say of what); "divide_by_zero"; "mixed_units"
-    (lengths and plain numbers, or lengths and areas, or feet and metres, added up; or a unit that nobody builds in);
-    "other_unit" (it isn't in the line's unit); "too_large"; "too_fine"; "too_long" (more text or more parentheses
-    than anybody writes). ``facts`` has what a sentence needs.
+    ``code`` is one of: "empty"; "unknown" (a character or a number that has no place there); "unfinished"
+    (something is still missing at ``position``, as after a plus); "unbalanced" (a parenthesis without its other);
+    "in_parentheses" (a number alone, which accountants mean to be negative); "ambiguous" (two readers would read
+    two numbers); "ambiguous_fraction" (a mixed number, or a fraction that is taken off); "ambiguous_length" (feet
+    and inches, or feet less inches); "ambiguous_thousands" (feet, or an apostrophe that groups digits);
+    "ambiguous_range" and "ambiguous_day" (numbers that only hyphens or slashes join; ``apart`` is the arithmetic);
+    "ambiguous_inches" and "ambiguous_metres" (a number behind feet or metres that doesn't say of what);
+    "percent_unclear" (a percent in which some numbers have the sign); "not_whole" (a count that isn't one);
+    "divide_by_zero"; "mixed_units" (lengths and plain numbers, or lengths and areas, or feet and metres, added up;
+    or a unit that nobody builds in); "other_unit" (it isn't in the line's unit); "too_large"; "too_fine";
+    "too_long" (more text or more parentheses than anybody writes). ``facts`` has what a sentence needs.
     """
 
     def __init__(self, code: str, position: int, **facts: object) -> None:

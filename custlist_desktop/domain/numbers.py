@@ -129,7 +129,7 @@ def _with_one_mark(digits: str, style: NumberStyle, text: str) -> str:
         return as_decimal
     if mark == style.group and _GROUPED_BY[mark].fullmatch(digits):
         return whole + fraction
-    could_group = len(fraction) == 3 and bool(whole.strip("0"))
+    could_group = len(fraction) == 3 and bool(whole.strip("0")) and bool(_PLAIN.fullmatch(as_decimal))
     if could_group:
         raise NumberError("ambiguous", text)
     return as_decimal

@@ -10,7 +10,7 @@ from functools import lru_cache
 from custlist_desktop.domain.estimate import PRICE_PLACES
 from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.numbers import MINUS_SIGNS, SPACES, NumberError, NumberStyle, parse_decimal
-from custlist_desktop.domain.quantities import ReadQuantity, read_percent, read_quantity, without_currency
+from custlist_desktop.domain.quantities import ReadQuantity, read_plain_percent, read_quantity, without_currency
 from custlist_desktop.domain.text import fold
 
 _DIGIT = re.compile(r"\d")
@@ -68,7 +68,7 @@ def read_number(cell: str, style: NumberStyle) -> Number | None:
     if is_percent:
         plain = plain[:-1].rstrip()
     try:
-        value = read_percent(plain, style) if is_percent else parse_decimal(plain, style, PRICE_PLACES)
+        value = read_plain_percent(plain, style) if is_percent else parse_decimal(plain, style, PRICE_PLACES)
     except NumberError:
         return None
     places = -int(value.as_tuple().exponent)

@@ -23,7 +23,7 @@ from custlist_desktop.domain.paste_words import PasteField
 from custlist_desktop.domain.pasted_cells import Number, is_dash, quantity_in, read_number
 from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedRows, Row, RowKind
 from custlist_desktop.domain.pricing import ZERO, price_line
-from custlist_desktop.domain.quantities import read_cost
+from custlist_desktop.domain.quantities import read_money
 
 _ONE = Decimal(1)
 
@@ -118,7 +118,7 @@ def _typed_cost(cell: str, style: NumberStyle) -> Number | None:
     """The number in a unit cost's cell, or what the arithmetic in it comes to, as if it was typed."""
     number = read_number(cell, style)
     try:
-        return number or Number(read_cost(cell, style))
+        return number or Number(read_money(cell, style))
     except ExpressionError:
         return None
 

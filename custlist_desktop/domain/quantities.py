@@ -1,13 +1,14 @@
-"""Reading the number in a cell of an estimate's line: one function for each kind of column.
+"""Reading the figures that a person types: one function for each kind, and arithmetic in each of them.
 
 Whatever is typed goes through these and nothing else. What is pasted goes through `pasted_cells`, which asks for
 quantities here, and reads money as accountants write it, (5.00) for less than nothing too.
 
 - a quantity: `read_quantity`, which gives the value, the arithmetic to keep beside it, and the line's unit;
-- a unit cost: `read_cost`, a unit price: `read_price`, a percent: `read_percent`, which give a Decimal.
+- a cost, a price, a discount: `read_money`, a markup, a tax, an aim: `read_percent`, which give a Decimal;
+- a count, such as of days: `read_count`.
 
-What can't be read is refused by a code, of which the user interface makes a sentence: where arithmetic is allowed by
-`ExpressionError`, with facts, elsewhere by `NumberError`. An empty cell is the caller's: it is None.
+What can't be read is refused by the code of an `ExpressionError`, of which the user interface makes a sentence. An
+empty text is the caller's: it is None.
 """
 
 import re
@@ -29,6 +30,9 @@ _HYPHEN = re.compile(rf"\s*[{re.escape(MINUS_SIGNS.replace('−', ''))}]\s*")  #
 _SLASH = re.compile(r"\s*/\s*")
 _RANGE = re.compile(rf"{_DIGITS}(?:{_HYPHEN.pattern}{_DIGITS})+")
 _DAY = re.compile(rf"\d+(?:{_SLASH.pattern}\d+){{2,}}")
+_PERCENT_SIGNS = "%٪"
+_WITHOUT_PERCENT_SIGNS = str.maketrans("", "", _PERCENT_SIGNS)
+_ANY_NUMBER = re.compile(rf"\d(?:[\d.,{SPACES}'’]*\d)?")
 _PROGRAMMERS = re.compile(r"0[xX][0-9A-Fa-f]+")
 _SIGN = "[A-Z]{0,3}[$¢-¥֏؋৲৳૱௹฿៛₠-⃀꠸﷼﹩＄￠￡￥￦]"  # Unicode's category of currency signs, and CA$
 _SIGN_BEFORE = re.compile(rf"(?P<minus>[{re.escape(MINUS_SIGNS)}]?)(?:(?P<sign>{_SIGN})|(?P<code>[A-Z]{{3}})\b)\s*")
@@ -73,9 +77,7 @@ def read_quantity(text: str, style: NumberStyle, unit: str = "") -> ReadQuantity
         return counted
     measure = evaluate(text, style)
     size, shown = _unit_for(measure, unit)
-    value = rounded_fraction(measure.value / size, SCALE_PLACES)
-    if abs(value) >= LARGEST:
-        raise ExpressionError("too_large", 0)
+    value = _kept(measure.value / size, SCALE_PLACES)
     return ReadQuantity(value, "" if _is_number_with_unit(text, measure, size, style) else text.strip(), shown)
 
 
@@ -93,26 +95,57 @@ def _counted(text: str, style: NumberStyle, unit: str) -> ReadQuantity | None:
     return ReadQuantity(value, "", unit or word) if is_meant else None
 
 
-def read_cost(text: str, style: NumberStyle) -> Decimal:
-    """A unit cost: a number or arithmetic, with a currency's sign or code or without, to `PRICE_PLACES`.
+def read_money(text: str, style: NumberStyle, places: int = PRICE_PLACES) -> Decimal:
+    """A cost, a price or an amount: a number or arithmetic, with a currency's sign or code or without.
+
+    Args:
+        places: how many decimals are kept. Arithmetic is rounded to them, a number with more is refused.
 
     Raises:
         ExpressionError: it can't be read, or could be read in two ways.
     """
     plain = without_currency(text)
+    number = _plain_number(plain, style, places)
+    return number if number is not None else _kept(_worked_out(plain, style), places)
+
+
+def read_count(text: str, style: NumberStyle) -> int:
+    """A whole number of at least nothing, or arithmetic that comes to one.
+
+    Raises:
+        ExpressionError: it can't be read, could be read in two ways, or is none ("not_whole").
+    """
+    number = _plain_number(text, style, SCALE_PLACES)
+    value = Fraction(number) if number is not None else _worked_out(text, style)
+    if value < 0 or value.denominator != 1:
+        raise ExpressionError("not_whole", 0)
+    return int(_kept(value, 0))
+
+
+def _plain_number(text: str, style: NumberStyle, places: int) -> Decimal | None:
+    """The number that a text is; None where it may be arithmetic. Raises ExpressionError where it is neither."""
     try:
-        return parse_decimal(plain, style, PRICE_PLACES)
+        return parse_decimal(text, style, places)
     except NumberError as error:
         if error.code != "not_a_number":
             raise ExpressionError(error.code, 0) from error
-    _refuse_ranges_and_days(plain)
-    measure = evaluate(plain, style)
+    return None
+
+
+def _worked_out(text: str, style: NumberStyle) -> Fraction:
+    """What arithmetic comes to that has nothing to do with lengths."""
+    _refuse_ranges_and_days(text)
+    measure = evaluate(text, style)
     if measure.power or measure.is_percent:
         raise ExpressionError("not_a_number", 0)
-    value = rounded_fraction(measure.value, PRICE_PLACES)
-    if abs(value) >= LARGEST:
+    return measure.value
+
+
+def _kept(value: Fraction, places: int) -> Decimal:
+    rounded = rounded_fraction(value, places)
+    if abs(rounded) >= LARGEST:
         raise ExpressionError("too_large", 0)
-    return value
+    return rounded
 
 
 def _refuse_ranges_and_days(text: str) -> None:
@@ -133,23 +166,36 @@ def _refuse_ranges_and_days(text: str) -> None:
 def is_arithmetic(text: str, style: NumberStyle) -> bool:
     """Whether a cell says more than a number, so that what it comes to is worth showing."""
     try:
-        parse_decimal(without_currency(text), style, PRICE_PLACES)
+        parse_decimal(without_currency(text).rstrip(_PERCENT_SIGNS), style, PRICE_PLACES)
     except NumberError as error:
         return error.code == "not_a_number"
     return False
 
 
-def read_price(text: str, style: NumberStyle) -> Decimal:
-    """A unit price: a number, with a currency's sign or code or without, to `PRICE_PLACES`.
+def read_percent(text: str, style: NumberStyle) -> Decimal:
+    """A percent: a number or arithmetic, with the sign behind every number or behind none.
 
     Raises:
-        NumberError: it can't be read, or could be read in two ways.
+        ExpressionError: it can't be read, or could be read in two ways, such as ``10 + 5%`` ("percent_unclear").
     """
-    return parse_decimal(without_currency(text), style, PRICE_PLACES)
+    try:
+        return read_plain_percent(text, style)
+    except NumberError as error:
+        if error.code != "not_a_number":
+            raise ExpressionError(error.code, 0) from error
+    signs = sum(map(text.count, _PERCENT_SIGNS))
+    if signs and signs != len(_ANY_NUMBER.findall(text)):
+        raise ExpressionError("percent_unclear", 0)
+    return _kept(_worked_out(text.translate(_WITHOUT_PERCENT_SIGNS), _ungrouped(style)), SCALE_PLACES)
 
 
-def read_percent(text: str, style: NumberStyle) -> Decimal:
-    """A percent: a number, with its sign or without.
+def _ungrouped(style: NumberStyle) -> NumberStyle:
+    """``style``, in which a single mark that would group thousands is refused."""
+    return NumberStyle(style.decimal, " ") if style.group in (".", ",") else style
+
+
+def read_plain_percent(text: str, style: NumberStyle) -> Decimal:
+    """A percent without arithmetic.
 
     Nobody gives thousands of percent, but many a rate has three decimals: a single mark that would group thousands is
     refused here, in the style of 17,555 too.
@@ -157,8 +203,7 @@ def read_percent(text: str, style: NumberStyle) -> Decimal:
     Raises:
         NumberError: it can't be read, or could be read in two ways.
     """
-    ungrouped = NumberStyle(style.decimal, " ") if style.group in (".", ",") else style
-    return parse_decimal(text.strip().strip("%٪").strip(), ungrouped, SCALE_PLACES)
+    return parse_decimal(text.strip().strip(_PERCENT_SIGNS).strip(), _ungrouped(style), SCALE_PLACES)
 
 
 def without_currency(text: str) -> str:

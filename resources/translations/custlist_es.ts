@@ -146,10 +146,6 @@
         <translation>Un número tiene como máximo {limit} caracteres y estos tendrían más.</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation>Esto no es un número.</translation>
-    </message>
-    <message>
         <source>This could mean two numbers. Leave out what groups the digits.</source>
         <translation>Esto podría leerse como dos números. Omita el separador de miles.</translation>
     </message>
@@ -160,6 +156,22 @@
     <message>
         <source>At most four decimal places are kept.</source>
         <translation>Se conservan cuatro decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>This can’t be worked out. Type a number, or 12+3.</source>
+        <translation>Esto no se puede calcular. Escriba un número, o 12+3.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Escriba un número entero.</translation>
+    </message>
+    <message>
+        <source>This divides by zero.</source>
+        <translation>Esto divide entre cero.</translation>
+    </message>
+    <message>
+        <source>This could be read two ways. Write % behind every number, or behind none.</source>
+        <translation>Esto se puede leer de dos maneras. Escriba % después de cada número, o de ninguno.</translation>
     </message>
 </context>
 <context>
@@ -2878,10 +2890,6 @@
         <translation>En un presupuesto caben {limit} como máximo.</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation>Esto no es un número.</translation>
-    </message>
-    <message>
         <source>This could mean two numbers. Leave out what groups the digits.</source>
         <translation>Esto podría leerse como dos números. Omita el separador de miles.</translation>
     </message>
@@ -2904,6 +2912,18 @@
     <message>
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>Un recargo no puede restar más que todo el costo.</translation>
+    </message>
+    <message>
+        <source>This can’t be worked out. Type a number, or 12+3.</source>
+        <translation>Esto no se puede calcular. Escriba un número, o 12+3.</translation>
+    </message>
+    <message>
+        <source>This divides by zero.</source>
+        <translation>Esto divide entre cero.</translation>
+    </message>
+    <message>
+        <source>This could be read two ways. Write % behind every number, or behind none.</source>
+        <translation>Esto se puede leer de dos maneras. Escriba % después de cada número, o de ninguno.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4272,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>“{text}” is in {typed}, this line in {unit}. Change one of them. Until then, this line has no amount.</source>
         <translation>“{text}” está en {typed}, esta línea en {unit}. Cambie uno de los dos. Hasta entonces, esta línea no tiene importe.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be read two ways. Write % behind every number, or behind none.</source>
+        <translation>“{text}” se puede leer de dos maneras. Escriba % después de cada número, o de ninguno.</translation>
     </message>
 </context>
 <context>

@@ -146,10 +146,6 @@
         <translation>Un numéro compte au plus {limit} caractères, et ceux-ci en auraient plus.</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation>Ce n’est pas un nombre.</translation>
-    </message>
-    <message>
         <source>This could mean two numbers. Leave out what groups the digits.</source>
         <translation>Cela peut désigner deux nombres. Omettez le séparateur des milliers.</translation>
     </message>
@@ -160,6 +156,22 @@
     <message>
         <source>At most four decimal places are kept.</source>
         <translation>Quatre décimales au plus sont conservées.</translation>
+    </message>
+    <message>
+        <source>This can’t be worked out. Type a number, or 12+3.</source>
+        <translation>Ce n’est pas un calcul. Tapez un nombre, ou 12+3.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Tapez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This divides by zero.</source>
+        <translation>C’est une division par zéro.</translation>
+    </message>
+    <message>
+        <source>This could be read two ways. Write % behind every number, or behind none.</source>
+        <translation>Cela peut se lire de deux façons. Écrivez % après chaque nombre, ou après aucun.</translation>
     </message>
 </context>
 <context>
@@ -2878,10 +2890,6 @@
         <translation>Un devis en contient {limit} au plus.</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation>Ce n’est pas un nombre.</translation>
-    </message>
-    <message>
         <source>This could mean two numbers. Leave out what groups the digits.</source>
         <translation>Cela peut désigner deux nombres. Omettez le séparateur des milliers.</translation>
     </message>
@@ -2904,6 +2912,18 @@
     <message>
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>Une majoration ne peut pas retirer plus que le coût entier.</translation>
+    </message>
+    <message>
+        <source>This can’t be worked out. Type a number, or 12+3.</source>
+        <translation>Ce n’est pas un calcul. Tapez un nombre, ou 12+3.</translation>
+    </message>
+    <message>
+        <source>This divides by zero.</source>
+        <translation>C’est une division par zéro.</translation>
+    </message>
+    <message>
+        <source>This could be read two ways. Write % behind every number, or behind none.</source>
+        <translation>Cela peut se lire de deux façons. Écrivez % après chaque nombre, ou après aucun.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4272,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>“{text}” is in {typed}, this line in {unit}. Change one of them. Until then, this line has no amount.</source>
         <translation>«&#xa0;{text}&#xa0;» est en {typed}, cette ligne en {unit}. Changez l’un des deux. D’ici là, cette ligne n’a pas de montant.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be read two ways. Write % behind every number, or behind none.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez % après chaque nombre, ou après aucun.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,7 @@ def test_numbers_are_padded_to_the_longest_of_their_column(desk: Desk) -> None:
     assert [len(quantity.partition(",")[2]) for quantity, _price in shown] == [3, 3, 3]
     assert [len(price.partition(",")[2]) for _quantity, price in shown] == [4, 4, 4]
     page = desk.pages(desk.with_content(lines=lines), show_unit_prices=True)[0]
+    assert "100,375" in page
     assert "12,0" not in page  # what pads is never seen or read
 
 

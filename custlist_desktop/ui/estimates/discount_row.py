@@ -8,10 +8,10 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateContent
+from custlist_desktop.domain.estimate import SCALE_PLACES, Discount, DiscountKind, EstimateContent
+from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.money import currency_symbol
-from custlist_desktop.domain.numbers import NumberError, parse_decimal
-from custlist_desktop.domain.quantities import read_percent, without_currency
+from custlist_desktop.domain.quantities import read_money, read_percent, without_currency
 from custlist_desktop.ui.estimates.amount_row import AmountLabel, named_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
@@ -112,8 +112,8 @@ class DiscountRow(QWidget):
             return True
         try:
             discount = self._typed_discount()
-        except NumberError as error:
-            self._refuse(error.code)
+        except ExpressionError as error:
+            self._refuse(error)
             return False
         self._field.setModified(False)
         content = replace(self._document.kept_content, discount=discount)
@@ -149,20 +149,25 @@ class DiscountRow(QWidget):
         if text != typed:  # a sign says which kind it is, whatever is chosen beside it
             kind = DiscountKind.AMOUNT
         elif text.endswith("%"):
-            kind, text = DiscountKind.PERCENT, text.removesuffix("%").rstrip()
-        read = read_percent if kind is DiscountKind.PERCENT else parse_decimal
-        value = read(text, number_style()) if text else Decimal(0)
+            kind = DiscountKind.PERCENT
+        style = number_style()
+        if not text:
+            value = Decimal(0)
+        elif kind is DiscountKind.PERCENT:
+            value = read_percent(text, style)
+        else:
+            value = read_money(text, style, SCALE_PLACES)
         if value < 0:
-            raise NumberError("negative", text)
+            raise ExpressionError("negative", 0)
         if kind is DiscountKind.PERCENT and value > _MOST_PERCENT:
-            raise NumberError("percent_over_100", text)
+            raise ExpressionError("percent_over_100", 0)
         return Discount(kind, value)
 
     def _on_text_edited(self) -> None:
         self._set_problem("")
         try:
             discount = self._typed_discount()
-        except NumberError:
+        except ExpressionError:
             return  # half a number isn't wrong yet
         self._document.show_provisional(replace(self._document.kept_content, discount=discount))
 
@@ -188,15 +193,15 @@ class DiscountRow(QWidget):
             value = content.discount.value
             self._field.setText(f"{value.normalize():f}".replace(".", number_style().decimal))
 
-    def _refuse(self, code: str) -> None:
+    def _refuse(self, error: ExpressionError) -> None:
         self._document.drop_provisional()
         text = self._field.text()
-        if code == "negative":
+        if error.code == "negative":
             self._set_problem(translate("TotalsPanel", "A discount isn’t less than nothing."))
-        elif code == "percent_over_100":
+        elif error.code == "percent_over_100":
             self._set_problem(translate("TotalsPanel", "A discount isn’t more than all of it."))
         else:
-            self._set_problem(refusal_sentence(code, text, -1, number_style(), {}))
+            self._set_problem(refusal_sentence(error.code, text, -1, number_style(), error.facts))
 
     def _set_problem(self, text: str) -> None:
         restyle(self._field, "state", "error" if text else None)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.estimate import EstimateContent
@@ -53,16 +53,14 @@ class EstimateEditor(QMainWindow):
     manage_templates_requested = Signal(str)
     """The TemplateKind whose templates are to be managed."""
 
-    def __init__(
-        self, session: Session, estimate_id: int, parent: QWidget | None = None, *, settings: QSettings | None = None
-    ) -> None:
+    def __init__(self, session: Session, estimate_id: int, *, settings: QSettings | None = None) -> None:
         """Opens the estimate with the key ``estimate_id``; ``settings`` remember which columns its lines show.
 
         Raises:
             NotFoundError: there is none.
             NotAllowedError: the user was deactivated.
         """
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("shortcut_group", "editor")
         self._session = session
         self._settings = settings

@@ -50,7 +50,11 @@ def _text_sentences() -> dict[str, str]:
 
 def _number_sentences() -> dict[str, str]:
     return {
-        "not_a_number": translate("EstimateProblems", "This is not a number."),
+        "not_a_number": translate("EstimateProblems", "This can’t be worked out. Type a number, or 12+3."),
+        "divide_by_zero": translate("EstimateProblems", "This divides by zero."),
+        "percent_unclear": translate(
+            "EstimateProblems", "This could be read two ways. Write % behind every number, or behind none."
+        ),
         "ambiguous": translate("EstimateProblems", "This could mean two numbers. Leave out what groups the digits."),
         "too_large": translate("EstimateProblems", "This is too large."),
         "too_fine": translate("EstimateProblems", "At most {places} decimal places are kept."),

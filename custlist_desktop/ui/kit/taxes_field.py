@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from custlist_desktop.domain import quantities
-from custlist_desktop.domain.estimate import Tax
+from custlist_desktop.domain.estimate import SCALE_PLACES, Tax
+from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.money import format_percent
-from custlist_desktop.domain.numbers import NumberError
 from custlist_desktop.ui.i18n import number_style, translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import IconButton, make_button
@@ -27,7 +27,7 @@ def read_percent(text: str) -> Decimal:
     """A percentage as the reader's locale writes it, with or without its sign.
 
     Raises:
-        NumberError: it is none.
+        ExpressionError: it is none.
     """
     return quantities.read_percent(text, number_style())
 
@@ -42,6 +42,17 @@ def percent_digits(value: Decimal) -> str:
     return format_percent(value, QLocale().name()).strip("%\u00a0\u202f ")
 
 
+_FIGURE_CODES: Final = frozenset(
+    {"ambiguous", "too_large", "too_fine", "divide_by_zero", "percent_unclear", "not_whole"}
+)
+
+
+def unreadable_figure(error: ExpressionError) -> UnreadableError:
+    """The same for a form, which has few words for why arithmetic can't be worked out."""
+    code = error.code if error.code in _FIGURE_CODES else "not_a_number"
+    return UnreadableError(code, {"places": SCALE_PLACES})
+
+
 def percent_field(name: str, label: str, empty: Decimal | None) -> FormField:
     """A form's field for a percentage; ``empty`` is what nothing typed means."""
     edit = QLineEdit()
@@ -50,8 +61,8 @@ def percent_field(name: str, label: str, empty: Decimal | None) -> FormField:
         text = edit.text().strip()
         try:
             return read_percent(text) if text else empty
-        except NumberError as error:
-            raise UnreadableError(error.code) from None
+        except ExpressionError as error:
+            raise unreadable_figure(error) from None
 
     def show(value: Decimal | None) -> None:
         edit.setText("" if value is None else percent_digits(value))
@@ -111,7 +122,7 @@ class TaxesField(QWidget):
                 continue
             try:
                 rate = row.rate()
-            except NumberError:
+            except ExpressionError:
                 wrong = wrong or _rate_sentence()
                 row.mark()
             else:
@@ -246,11 +257,10 @@ class TaxRow(QWidget):
         return self._name.text().strip()
 
     def rate(self) -> Decimal:
-        """The rate in percent; raises NumberError if what stands there is none from 0 to 100."""
-        text = self._rate.text()
-        rate = read_percent(text)
+        """The rate in percent; raises ExpressionError if what stands there is none from 0 to 100."""
+        rate = read_percent(self._rate.text())
         if not 0 <= rate <= _LARGEST:
-            raise NumberError("too_large", text)
+            raise ExpressionError("too_large", 0)
         return rate
 
     def typed(self) -> tuple[str, str]:
@@ -272,7 +282,7 @@ class TaxRow(QWidget):
             return False
         try:
             self.rate()
-        except NumberError:
+        except ExpressionError:
             return True
         return False
 

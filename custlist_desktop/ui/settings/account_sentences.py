@@ -51,7 +51,12 @@ def _own_sentences() -> dict[tuple[str, str], str]:
         ("number_pattern", "too_long"): translate(
             "AccountProblems", "A number has at most {limit} characters, and these would have more."
         ),
-        ("", "not_a_number"): translate("AccountProblems", "This is not a number."),
+        ("", "not_a_number"): translate("AccountProblems", "This can’t be worked out. Type a number, or 12+3."),
+        ("", "not_whole"): translate("AccountProblems", "Type a whole number."),
+        ("", "divide_by_zero"): translate("AccountProblems", "This divides by zero."),
+        ("", "percent_unclear"): translate(
+            "AccountProblems", "This could be read two ways. Write % behind every number, or behind none."
+        ),
         ("", "ambiguous"): translate(
             "AccountProblems", "This could mean two numbers. Leave out what groups the digits."
         ),

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from custlist_desktop.domain.account import EstimateDefaults, Paper
 from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.money import currencies
+from custlist_desktop.domain.quantities import read_count
 from custlist_desktop.domain.text import fold
-from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, number_style, translate
 from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
 from custlist_desktop.ui.kit.forms import COLUMN_GAP, GAP, Form, FormField, Typed, UnreadableError
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.styling import make_label
-from custlist_desktop.ui.kit.taxes_field import TaxesField, percent_field
+from custlist_desktop.ui.kit.taxes_field import TaxesField, percent_field, unreadable_figure
 from custlist_desktop.ui.settings.account_sentences import account_problem_sentence
 
 _MARGIN: Final = 20
@@ -130,9 +132,10 @@ class DefaultsForm(Form):
 
     def _read_days(self) -> int | None:
         days = self._days.text().strip()
-        if days and not (days.isdecimal() and len(days) < 10):
-            raise UnreadableError("not_a_number")
-        return int(days) if days else None
+        try:
+            return read_count(days, number_style()) if days else None
+        except ExpressionError as error:
+            raise unreadable_figure(error) from None
 
     def _show_days(self, days: int | None) -> None:
         self._days.setText("" if days is None else str(days))

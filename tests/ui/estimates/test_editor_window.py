@@ -210,7 +210,7 @@ def test_the_details_are_edited_in_one_step(editor: EditorPlace) -> None:
     [
         ("Date", "soon", "Type a date as year, month and day: 2026-03-31."),
         ("Number", " ", "An estimate needs a number."),
-        ("Markup on cost, %", "ten", "This is not a number."),
+        ("Markup on cost, %", "ten", "This can’t be worked out. Type a number, or 12+3."),
         ("Markup on cost, %", "17,555", "This could mean two numbers. Leave out what groups the digits."),
         ("Markup on cost, %", "-101", "A markup can’t take off more than the whole cost."),
     ],

@@ -162,7 +162,7 @@ def test_differences_add_up_to_the_total(editor: EditorPlace) -> None:
     def work(dialog: DifferencesDialog) -> None:
         assert rows(dialog) == [
             ["Cedar shingles", "Description", "Shingles", "Cedar shingles", ""],
-            ["Cedar shingles", "Quantity", "44.00 m²", "46.00 m²", "+55.00"],
+            ["Cedar shingles", "Quantity", "44 m²", "46 m²", "+55.00"],
             ["Scope of Work", "Text", "", "+2 paragraphs", ""],
             ["VAT 10%", "Added", "", "222.50", "+222.50"],
             ["Total", "", "2,170.00", "2,447.50", "+277.50"],

@@ -103,7 +103,7 @@ def test_escape_forgets_a_typed_discount(panel: TotalsPanel, document: EstimateD
     assert field.text() == "0"
 
 
-@pytest.mark.parametrize("text", ["abc", "-5", "101", "1,23,4", "17,555"])
+@pytest.mark.parametrize("text", ["abc", "-5", "101", "1,23,4", "17,555", "1/0", "9**9**9", "1e999", "10+5%", "50*3"])
 def test_a_discount_that_cannot_be_is_refused_in_words_and_stays(
     panel: TotalsPanel, document: EstimateDocument, text: str
 ) -> None:
@@ -115,6 +115,14 @@ def test_a_discount_that_cannot_be_is_refused_in_words_and_stays(
     assert says(panel, field.accessibleDescription())
     type_discount(panel, "5")
     assert field.accessibleDescription() == ""
+
+
+@pytest.mark.parametrize(("typed", "value"), [("5+2.5", "7.5"), ("=2*5", "10"), ("2% + 3%", "5")])
+def test_a_discount_can_be_arithmetic(panel: TotalsPanel, document: EstimateDocument, typed: str, value: str) -> None:
+    field = type_discount(panel, typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert document.content.discount == Discount(DiscountKind.PERCENT, Decimal(value))
+    assert field.text() == value
 
 
 def test_a_discount_can_be_an_amount(panel: TotalsPanel, document: EstimateDocument) -> None:

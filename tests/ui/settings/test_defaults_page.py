@@ -105,12 +105,12 @@ def test_leaving_fields_unchanged_saves_nothing(page: DefaultsPage, session: Ses
 @pytest.mark.parametrize(
     ("name", "text", "sentence"),
     [
-        (MARKUP, "12x", "This is not a number."),
+        (MARKUP, "12x", "This can’t be worked out. Type a number, or 12+3."),
         (MARKUP, "-150", "A markup is from −100 to 100,000 percent."),
         (MARKUP, "1.23456", "At most four decimal places are kept."),
         (AIM, "100", "A profit is at least 0 and less than 100 percent."),
         (DAYS, "0", "Type from 1 to 3,650 days, or nothing for offers without an end."),
-        (DAYS, "ten", "This is not a number."),
+        (DAYS, "ten", "This can’t be worked out. Type a number, or 12+3."),
         (PATTERN, "E-{year}", "Without {count} in it, all estimates would have the same number."),
         (PATTERN, "{count}{x}", "Only {year}, {year:2}, {count} and {count:4} or the like are filled in."),
     ],
@@ -125,6 +125,13 @@ def test_what_cant_be_saved_stays_in_its_field_in_words_while_the_rest_is_saved(
     assert getattr(session.account.defaults(), kept) == Decimal(7)
     assert (problem_of(page, name), find(page, QLineEdit, name).text()) == (sentence, text)
     find(page, SavedMark, "Saved but for what is marked")
+
+
+def test_figures_of_the_defaults_take_arithmetic(page: DefaultsPage, session: Session) -> None:
+    for name, typed in ((MARKUP, "10+2.5"), (AIM, "=40/2"), (DAYS, "6*7")):
+        fill(page, name, typed)
+    defaults = session.account.defaults()
+    assert (defaults.markup, defaults.aim, defaults.days_valid) == (Decimal("12.5"), Decimal(20), 42)
 
 
 def test_pattern_shows_the_number_that_comes_next(page: DefaultsPage, session: Session) -> None:

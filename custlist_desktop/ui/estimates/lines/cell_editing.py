@@ -1,6 +1,7 @@
 """Editing one cell: what is typed shows in the totals at every keystroke, and is kept only if it can be read."""
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
@@ -19,7 +20,7 @@ from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.bubble import Bubble
 from custlist_desktop.ui.estimates.lines.cell_editor import CellEditor
 from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, LineColumn, column_title
-from custlist_desktop.ui.estimates.lines.line_cells import price_text, quantity_text
+from custlist_desktop.ui.estimates.lines.line_cells import percent_text, price_text, quantity_text
 from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
@@ -164,9 +165,16 @@ class CellEditing(QObject):
         writing, more = self._model.writing, is_arithmetic(text, self._style)
         if self._column == LineColumn.QUANTITY and line.quantity is not None and (more or line.quantity_expression):
             return f"= {quantity_text(line.quantity, writing.locale)} {line.unit}".rstrip()
-        if self._column == LineColumn.UNIT_COST and line.unit_cost is not None and more:
-            return f"= {price_text(line.unit_cost, writing.currency, writing.locale)}"
-        return ""
+        if not more:
+            return ""
+        if self._column == LineColumn.MARKUP and line.markup is not None:
+            return f"= {percent_text(line.markup, writing.locale)}"
+        prices: dict[int, Decimal | None] = {
+            LineColumn.UNIT_COST: line.unit_cost,
+            LineColumn.UNIT_PRICE: line.unit_price,
+        }
+        price = prices.get(self._column)
+        return "" if price is None else f"= {price_text(price, writing.currency, writing.locale)}"
 
     def _refuse(self, editor: CellEditor, error: CellError) -> None:
         self._document.drop_provisional()

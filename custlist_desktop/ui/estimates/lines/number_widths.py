@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QObject, QPoint, QSettings, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from custlist_desktop.domain.money import minor_digits
 from custlist_desktop.ui.estimates.lines.columns import HIDDEN_AT_FIRST, RIGHT_ALIGNED, WIDTHS, LineColumn
 from custlist_desktop.ui.estimates.lines.commands import add_columns
 from custlist_desktop.ui.estimates.lines.current_row import CurrentRow
@@ -18,7 +19,7 @@ from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 _LEAST_DESCRIPTION: Final = 200
 _LEAST: Final = 56
 _STATE_VERSION: Final = 1
-_LEAST_DECIMALS: Final = 2
+_WITHOUT_ZEROS: Final = (LineColumn.QUANTITY, LineColumn.MARKUP)
 _SHARE_OF_SCREEN: Final = 0.52
 """What the columns of figures take at most, the totals and the description beside them."""
 
@@ -30,16 +31,16 @@ def first_width(table: QTableView, column: int) -> int:
     return pane_side(width, screen_area(table).width(), _SHARE_OF_SCREEN * width / shown)
 
 
-def _length(number: Decimal | None) -> int:
-    """How long a number is as it is shown, but for its mark of decimals: 2500 is 2,500.00, longer than 800.55.
+def _length(number: Decimal | None, least_decimals: int) -> int:
+    """How long a number is as it is shown: 2500 with two decimals at least is 2,500.00, longer than 800.55.
 
     Formatting each of a thousand numbers would take too long.
     """
     if number is None:
         return 0
     whole = max(1, number.adjusted() + 1) if number else 1
-    decimals = max(_LEAST_DECIMALS, -int(number.normalize().as_tuple().exponent))
-    return number.is_signed() + whole + (whole - 1) // 3 + decimals
+    decimals = max(least_decimals, -int(number.normalize().as_tuple().exponent))
+    return number.is_signed() + whole + (whole - 1) // 3 + decimals + bool(decimals)
 
 
 class NumberWidths(QObject):
@@ -74,7 +75,9 @@ class NumberWidths(QObject):
 
     def _longest(self, column: int, first: int, last: int) -> int:
         """The row with the longest number: figures are all equally wide, so that it is the widest too."""
-        return max(range(first, last + 1), key=lambda row: _length(self._model.number_at(row, column)), default=0)
+        decimals = 0 if column in _WITHOUT_ZEROS else minor_digits(self._model.writing.currency)
+        rows = range(first, last + 1)
+        return max(rows, key=lambda row: _length(self._model.number_at(row, column), decimals), default=0)
 
     def _widen(self, column: int, row: int) -> None:
         needed = self._table.sizeHintForIndex(self._model.index(row, column)).width()

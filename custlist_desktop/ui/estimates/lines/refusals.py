@@ -92,6 +92,9 @@ def _arithmetic_sentences() -> dict[str, str]:
         "ambiguous_range": translate(
             "LineTable", "“{text}” is a range, a length or a difference. Write {apart} to subtract."
         ),
+        "percent_unclear": translate(
+            "LineTable", "“{text}” could be read two ways. Write % behind every number, or behind none."
+        ),
         "ambiguous_day": translate("LineTable", "“{text}” could be a date. Write {apart} to divide."),
         "ambiguous_thousands": translate(
             "LineTable", "“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″."

@@ -79,7 +79,7 @@ def test_arithmetic_is_worked_out_while_it_is_typed_and_stays_on_the_line(desk: 
     desk.press(Qt.Key.Key_Return)
     assert desk.said == ""
     assert (desk.lines[2].quantity, desk.lines[2].quantity_expression) == (Decimal(44), "12.5*3.2+10%")
-    assert desk.shown(2, LineColumn.QUANTITY) == "44.00"
+    assert desk.shown(2, LineColumn.QUANTITY) == "44"
     assert desk.table.model().index(2, LineColumn.QUANTITY).data(Qt.ItemDataRole.ToolTipRole) == "12.5*3.2+10%"
     desk.go_to(2, LineColumn.QUANTITY)
     desk.press(Qt.Key.Key_F2)
@@ -238,6 +238,36 @@ def test_a_typed_price_stands_in_place_of_cost_and_markup_until_one_of_them_is_t
     desk.press(Qt.Key.Key_Return)
     assert desk.lines[1].unit_price is None
     assert desk.shown(1, LineColumn.UNIT_PRICE) == "15.00"
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "said", "field", "value"),
+    [
+        (LineColumn.UNIT_PRICE, "=20+10%", "= 22.00", "unit_price", "22"),
+        (LineColumn.MARKUP, "10+2.5", "= 12.5%", "markup", "12.5"),
+    ],
+)
+def test_price_and_markup_take_arithmetic(
+    desk: Desk, column: LineColumn, typed: str, said: str, field: str, value: str
+) -> None:
+    desk.go_to(1, column)
+    desk.type(typed)
+    assert desk.said == said
+    desk.press(Qt.Key.Key_Return)
+    assert getattr(desk.lines[1], field) == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    "column", [LineColumn.QUANTITY, LineColumn.UNIT_COST, LineColumn.MARKUP, LineColumn.UNIT_PRICE]
+)
+@pytest.mark.parametrize("typed", ["1e999", "9**9**9", "1/0", "50-60", "0x10"])
+def test_no_cell_takes_what_a_hostile_person_types(desk: Desk, column: LineColumn, typed: str) -> None:
+    desk.go_to(1, column)
+    desk.type(typed)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.editor is not None
+    assert typed in desk.said
+    assert desk.document.content == CONTENT
 
 
 def test_a_cell_that_is_only_looked_at_stays_as_it_is(desk: Desk) -> None:
