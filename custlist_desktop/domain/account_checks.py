@@ -1,4 +1,4 @@
-"""Whether defaults, trade names and templates can be saved: cleaned texts, and what is wrong, by field and code."""
+"""Whether users, defaults, trade names and templates can be saved: what is wrong, by field and code."""
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
@@ -15,11 +15,24 @@ from custlist_desktop.domain.logo import LogoError, logo_format
 from custlist_desktop.domain.money import is_currency
 from custlist_desktop.domain.number_pattern import check_pattern
 from custlist_desktop.domain.text import clean_block, clean_line, fold
+from custlist_desktop.domain.web import read_email
 
 MOST_DAYS_VALID = 3650
+LONGEST_USER_NAME = 100  # characters
 LARGEST_MARKUP = Decimal(100_000)  # percent
 _ZERO = Decimal(0)
 _HUNDRED = Decimal(100)
+
+
+def check_user(name: str, email: str) -> tuple[Problem, ...]:
+    """What is wrong with a user's name and email, both as `clean_line` returns them; warnings can be saved."""
+    problems = []
+    if not fold(name):
+        problems.append(Problem("name", "name_required"))
+    if len(name) > LONGEST_USER_NAME:
+        problems.append(Problem("name", "too_long", facts={"limit": LONGEST_USER_NAME, "length": len(name)}))
+    email_problem = read_email(email).problem("email")
+    return (*problems, email_problem) if email_problem else tuple(problems)
 
 
 def normalised_defaults(defaults: EstimateDefaults) -> EstimateDefaults:

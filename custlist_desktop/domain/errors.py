@@ -166,13 +166,11 @@ class TemporaryFolderError(CustlistError):
         return FileTrouble.TEMPORARY_FULL if self.trouble is FileTrouble.DISK_FULL else "temporary_other"
 
 
-class UserRuleError(CustlistError):
-    """A change of users that a rule forbids: ``code`` is name_required, name_taken, name_too_long or last_owner."""
+class LastOwnerError(CustlistError):
+    """The only active Account Owner can be neither deactivated nor made an Estimator."""
 
-    def __init__(self, code: str, name: str = "") -> None:
-        super().__init__(code)
-        self.code = code
-        self.name = name
+    def __init__(self) -> None:
+        super().__init__("the only active Account Owner")
 
 
 class SignInRefusedError(CustlistError):

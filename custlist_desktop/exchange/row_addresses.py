@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from custlist_desktop.domain.address import postal_code_example, postal_code_fits
+from custlist_desktop.domain.address import postal_code_example, postal_code_fits, written_postal_code
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.place_names import country_code_of
 from custlist_desktop.domain.postal_codes import restored_postal_code
@@ -253,7 +253,7 @@ class _AddressGroup:
             draft.doubt(column, "state_province", place.state_doubt, text, country=place.country)
 
     def _settle_postal_code(self, cells: Sequence[str], draft: RowDraft, default_country: str) -> None:
-        """Restores the zeros of a postal code; words in its place, such as "ask", go to the notes."""
+        """Writes a postal code as its country does; words in its place, such as "ask", go to the notes."""
         text = draft.values["postal_code"]
         country = draft.values.get("country") or default_country
         said = filled_texts(cells, self._by_field["postal_code"])
@@ -263,6 +263,7 @@ class _AddressGroup:
             draft.doubt(said[0][0], "postal_code", "postal_code_odd", text, **facts)
         else:
             _restore_postal_code(draft, country)
+            draft.values["postal_code"] = written_postal_code(draft.values["postal_code"], country)
 
 
 def _lines(cells: Sequence[str], column: SourceColumn) -> list[str]:

@@ -173,6 +173,10 @@
         <source>This could be read two ways. Write % behind every number, or behind none.</source>
         <translation>Esto se puede leer de dos maneras. Escriba % después de cada número, o de ninguno.</translation>
     </message>
+    <message>
+        <source>Another trade name is called the same. You can still save it.</source>
+        <translation>Otro nombre comercial se llama igual. Aun así se puede guardar.</translation>
+    </message>
 </context>
 <context>
     <name>AccountSettingsPage</name>
@@ -7381,10 +7385,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>There is a user called {name} already. Choose another name.</source>
         <translation>Ya hay un usuario llamado {name}. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>A name has {count} characters at most.</source>
-        <translation>Un nombre tiene como máximo {count} caracteres.</translation>
     </message>
     <message>
         <source>Rename User</source>

@@ -173,6 +173,10 @@
         <source>This could be read two ways. Write % behind every number, or behind none.</source>
         <translation>Cela peut se lire de deux façons. Écrivez % après chaque nombre, ou après aucun.</translation>
     </message>
+    <message>
+        <source>Another trade name is called the same. You can still save it.</source>
+        <translation>Un autre nom commercial s’appelle pareil. Rien n’empêche d’enregistrer.</translation>
+    </message>
 </context>
 <context>
     <name>AccountSettingsPage</name>
@@ -7381,10 +7385,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>There is a user called {name} already. Choose another name.</source>
         <translation>Un utilisateur s’appelle déjà {name}. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>A name has {count} characters at most.</source>
-        <translation>Un nom compte au plus {count} caractères.</translation>
     </message>
     <message>
         <source>Rename User</source>

@@ -5,7 +5,13 @@ from itertools import product
 
 import pytest
 
-from custlist_desktop.domain.address import address_layout, address_lines, postal_code_example, postal_code_fits
+from custlist_desktop.domain.address import (
+    address_layout,
+    address_lines,
+    postal_code_example,
+    postal_code_fits,
+    written_postal_code,
+)
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.geography import LANGUAGES, country_codes, country_name
 from tests.helpers.own_address_rules import CITY_STATE, CODE_FIRST, CODELESS, MARKED, STATED
@@ -115,3 +121,44 @@ def test_the_layout_of_a_country_says_where_the_state_stands() -> None:
     assert "%S" in address_layout(STATED)
     assert "%S" not in address_layout(CODE_FIRST)
     assert address_layout("") == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "written"),
+    [
+        ("h7a1a1", CODE_FIRST, "H7A 1A1"),
+        ("H7A-1A1", CODE_FIRST, "H7A 1A1"),
+        ("h7a\u20141a1", CODE_FIRST, "H7A 1A1"),
+        ("1000005", MARKED, "100-0005"),
+        ("123456789", STATED, "12345-6789"),
+        ("221621010", "US", "22162-1010"),
+        ("22162 1010", "US", "22162-1010"),
+        ("11455", "SE", "114 55"),
+    ],
+)
+def test_postal_code_is_written_as_its_country_writes_it(typed: str, country: str, written: str) -> None:
+    assert written_postal_code(typed, country) == written
+    assert written_postal_code(written, country) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "country"),
+    [
+        ("ask", CODE_FIRST),
+        ("H7A 1A", CODE_FIRST),
+        ("h7a1a1x", CODE_FIRST),
+        ("D-h7a1a1", CODE_FIRST),
+        ("15-124", "US"),  # Polish
+        ("114 55", "US"),  # Swedish
+        ("h7a1a1", CODELESS),
+        ("h7a1a1", ""),
+        ("1" * 50, "US"),
+        ("", "US"),
+    ],
+)
+def test_what_is_no_postal_code_of_its_country_stays_as_it_was_typed(typed: str, country: str) -> None:
+    assert written_postal_code(typed, country) == typed
+
+
+def test_a_postal_code_with_more_behind_it_does_not_fit() -> None:
+    assert not postal_code_fits("9490123", "LI")

@@ -223,6 +223,14 @@ def test_m15_a_state_of_a_country_without_the_field_is_not_lost() -> None:
     assert nowhere.problems[0].severity is Severity.WARNING
 
 
+@pytest.mark.parametrize(
+    ("cell", "written"), [("g1r1s4", "G1R 1S4"), ("g1r-1s4", "G1R 1S4"), ("G1R 1S", "G1R 1S"), ("11455", "11455")]
+)
+def test_m15_a_postal_code_is_written_as_its_country_does(cell: str, written: str) -> None:
+    row = read({"Company": "A", "Country": "Canada", "Zip": cell})
+    assert (row.values["postal_code"], row.problems) == (written, ())
+
+
 def test_m15_zeros_of_a_postal_code_come_back_and_it_is_said() -> None:
     row = read({"Company": "A", "Zip": "2138", "State": "MA"})
     assert row.values["postal_code"] == "02138"

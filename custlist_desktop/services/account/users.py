@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from custlist_desktop.domain.errors import ChangedMeanwhileError, NotAllowedError, UserRuleError
+from custlist_desktop.domain.account_checks import LONGEST_USER_NAME, check_user
+from custlist_desktop.domain.checks import errors_in
+from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.errors import (
+    ChangedMeanwhileError,
+    InvalidDetailsError,
+    LastOwnerError,
+    NotAllowedError,
+)
 from custlist_desktop.domain.roles import NO_USER, Action, Actor, Role
 from custlist_desktop.domain.text import clean_line, fold, sort_key
 from custlist_desktop.models.account import UserAccount
@@ -15,7 +23,6 @@ from custlist_desktop.services.core.change import Change, Ledger
 if TYPE_CHECKING:
     from custlist_desktop.services.account.passwords import PasswordChange  # its hashing is slow to load
 
-MAX_NAME_LENGTH = 100
 PASSWORD_RESET: Final = "reset_password"  # noqa: S105  # what the journal calls it
 
 
@@ -46,7 +53,7 @@ class UserService:
         """In a file without users, makes the person at the keyboard the Account Owner, without a password."""
         if UserAccount.select().exists():
             return
-        name = clean_line(system_user_name())[:MAX_NAME_LENGTH] or "Owner"
+        name = clean_line(system_user_name())[:LONGEST_USER_NAME] or "Owner"
         with self._ledger.change(Actor(NO_USER, name, Role.ACCOUNT_OWNER), None) as it:
             it.insert(UserAccount, {"name": name, "role": Role.ACCOUNT_OWNER})
 
@@ -66,22 +73,21 @@ class UserService:
         """Adds an active user.
 
         Raises:
-            UserRuleError: the name is empty, too long, or another user's.
+            InvalidDetailsError: the name or the email can't be saved; the name may be another user's.
         """
         with self._ledger.change(actor, Action.MANAGE_USERS) as it:
-            columns = {"name": self._checked_name(name), "email": clean_line(email), "role": role}
-            return _user(it.insert(UserAccount, columns | {"password_hash": password_hash}))
+            columns = self._checked(name, email)
+            return _user(it.insert(UserAccount, columns | {"role": role, "password_hash": password_hash}))
 
     def rename(self, actor: Actor, key: int, name: str, email: str, version: int) -> User:
         """Gives a user another name and email. Raises as `add`, and ChangedMeanwhileError."""
         with self._ledger.change(actor, Action.MANAGE_USERS) as it:
             row = it.locked(UserAccount, key, version, _user)
-            columns = {"name": self._checked_name(name, except_id=key), "email": clean_line(email)}
-            it.update(row, columns, "rename")
+            it.update(row, self._checked(name, email, except_id=key), "rename")
             return _user(row)
 
     def change_role(self, actor: Actor, key: int, role: Role) -> User:
-        """Gives a user another role. Raises UserRuleError for the last active Account Owner."""
+        """Gives a user another role. Raises LastOwnerError for the last active Account Owner."""
         with self._ledger.change(actor, Action.MANAGE_USERS) as it:
             row = it.locked(UserAccount, key)
             if role is not Role.ACCOUNT_OWNER:
@@ -93,7 +99,7 @@ class UserService:
         """Deactivates a user, who then can't sign in, or takes that back.
 
         Raises:
-            UserRuleError: the user is the last active Account Owner.
+            LastOwnerError: the user is the last active Account Owner.
         """
         with self._ledger.change(actor, Action.MANAGE_USERS) as it:
             row = it.locked(UserAccount, key)
@@ -145,20 +151,19 @@ class UserService:
         )
         return [row.id for row in owners] == [key]
 
-    def _checked_name(self, name: str, except_id: int | None = None) -> str:
-        clean = clean_line(name)
-        if not fold(clean):
-            raise UserRuleError("name_required")
-        if len(clean) > MAX_NAME_LENGTH:
-            raise UserRuleError("name_too_long")
-        taken = any(user.id != except_id and fold(user.name) == fold(clean) for user in self.all())
-        if taken:
-            raise UserRuleError("name_taken", clean)
-        return clean
+    def _checked(self, name: str, email: str, except_id: int | None = None) -> dict[str, str]:
+        """The columns of a checked name and email. Raises InvalidDetailsError."""
+        columns = {"name": clean_line(name), "email": clean_line(email)}
+        errors = errors_in(check_user(**columns))
+        if any(user.id != except_id and fold(user.name) == fold(columns["name"]) for user in self.all()):
+            errors = (*errors, Problem("name", "name_taken", facts={"name": columns["name"]}))
+        if errors:
+            raise InvalidDetailsError(errors)
+        return columns
 
     def _keep_an_owner(self, row: UserAccount) -> None:
         if self.is_last_owner(row.id):
-            raise UserRuleError("last_owner", row.name)
+            raise LastOwnerError
 
 
 def system_user_name() -> str:

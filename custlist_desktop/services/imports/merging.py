@@ -4,6 +4,7 @@ import json
 from typing import Any, Final, NamedTuple
 
 from custlist_desktop.database.staging.tables import CUSTOMER_COLUMNS
+from custlist_desktop.domain.address import written_postal_code
 from custlist_desktop.domain.checks import check_customer, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
 from custlist_desktop.domain.fields import MAX_NOTES_LENGTH, PHONES
@@ -88,11 +89,11 @@ def _merged(task: MergeTask, home_region: str) -> MergedRow:
 def merge(row: CustomerDetails, before: CustomerDetails, home_region: str) -> CustomerDetails:
     """The details of a customer once the row is merged into it.
 
-    What the row leaves blank stays. Notes are merged line by line: no line that somebody wrote goes. A number
-    that is the same, written otherwise, stays as it was. A row without a country was read as one of the country that
-    was chosen for the file; its postal code is the customer's country's all the same. A number keeps its meaning:
-    one that would be read otherwise in the country that the customer has afterwards is written in international form
-    (ITU-T E.123).
+    What the row leaves blank stays. Notes are merged line by line: no line that somebody wrote goes. A number or a
+    postal code that is the same, written otherwise, stays as it was. A row without a country was read as one of the
+    country that was chosen for the file; its postal code is the customer's country's all the same. A number keeps its
+    meaning: one that would be read otherwise in the country that the customer has afterwards is written in
+    international form (ITU-T E.123).
 
     Args:
         row: what the row gives, cleaned.
@@ -103,6 +104,8 @@ def merge(row: CustomerDetails, before: CustomerDetails, home_region: str) -> Cu
     values["notes"] = merged_notes(before.notes, row.notes).text
     if not row.country:
         values["postal_code"] = without_foreign_zeros(values["postal_code"], before.country)
+    if written_postal_code(before.postal_code, values["country"]) == values["postal_code"]:
+        values["postal_code"] = before.postal_code
     region = values["country"] or home_region
     for name in (each.name for each in PHONES):
         mine, theirs = getattr(row, name), getattr(before, name)

@@ -1,16 +1,11 @@
 """What is wrong with a trade name, a template or the estimate defaults, in whole sentences."""
 
-from typing import Final
-
 from PySide6.QtCore import QLocale
 
-from custlist_desktop.domain.contact import Problem, Severity
+from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.logo import LARGEST_SIDE
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.contact.sentences import problem_sentence
-from custlist_desktop.ui.kit.field import Severity as FieldSeverity
-
-FIELD_SEVERITIES: Final[dict[Severity, FieldSeverity]] = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 
 
 def account_problem_sentence(problem: Problem) -> str:
@@ -29,6 +24,9 @@ def _own_sentences() -> dict[tuple[str, str], str]:
         ("name", "name_required"): translate("AccountProblems", "Type a name."),
         ("name", "name_taken"): translate(
             "AccountProblems", "There is a template of this name in this language already. Choose another name."
+        ),
+        ("name", "same_name"): translate(
+            "AccountProblems", "Another trade name is called the same. You can still save it."
         ),
         ("taxes", "name_required"): translate("AccountProblems", "Every tax needs the name it has on a proposal."),
         ("taxes", "out_of_range"): translate("AccountProblems", "A tax is from 0 to 100 percent."),

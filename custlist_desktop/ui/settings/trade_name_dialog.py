@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from custlist_desktop.domain.account import TradeNameDetails, TradeNameRecord
 from custlist_desktop.domain.account_checks import check_trade_name, normalised_trade_name
-from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.fields import ADDRESS
+from custlist_desktop.domain.text import fold
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.contact.customer_form import CustomerForm
 from custlist_desktop.ui.kit.contact.sentences import field_text
@@ -36,6 +37,8 @@ class TradeNameDialog(SaveDialog):
         super().__init__(parent)
         self._session = session
         self._record = record
+        others = [each for each in session.account.trade_names() if record is None or each.id != record.id]
+        self._others = frozenset(fold(each.details.name) for each in others)
         labels = {
             "name": translate("TradeNameDialog", "Name"),
             "phone": field_text("phone"),
@@ -76,8 +79,11 @@ class TradeNameDialog(SaveDialog):
         return TradeNameDetails(**{"country": ""} | self.form.read().values, logo=logo, logo_format=logo_format)
 
     def problems(self) -> Sequence[Problem]:
-        found = check_trade_name(normalised_trade_name(self.details()), self._session.home_region)
-        return (*found, *self.form.read().problems)
+        details = normalised_trade_name(self.details())
+        found = [*check_trade_name(details, self._session.home_region), *self.form.read().problems]
+        if fold(details.name) in self._others:
+            found.append(Problem("name", "same_name", Severity.WARNING))
+        return found
 
     def write(self) -> TradeNameRecord:
         account, actor = self._session.account, self._session.actor

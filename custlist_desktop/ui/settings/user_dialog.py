@@ -5,14 +5,17 @@ from typing import Final
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from custlist_desktop.domain.account_checks import check_user
 from custlist_desktop.domain.contact import Problem
-from custlist_desktop.domain.errors import CustlistError, NotFoundError, UserRuleError
+from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.roles import Role
+from custlist_desktop.domain.text import clean_line
 from custlist_desktop.services.account.passwords import hash_password
-from custlist_desktop.services.account.users import MAX_NAME_LENGTH, User
+from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.contact.sentences import problem_sentence
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.forms import Form, FormField
 from custlist_desktop.ui.kit.work import run_in_thread
@@ -52,14 +55,15 @@ class UserDialog(SaveDialog):
         self.form.field("role").setVisible(user is None)
         self._passwords.setVisible(user is None)
         fix_width(self, _WIDTH)
-        self.begin_with(self.form, when_left=False)
+        self.begin_with(self.form)
         self._name.selectAll()
 
     def details(self) -> object:
         return self.form.typed(), self._passwords.typed()
 
-    def problems(self) -> list[Problem]:
-        return [] if self.form.read().values["name"].strip() else [Problem("name", "name_required")]
+    def problems(self) -> tuple[Problem, ...]:
+        typed = self.form.read().values
+        return check_user(clean_line(typed["name"]), clean_line(typed["email"]))
 
     def save(self) -> None:
         """Saves once a password is made unreadable, which takes a while."""
@@ -85,12 +89,9 @@ class UserDialog(SaveDialog):
         return users.rename(actor, self._user.id, typed["name"], typed["email"], self._user.version)
 
     def refuse(self, error: CustlistError) -> bool:
-        if isinstance(error, UserRuleError):
-            self.form.show_problem("name", Problem("name", error.code, facts={"name": error.name}))
-            self.form.focus_field("name")
-        elif isinstance(error, NotFoundError):
+        if isinstance(error, NotFoundError):
             self.show_error(error)
-        return isinstance(error, UserRuleError | NotFoundError)
+        return isinstance(error, NotFoundError)
 
     def go_on_from(self, current: object | None) -> None:
         if isinstance(current, User):
@@ -108,10 +109,9 @@ class UserDialog(SaveDialog):
 
 
 def _problem_sentence(problem: Problem) -> str:
-    """What is wrong with a user's name."""
-    sentences = {
+    """What is wrong with a field, and what to do about it."""
+    own = {
         "name_required": translate("UserDialog", "Every user needs a name."),
         "name_taken": translate("UserDialog", "There is a user called {name} already. Choose another name."),
-        "name_too_long": translate("UserDialog", "A name has {count} characters at most."),
-    }
-    return sentences[problem.code].format(name=problem.facts.get("name", ""), count=MAX_NAME_LENGTH)
+    }.get(problem.code)
+    return problem_sentence(problem) if own is None else own.format(**problem.facts)

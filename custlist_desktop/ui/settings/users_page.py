@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from custlist_desktop.domain.errors import CustlistError, UserRuleError
+from custlist_desktop.domain.errors import CustlistError, LastOwnerError
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.services.account.users import User
 from custlist_desktop.services.core.announcer import Announcement, Subject
@@ -261,7 +261,7 @@ class UsersPage(PassesFocus, SectionPage):
         self.clear_notice()
         try:
             write()
-        except UserRuleError:
+        except LastOwnerError:
             self.show_notice("error", lambda: last_owner_sentence(user.name))
         except CustlistError as error:
             self.show_error(error)

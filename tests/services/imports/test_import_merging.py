@@ -69,6 +69,14 @@ def test_m15_a_postal_code_gets_no_zeros_that_the_customers_country_has_not(
     assert guess not in row.problems
 
 
+def test_m15_a_postal_code_that_is_the_same_stays_as_it_was_written(open_list: OpenList) -> None:
+    open_list.add(company="Acme", email="ann@acme.com", country="CA", postal_code="g1r1s4")
+    same = {"company": "Acme", "email": "ann@acme.com", "postal_code": "G1R 1S4"}
+    assert checked(open_list, same)[FIRST_ROW].outcome is Outcome.UNCHANGED
+    other = checked(open_list, same | {"postal_code": "G1R 1S5"})[FIRST_ROW]
+    assert other.changes == (FieldChange("postal_code", "g1r1s4", "G1R 1S5"),)
+
+
 def test_m15_zeros_that_the_customers_country_has_stay(open_list: OpenList) -> None:
     open_list.add(company="Acme", email="ann@acme.com", country="US", postal_code="10001")
     guess = Problem("postal_code", "postal_code_restored", Severity.WARNING, {"value": "02138", "before": "2138"})

@@ -113,6 +113,34 @@ def test_m8_changing_country_clears_state_and_going_back_brings_it_back(form: Fo
     assert form.line("Province or Territory").text() == "Québec"
 
 
+def test_a_postal_code_is_written_as_its_country_does_once_its_field_is_left(form: Form, session: Session) -> None:
+    form.type("Company", "Gagné")
+    form.type("Postal code", "g1r1s4")
+    assert form.line("Postal code").text() == "g1r1s4"  # no country says how
+    form.type("Country", "Canada")
+    assert form.line("Postal code").text() == "G1R 1S4"
+    QTest.keyClick(form.line("Postal code"), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.line("Postal code").text() == "g1r1s4"
+    form.type("Postal code", "h2j2l")
+    assert form.line("Postal code").text() == "h2j2l"
+    line = control(form.dialog, "Postal code")
+    line.setFocus()
+    QTest.keyClicks(line, "3")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert only_customer(session).postal_code == "H2J 2L3"
+
+
+def test_a_postal_code_that_nobody_touched_stays_as_it_is(session: Session, show: Shower) -> None:
+    record = session.customers.add(session.actor, CustomerDetails(company="Acme", country="CA", postal_code="g1r1s4"))
+    dialog = CustomerDialog(session, record)
+    show(dialog)
+    form = Form(dialog)
+    control(dialog, "Postal code").setFocus()
+    QTest.keyClick(control(dialog, "Postal code"), Qt.Key.Key_Tab)
+    form.save()
+    assert only_customer(session).postal_code == "g1r1s4"
+
+
 def test_m8_a_country_cleared_after_a_state_was_chosen_is_saved_without_either(form: Form, session: Session) -> None:
     form.type("Company", "Gagné")
     form.type("Country", "Canada")

@@ -56,6 +56,17 @@ def test_a_part_of_a_cell_names_the_column_alone() -> None:
     assert _field("state_province", cells=("", "", "", address, address)).source == "Billing State"
 
 
+@pytest.mark.parametrize(
+    ("cell", "source"),
+    [("g1r1s4", "Phone: “g1r1s4”"), ("G1R 1S4", "Phone"), ("Québec QC G1R 1S4", "Phone"), ("x" * 50, "Phone")],
+)
+def test_m15_a_postal_code_written_as_its_country_does_shows_what_the_file_says(cell: str, source: str) -> None:
+    after = replace(AFTER, postal_code="G1R 1S4")
+    row = replace(updated_row().row, problems=())
+    view = {"after": after, "row": row, "sources": {"postal_code": (2,)}, "cells": ("", "", cell)}
+    assert _field("postal_code", **view).source == source
+
+
 def test_a_value_of_several_columns_names_them_all() -> None:
     assert _field("contact_name").source == "First + Last"
 

@@ -115,6 +115,21 @@ def test_what_is_wrong_stands_beside_its_field_and_blocks_saving(page: CompanyPa
     assert len(session.account.trade_names()) == 2
 
 
+def test_a_name_that_another_trade_name_has_is_pointed_out_and_can_be_saved(
+    page: CompanyPage, session: Session
+) -> None:
+    press_button(page, "Add Trade Name")
+    dialog = open_dialog()
+    enter(dialog, "Name", "lavoie  toitures INC.")
+    enter(dialog, "Email", "luc@")
+    press_button(dialog, "Save")
+    assert problem_of(dialog, "Name") == "Another trade name is called the same. You can still save it."
+    enter(dialog, "Email", "luc@lavoie.example")
+    press_button(dialog, "Save")
+    wait_closed(dialog)
+    assert len(session.account.trade_names()) == 2
+
+
 def test_closing_with_unsaved_changes_asks(page: CompanyPage, session: Session) -> None:
     press(page, LIST, Qt.Key.Key_Return)
     dialog = open_dialog()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
-from custlist_desktop.domain.errors import UserRuleError
+from custlist_desktop.domain.errors import LastOwnerError
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.models.account import UserAccount
 from custlist_desktop.services.account.passwords import password_fits
@@ -141,6 +141,9 @@ def test_ctrl_n_adds_a_user_with_a_password(page: UsersPage, session: Session) -
     press(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     dialog = open_dialog()
     enter(dialog, "Name", "Étienne Bouchard")
+    enter(dialog, "Email", "etienne.lavoie.example")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert (problem_of(dialog, "Email"), len(session.users.all())) == ("An email address has an “@” in it.", 2)
     enter(dialog, "Email", "etienne@lavoie.example")
     enter(dialog, "Password, if wanted", "élan")
     enter(dialog, "The same again", "élan")
@@ -168,7 +171,7 @@ def test_the_button_adds_an_account_owner_without_a_password(page: UsersPage, se
     [
         ("", "Every user needs a name."),
         ("sofia RAMIREZ", "There is a user called sofia RAMIREZ already. Choose another name."),
-        ("x" * 101, "A name has 100 characters at most."),
+        ("x" * 101, "At most 100 characters fit here; this has 101."),
     ],
 )
 def test_a_wrong_name_is_told_beside_its_field(page: UsersPage, session: Session, name: str, problem: str) -> None:
@@ -263,7 +266,7 @@ def test_a_refusal_for_the_last_account_owner_is_told_in_the_page(
     page: UsersPage, session: Session, sofia: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_args: object) -> User:
-        raise UserRuleError("last_owner", sofia.name)
+        raise LastOwnerError
 
     monkeypatch.setattr(session.users, "change_role", refuse)
     click_cell(page, 1, 1)

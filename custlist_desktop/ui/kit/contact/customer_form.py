@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from custlist_desktop.domain.address import written_postal_code
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem
 from custlist_desktop.domain.fields import FIELDS, PHONES, CustomerField, FieldKind, Group
 from custlist_desktop.domain.geography import SubdivisionKind, countries, subdivision_kind, subdivisions
@@ -40,6 +41,7 @@ class CustomerForm(Form):
             sentence: says what is wrong with a field.
         """
         self._states: dict[str, str] = {}
+        self._is_place_typed = False
         self._country = SearchCombo(_fold_name)
         self._state = SearchCombo(_fold_name)
         shown = [each for each in _in_order() if each.name in names]
@@ -50,6 +52,7 @@ class CustomerForm(Form):
         self._country.set_items(items)
         self._offer_states()
         self.edited.connect(self._on_own_edited)
+        self.field_left.connect(self._on_own_field_left)
 
     def _form_field(self, each: CustomerField) -> FormField:
         control: QWidget = {_COUNTRY: self._country, _STATE: self._state}.get(each.name) or (
@@ -110,6 +113,27 @@ class CustomerForm(Form):
             self._offer_states()
         elif name == _STATE:
             self._states[str(self._country.current_data() or "")] = self._read_state()
+        self._is_place_typed = self._is_place_typed or name in (_COUNTRY, _POSTAL_CODE)
+
+    def _on_own_field_left(self, name: str) -> None:
+        if name in (_COUNTRY, _POSTAL_CODE):
+            self._write_postal_code()
+
+    def commit(self) -> None:
+        super().commit()
+        self._write_postal_code()
+
+    def _write_postal_code(self) -> None:
+        """Writes the postal code as its country does, once it or the country was typed; Ctrl+Z takes that back."""
+        if not self._is_place_typed or _POSTAL_CODE not in self.names:
+            return
+        edit = self.field(_POSTAL_CODE).control
+        if isinstance(edit, QLineEdit):
+            written = written_postal_code(edit.text().strip(), str(self._country.current_data() or ""))
+            if written != edit.text():
+                edit.selectAll()
+                edit.insert(written)
+        self._is_place_typed = False
 
     def _offer_states(self) -> None:
         """Offers the country's states, and the one that was chosen for it before; for others there is none (M8)."""
