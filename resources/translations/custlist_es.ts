@@ -3411,10 +3411,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>No se encontró nada</translation>
     </message>
     <message>
-        <source>No topic of the guide has all of these words.</source>
-        <translation>Ningún tema de la guía tiene todas estas palabras.</translation>
-    </message>
-    <message>
         <source>Clear Search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
@@ -3481,6 +3477,14 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>No topic has all of these words. The nearest:</source>
+        <translation>Ningún tema tiene todas estas palabras. Los más cercanos:</translation>
+    </message>
+    <message>
+        <source>The guide has none of these words, and nothing like them. Try another word.</source>
+        <translation>La guía no tiene ninguna de estas palabras, ni nada parecido. Pruebe con otra.</translation>
     </message>
 </context>
 <context>

@@ -3411,10 +3411,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Aucun résultat</translation>
     </message>
     <message>
-        <source>No topic of the guide has all of these words.</source>
-        <translation>Aucun sujet du guide ne contient tous ces mots.</translation>
-    </message>
-    <message>
         <source>Clear Search</source>
         <translation>Effacer la recherche</translation>
     </message>
@@ -3481,6 +3477,14 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>No topic has all of these words. The nearest:</source>
+        <translation>Aucun sujet ne contient tous ces mots. Les plus proches&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The guide has none of these words, and nothing like them. Try another word.</source>
+        <translation>Le guide ne contient aucun de ces mots, ni rien d’approchant. Essayez un autre mot.</translation>
     </message>
 </context>
 <context>

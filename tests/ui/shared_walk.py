@@ -16,6 +16,7 @@ from tests.gallery.lists import SampleLists
 from tests.gallery.screens import walk_all
 from tests.ui.inspection.clipping import clipped_texts
 from tests.ui.inspection.first_field import OpenedDialogs
+from tests.ui.inspection.labels import labels_of
 from tests.ui.inspection.mnemonics import mnemonic_conflicts
 from tests.ui.inspection.names import unnamed
 from tests.ui.inspection.tab_order import tab_jumps
@@ -34,6 +35,7 @@ class Seen:
     screens: list[str] = field(default_factory=list)
     dialogs: set[str] = field(default_factory=set)
     wrong: list[str] = field(default_factory=list)
+    labels: set[str] = field(default_factory=set)
     cells: CellReader | None = None
 
     def visit(self, name: str, window: QWidget, popup: QWidget | None = None) -> None:
@@ -42,6 +44,7 @@ class Seen:
         shown = window if popup is None else popup
         if isinstance(shown, QFileDialog):
             return  # Qt's own
+        self.labels |= labels_of(shown)
         for inspect in _INSPECTORS if popup else (*_INSPECTORS, tab_jumps):
             self.wrong += [f"{name}: {each}" for each in inspect(shown)]
         if self.cells is not None:

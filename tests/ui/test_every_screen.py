@@ -1,10 +1,13 @@
 """Every screen of the gallery, in every language: nothing is cut off, nameless, or has the letter of another.
 
-Tab goes through each as one reads it, and dialogs open in their first field.
+Tab goes through each as one reads it, and dialogs open in their first field. The guide explains every label.
 """
 
 import pytest
 
+from custlist_desktop.domain.words import words_of
+from custlist_desktop.ui.help.finding import search_guide
+from tests.ui.help.guide_pages import sources
 from tests.ui.shared_walk import LANGUAGES, READ_IN, SharedWalk
 from tests.ui.theme.cells import SCREENS
 
@@ -25,3 +28,14 @@ def test_every_word_in_a_list_is_readable_in_every_state(shared_walk: SharedWalk
     assert cells.screens == set(SCREENS)
     assert cells.delegates == {"LineDelegate", "ListDelegate", "NavDelegate", "PickerDelegate"}
     assert not cells.found, "\n".join(cells.found)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_label_finds_a_page_of_the_guide(code: str, shared_walk: SharedWalk) -> None:
+    examples = {words.example for words in words_of(code).fields.values()}
+    # What isn't the program's own word is what somebody typed, such as a name.
+    labels = {each for each in shared_walk.seen_in(code).labels if sources(code, each)} - examples
+    answers = {label: search_guide(label, code) for label in labels}
+
+    assert len(labels) > 300
+    assert not sorted(label for label, answer in answers.items() if answer.is_nearest or not answer.places)

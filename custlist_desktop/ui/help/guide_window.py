@@ -9,9 +9,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.help.commands import GuideState, guide_commands
-from custlist_desktop.ui.help.page_view import PageView
+from custlist_desktop.ui.help.finding import search_guide
+from custlist_desktop.ui.help.page_view import PageView, ReadingPlace
 from custlist_desktop.ui.help.topic_list import TopicList
-from custlist_desktop.ui.help.topics import FIRST_TOPIC, find_topics, topic_keys
+from custlist_desktop.ui.help.topics import FIRST_TOPIC, anchor_in, topic_keys
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement
 from custlist_desktop.ui.kit.buttons import IconButton, make_button
@@ -43,7 +44,7 @@ class _Place:
 class GuideView:
     """Where one is in the guide, and was before; what is searched for; the size of the type; how far one has read.
 
-    Anchors are words of a language, so that another language begins at the top of a topic.
+    Anchors are words of ``language``.
     """
 
     language: str
@@ -51,7 +52,7 @@ class GuideView:
     at: int
     search: str
     zoom: int
-    scroll: int
+    reading: ReadingPlace
 
 
 class GuideWindow(QWidget):
@@ -81,12 +82,13 @@ class GuideWindow(QWidget):
         self._page = PageView()
         self._list = TopicList()
         self._search = SearchBox()
-        self._found = make_label(role="group")
+        self._found = make_label(role="group", wrap=True)
         self._found_news = LateAnnouncement(self._search)
         self._clear = make_button(translate("Guide", "Clear Search"), scale="small")
         self._nothing = EmptyState("search", (self._clear,), width=_PANEL - 32)
         self._nothing.set_texts(
-            translate("Guide", "Nothing found"), translate("Guide", "No topic of the guide has all of these words.")
+            translate("Guide", "Nothing found"),
+            translate("Guide", "The guide has none of these words, and nothing like them. Try another word."),
         )
         self._lists = QStackedWidget()
         self._back = IconButton("previous", translate("Guide", "Back"))
@@ -120,22 +122,27 @@ class GuideWindow(QWidget):
     def state(self) -> GuideView:
         """Where one is now."""
         page = self._page
-        scroll = page.verticalScrollBar().value()
         return GuideView(
-            self._language, tuple(self._visited), self._at, self._search.text(), page.zoom_percent(), scroll
+            self._language,
+            tuple(self._visited),
+            self._at,
+            self._search.text(),
+            page.zoom_percent(),
+            page.reading_place(),
         )
 
     def restore(self, state: GuideView) -> None:
-        """Goes to where one was."""
-        same = state.language == self._language
-        self._visited = list(state.visited) if same else [_Place(place.topic) for place in state.visited]
+        """Goes to where one was, in the language of now."""
+        self._visited = [
+            _Place(place.topic, anchor_in(place.topic, place.anchor, state.language, self._language))
+            for place in state.visited
+        ]
         self._at = state.at
         self._search.setText(state.search)
         self._page.set_zoom_percent(state.zoom)
         self._show_place()
         self._show_list()
-        if same:
-            self._page.verticalScrollBar().setValue(state.scroll)
+        self._page.read_on_at(state.reading)
 
     def show_topic(self, topic: str, anchor: str = "") -> None:
         """Shows a topic's page; what was shown before is where Back leads.
@@ -210,7 +217,7 @@ class GuideWindow(QWidget):
 
     def _show_place(self) -> None:
         place = self._visited[self._at]
-        self._page.show_page(place.topic, place.anchor, self._search.text())
+        self._page.show_page(place.topic, place.anchor, self._looked_for())
         if not self._search.text().strip():
             self._list.set_current(place.topic)
         self._commands.show(GuideState(self._at > 0, self._at + 1 < len(self._visited)))
@@ -225,9 +232,9 @@ class GuideWindow(QWidget):
         if topic in topic_keys():
             self.show_topic(topic, anchor)
 
-    def _on_search_edited(self, text: str) -> None:
-        self._page.mark(text)
+    def _on_search_edited(self, _text: str) -> None:
         self._show_list()
+        self._page.mark(self._looked_for())
 
     def _show_list(self) -> None:
         """Lists the topics, or what the search finds."""
@@ -238,12 +245,20 @@ class GuideWindow(QWidget):
             self._lists.setCurrentWidget(self._list)
             self._found_news.forget()
             return
-        found = find_topics(text, current_language())
-        count = len(found)
-        self._found.setText(translate("Guide", "%Ln result(s)", "", count))
+        answer = search_guide(text, current_language())
+        count = len(answer.places)
+        self._found.setText(
+            translate("Guide", "No topic has all of these words. The nearest:")
+            if answer.is_nearest
+            else translate("Guide", "%Ln result(s)", "", count)
+        )
         self._found_news.say(self._found.text())
-        self._list.show_found(found)
-        self._lists.setCurrentWidget(self._list if found else self._nothing)
+        self._list.show_found(answer.places)
+        self._lists.setCurrentWidget(self._list if answer.places else self._nothing)
+
+    def _looked_for(self) -> tuple[str, ...]:
+        """The folded words to be marked on a page."""
+        return search_guide(self._search.text(), current_language()).words
 
     def _list_first(self) -> None:
         """From the search to what it found."""

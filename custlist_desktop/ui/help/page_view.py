@@ -1,6 +1,7 @@
 """Shows a page of the guide: the text with its boxes, keycaps and marks, in a column that is good to read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QUrl, Signal
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser
 
-from custlist_desktop.domain.text import fold, fold_with_positions
+from custlist_desktop.domain.text import fold_with_positions
 from custlist_desktop.ui.help.blocks import fragments, slug
 from custlist_desktop.ui.help.topics import page_blocks, page_path, page_title, topic_keys
 from custlist_desktop.ui.help.typesetting import BOX, PageSetter
@@ -35,6 +36,17 @@ _TOP: Final = 36
 _BOTTOM: Final = 56
 _ZOOMS: Final = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 _NATURAL: Final = _ZOOMS.index(1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPlace:
+    """What stands at the top of the view: the number of the block, and the share of it that is above.
+
+    A page has the same blocks in every language and at every width.
+    """
+
+    block: int
+    above: float
 
 
 class PageView(QTextBrowser):
@@ -62,16 +74,16 @@ class PageView(QTextBrowser):
         self._set_width = 0
         self.anchorClicked.connect(self._on_anchor_clicked)
 
-    def show_page(self, topic: str, anchor: str = "", words: str = "") -> None:
+    def show_page(self, topic: str, anchor: str = "", words: Sequence[str] = ()) -> None:
         """Sets a page anew.
 
         Args:
             topic: one of topic_keys().
             anchor: the part to begin at; the page's beginning without.
-            words: what was searched for; it is marked.
+            words: what was searched for, folded; it is marked.
         """
         self._topic = topic
-        self._words = tuple(fold(words).split())
+        self._words = _shortest(words)
         self._set_page()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
@@ -83,9 +95,9 @@ class PageView(QTextBrowser):
         """What is shown; empty at first."""
         return self._topic
 
-    def mark(self, words: str) -> None:
-        """Marks other words on the page that is there."""
-        self._words = tuple(fold(words).split())
+    def mark(self, words: Sequence[str]) -> None:
+        """Marks other words, folded ones, on the page that is there."""
+        self._words = _shortest(words)
         self._find_marks()
         self.viewport().update()
 
@@ -146,13 +158,30 @@ class PageView(QTextBrowser):
         self._find_marks()
         self.setAccessibleName(page_title(self._topic, language))
 
+    def reading_place(self) -> ReadingPlace:
+        """How far one has read."""
+        top = self.verticalScrollBar().value()
+        layout = self.document().documentLayout()
+        for block in self._blocks():
+            rect = layout.blockBoundingRect(block)
+            if rect.bottom() > top:
+                return ReadingPlace(block.blockNumber(), max(0.0, (top - rect.top()) / max(1.0, rect.height())))
+        return ReadingPlace(0, 0.0)
+
+    def read_on_at(self, place: ReadingPlace) -> None:
+        """Scrolls to where `reading_place` was."""
+        block = self.document().findBlockByNumber(place.block)
+        if not block.isValid() or place == ReadingPlace(0, 0.0):
+            return
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        self.verticalScrollBar().setValue(round(rect.top() + place.above * rect.height()))
+
     def _set_page_in_place(self) -> None:
         """Sets the page anew, and stays at what was read."""
-        bar = self.verticalScrollBar()
-        share = bar.value() / max(1, bar.maximum())
+        place = self.reading_place()
         self._set_page()
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        bar.setValue(round(share * bar.maximum()))
+        self.read_on_at(place)
 
     def _place_column(self) -> None:
         side = max(self._side(), (self.viewport().width() - self._column()) // 2)
@@ -318,3 +347,8 @@ def _inner_rect(frame: QTextFrame, rect: QRectF) -> QRectF:
 
 def _x(answer: Any) -> float:
     return float(answer[0] if isinstance(answer, tuple) else answer)
+
+
+def _shortest(words: Sequence[str]) -> tuple[str, ...]:
+    """Without those that begin with another of them, and would be marked twice."""
+    return tuple(each for each in words if not any(each != other and each.startswith(other) for other in words))

@@ -1,12 +1,14 @@
 """The list at the left of the guide: its topics by group, or the places where words were found."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from custlist_desktop.ui.help.topics import Found, group_title, page_title, topic_groups
+from custlist_desktop.ui.help.finding import Found
+from custlist_desktop.ui.help.topics import group_title, page_title, topic_groups
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.lists.nav_delegate import CAPTION, HEADING, OWN, NavDelegate
 
@@ -48,7 +50,7 @@ class TopicList(QListWidget):
         self.blockSignals(False)
         self.set_current(current)
 
-    def show_found(self, found: list[Found]) -> None:
+    def show_found(self, found: Iterable[Found]) -> None:
         """Lists places; none is chosen yet, and nothing is told."""
         self._begin(translate("Guide", "Results"))
         for place in found:

@@ -1,4 +1,4 @@
-"""The topics of the guide: which there are, where their pages are, and where words occur in them."""
+"""The topics of the guide: which there are, and what their pages say."""
 
 import json
 import re
@@ -7,15 +7,18 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.domain.text import fold
 from custlist_desktop.proposals.customer_list import COLUMNS
 from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.help.blocks import Block, Kind, parse_page, slug
 from custlist_desktop.ui.i18n import translate
 
 FIRST_TOPIC: Final = "start"
-_MARK: Final = re.compile(r"<!--.*?-->\n")
-"""By which a script finds its part of a page."""
+_MARK: Final = re.compile(r"<!--.*?-->\n", re.DOTALL)
+"""What isn't shown: the keywords, and by which a script finds its part of a page."""
+_KEYWORDS: Final = re.compile(
+    r"^#+ (?P<heading>[^\n]*)\n+<!-- keywords: (?P<words>.*?) -->$", re.MULTILINE | re.DOTALL
+)
+_BOLD: Final = re.compile(r"\*\*(.+?)\*\*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +27,6 @@ class TopicGroup:
 
     key: str
     topics: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A part of a page in which all words were found."""
-
-    topic: str
-    title: str
-    """The page's."""
-    heading: str
-    """The part's; the page's title for what stands before the first heading."""
-    anchor: str
-    """Leads to the part; empty for the page's beginning."""
 
 
 @lru_cache(maxsize=1)
@@ -73,10 +63,25 @@ def page_blocks(topic: str, language: str) -> tuple[Block, ...]:
 
 
 def page_text(topic: str, language: str) -> str:
-    """A page as it is written, with what follows from the program filled in; FileNotFoundError if there is none."""
+    """A page with what follows from the program filled in; FileNotFoundError if there is none."""
     columns = ", ".join(f"`{name}`" for name in COLUMNS)
     text = page_path(topic, language).read_text(encoding="utf-8").replace("{columns}", columns)
     return _MARK.sub("", text)
+
+
+def page_keywords(topic: str, language: str) -> dict[str, tuple[str, ...]]:
+    """What else people call the parts of a page, by the part's anchor; empty for the page's beginning.
+
+    A page declares them under a heading, in a comment: ``<!-- keywords: quote, bid -->``.
+    """
+    text = page_path(topic, language).read_text(encoding="utf-8")
+    title = page_title(topic, language)
+    return {
+        "" if found["heading"] == title else slug(found["heading"]): tuple(
+            " ".join(each.split()) for each in found["words"].split(",")
+        )
+        for found in _KEYWORDS.finditer(text)
+    }
 
 
 def page_title(topic: str, language: str) -> str:
@@ -84,38 +89,14 @@ def page_title(topic: str, language: str) -> str:
     return page_path(topic, language).read_text(encoding="utf-8").partition("\n")[0].lstrip("# ").strip()
 
 
-def find_topics(text: str, language: str) -> list[Found]:
-    """The parts of pages in which every word of ``text`` occurs, accents and case ignored.
+def anchor_in(topic: str, anchor: str, language: str, other: str) -> str:
+    """The anchor in another language of the part of a page that ``anchor`` leads to in ``language``.
 
-    Parts with all words in their heading come first; else they are in the order of the guide. Where no part has all
-    of them but a page has, the page is found.
+    A page has the same headings in every language. Empty for the page's beginning, and where there is no such part.
     """
-    words = fold(text).split()
-    if not words:
-        return []
-    named: list[Found] = []
-    others: list[Found] = []
-    for topic in topic_keys():
-        parts = _folded_parts(topic, language)
-        hits = [found for found, folded in parts if all(word in folded for word in words)]
-        whole = " ".join(folded for _, folded in parts)
-        if not hits and all(word in whole for word in words):
-            hits = [parts[0][0]]
-        for found in hits:
-            (named if all(word in fold(found.heading) for word in words) else others).append(found)
-    return named + others
+    anchors = _anchors(topic, language)
+    return _anchors(topic, other)[anchors.index(anchor)] if anchor in anchors else ""
 
 
-@lru_cache(maxsize=128)
-def _folded_parts(topic: str, language: str) -> tuple[tuple[Found, str], ...]:
-    """The parts of a page, each with its words folded."""
-    parts: list[tuple[Found, list[str]]] = []
-    title = ""
-    for block in page_blocks(topic, language):
-        if block.kind is Kind.HEADING:
-            title = title or block.text
-            anchor = "" if block.level == 1 else slug(block.text)
-            parts.append((Found(topic, title, block.text, anchor), []))
-        if parts:
-            parts[-1][1].append(block.text)
-    return tuple((found, fold(" ".join(texts))) for found, texts in parts)
+def _anchors(topic: str, language: str) -> list[str]:
+    return [slug(block.text) for block in page_blocks(topic, language) if block.kind is Kind.HEADING]

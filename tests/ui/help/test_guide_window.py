@@ -120,6 +120,24 @@ def test_search_lists_what_it_finds_and_marks_it(guide: GuideWindow) -> None:
     assert page(guide).verticalScrollBar().value() > 0
 
 
+def test_search_marks_what_a_slip_meant(guide: GuideWindow) -> None:
+    search(guide, "duplicats")
+    QTest.keyClick(named(guide, SearchBox, "Search the guide"), Qt.Key.Key_Return)
+    assert page(guide).topic == "duplicates"
+    assert page(guide).mark_count() > 0
+
+
+def test_search_of_which_no_topic_has_all_offers_the_nearest(guide: GuideWindow) -> None:
+    search(guide, "merge xyzzy")
+    assert any(
+        label.isVisible() and label.text() == "No topic has all of these words. The nearest:"
+        for label in guide.findChildren(QLabel)
+    )
+    assert rows(guide)[0] == "Find and merge duplicates"
+    search(guide, "merge")
+    assert not any(label.isVisible() and "nearest" in label.text() for label in guide.findChildren(QLabel))
+
+
 def test_search_without_matches_says_so_and_is_cleared(guide: GuideWindow) -> None:
     search(guide, "xyzzy")
     QTest.mouseClick(named(guide, QPushButton, "Clear Search"), Qt.MouseButton.LeftButton)
@@ -154,6 +172,30 @@ def test_open_guide_follows_the_language(guide: GuideWindow, language: Callable[
     assert "Ajouter un client" in rows(guide)
     language("es")
     assert page(guide).headings()[0] == "Importar clientes"
+
+
+def test_another_language_keeps_topic_place_and_the_way_back(
+    guide: GuideWindow, language: Callable[[str], str]
+) -> None:
+    guide.show_topic("import", "undo-an-import")
+    guide.show_topic("estimate", "job-site")
+    at_job_site = page(guide).reading_place()
+    assert at_job_site.block > 20
+    language("fr")
+    assert page(guide).topic == "estimate"
+    assert page(guide).reading_place().block == at_job_site.block
+    press(guide, "Retour")
+    assert page(guide).topic == "import"
+    assert page(guide).reading_place().block > 20
+
+
+def test_larger_text_and_a_narrower_window_keep_the_place(guide: GuideWindow) -> None:
+    guide.show_topic("estimate", "job-site")
+    place = page(guide).reading_place()
+    QTest.keyClick(guide, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert page(guide).reading_place().block == place.block
+    guide.resize(800, 600)
+    assert page(guide).reading_place().block == place.block
 
 
 def test_open_guide_follows_the_appearance(guide: GuideWindow, dark: AppearanceController) -> None:
