@@ -1309,6 +1309,22 @@
         <source>{name} was saved.</source>
         <translation>Se guardó {name}.</translation>
     </message>
+    <message>
+        <source>Copied: address of {name}</source>
+        <translation>Copiado: dirección de {name}</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copiado: {text}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Copied: details of {name}</source>
+        <translation>Copiado: datos de {name}</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPage</name>
@@ -1488,6 +1504,10 @@
     <message>
         <source>No estimate holds this customer.</source>
         <translation>Ningún presupuesto incluye este cliente.</translation>
+    </message>
+    <message>
+        <source>{contact} of {name} leaves the customer list.</source>
+        <translation>{contact}, de {name}, sale de la lista de clientes.</translation>
     </message>
 </context>
 <context>

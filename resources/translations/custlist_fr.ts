@@ -1309,6 +1309,22 @@
         <source>{name} was saved.</source>
         <translation>Client enregistré&#xa0;: {name}.</translation>
     </message>
+    <message>
+        <source>Copied: address of {name}</source>
+        <translation>Copié&#xa0;: adresse de {name}</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copié&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Copied: details of {name}</source>
+        <translation>Copié&#xa0;: fiche de {name}</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPage</name>
@@ -1488,6 +1504,10 @@
     <message>
         <source>No estimate holds this customer.</source>
         <translation>Aucun devis ne contient ce client.</translation>
+    </message>
+    <message>
+        <source>{contact} of {name} leaves the customer list.</source>
+        <translation>{contact} ({name}) quitte la liste des clients.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from custlist_desktop.database.customer_list import CustomerColumn
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.field_values import shown_value
 from custlist_desktop.domain.fields import BESIDES, CALLED, NAMING
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.change import Deleted
@@ -22,9 +23,11 @@ from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement
 from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
+from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.links import Link, LinkOpener, call_link, email_link, first_call
 from custlist_desktop.ui.kit.lists.list_page import ListPage
 from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.status_keys import tell_status
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 
@@ -65,7 +68,7 @@ class CurrentCustomer(QObject):
         self._links.followed.connect(notices.show_followed)
         self._links.unanswered.connect(notices.show_unanswered)
         notices.undo_requested.connect(self.undo_delete)
-        notices.copy_requested.connect(self._links.copy)
+        notices.copy_requested.connect(self._copy)
         session.actor_changed.connect(self._forget_deleted)
         self.commands = Commands(
             page, customer_commands(), {**run, **self._own_commands()}, CustomersState(), session
@@ -144,24 +147,34 @@ class CurrentCustomer(QObject):
         if self._record is not None:
             details, numbers = self._record.details, self._record.numbers
             found = (numbers[each.name] or getattr(details, each.name) for each in CALLED)
-            self._links.copy(next(filter(None, found), ""))
+            self._copy(next(filter(None, found), ""))
 
     def _copy_email(self) -> None:
         if self._record is not None:
-            self._links.copy(self._record.details.email)
+            self._copy(self._record.details.email)
 
     def _copy_address(self) -> None:
         if self._record is not None:
-            self._links.copy("\n".join(address_lines(self._record.details, current_language())))
+            said = translate("CustomerTasks", "Copied: address of {name}").format(name=_name_of(self._record))
+            self._copy("\n".join(address_lines(self._record.details, current_language())), said)
+
+    def _copy(self, text: str, said: str = "") -> None:
+        """Copies ``text``, and says so in the status bar; ``said`` in other words than the text's own."""
+        self._links.copy(text)
+        tell_status(self._page, said or translate("CustomerTasks", "Copied: {text}").format(text=text))
 
     def copy_details(self) -> None:
-        """Copies name, company, links and address as text."""
+        """Copies name, company, links and address as the details show them, what is no name with its label."""
         if self._record is None:
             return
-        details = self._record.details
-        lines = [getattr(details, each.name) for each in (*NAMING, *BESIDES) if not each.is_private]
-        lines += address_lines(details, current_language())
-        self._links.copy("\n".join(line for line in lines if line))
+        details, numbers, language = self._record.details, self._record.numbers, current_language()
+        lines = [getattr(details, each.name) for each in NAMING]
+        line = translate("CustomerTasks", "{field}: {value}")
+        for each in BESIDES:
+            value = shown_value(each.name, details, numbers, self._session.home_region, language)
+            lines.append(line.format(field=field_text(each.name), value=value) if value else "")
+        said = translate("CustomerTasks", "Copied: details of {name}").format(name=_name_of(self._record))
+        self._copy("\n".join(filter(None, (*lines, *address_lines(details, language)))), said)
 
     def add_customer(self) -> None:
         """Adds a customer, if the role permits it (M2)."""
@@ -203,8 +216,7 @@ class CurrentCustomer(QObject):
         deleted = run(self, lambda: customers.delete(actor, record.id), on_failure=self._on_delete_failed)
         if deleted is not None:
             self.deleted = deleted
-            name = record.details.contact_name or record.details.company
-            self._notices.show_deleted(name, lambda: translate("CustomerTasks", "{name} was deleted."))
+            self._notices.show_deleted(_name_of(record), lambda: translate("CustomerTasks", "{name} was deleted."))
 
     def _on_delete_failed(self, error: CustlistError) -> None:
         if isinstance(error, NotFoundError):
@@ -244,6 +256,10 @@ class CurrentCustomer(QObject):
     def _on_samples_removed(self, removed: int) -> None:
         self._notices.show_info(lambda: translate("CustomersPage", "%Ln sample customer(s) removed.", "", removed))
         self.list_replaced.emit()
+
+
+def _name_of(record: CustomerRecord) -> str:
+    return record.details.contact_name or record.details.company
 
 
 def _saved_sentence(record: CustomerRecord) -> str:

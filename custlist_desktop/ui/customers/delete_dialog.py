@@ -28,11 +28,14 @@ class DeleteCustomerDialog(ConfirmDialog):
         """Asks about ``record``, whose linked estimates are ``estimates``."""
         details, count = record.details, len(estimates)
         name = details.contact_name or details.company
-        leaving = details.company if details.contact_name and details.company else name
+        if details.contact_name and details.company:
+            leaves = translate("DeleteCustomerDialog", "{contact} of {name} leaves the customer list.")
+        else:
+            leaves = translate("DeleteCustomerDialog", "{name} leaves the customer list.")
         super().__init__(
             translate("DeleteCustomerDialog", "Delete Customer"),
             translate("DeleteCustomerDialog", "Delete {name}?").format(name=name),
-            translate("DeleteCustomerDialog", "{name} leaves the customer list.").format(name=leaving),
+            leaves.format(contact=details.contact_name, name=details.company or name),
             translate("DeleteCustomerDialog", "Delete"),
             parent,
         )

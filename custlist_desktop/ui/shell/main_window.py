@@ -6,8 +6,8 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QPalette, QStatusTipEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, SYSTEM, translate
@@ -205,6 +205,14 @@ class MainWindow(QMainWindow):
     def set_close_guard(self, may_close: Callable[[], bool]) -> None:
         """Asks ``may_close`` before the window closes, and stays if the answer is no."""
         self._may_close = may_close
+
+    def event(self, event: QEvent) -> bool:
+        """What `tell_status` says comes as a status tip; menus send empty ones."""
+        if isinstance(event, QStatusTipEvent):
+            if event.tip():
+                self._hints.say(event.tip())
+            return True
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The windows beside this one go first, since the program ends with it."""

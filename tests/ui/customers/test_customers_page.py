@@ -209,12 +209,13 @@ def test_m9_delete_asks_and_cancel_has_the_focus(place: Workplace) -> None:
     def look(dialog: QDialog) -> None:
         focused = dialog.focusWidget()
         seen.append(focused.text() if isinstance(focused, QPushButton) else "")
+        seen.extend(label.text() for label in dialog.findChildren(QLabel) if "leaves" in label.text())
         assert control(dialog, "Delete").isEnabled()
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     place.table.setFocus()
     in_dialog(lambda: QTest.keyClick(place.table, Qt.Key.Key_Delete), look)
-    assert seen == ["Cancel"]
+    assert seen == ["Cancel", "Hélène Beaumont of Ateliers Beaumont leaves the customer list."]
     assert len(place.shown()) == 3
 
 

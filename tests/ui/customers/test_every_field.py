@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.field_values import dialled_numbers, shown_value
-from custlist_desktop.domain.fields import FIELDS, Group
+from custlist_desktop.domain.fields import FIELDS, NAMING, Group
 from custlist_desktop.domain.incoming import FieldChange
 from custlist_desktop.domain.words import words_of
 from custlist_desktop.exchange.targets import Target
@@ -60,7 +60,9 @@ def test_the_details_show_every_field_and_are_copied_with_all_but_the_notes(
     copied = QGuiApplication.clipboard().text().splitlines()
     for each in FIELDS:
         if each.group is Group.CONTACT:
-            assert getattr(EVERYTHING, each.name) in copied, each.name
+            value = shown_value(each.name, EVERYTHING, numbers, session.home_region, "en")
+            label = "" if each in NAMING else f"{words_of('en').fields[each.name].name}: "
+            assert f"{label}{value}" in copied, each.name
     assert copied[-3:] == address_lines(EVERYTHING, "en")[-3:]
     assert EVERYTHING.notes not in copied
 

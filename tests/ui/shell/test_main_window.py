@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from custlist_desktop.ui.kit.banner import BannerBoard
-from custlist_desktop.ui.kit.status_keys import KeyHint
+from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHints, tell_status
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.theme.appearance import Appearance
 from tests.ui.conftest import Shower, wait_until
@@ -181,6 +181,13 @@ def test_status_bar_shows_the_pages_keys_and_what_is_saved(window: MainWindow, c
     customers.hints = [("F2", "Rename")]
     customers.key_hints_changed.emit()
     assert status_words(window) == ["F2", "Rename"]
+    tell_status(customers, "Copied: 12")
+    customers.hints = [("F3", "Next")]
+    customers.key_hints_changed.emit()
+    assert status_words(window) == ["Copied: 12"]
+    (hints,) = window.statusBar().findChildren(KeyHints)
+    hints.say("")
+    assert status_words(window) == ["F3", "Next"]
     window.set_saved_text("Backed up today, 07:30")
     assert status_words(window)[-1] == "Backed up today, 07:30"
     window.set_saved_text("")
