@@ -16,10 +16,6 @@
         <translation>Sus clientes, listos en cada presupuesto, sin red.</translation>
     </message>
     <message>
-        <source>Free software under the MIT License. The font of proposals, Inter, is under the SIL Open Font License 1.1.</source>
-        <translation>Software libre bajo la licencia MIT. La fuente de [[las propuestas|las cotizaciones|los presupuestos]], Inter, está bajo la licencia SIL Open Font License 1.1.</translation>
-    </message>
-    <message>
         <source>Customer list</source>
         <translation>Lista de clientes</translation>
     </message>
@@ -42,6 +38,22 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT License. Its icons were drawn for it.</source>
+        <translation>Software libre con licencia MIT. Sus íconos se dibujaron para él.</translation>
+    </message>
+    <message>
+        <source>For help, ask whoever installed Custlist for you, and send what Copy All copies. No customer is in it.</source>
+        <translation>Para pedir ayuda, diríjase a la persona que instaló Custlist para usted y envíele lo que copia Copiar todo. No incluye ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Licenses…</source>
+        <translation>Licencias…</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +3990,41 @@ Todo se guarda mientras trabaja.</translation>
             <numerusform>Mostrar %Ln</numerusform>
             <numerusform>Mostrar %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LicensesDialog</name>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Search the licenses</source>
+        <translation>Buscar en las licencias</translation>
+    </message>
+    <message>
+        <source>Name, license or text</source>
+        <translation>Nombre, licencia o texto</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>This part came without the text of its license. It can be found by its name.</source>
+        <translation>Este componente vino sin el texto de su licencia. Búsquela por su nombre.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>Vos clients, prêts dans chaque devis, sans réseau.</translation>
     </message>
     <message>
-        <source>Free software under the MIT License. The font of proposals, Inter, is under the SIL Open Font License 1.1.</source>
-        <translation>Logiciel libre sous licence MIT. La police des [[soumissions|devis]], Inter, est sous la licence SIL Open Font License 1.1.</translation>
-    </message>
-    <message>
         <source>Customer list</source>
         <translation>Liste des clients</translation>
     </message>
@@ -42,6 +38,22 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT License. Its icons were drawn for it.</source>
+        <translation>Logiciel libre sous licence MIT. Ses icônes ont été dessinées pour lui.</translation>
+    </message>
+    <message>
+        <source>For help, ask whoever installed Custlist for you, and send what Copy All copies. No customer is in it.</source>
+        <translation>Pour de l’aide, adressez-vous à la personne qui a installé Custlist pour vous et envoyez-lui ce que copie Tout copier. Aucun client n’y figure.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Licenses…</source>
+        <translation>Licences…</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +3990,41 @@ Tout s’enregistre pendant que vous travaillez.</translation>
             <numerusform>Afficher %Ln</numerusform>
             <numerusform>Afficher %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LicensesDialog</name>
+    <message>
+        <source>Licenses</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Search the licenses</source>
+        <translation>Rechercher dans les licences</translation>
+    </message>
+    <message>
+        <source>Name, license or text</source>
+        <translation>Nom, licence ou texte</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>This part came without the text of its license. It can be found by its name.</source>
+        <translation>Ce composant est fourni sans le texte de sa licence. Cherchez-la d’après son nom.</translation>
     </message>
 </context>
 <context>

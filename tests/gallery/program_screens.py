@@ -21,10 +21,11 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
 from custlist_desktop.ui.kit.work import wait_for_threads
 from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS, USERS
-from custlist_desktop.ui.shell.about_dialog import AboutDialog
+from custlist_desktop.ui.shell.about_dialog import AboutDialog, made_with
 from custlist_desktop.ui.shell.error_watch import Trouble
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.key_groups import shortcut_groups
+from custlist_desktop.ui.shell.licenses_dialog import LicensesDialog
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.navigation import UserButton
 from custlist_desktop.ui.shell.unexpected_error_dialog import UnexpectedErrorDialog
@@ -75,6 +76,7 @@ def _see_submenu(walk: Walk, window: QWidget, number: int, name: str, menu: QWid
 def see_program(walk: Walk, window: MainWindow) -> None:
     """Shows what the program says about itself and about files."""
     walk.see_dialog("about", AboutDialog(window))
+    walk.see_dialog("licenses", LicensesDialog(made_with(), window))
     if walk.wants("guide"):
         _see_help(walk, "guide", GuideWindow(window))
     if walk.wants("shortcuts"):

@@ -59,8 +59,9 @@ from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS, USERS
 from custlist_desktop.ui.settings.template_dialog import TemplateDialog
 from custlist_desktop.ui.settings.trade_name_dialog import TradeNameDialog
 from custlist_desktop.ui.settings.user_dialog import UserDialog
-from custlist_desktop.ui.shell.about_dialog import AboutDialog
+from custlist_desktop.ui.shell.about_dialog import AboutDialog, made_with
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
+from custlist_desktop.ui.shell.licenses_dialog import LicensesDialog
 from custlist_desktop.ui.shell.workplace import ESTIMATES, Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from tests.helpers.issued import issue, told
@@ -343,6 +344,7 @@ WINDOWS: Final[dict[str, Open]] = {
     ),
     "deleting an estimate": lambda rooms: _opened(delete_question(_first_row(rooms), 2, None)),
     "about": lambda rooms: _opened(AboutDialog(None)),
+    "licenses": lambda rooms: _opened(LicensesDialog(made_with())),
     "a file that is used": lambda rooms: _opened(
         FileProblemDialog(
             DatabaseFileError(FileTrouble.IN_USE, Path("a.db"), user="Ada", host="B", pid=1, program="C")
