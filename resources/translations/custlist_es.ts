@@ -6875,6 +6875,14 @@ Elija otro nombre de archivo.</translation>
         <source>Remove this tax</source>
         <translation>Quitar este impuesto</translation>
     </message>
+    <message>
+        <source>An estimate has at most {limit} taxes.</source>
+        <translation>Un presupuesto tiene como máximo {limit} impuestos.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
 </context>
 <context>
     <name>TemplateDialog</name>
@@ -7155,6 +7163,26 @@ Elija otro nombre de archivo.</translation>
             <numerusform>%Ln línea aún no tiene importe</numerusform>
             <numerusform>%Ln líneas aún no tienen importe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add Tax</source>
+        <translation>Agregar impuesto</translation>
+    </message>
+    <message>
+        <source>Change Tax</source>
+        <translation>Cambiar impuesto</translation>
+    </message>
+    <message>
+        <source>Move Tax</source>
+        <translation>Mover impuesto</translation>
+    </message>
+    <message>
+        <source>Remove Tax</source>
+        <translation>Quitar impuesto</translation>
+    </message>
+    <message>
+        <source>Change or remove this tax</source>
+        <translation>Cambiar o quitar este impuesto</translation>
     </message>
 </context>
 <context>

@@ -6875,6 +6875,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>Remove this tax</source>
         <translation>Retirer cette taxe</translation>
     </message>
+    <message>
+        <source>An estimate has at most {limit} taxes.</source>
+        <translation>Un devis compte au plus {limit} taxes.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
 </context>
 <context>
     <name>TemplateDialog</name>
@@ -7155,6 +7163,26 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%Ln ligne n’a pas encore de montant</numerusform>
             <numerusform>%Ln lignes n’ont pas encore de montant</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add Tax</source>
+        <translation>Ajouter une taxe</translation>
+    </message>
+    <message>
+        <source>Change Tax</source>
+        <translation>Changer la taxe</translation>
+    </message>
+    <message>
+        <source>Move Tax</source>
+        <translation>Déplacer la taxe</translation>
+    </message>
+    <message>
+        <source>Remove Tax</source>
+        <translation>Retirer la taxe</translation>
+    </message>
+    <message>
+        <source>Change or remove this tax</source>
+        <translation>Modifier ou retirer cette taxe</translation>
     </message>
 </context>
 <context>

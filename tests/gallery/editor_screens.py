@@ -20,8 +20,10 @@ from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.questions import leave_question
 from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.estimates.template_menu import TemplateNameDialog
+from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import MoreButton
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.session import Session
 from tests.gallery.revision_screens import see_revisions
@@ -64,6 +66,7 @@ def see_editor(walk: Walk, customer_id: int) -> None:
     window.resize(*WIDE)
     open_window(window)
     _see_lines(walk, window)
+    _see_tax(walk, window)
     _see_menus(walk, window)
     _see_picker(walk, window)
     _see_dialogs(walk, window)
@@ -159,6 +162,18 @@ def _see_numbers(walk: Walk, window: EstimateEditor) -> None:
         table.cancel_editing()
     document.undo()
     settle()
+
+
+def _see_tax(walk: Walk, window: EstimateEditor) -> None:
+    """A tax that is being typed among the totals, and can't be read."""
+    if walk.wants("estimate-tax"):
+        child(window, LinkLabel, translate("TaxesField", "Add Tax")).click()
+        name = QApplication.focusWidget()
+        if name is not None:
+            QTest.keyClicks(name, "Eco")
+            press(name, Qt.Key.Key_Return)
+        walk.see("estimate-tax", window)
+        child(window, TotalsPanel).cancel_editing()
 
 
 def _see_menus(walk: Walk, window: EstimateEditor) -> None:

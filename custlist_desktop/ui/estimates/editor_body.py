@@ -19,7 +19,7 @@ from custlist_desktop.ui.estimates.editor_notices import EditorNotice, EditorNot
 from custlist_desktop.ui.estimates.editor_paste import EditorPaste
 from custlist_desktop.ui.estimates.lines.line_table import LineTable, LineTableState
 from custlist_desktop.ui.estimates.texts_panel import TextsPanel, TextsState
-from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
+from custlist_desktop.ui.estimates.totals_panel import TotalsPanel, TotalsState
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.links import LinkOpener
@@ -33,8 +33,7 @@ class EditorView:
 
     lines: LineTableState
     texts: TextsState
-    totals: int
-    discount: str | None
+    totals: TotalsState
     notice: EditorNotice | None
 
 
@@ -118,8 +117,7 @@ class EditorBody(QWidget):
         return EditorView(
             self.table.view_state(),
             self.texts.state(),
-            self.totals.verticalScrollBar().value(),
-            self.totals.typed_discount,
+            self.totals.state(),
             self.notices.notice,
         )
 
@@ -129,9 +127,7 @@ class EditorBody(QWidget):
         self.notices.restore(state.notice)
         self.table.restore_view(state.lines)
         self.texts.restore(state.texts)
-        self.totals.verticalScrollBar().setValue(state.totals)
-        if state.discount is not None:
-            self.totals.type_discount(state.discount)
+        self.totals.restore(state.totals)
 
     def finish_typing(self) -> bool:
         """Takes what is being typed as meant; returns whether it could be read."""

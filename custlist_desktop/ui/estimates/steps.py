@@ -14,9 +14,11 @@ class Did(Enum):
 
     ADD_CUSTOMER = auto()
     ADD_LINE = auto()
+    ADD_TAX = auto()
     CHANGE_COLUMNS = auto()
     CHANGE_DISCOUNT = auto()
     CHANGE_STATUS = auto()
+    CHANGE_TAX = auto()
     CHOOSE_CUSTOMER = auto()
     CUT_LINES = auto()
     DELETE_LINES = auto()
@@ -43,7 +45,9 @@ class Did(Enum):
     MARK_TAXABLE = auto()
     MOVE_LINES = auto()
     MOVE_SECTION = auto()
+    MOVE_TAX = auto()
     PASTE_LINES = auto()
+    REMOVE_TAX = auto()
     UNDO_PASTE = auto()
     USE_WORKED_OUT_PRICE = auto()
 
@@ -114,6 +118,10 @@ def _line_words(n: int) -> dict[Did, str]:
 def _other_words() -> dict[Did, str]:
     return {
         Did.ADD_CUSTOMER: translate("HolderTasks", "Add Customer"),
+        Did.ADD_TAX: translate("TotalsPanel", "Add Tax"),
+        Did.CHANGE_TAX: translate("TotalsPanel", "Change Tax"),
+        Did.MOVE_TAX: translate("TotalsPanel", "Move Tax"),
+        Did.REMOVE_TAX: translate("TotalsPanel", "Remove Tax"),
         Did.CHANGE_DISCOUNT: translate("TotalsPanel", "Change Discount"),
         Did.CHANGE_STATUS: translate("EditorEdits", "Change Status"),
         Did.CHOOSE_CUSTOMER: translate("HolderTasks", "Choose Customer"),

@@ -1,5 +1,6 @@
 """What an estimate comes to, beside its lines: discount, taxes and total, and the profit that no client sees."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
@@ -7,13 +8,14 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.estimate import EstimateContent, Tax
+from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.money import format_amount, format_percent
 from custlist_desktop.domain.numbers import style_of
 from custlist_desktop.domain.pricing import rounded
 from custlist_desktop.ui.estimates.amount_row import AmountRow
 from custlist_desktop.ui.estimates.discount_row import DiscountRow
 from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.tax_rows import TaxRows
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.card import Card
 from custlist_desktop.ui.kit.icon_label import IconLabel
@@ -28,6 +30,15 @@ _SHARE: Final = 0.29
 _MARGIN: Final = 24
 
 
+@dataclass(frozen=True, slots=True)
+class TotalsState:
+    """How far the totals are scrolled, and what is typed in them and isn't kept: the discount, a tax by its place."""
+
+    scroll: int
+    discount: str | None
+    tax: tuple[int, tuple[str, str]] | None
+
+
 class TotalsPanel(QScrollArea):
     """Follows the document at every keystroke; scrolls in a low window."""
 
@@ -40,12 +51,11 @@ class TotalsPanel(QScrollArea):
         self._subtotal = AmountRow()
         self._discount = DiscountRow(document)
         self._net = AmountRow()
-        self._taxes: list[AmountRow] = []
+        self._taxes = TaxRows(document)
         self._total = AmountRow(label_font=fonts.lead, amount_font=fonts.title)
         self._missing = _MissingAmounts()
         self._optional = AmountRow(muted=True)
         self._profit = ProfitCard()
-        self._tax_box = QVBoxLayout()
         self._build_layout()
         self.setFixedWidth(pane_side(WIDTH, screen_area(self).width(), _SHARE))
         document.content_changed.connect(self._on_document_content_changed)
@@ -66,7 +76,6 @@ class TotalsPanel(QScrollArea):
         top.addWidget(self._title)
         top.addStretch(1)
         top.addWidget(self._currency)
-        self._tax_box.setSpacing(10)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(_MARGIN - 1, 16, _MARGIN, 20)
@@ -77,10 +86,10 @@ class TotalsPanel(QScrollArea):
             (self._discount, 6),
             (make_line(), 8),
             (self._net, 13),
+            (self._taxes, 12),
         ):
             layout.addSpacing(gap)
             layout.addWidget(part)
-        layout.addLayout(self._tax_box)
         rest: list[tuple[QWidget, int]] = [
             (make_line(), 12),
             (self._total, 14),
@@ -101,21 +110,25 @@ class TotalsPanel(QScrollArea):
         self._profit.set_aim(aim)
 
     def finish_editing(self) -> bool:
-        """Keeps the discount that is being typed; returns False, and says why, if it can't be read."""
-        return self._discount.finish()
-
-    @property
-    def typed_discount(self) -> str | None:
-        """A discount that is being typed or can't be read; None where there is none."""
-        return self._discount.typed
-
-    def type_discount(self, text: str) -> None:
-        """Puts ``text`` in the place of the discount, as if it was typed."""
-        self._discount.type(text)
+        """Keeps what is being typed; returns False, and says why, if it can't be read."""
+        return all([self._discount.finish(), self._taxes.finish()])  # both in any case
 
     def cancel_editing(self) -> None:
-        """Forgets the discount that is being typed."""
+        """Forgets what is being typed."""
         self._discount.cancel()
+        self._taxes.cancel()
+
+    def state(self) -> TotalsState:
+        """What is shown and typed now."""
+        return TotalsState(self.verticalScrollBar().value(), self._discount.typed, self._taxes.typed)
+
+    def restore(self, state: TotalsState) -> None:
+        """Shows what another panel of the same document showed."""
+        if state.discount is not None:
+            self._discount.type(state.discount)
+        if state.tax is not None:
+            self._taxes.type(*state.tax)
+        self.verticalScrollBar().setValue(state.scroll)
 
     def _on_document_content_changed(self, old: EstimateContent, new: EstimateContent) -> None:
         counted = ("lines", "discount", "taxes", "currency", "markup")
@@ -132,7 +145,7 @@ class TotalsPanel(QScrollArea):
         self._subtotal.set_amount(written(totals.subtotal))
         self._discount.show_amount(written(-totals.discount))
         self._net.set_amount(written(totals.net))
-        self._show_taxes(content.taxes, [written(amount) for amount in totals.taxes], locale)
+        self._taxes.show_amounts(content.taxes, [written(amount) for amount in totals.taxes])
         self._total.set_amount(written(totals.total))
         self._optional.set_amount(written(totals.optional))
         has_optional = any(line.optional for line in content.lines) if totals.optional == 0 else True
@@ -142,20 +155,6 @@ class TotalsPanel(QScrollArea):
             self._profit.show_profit(written(totals.cost), written(totals.profit), totals.profit_percent)
         else:
             self._profit.show_no_costs()
-
-    def _show_taxes(self, taxes: tuple[Tax, ...], amounts: list[str], locale: str) -> None:
-        while len(self._taxes) > len(taxes):
-            row = self._taxes.pop()
-            self._tax_box.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        while len(self._taxes) < len(taxes):
-            self._taxes.append(AmountRow(muted=True))
-            self._tax_box.addWidget(self._taxes[-1])
-        self._tax_box.setContentsMargins(0, 12 if taxes else 0, 0, 0)
-        for row, tax, amount in zip(self._taxes, taxes, amounts, strict=True):
-            row.set_label(f"{tax.name} {format_percent(tax.rate, locale)}".strip())
-            row.set_amount(amount)
 
 
 class _MissingAmounts(QWidget):

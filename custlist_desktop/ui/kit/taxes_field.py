@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from custlist_desktop.domain import quantities
 from custlist_desktop.domain.estimate import SCALE_PLACES, Tax
+from custlist_desktop.domain.estimate_checks import MAX_TAXES
 from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.money import format_percent
 from custlist_desktop.ui.i18n import number_style, translate
@@ -20,6 +21,7 @@ from custlist_desktop.ui.kit.styling import make_label, restyle
 from custlist_desktop.ui.theme.metrics import scaled
 
 _RATE_WIDTH: Final = 112
+_NARROW_RATE: Final = 68
 _LARGEST: Final = Decimal(100)
 
 
@@ -32,7 +34,13 @@ def read_percent(text: str) -> Decimal:
     return quantities.read_percent(text, number_style())
 
 
-def _rate_sentence() -> str:
+def too_many_taxes() -> str:
+    """Why no tax more can be added."""
+    return translate("TaxesField", "An estimate has at most {limit} taxes.").format(limit=MAX_TAXES)
+
+
+def rate_sentence() -> str:
+    """What a rate is, where something else was typed."""
     example = QLocale().toString(9.975, "f", 3)
     return translate("TaxesField", "A rate is a number from 0 to 100, such as {example}.").format(example=example)
 
@@ -123,7 +131,7 @@ class TaxesField(QWidget):
             try:
                 rate = row.rate()
             except ExpressionError:
-                wrong = wrong or _rate_sentence()
+                wrong = wrong or rate_sentence()
                 row.mark()
             else:
                 found.append(Tax(row.name(), rate))
@@ -160,6 +168,9 @@ class TaxesField(QWidget):
 
     def _number_rows(self) -> None:
         self._none.setVisible(not self._rows)
+        is_full = len(self._rows) >= MAX_TAXES
+        self._add.setEnabled(not is_full)
+        self._add.setToolTip(too_many_taxes() if is_full else "")
         for number, row in enumerate(self._rows, 1):
             row.set_number(number)
 
@@ -226,14 +237,14 @@ class TaxRow(QWidget):
     move_requested = Signal(object, int)
     """This row is to go up (-1) or down (1)."""
 
-    def __init__(self, tax: Tax | None) -> None:
-        """Shows ``tax``, or nothing yet."""
+    def __init__(self, tax: Tax | None, *, is_narrow: bool = False) -> None:
+        """Shows ``tax``, or nothing yet; ``is_narrow`` for a pane, where the rate has less room."""
         super().__init__()
         self._name = QLineEdit(tax.name if tax else "")
         self._shown_rate = tax.rate if tax else None
         self._rate = QLineEdit()
         self._rate.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._rate.setFixedWidth(scaled(_RATE_WIDTH))
+        self._rate.setFixedWidth(scaled(_NARROW_RATE if is_narrow else _RATE_WIDTH))
         self._remove = IconButton("clear", "")
         self._remove.clicked.connect(self._on_remove_clicked)
         self._name.textEdited.connect(self.edited)
@@ -246,7 +257,8 @@ class TaxRow(QWidget):
         layout.addWidget(make_label("%", "muted"))
         layout.addWidget(self._remove)
         self._name.setAccessibleName(translate("TaxesField", "Name of the tax"))
-        self._name.setPlaceholderText(translate("TaxesField", "Name on the proposal"))
+        name = translate("TaxesField", "Name") if is_narrow else translate("TaxesField", "Name on the proposal")
+        self._name.setPlaceholderText(name)
         self._rate.setAccessibleName(translate("TaxesField", "Rate in percent"))
         self._remove.set_name(translate("TaxesField", "Remove this tax"))
         if self._shown_rate is not None:  # what is typed stays as it is
@@ -311,6 +323,10 @@ class TaxRow(QWidget):
     def take_focus(self) -> None:
         """Puts the keyboard into the name."""
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_rate(self) -> None:
+        """Puts the keyboard into the rate."""
+        self._rate.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_rate_edited(self) -> None:
         self._shown_rate = None

@@ -9,11 +9,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
-from custlist_desktop.domain.estimate import Discount, DiscountKind
+from custlist_desktop.domain.estimate import Discount, DiscountKind, Tax
 from custlist_desktop.domain.money import format_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.estimates.totals_panel import AimBar, TotalsPanel
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from tests.ui.conftest import Shower, type_text
 from tests.ui.estimates.conftest import DocumentMaker
 from tests.ui.estimates.sample_content import CONTENT
@@ -213,3 +214,96 @@ def test_amounts_are_written_as_the_reader_does(document: EstimateDocument, lang
     panel = TotalsPanel(document)
     amounts = [each.text() for each in panel.findChildren(QLabel)]
     assert format_amount(Decimal("6679.76"), CONTENT.currency, QLocale().name()) in amounts
+
+
+def link(panel: TotalsPanel, name: str) -> LinkLabel:
+    """The visible link of that name."""
+    return next(each for each in panel.findChildren(LinkLabel) if each.isVisible() and each.accessibleName() == name)
+
+
+def tax_fields(panel: TotalsPanel) -> list[QLineEdit]:
+    """The name and the rate of the tax that is open; none where none is."""
+    names = ("Name of the tax", "Rate in percent")
+    fields = [each for each in panel.findChildren(QLineEdit) if each.isVisible()]
+    return [each for name in names for each in fields if each.accessibleName() == name]
+
+
+def type_tax(panel: TotalsPanel, name: str, rate: str) -> QLineEdit:
+    """Types over the open tax; returns the field of the rate."""
+    for field, text in zip(tax_fields(panel), (name, rate), strict=True):
+        field.setFocus()
+        field.selectAll()
+        type_text(field, text)
+    return tax_fields(panel)[1]
+
+
+def test_a_tax_is_added_among_the_totals_by_keyboard(panel: TotalsPanel, document: EstimateDocument) -> None:
+    link(panel, "Add Tax").setFocus()
+    QTest.keyClick(link(panel, "Add Tax"), Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is tax_fields(panel)[0]
+    rate = type_tax(panel, "Eco", "1+1")
+    assert says(panel, "Total: $7,813.66")  # while it is typed
+    assert document.undo_stack.count() == 0
+    QTest.keyClick(rate, Qt.Key.Key_Return)
+    assert document.content.taxes == (*CONTENT.taxes, Tax("Eco", Decimal(2)))
+    assert document.undone_next == EditStep(Did.ADD_TAX)
+    assert QApplication.focusWidget() is link(panel, "Eco 2%")
+    document.undo()
+    assert document.content == CONTENT
+    assert tax_fields(panel) == []
+
+
+def test_a_tax_is_changed_moved_and_removed_where_it_stands(panel: TotalsPanel, document: EstimateDocument) -> None:
+    first, second = CONTENT.taxes
+    QTest.mouseClick(link(panel, "TPS 5%"), Qt.MouseButton.LeftButton)
+    QTest.keyClick(type_tax(panel, "GST", "6"), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert list(document.content.taxes) == [second, Tax("GST", Decimal(6))]
+    QTest.keyClick(tax_fields(panel)[0], Qt.Key.Key_Escape)
+    QTest.keyClick(link(panel, "GST 6%"), Qt.Key.Key_Delete)
+    assert list(document.content.taxes) == [second]
+    assert document.undone_next == EditStep(Did.REMOVE_TAX)
+    for _ in range(3):
+        document.undo()
+    assert list(document.content.taxes) == [first, second]
+
+
+def test_a_tax_that_is_emptied_is_none_and_one_left_as_it_is_no_step(
+    panel: TotalsPanel, document: EstimateDocument
+) -> None:
+    QTest.mouseClick(link(panel, "TVQ 9.975%"), Qt.MouseButton.LeftButton)
+    discount_field(panel).setFocus()
+    assert document.undo_stack.count() == 0
+    assert tax_fields(panel) == []
+    QTest.mouseClick(link(panel, "Add Tax"), Qt.MouseButton.LeftButton)
+    discount_field(panel).setFocus()
+    assert document.content == CONTENT
+    QTest.mouseClick(link(panel, "TVQ 9.975%"), Qt.MouseButton.LeftButton)
+    for field in tax_fields(panel):
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Backspace)
+    discount_field(panel).setFocus()
+    assert document.content.taxes == CONTENT.taxes[:1]
+
+
+@pytest.mark.parametrize("rate", ["", "x", "101", "-1", "9,975", "1/0", "9**9**9", "1e999", "5+5%"])
+def test_a_rate_that_cannot_be_is_refused_in_words_and_stays(
+    panel: TotalsPanel, document: EstimateDocument, rate: str
+) -> None:
+    QTest.mouseClick(link(panel, "Add Tax"), Qt.MouseButton.LeftButton)
+    type_tax(panel, "Eco", rate)
+    discount_field(panel).setFocus()
+    assert [each.text() for each in tax_fields(panel)] == ["Eco", rate]
+    assert says(panel, "A rate is a number from 0 to 100, such as 9.975.")
+    assert document.content == CONTENT
+    assert not panel.finish_editing()
+    panel.cancel_editing()
+    assert tax_fields(panel) == []
+
+
+def test_no_more_taxes_than_an_estimate_holds_are_offered(panel: TotalsPanel, document: EstimateDocument) -> None:
+    taxes = tuple(Tax(f"Tax {number}", Decimal(1)) for number in range(20))
+    document.change(replace(CONTENT, taxes=taxes), EditStep(Did.EDIT_DETAILS))
+    assert not link(panel, "Add Tax").isEnabled()
+    assert "at most 20 taxes" in link(panel, "Add Tax").toolTip()
+    document.change(replace(CONTENT, taxes=taxes[1:]), EditStep(Did.EDIT_DETAILS))
+    assert link(panel, "Add Tax").isEnabled()
