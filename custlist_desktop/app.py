@@ -11,42 +11,30 @@ from PySide6.QtWidgets import QApplication
 from custlist_desktop import __version__
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.system.config import AppConfig
-from custlist_desktop.system.drives import synchronised_by
 from custlist_desktop.system.logs import ErrorLog
 from custlist_desktop.system.temporary_folders import sweep_temporary_folders
-from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.help.opening import close_guide, open_guide
-from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, set_market
+from custlist_desktop.ui.i18n import current_language, set_market
 from custlist_desktop.ui.kit.mnemonics import WindowKeys
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.shell.copy_saving import CopySaving
 from custlist_desktop.ui.shell.ending_signals import EndingSignals
 from custlist_desktop.ui.shell.error_watch import ErrorWatch
+from custlist_desktop.ui.shell.interface_choices import InterfaceChoices
 from custlist_desktop.ui.shell.list_opening import (
     Ending,
     OpenedList,
-    copied_words,
     open_list,
-    other_list,
-    setting_name,
-    synchronised_words,
 )
-from custlist_desktop.ui.shell.list_watch import ListWatch
-from custlist_desktop.ui.shell.read_only_watch import ReadOnlyWatch
+from custlist_desktop.ui.shell.open_list_notices import OpenListNotices
 from custlist_desktop.ui.shell.unexpected_error_dialog import ErrorTeller
 from custlist_desktop.ui.shell.workplace import Workplace
-from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
 from custlist_desktop.ui.theme.icons import app_icon
 
 if TYPE_CHECKING:
     from custlist_desktop.ui.shell.second_start import SecondStarts
 
-_LANGUAGE: Final = "interface/language"
-_APPEARANCE: Final = "interface/appearance"
 EXIT_FILE_UNUSABLE: Final = 2
 EXIT_MISTAKE: Final = 3
-_TOLD: Final = "lists/told"
-"""In the settings: the lists whose user was told that the folder is synchronised."""
 _BETWEEN_SIGNS: Final = 60_000
 """Milliseconds between signs to other computers that this one has the list open."""
 
@@ -121,18 +109,15 @@ class Program(QObject):
         self.app = app
         self._settings = settings
         self._home_region = config.home_region
-        self._language = self._chosen(config.language, _LANGUAGE)
-        install_language(app, self._language)
+        self._choices = InterfaceChoices(app, settings, config.language, config.appearance)
+        self._choices.language_changing.connect(self._prepare_order)
         self._keys = WindowKeys(app)
         self._keys.shortcuts_requested.connect(self._show_shortcuts)
-        self._appearance = AppearanceController(app)
-        chosen = self._chosen(config.appearance, _APPEARANCE)
-        self._appearance.apply(Appearance(chosen) if chosen in list(Appearance) else Appearance.SYSTEM)
         self._opened: OpenedList | None = None
         self._session: Session | None = None
         self._workplace: Workplace | None = None
         self._second_starts: SecondStarts | None = None
-        self._list_watch: ListWatch | None = None
+        self._notices: OpenListNotices | None = None
         self.is_handed_over = False
         """Whether another window of the program shows the list, and was brought to the front."""
         self._sign = QTimer(self)
@@ -140,10 +125,6 @@ class Program(QObject):
         app.commitDataRequest.connect(self._on_session_ending)
         if isinstance(app, Application):
             app.may_quit = self._may_quit
-
-    def _chosen(self, given: str, key: str) -> str:
-        """What the command line says, else what was chosen before."""
-        return given if given != SYSTEM else str(self._settings.value(key, SYSTEM, type=str))
 
     def open_file(self, path: Path) -> bool:
         """Locks and opens the customer list; where that fails, says why, and offers to open another file.
@@ -211,58 +192,23 @@ class Program(QObject):
     def _show_workplace(self, session: Session) -> None:
         workplace = self._workplace = Workplace(session, self._settings, self)
         window = workplace.window
-        window.appearance_chosen.connect(self._choose_appearance)
-        window.language_chosen.connect(self._choose_language)
         window.guide_requested.connect(self._show_guide)
         window.about_requested.connect(self._show_about)
         window.shortcuts_requested.connect(self._show_shortcuts)
         window.switch_user_requested.connect(self._switch_user)
         window.sign_out_requested.connect(self._sign_out)
-        window.set_appearance(self._appearance.choice)
-        window.set_language(self._language)
+        self._choices.serve(window)
         workplace.show()
         if self._opened is not None:
-            self._tell_how_it_is_open(self._opened, workplace, session)
+            self._notices = OpenListNotices(self._opened, session, workplace, self._settings)
+            self._notices.reopen_requested.connect(self._open_anew)
 
-    def _tell_how_it_is_open(self, opened: OpenedList, workplace: Workplace, session: Session) -> None:
-        if opened.why is not None:
-            watch = ReadOnlyWatch(session.board, opened.why, lacks_log=opened.file.lacks_log, parent=session)
-            watch.edit_requested.connect(self._open_anew)
-            watch.still_refused.connect(workplace.show_error)
-            workplace.window.show_read_only(watch.try_to_edit)
-        elif opened.copied_from is not None:
-            workplace.show_info(copied_words(opened.file.origin, opened.copied_from))
-        else:
-            self._warn_of_synchronising(opened.file.origin, workplace)
-        if opened.why is None:
-            self._watch_list(session, workplace)
+    def _prepare_order(self, language: str) -> None:
+        """Sorts names as the language that comes does, before a page asks for them."""
+        if self._opened is not None:
+            self._opened.file.prepare_order(language)
 
-    def _watch_list(self, session: Session, workplace: Workplace) -> None:
-        """Stops saving, and offers what can be done, as soon as another program changes the list."""
-        watch, saving = ListWatch(session, session), CopySaving(session, parent=session)
-        watch.copy_requested.connect(lambda: saving.ask(self.app.activeWindow()))
-        watch.reopen_requested.connect(self._open_anew)
-        watch.find_requested.connect(self._find_list)
-        watch.retry_requested.connect(workplace.windows.flush_all)
-        watch.saving_changed.connect(workplace.window.show_not_saving)
-        saving.done.connect(watch.tell)
-        saving.failed.connect(lambda error: watch.tell(error_words(error)))
-        self._list_watch = watch
-
-    def _find_list(self) -> None:
-        """Opens the list where the person chooses."""
-        path = other_list(self.list_path)
-        if path is not None:
-            self._open_anew(path)
-
-    def _warn_of_synchronising(self, path: Path, workplace: Workplace) -> None:
-        """Warns once for each list that its folder is synchronised with other computers."""
-        program, told = synchronised_by(path), f"{_TOLD}/{setting_name(path)}"
-        if program is not None and not self._settings.value(told, False, type=bool):
-            self._settings.setValue(told, True)
-            workplace.show_warning(synchronised_words(path, program))
-
-    def _open_anew(self, other: Path | None = None) -> None:
+    def _open_anew(self, other: Path | None) -> None:
         """Closes the list, and opens it or another one. Unsaved work asks before."""
         if self._workplace is None or not self._closes_dialogs() or not self._workplace.windows.close_all():
             return
@@ -329,9 +275,9 @@ class Program(QObject):
     def _close_list(self) -> None:
         if self._second_starts is not None:
             self._second_starts.close()
-        if self._list_watch is not None:
-            self._list_watch.end()
-            self._list_watch = None
+        if self._notices is not None:
+            self._notices.end()
+            self._notices = None
         if self._workplace is not None:
             self._workplace.close()
             self._workplace.window.deleteLater()
@@ -364,7 +310,7 @@ class Program(QObject):
         parent = window if window is not None and window.isVisible() else None
         company = self._session.account.default_trade_name()
         dialog = SignInDialog(self._session, company.details.name if company else "", parent=parent)
-        dialog.language_chosen.connect(self._choose_language)
+        dialog.language_chosen.connect(self._choices.choose_language)
         dialog.exec()
         actor = dialog.actor()
         dialog.deleteLater()
@@ -389,22 +335,6 @@ class Program(QObject):
             self._workplace.tell_resets()
         else:
             self.app.quit()
-
-    def _choose_appearance(self, choice: Appearance) -> None:
-        self._settings.setValue(_APPEARANCE, choice.value)
-        self._appearance.apply(choice)
-        if self._workplace is not None:
-            self._workplace.window.set_appearance(choice)
-
-    def _choose_language(self, choice: str) -> None:
-        self._settings.setValue(_LANGUAGE, choice)
-        self._language = choice
-        code = language_code(choice)
-        if self._opened is not None:
-            self._opened.file.prepare_order(code)
-        install_language(self.app, choice)
-        if self._workplace is not None:
-            self._workplace.window.set_language(choice)
 
     def _show_shortcuts(self) -> None:
         """Shows the keys above the window with the keyboard, opened at its own."""

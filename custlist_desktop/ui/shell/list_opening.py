@@ -22,7 +22,7 @@ from custlist_desktop.system.config import prepare_list_folder
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.temporary_folders import TemporaryFolder
-from custlist_desktop.ui.i18n import Sentence, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
 
 
@@ -117,22 +117,6 @@ def other_list(path: Path) -> Path | None:
     title = translate("Program", "Open Customer List")
     kinds = translate("Program", "Customer lists (*.db);;All files (*)")
     return ask_open_name(None, title, path.parent, kinds)
-
-
-def copied_words(path: Path, source: Path) -> Sentence:
-    """Gives the sentence about where a list of a network drive is now."""
-    return lambda: translate(
-        "ListOpening", "The list is in {file} from now on. The one in {folder} stays as it is, and is used no longer."
-    ).format(file=path, folder=source.parent)
-
-
-def synchronised_words(path: Path, program: str) -> Sentence:
-    """Gives the sentence about a list whose folder a program synchronises with other computers."""
-    return lambda: translate(
-        "ListOpening",
-        "{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} "
-        "finish before you go to another one.",
-    ).format(file=path.name, program=program)
 
 
 def setting_name(path: Path) -> str:
