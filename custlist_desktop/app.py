@@ -210,7 +210,7 @@ class Program(QObject):
 
     def _open_anew(self, other: Path | None) -> None:
         """Closes the list, and opens it or another one. Unsaved work asks before."""
-        if self._workplace is None or not self._closes_dialogs() or not self._workplace.windows.close_all():
+        if self._workplace is None or not self._closes_dialogs() or not self._workplace.close_windows():
             return
         # After the event loops of dialogs have ended, one of which may have asked for this.
         QTimer.singleShot(0, self, lambda: self._open_instead(other or self.list_path))
@@ -321,13 +321,13 @@ class Program(QObject):
 
     def _switch_user(self) -> None:
         """Lets somebody else sign in; open work is saved in the name of who typed it."""
-        if self._workplace is not None and self._workplace.windows.close_all() and self._sign_in():
+        if self._workplace is not None and self._workplace.close_windows() and self._sign_in():
             self._workplace.show_customers()
             self._workplace.tell_resets()
 
     def _sign_out(self) -> None:
         """Hides everything until somebody signs in; closing the dialog ends the program."""
-        if self._workplace is None or not self._workplace.windows.close_all():
+        if self._workplace is None or not self._workplace.close_windows():
             return
         self._workplace.window.hide()
         if self._sign_in():

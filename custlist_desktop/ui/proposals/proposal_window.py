@@ -375,8 +375,8 @@ class ProposalWindow(QWidget):
 
     def _show_issued(self) -> None:
         dialog = IssuedProposalsDialog(self._session, self.estimate_id, self, outlets=self._outlets)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        dialog.exec()
+        dialog.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is on its way leaves first."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final, Protocol, cast
+from typing import Final, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -15,6 +15,7 @@ from custlist_desktop.ui.kit.lists.nav_delegate import ICON, OWN, NavDelegate
 from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHinting
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.settings.commands import page_commands
+from custlist_desktop.ui.settings.section_page import SectionState
 from custlist_desktop.ui.theme.metrics import pane_side, screen_area
 
 PANEL_WIDTH: Final = 248
@@ -90,10 +91,13 @@ class Section(Protocol):
     def finish_typing(self) -> None:
         """Saves what is typed and can be saved."""
 
-    def state(self) -> Any:
+    def drop_unsaved(self) -> None:
+        """Shows what is saved in the place of what can't be."""
+
+    def state(self) -> SectionState:
         """What it shows."""
 
-    def restore(self, state: Any) -> None:
+    def restore(self, state: SectionState) -> None:
         """Shows what another of its class showed."""
 
 
@@ -102,7 +106,11 @@ class AccountSettingsState:
     """The section in view, and by their keys what each shows that was ever in view."""
 
     section: str
-    sections: dict[str, Any] = field(default_factory=dict)
+    sections: dict[str, SectionState] = field(default_factory=dict)
+
+    def unsaved_section(self) -> str:
+        """The key of a section with something typed that can't be saved as it stands; empty if there is none."""
+        return next((key for key, state in self.sections.items() if state.typed), "")
 
 
 class AccountSettingsPage(QWidget):
@@ -115,7 +123,7 @@ class AccountSettingsPage(QWidget):
         super().__init__()
         self._sections: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
-        self._states: dict[str, Any] = {}
+        self._states: dict[str, SectionState] = {}
         self._title = make_label(translate("AccountSettingsPage", "Account Settings"), role="lead", wrap=True)
         self._footer = make_label(
             translate("AccountSettingsPage", "Account Owners change these."), role="caption", wrap=True
@@ -202,6 +210,11 @@ class AccountSettingsPage(QWidget):
         section = self._stack.currentWidget()
         if section is not None:
             cast("Section", section).finish_typing()
+
+    def drop_unsaved(self) -> None:
+        """Shows everywhere what is saved in the place of what can't be."""
+        for widget in self._sections.values():
+            cast("Section", widget).drop_unsaved()
 
     def state(self) -> AccountSettingsState:
         """What is shown now."""

@@ -56,11 +56,17 @@ class DefaultsPage(SectionPage):
         if self.isVisible():
             self._commit()
 
+    def drop_unsaved(self) -> None:
+        self._unsaved = frozenset()
+        self.refresh()
+
     def state(self) -> SectionState:
         """What is shown now."""
-        return replace(
-            super().state(), typed={name: text for name, text in self._form.typed().items() if name in self._unsaved}
-        )
+        return replace(super().state(), typed=self._marked())
+
+    def _marked(self) -> dict[str, Any]:
+        """What stands in the fields that can't be saved."""
+        return {name: text for name, text in self._form.typed().items() if name in self._unsaved}
 
     def restore(self, state: SectionState) -> None:
         """Shows what another page showed."""
@@ -75,11 +81,16 @@ class DefaultsPage(SectionPage):
         self.refresh()
 
     def refresh(self) -> None:
-        """Reads the defaults again; what is being typed here goes on."""
-        if not self._is_saving:
-            self._kept = self.session.account.defaults()
-            self._form.set_defaults(self._kept)
-            self._on_pattern_edited(self._kept.number_pattern)
+        """Reads the defaults again; what can't be saved stays in its field, with what is wrong."""
+        if self._is_saving:
+            return
+        marked = self._marked()
+        self._kept = self.session.account.defaults()
+        self._form.set_defaults(self._kept)
+        self._on_pattern_edited(self._kept.number_pattern)
+        if marked:
+            self._form.retype(marked)
+            self._commit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The next number may be another one by now."""

@@ -167,6 +167,9 @@ class SectionPage(QWidget):
     def finish_typing(self) -> None:
         """Saves what is typed and can be saved; a subclass that has fields does."""
 
+    def drop_unsaved(self) -> None:
+        """Shows what is saved in the place of what can't be; a subclass that has fields does."""
+
     def state(self) -> SectionState:
         """What is shown now; a subclass adds what it knows."""
         return SectionState(self.area.verticalScrollBar().value(), self._said)

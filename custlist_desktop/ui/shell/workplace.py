@@ -17,6 +17,7 @@ from custlist_desktop.ui.estimates.open_again import read, written
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import Sentence, translate
+from custlist_desktop.ui.kit.dialogs.confirm import may_discard
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState
 from custlist_desktop.ui.kit.state import Rebuilder, put_away
 from custlist_desktop.ui.session import Session
@@ -105,14 +106,16 @@ class Workplace(QObject):
 
     def state(self) -> WorkplaceState:
         """What the main window shows."""
-        account = self._account.state() if self._account is not None else self._account_state
         return WorkplaceState(
             self.window.current_page(),
             self._customers.state(),
             self._estimates.state(),
-            account,
+            self._settings_state(),
             not self._repriced.isHidden(),
         )
+
+    def _settings_state(self) -> "AccountSettingsState | None":
+        return self._account.state() if self._account is not None else self._account_state
 
     def restore(self, state: WorkplaceState) -> None:
         """Shows the same page, and on each page the same."""
@@ -140,7 +143,7 @@ class Workplace(QObject):
         window.account_settings_requested.connect(self.show_account_settings)
         window.password_requested.connect(self._change_own_password)
         window.page_changed.connect(self._on_page_changed)
-        window.set_close_guard(self._close_windows)
+        window.set_close_guard(self._on_closing)
         windows.failed.connect(self.show_error)
         self._session.actor_changed.connect(self._show_actor)
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
@@ -170,11 +173,32 @@ class Workplace(QObject):
         """Remembers which estimates are open, for the next start: the program is about to end."""
         self._settings.setValue(self._open_setting(), written(self.windows.open_ones()))
 
-    def _close_windows(self) -> bool:
+    def _on_closing(self) -> bool:
         """Closes all windows, since the program ends with the main one; returns whether they are closed."""
         if self.window.isVisible():  # Qt closes it once more when it ends
             self.remember_open()
-        return self.windows.close_all()
+        return self.close_windows()
+
+    def close_windows(self) -> bool:
+        """Closes the windows beside the main one; asks where something typed would be lost.
+
+        Returns:
+            False if the person would rather keep it.
+        """
+        return self._drops_unsaved_settings() and self.windows.close_all()
+
+    def _drops_unsaved_settings(self) -> bool:
+        """Asks about what stands in Account Settings and can't be saved, with that in view."""
+        self.finish_typing()
+        state = self._settings_state()
+        section = state.unsaved_section() if state is not None else ""
+        if not section:
+            return True
+        self.show_account_settings(section)
+        if self._account is None or not may_discard(self.window):
+            return False
+        self._account.drop_unsaved()
+        return True
 
     def leave(self) -> None:
         """Remembers what is open, and closes it without a question."""

@@ -77,7 +77,9 @@ def title_letter(place: EditorPlace) -> None:
 
 def scope_letter(place: EditorPlace) -> None:
     """Types a letter into the scope of work."""
-    type_text(place.text("Scope of Work"), "S")
+    field = place.text("Scope of Work")
+    field.setFocus()
+    type_text(field, "S")
 
 
 def quantity_digit(place: EditorPlace) -> None:
@@ -132,6 +134,18 @@ def test_canceling_leaves_everything_as_it_was(editor: EditorPlace, way: str) ->
     assert editor.field("Discount").text() == "0"
     assert editor.text("Scope of Work").toPlainText() == ""
     answering("Cancel", lambda: WAYS[way](editor))  # it asks again
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_canceling_leaves_the_keyboard_where_it_was(editor: EditorPlace, way: str) -> None:
+    wanted = {"title": "Title", "scope": "Scope of Work", "discount": "Discount"}.get(way, "Lines of the estimate")
+    lines = at(editor, 1, LineColumn.QUANTITY)
+    answering("Cancel", lambda: WAYS[way](editor))
+    keyboard = editor.window.focusWidget()
+    assert keyboard is not None
+    assert keyboard.accessibleName() == wanted
+    assert keyboard.isVisible()
+    assert lines.currentIndex().isValid()
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QTableView
 
 from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.domain.pricing import totals_of
@@ -18,6 +18,7 @@ from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog, iss
 from custlist_desktop.ui.session import Session
 from tests.helpers.issued import told
 from tests.ui.conftest import wait_until
+from tests.ui.places import in_dialog
 from tests.ui.proposals.conftest import ChosenOutlets, Desk, find, messages
 
 
@@ -117,12 +118,17 @@ def test_without_any_it_says_so(session: Session, estimate: EstimateRecord) -> N
 def test_the_window_counts_them_and_shows_the_list(desk: Desk) -> None:
     window = desk.open_with_pages()
     issue(desk.session, desk.estimate, b"%PDF first")
-    find(window, QAbstractButton, "Issued proposals (1)").click()
-    wait_until(lambda: isinstance(QApplication.activeModalWidget(), IssuedProposalsDialog))
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, IssuedProposalsDialog)
-    assert len(cells(dialog)) == 1
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    listed: list[int] = []
+
+    def work(dialog: QDialog) -> None:
+        assert isinstance(dialog, IssuedProposalsDialog)
+        # No window answers while it is open: it speaks one language, and the others' menu has another one.
+        assert dialog.windowModality() is Qt.WindowModality.ApplicationModal
+        listed.append(len(cells(dialog)))
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    in_dialog(find(window, QAbstractButton, "Issued proposals (1)").click, work)
+    assert listed == [1]
 
 
 def test_the_model_keeps_to_the_rules_of_models(session: Session, estimate: EstimateRecord) -> None:

@@ -134,6 +134,16 @@ def test_figures_of_the_defaults_take_arithmetic(page: DefaultsPage, session: Se
     assert (defaults.markup, defaults.aim, defaults.days_valid) == (Decimal("12.5"), Decimal(20), 42)
 
 
+def test_what_cant_be_saved_is_still_there_after_a_look_at_another_page(page: DefaultsPage, session: Session) -> None:
+    fill(page, DAYS, "many")
+    page.hide()
+    session.account.save_defaults(session.actor, replace(session.account.defaults(), markup=Decimal(12)))
+    page.show()
+    assert find(page, QLineEdit, DAYS).text() == "many"
+    assert problem_of(page, DAYS)
+    assert find(page, QLineEdit, MARKUP).text() == "12"
+
+
 def test_pattern_shows_the_number_that_comes_next(page: DefaultsPage, session: Session) -> None:
     assert "Next: E-2026-0001" in words(page)
     enter(page, PATTERN, "S{year:2}-{count:3}")

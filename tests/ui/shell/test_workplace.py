@@ -1,7 +1,7 @@
 """The pages and windows together, as the program shows them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 import pytest
@@ -21,9 +21,9 @@ from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.passwords import OwnPasswordDialog
-from custlist_desktop.ui.settings.sections import USERS
+from custlist_desktop.ui.settings.sections import DEFAULTS, USERS
 from custlist_desktop.ui.shell.workplace import ACCOUNT_SETTINGS, CUSTOMERS, ESTIMATES, Workplace
-from tests.ui.conftest import wait_until
+from tests.ui.conftest import type_text, wait_until
 from tests.ui.places import in_dialog, named
 
 
@@ -136,6 +136,37 @@ def test_account_settings_open_from_the_menu_and_esc_goes_back(workplace: Workpl
     assert workplace.window.current_page() == ACCOUNT_SETTINGS
     QTest.keyClick(workplace.window, Qt.Key.Key_Escape)
     wait_until(lambda: workplace.window.current_page() == CUSTOMERS)
+
+
+def answering(answer: str, start: Callable[[], object]) -> list[str]:
+    """Does what asks, and answers; returns what was asked."""
+    asked: list[str] = []
+
+    def work(dialog: QDialog) -> None:
+        asked.append(dialog.accessibleDescription())
+        named(dialog, QAbstractButton, answer).click()
+
+    in_dialog(lambda: (start(), None)[1], work)
+    return asked
+
+
+def test_closing_asks_about_a_default_that_cant_be_saved_and_shows_it(workplace: Workplace, session: Session) -> None:
+    days = "Offers are valid for, days"
+    workplace.show_account_settings(DEFAULTS)
+    field = named(workplace.window, QLineEdit, days)
+    field.setFocus()
+    field.selectAll()
+    type_text(field, "many")  # and it isn't left
+    workplace.window.show_page(CUSTOMERS)
+    asked = answering("Keep Editing", workplace.window.close)
+    assert ["Discard what you typed?" in each for each in asked] == [True]
+    assert workplace.window.isVisible()
+    assert workplace.window.current_page() == ACCOUNT_SETTINGS
+    assert field.isVisible()
+    assert field.text() == "many"
+    answering("Discard", workplace.close_windows)
+    assert field.text() == str(session.account.defaults().days_valid or "")
+    assert workplace.close_windows()
 
 
 @pytest.fixture
