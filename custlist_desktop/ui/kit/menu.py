@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem, QWidget
 
@@ -37,7 +37,6 @@ class RoundMenu(QMenu):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setToolTipsVisible(True)
-        self.aboutToShow.connect(self._part_keys)
         self._places: dict[QAction, int] = {}
         self._letters_drawn = False
 
@@ -67,6 +66,11 @@ class RoundMenu(QMenu):
             menu.setIcon(icon(icon_name, "text"))
         self.addMenu(menu)
         return menu
+
+    def sizeHint(self) -> QSize:
+        """With room for the keys, so that the width is known before the menu is placed."""
+        self._part_keys()
+        return super().sizeHint()
 
     def popup_below(self, widget: QWidget, gap: int = 4) -> None:
         """Opens the menu under ``widget``, their right edges aligned, as far as the screen allows."""

@@ -261,6 +261,18 @@ def test_menu_shows_keys_and_runs_the_entry(show: Shower) -> None:
     assert told == ["edit"]
 
 
+def test_menu_knows_its_width_before_it_is_placed(show: Shower) -> None:
+    window = show(QWidget())
+    menu = RoundMenu(parent=window)
+    menu.add("Supprimer la raison sociale…", "delete", keys="Ctrl+Shift+Del")
+
+    width = menu.sizeHint().width()
+    menu.popup(QPoint(0, 0))
+
+    assert menu.width() == width
+    menu.close()
+
+
 @pytest.fixture
 def question(show: Shower) -> ConfirmDialog:
     dialog = ConfirmDialog("Delete Customer", "Delete Luc?", "He leaves the list.", "Delete")
