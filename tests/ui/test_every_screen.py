@@ -3,10 +3,14 @@
 Tab goes through each as one reads it, and dialogs open in their first field. The guide explains every label.
 """
 
+from dataclasses import fields
+
 import pytest
+from PySide6.QtGui import QColor
 
 from custlist_desktop.domain.words import words_of
 from custlist_desktop.ui.help.finding import search_guide
+from custlist_desktop.ui.theme.tokens import DARK, LIGHT
 from tests.ui.help.guide_pages import sources
 from tests.ui.shared_walk import LANGUAGES, READ_IN, SharedWalk
 from tests.ui.theme.cells import SCREENS
@@ -26,7 +30,7 @@ def test_every_word_in_a_list_is_readable_in_every_state(shared_walk: SharedWalk
 
     assert cells is not None
     assert cells.screens == set(SCREENS)
-    assert cells.delegates == {"LineDelegate", "ListDelegate", "NavDelegate", "PickerDelegate"}
+    assert cells.delegates == {"LineDelegate", "ListDelegate", "NavDelegate", "PickerDelegate", "_UserDelegate"}
     assert not cells.found, "\n".join(cells.found)
 
 
@@ -39,3 +43,10 @@ def test_every_label_finds_a_page_of_the_guide(code: str, shared_walk: SharedWal
 
     assert len(labels) > 300
     assert not sorted(label for label, answer in answers.items() if answer.is_nearest or not answer.places)
+
+
+def test_no_screen_has_changed_a_colour_that_all_share(shared_walk: SharedWalk) -> None:
+    assert shared_walk.seen_in(READ_IN).screens
+    for tokens in (LIGHT, DARK):
+        names = [each.name for each in fields(tokens) if each.name != "dark"]
+        assert [name for name in names if tokens.colour(name) != QColor(getattr(tokens, name))] == []

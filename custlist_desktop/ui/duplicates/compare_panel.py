@@ -12,7 +12,8 @@ from custlist_desktop.ui.duplicates.compare_columns import INCLUDED, STAYS, comp
 from custlist_desktop.ui.duplicates.words import likeness_words
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
-from custlist_desktop.ui.kit.lists.cells import RowLook, Shape
+from custlist_desktop.ui.kit.lists.cells import RowLook
+from custlist_desktop.ui.kit.lists.grounds import RingGround
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.lists.table import clear_corner
 from custlist_desktop.ui.kit.styling import make_label
@@ -20,7 +21,7 @@ from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
 
 _PADDING: Final = 12
-_LOOK: Final = RowLook(shape=Shape.CELL, first=10, left=_PADDING, has_high_titles=True)
+_LOOK: Final = RowLook(ground=RingGround(), first=10, left=_PADDING)
 _NARROWEST: Final = 168
 _CHOOSING_KEYS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

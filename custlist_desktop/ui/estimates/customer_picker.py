@@ -76,7 +76,7 @@ class CustomerPicker(QWidget):
         )
         self._search = SearchBox()
         self._model: WindowedTableModel[CustomerMatch] = WindowedTableModel([column], customer_match, self)
-        self._table = ListTable(self._model, look=LOOK, delegate=PickerDelegate(home, self))
+        self._table = ListTable(self._model, delegate=PickerDelegate(home, self))
         self._table.horizontalHeader().hide()
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -19,6 +19,7 @@ from custlist_desktop.ui.kit.dates import day_and_month, local_day, one_stop
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook
+from custlist_desktop.ui.kit.lists.grounds import StripGround
 from custlist_desktop.ui.kit.lists.header import HEIGHT
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.outline import Outline
@@ -130,7 +131,9 @@ class DifferencesDialog(BaseDialog):
         self.proposal_requested.emit()
 
 
-_LOOK: Final = RowLook(height=40, first=16, last=16, amount_gap=0, has_hover=False, has_last_line=False)
+_LOOK: Final = RowLook(
+    height=40, ground=StripGround(has_hover=False), first=16, last=16, amount_gap=0, has_last_line=False
+)
 _MOST_ROWS: Final = 12
 
 

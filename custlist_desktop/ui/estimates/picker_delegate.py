@@ -8,8 +8,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.services.customers.matches import CustomerMatch, matching_text, place_text
 from custlist_desktop.ui.i18n import current_language
-from custlist_desktop.ui.kit.lists.cells import AnyIndex, Cell, RowLook, Shape
+from custlist_desktop.ui.kit.lists.cells import Cell, RowLook
 from custlist_desktop.ui.kit.lists.delegate import ListDelegate
+from custlist_desktop.ui.kit.lists.grounds import CardGround
 from custlist_desktop.ui.kit.lists.marked_text import Highlights, paint_marked_text
 from custlist_desktop.ui.kit.lists.model import ListModel
 from custlist_desktop.ui.kit.lists.ornaments import CellState
@@ -22,13 +23,10 @@ _GAP: Final = 2
 _PADDING: Final = 12
 LOOK: Final = RowLook(
     height=52,
-    shape=Shape.CARD,
+    ground=CardGround(inset=(_INSET, _GAP, _INSET, _GAP), radius=4, has_ring=False),
     first=_INSET + _PADDING,
     right=_INSET + _PADDING,
     under=0,
-    inset=(_INSET, _GAP, _INSET, _GAP),
-    radius=4,
-    has_ring=False,
 )
 _FIRST_LINE: Final = 14
 _SECOND_LINE: Final = 33
@@ -47,14 +45,14 @@ class PickerDelegate(ListDelegate):
         self,
         painter: QPainter,
         rect: QRect,
-        index: AnyIndex,
+        place: tuple[int, int],
         cell: Cell,  # noqa: ARG002  # what is painted is more than a cell holds
         model: ListModel[Any],
         state: CellState,  # noqa: ARG002
     ) -> None:
-        match = model.row_at(index.row())
+        match = model.row_at(place[0])
         if isinstance(match, CustomerMatch):
-            card = self.text_rect(rect, 0, 1).adjusted(0, _GAP, 0, -_GAP)
+            card = self.text_rect(rect, 0).adjusted(0, _GAP, 0, -_GAP)
             self._paint_customer(painter, card, match, model.highlights)
 
     def _paint_customer(self, painter: QPainter, rect: QRect, match: CustomerMatch, highlights: Highlights) -> None:
@@ -72,7 +70,7 @@ class PickerDelegate(ListDelegate):
         if details.contact_name:
             _paint_left(painter, second, left, company, fonts.body(), highlights)
 
-    def is_elided(self, rect: QRect, column: int, count: int, cell: Cell) -> bool:  # noqa: ARG002  # the list's own signature
+    def is_elided(self, rect: QRect, column: int, cell: Cell) -> bool:  # noqa: ARG002  # the list's own signature
         """Whether name and company want more room than half the row."""
         return QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(cell.text) > rect.width()
 

@@ -17,8 +17,9 @@ from custlist_desktop.ui.importing.columns_words import group_text, how
 from custlist_desktop.ui.importing.words import target_text
 from custlist_desktop.ui.kit.accessibility import label_combo
 from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.lists.cell_places import FIELD_RIGHT
 from custlist_desktop.ui.kit.lists.cells import NO_CELL, Cell, CellLook, Column, RowLook
-from custlist_desktop.ui.kit.lists.delegate import FIELD_RIGHT
+from custlist_desktop.ui.kit.lists.grounds import StripGround
 from custlist_desktop.ui.kit.lists.model import RowsModel
 from custlist_desktop.ui.kit.lists.ornaments import ChipBeside
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
@@ -28,7 +29,9 @@ _GROUP_HEIGHT: Final = 32
 _PADDING: Final = 12
 _FIRST_LEFT: Final = 24
 """Where the texts of the first column begin."""
-_LOOK: Final = RowLook(height=44, first=_FIRST_LEFT, left=_PADDING, last=_FIRST_LEFT, has_hover=False)
+_LOOK: Final = RowLook(
+    height=44, first=_FIRST_LEFT, left=_PADDING, last=_FIRST_LEFT, ground=StripGround(has_hover=False)
+)
 _HOW_WIDTH: Final = 388
 """What the last column should have: the others give way, the first values first."""
 _BETWEEN_SAMPLES: Final = "  ·  "

@@ -19,7 +19,8 @@ from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
 from custlist_desktop.ui.kit.drop import FileDrop
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.keycap import native_key_name
-from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook, Shape
+from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook
+from custlist_desktop.ui.kit.lists.grounds import QuietGround
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.lists.table import clear_corner
@@ -29,7 +30,7 @@ from custlist_desktop.ui.kit.styling import make_label, restyle
 from custlist_desktop.ui.theme.metrics import scaled_size
 
 _AREA: Final = (640, 320)
-_LOOK: Final = RowLook(height=28, shape=Shape.QUIET, first=12, left=12, amount_gap=0, has_bar=False, has_hover=False)
+_LOOK: Final = RowLook(height=28, ground=QuietGround(has_bar=False), first=12, left=12, amount_gap=0)
 _NUMBER_WIDTH: Final = 64
 _NARROWEST: Final = 72
 _WIDEST: Final = 220

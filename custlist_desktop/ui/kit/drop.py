@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.theme import type as fonts
@@ -89,7 +89,7 @@ class DropVeil(QWidget):
         tokens = current_tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = tokens.colour("base")
+        veil = QColor(tokens.colour("base"))
         veil.setAlphaF(0.85)
         painter.fillRect(self.rect(), veil)
         painter.setBrush(tokens.colour("info_bg"))

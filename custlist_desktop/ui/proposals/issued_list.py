@@ -20,6 +20,7 @@ from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.issued_copies import copy_name, copy_problem_sentence, open_issued
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook
+from custlist_desktop.ui.kit.lists.grounds import StripGround
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outlets import Outlets, open_path
@@ -31,7 +32,7 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import size_on_screen
 
 _SIZE: Final = (760, 440)
-_LOOK: Final = RowLook(first=16, last=16, amount_gap=0, has_hover=False)
+_LOOK: Final = RowLook(ground=StripGround(has_hover=False), first=16, last=16, amount_gap=0)
 
 
 class IssuedProposalsDialog(BaseDialog):

@@ -22,7 +22,7 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.commands import RowState
 from custlist_desktop.ui.settings.section_page import SectionPage, SectionState
 
-ROW_LOOK: Final = RowLook(height=56, first=20, dots_right=13, has_last_line=False)
+ROW_LOOK: Final = RowLook(height=56, first=20, last=13, has_last_line=False)
 """Of a list in Settings: two lines a row."""
 
 

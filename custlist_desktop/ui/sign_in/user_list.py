@@ -1,16 +1,18 @@
 """The list to choose a user from."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QListView
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, RowLook, Shape
+from custlist_desktop.ui.kit.lists.cells import AnyIndex, Cell, CellLook, Column, RowLook
 from custlist_desktop.ui.kit.lists.delegate import ListDelegate
+from custlist_desktop.ui.kit.lists.grounds import CardGround
 from custlist_desktop.ui.kit.lists.model import RowsModel
 from custlist_desktop.ui.kit.lists.ornaments import AvatarBefore, CheckAfter
 from custlist_desktop.ui.theme.metrics import scaled
@@ -36,7 +38,7 @@ class UserList(QListView):
         self._users: RowsModel[User] = RowsModel((Column("user", "", _cell),), self)
         self._users.set_rows(users)
         self.setModel(self._users)
-        self.setItemDelegate(ListDelegate(self, _look()))
+        self.setItemDelegate(_UserDelegate(self, _look()))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,6 +77,16 @@ class UserList(QListView):
         self.chosen.emit()
 
 
+class _UserDelegate(ListDelegate):
+    """Learns from Qt where pointer and keyboard are: this list is no table of ours."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        option_: Any = option  # the stubs lack the fields that QStyleOptionViewItem inherits
+        self.has_keyboard = bool(option_.state & QStyle.StateFlag.State_HasFocus)
+        self.hovered_row = index.row() if option_.state & QStyle.StateFlag.State_MouseOver else -1
+        super().paint(painter, option, index)
+
+
 def _cell(user: User) -> Cell:
     initials = AvatarBefore(user.name, _AVATAR, is_filled=True)
     return Cell(user.name, CellLook.STRONG, second=role_text(user.role), lead=initials, trail=CheckAfter())
@@ -84,11 +96,10 @@ def _look() -> RowLook:
     """Cards with lines between them, which begin where the words do."""
     return RowLook(
         height=ROW_HEIGHT,
-        shape=Shape.CARD,
+        ground=CardGround(line_left=_SIDE + AvatarBefore("", _AVATAR).width()),
         first=_SIDE,
         right=_SIDE,
         under=0,
         between=0,
         has_last_line=False,
-        line_left=_SIDE + AvatarBefore("", _AVATAR).width(),
     )

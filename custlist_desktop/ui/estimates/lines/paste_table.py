@@ -4,7 +4,7 @@ from decimal import Decimal
 from math import ceil
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -17,7 +17,9 @@ from custlist_desktop.ui.estimates.lines.paste_sentences import field_title
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import label_combo
 from custlist_desktop.ui.kit.combo import PlainCombo
-from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook, Shape
+from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook
+from custlist_desktop.ui.kit.lists.delegate import ListDelegate
+from custlist_desktop.ui.kit.lists.grounds import QuietGround
 from custlist_desktop.ui.kit.lists.model import RowsModel
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.theme import type as fonts
@@ -167,9 +169,7 @@ def _is_numeric(rows: PastedRows, at: int) -> bool:
     return 2 * sum(read_number(cell, rows.style) is not None for cell in filled) > len(filled)
 
 
-_LOOK: Final = RowLook(
-    height=32, shape=Shape.QUIET, first=12, left=12, amount_gap=0, chip_reach=(4, 8), has_hover=False
-)
+_LOOK: Final = RowLook(height=32, ground=QuietGround(), first=12, left=12, amount_gap=0)
 _STRIP: Final = 56
 _COMBO: Final = 32
 _BESIDE_COMBO: Final = 4
@@ -186,6 +186,13 @@ _LEAST_DESCRIPTION: Final = 150
 """How narrow columns become, before the amounts are scrolled out of view."""
 _LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+class _RowDelegate(ListDelegate):
+    """Its chips reach into what is free beside words: rows are numbered in a narrow column."""
+
+    def chip_room(self, room: QRect) -> QRect:
+        return room.adjusted(-4, 0, 8, 0)
 
 
 class ColumnCombo(PlainCombo):
@@ -260,7 +267,7 @@ class PasteTable(ListTable):
 
     def __init__(self, model: PasteModel) -> None:
         """Shows ``model``, which holds at least one row."""
-        super().__init__(model, look=_LOOK)
+        super().__init__(model, delegate=_RowDelegate(look=_LOOK))
         self._pasted = model
         self.setAccessibleName(translate("ChangeColumns", "Pasted rows"))
         self._strip = _Strip(self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.chip import ChipKind
+from custlist_desktop.ui.kit.lists.grounds import Ground, StripGround
 from custlist_desktop.ui.kit.lists.ornaments import Ornament
 
 RowT = TypeVar("RowT")
@@ -129,17 +130,7 @@ class Column(Generic[RowT]):
     ground: str = ""
 
 
-class Shape(Enum):
-    """What shows that a row is current."""
-
-    STRIP = auto()
-    """The row's ground."""
-    QUIET = auto()
-    """The ground, and only while the keyboard is there: a list that is only looked at."""
-    CELL = auto()
-    """A ring in the current cell while the keyboard is there: a table of choices."""
-    CARD = auto()
-    """A round card inside the row, and a ring around it while the keyboard is there."""
+_STRIP: Final = StripGround()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,29 +139,19 @@ class RowLook:
 
     Attributes:
         height: of a row.
-        shape: what shows the current row.
+        ground: what is under the words, and shows the current row.
         first: what is free at the left of the first column.
         left: the same of every other one.
         right: what is free at the right of a column.
-        last: the same of the last one, where it is another.
+        last: the same of the last one, and of three dots, where it is another.
         under: what is free under the words, for the line.
         between: what is free between the two lines of a cell.
         amount_gap: what else is free at the right of amounts.
-        chip_reach: how far a chip reaches into what is free at the left and the right.
-        dots_right: what is free at the right of the three dots.
-        has_bar: whether there is a bar at the left of the current row while the keyboard is there.
-        has_hover: whether the row under the pointer has another ground.
-        has_high_titles: whether titles have room for two lines: a name, and what is said of it.
         has_last_line: whether there is a line under the last row too.
-        inset: of a card in its row: left, top, right, bottom.
-        radius: of a card's corners.
-        chosen_ground: the token of the current card's ground.
-        has_ring: whether there is a ring around it while the keyboard is there.
-        line_left: where a line under a card's row begins; None for none.
     """
 
     height: int = 36
-    shape: Shape = Shape.STRIP
+    ground: Ground = _STRIP
     first: int = 24
     left: int = 0
     right: int = 12
@@ -178,22 +159,12 @@ class RowLook:
     under: int = 1
     between: int = 1
     amount_gap: int = 12
-    chip_reach: tuple[int, int] = (0, 0)
-    dots_right: int = 6
-    has_bar: bool = True
-    has_hover: bool = True
-    has_high_titles: bool = False
     has_last_line: bool = True
-    inset: tuple[int, int, int, int] = (3, 3, 3, 4)
-    radius: int = 6
-    chosen_ground: str = "select"
-    has_ring: bool = True
-    line_left: int | None = None
 
-    def margins(self, column: int, count: int) -> tuple[int, int]:
-        """What is free at the left and the right of one of ``count`` columns."""
-        right = self.right if self.last is None or column != count - 1 else self.last
-        return (self.first if column == 0 else self.left), right
+    def margins(self, *, is_first: bool, is_last: bool) -> tuple[int, int]:
+        """What is free at the left and the right of a column, by whether it is at an end of its list."""
+        right = self.last if is_last and self.last is not None else self.right
+        return (self.first if is_first else self.left), right
 
 
 NO_CELL: Final = Cell("")

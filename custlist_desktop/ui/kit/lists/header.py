@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from custlist_desktop.ui.kit.lists.cells import Column, RowLook
 from custlist_desktop.ui.kit.lists.delegate import draw_line
+from custlist_desktop.ui.kit.lists.grounds import RingGround
 from custlist_desktop.ui.kit.lists.model import ListModel
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
@@ -34,7 +35,8 @@ class ListHeader(QHeaderView):
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
         self.setMinimumSectionSize(scaled(40))
-        self._height = scaled(_HIGH if look.has_high_titles else HEIGHT)
+        self._is_high = isinstance(look.ground, RingGround)  # a table that compares: a name, and what is said of it
+        self._height = scaled(_HIGH if self._is_high else HEIGHT)
         self.setFixedHeight(self._height)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -53,7 +55,7 @@ class ListHeader(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
         model = self.model()
-        if self._look.has_high_titles and isinstance(model, ListModel):
+        if self._is_high and isinstance(model, ListModel):
             self._paint_high(painter, rect, model.columns[logicalIndex], self._margins(logicalIndex))
             return
         tokens = current_tokens()
@@ -105,7 +107,13 @@ class ListHeader(QHeaderView):
         return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
 
     def _margins(self, section: int) -> tuple[int, int]:
-        return self._look.margins(section, self.count())
+        first, last = self.ends()
+        return self._look.margins(is_first=section == first, is_last=section == last)
+
+    def ends(self) -> tuple[int, int]:
+        """The first section at the left and the last at the right, of those in view."""
+        shown = [at for at in map(self.logicalIndex, range(self.count())) if not self.isSectionHidden(at)]
+        return (shown[0], shown[-1]) if shown else (0, 0)
 
     def _is_at_right(self, section: int) -> bool:
         """Whether a column's title stands at its right, as its amounts do."""

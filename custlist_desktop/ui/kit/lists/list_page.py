@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QLocale, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from custlist_desktop.database.reader import Row
 from custlist_desktop.services.core.announcer import Announcement
@@ -19,22 +19,17 @@ from custlist_desktop.ui.kit.lists.controller import ListController, ListState
 from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
 from custlist_desktop.ui.kit.lists.first_start import FirstStart
 from custlist_desktop.ui.kit.lists.list_commands import ListCommands
+from custlist_desktop.ui.kit.lists.list_stack import ListStack, column_of
 from custlist_desktop.ui.kit.lists.model import WindowedTableModel
 from custlist_desktop.ui.kit.lists.no_match import NoMatch
 from custlist_desktop.ui.kit.lists.notices import Notice, Notices
 from custlist_desktop.ui.kit.lists.table import ListTable
-from custlist_desktop.ui.kit.lists.unreadable import UnreadableList
 from custlist_desktop.ui.kit.lists.worker import ListReader, ListSource
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.kit.styling import make_line
 from custlist_desktop.ui.session import Session
-
-# The pages of the stack: the list, what stands there before there is one, and what does while it can't be read.
-_LIST: Final = 0
-_START: Final = 1
-_UNREADABLE: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +114,6 @@ class ListPage(QWidget):
             self.focus_search,
             self._on_reset_columns,
         )
-        self._stack = QStackedWidget()
-        self._unreadable = UnreadableList()
 
     # What a subclass says
 
@@ -159,12 +152,7 @@ class ListPage(QWidget):
         self._no_match = no_match
         self._first_start = first_start
         no_match.hide()
-        rows, start = QWidget(), QWidget()
-        # The notices go along with what is in view: the last row's delete can be undone too.
-        self._notice_places = (_column_of(rows), _column_of(start))
-        self._notice_places[0].addWidget(self._notices)
-        self._notice_places[0].addWidget(self._table, 1)
-        self._notice_places[1].addWidget(first_start, 1)
+        self._stack = ListStack(self._notices, self._table, first_start)
         header = QHBoxLayout()
         header.setContentsMargins(24, 16, 24, 16)
         header.setSpacing(8)
@@ -172,15 +160,13 @@ class ListPage(QWidget):
         for button in buttons:
             header.addWidget(button)
         list_page = QWidget()
-        layout = _column_of(list_page)
+        layout = column_of(list_page)
         layout.addLayout(header)
         layout.addWidget(self._filters)
         layout.addWidget(make_line())
-        layout.addWidget(self._body(rows), 1)
-        self._stack.addWidget(list_page)
-        self._stack.addWidget(start)
-        self._stack.addWidget(self._unreadable)
-        _column_of(self).addWidget(self._stack)
+        layout.addWidget(self._body(self._stack.rows), 1)
+        self._stack.set_list(list_page)
+        column_of(self).addWidget(self._stack)
         self._connect_list()
 
     def _connect_list(self) -> None:
@@ -191,7 +177,8 @@ class ListPage(QWidget):
         controller.nothing_found.connect(self._on_nothing_found)
         controller.found.connect(self._on_found)
         self._reader.failed.connect(self._on_reading_failed)
-        self._unreadable.retry_button.clicked.connect(lambda: controller.refresh())
+        self._stack.turned.connect(self._on_turned)
+        self._stack.unreadable.retry_button.clicked.connect(lambda: controller.refresh())
         table.menu_requested.connect(self._on_menu_requested)
         table.context_menu_requested.connect(self._on_context_menu_requested)
         header = table.horizontalHeader()
@@ -210,11 +197,7 @@ class ListPage(QWidget):
 
     def take_focus(self) -> None:
         """Puts the keyboard where one begins: the search box, or the first choice while the list is empty."""
-        if self._is_first_start():
-            self._first_start.take_focus()
-        elif self._is_unreadable():
-            self._unreadable.take_focus()
-        else:
+        if not self._stack.take_focus():
             self.focus_search()
 
     def show_row(self, key: int) -> None:
@@ -320,10 +303,10 @@ class ListPage(QWidget):
     # The list
 
     def _is_first_start(self) -> bool:
-        return self._stack.currentIndex() == _START
+        return self._stack.is_first_start()
 
     def _is_unreadable(self) -> bool:
-        return self._stack.currentIndex() == _UNREADABLE
+        return self._stack.is_unreadable()
 
     def _is_narrowed(self) -> bool:
         """Whether some rows only are shown."""
@@ -348,26 +331,14 @@ class ListPage(QWidget):
             self._total = count
         elif not self._total:
             self._total = self._count_all()
-        self._show_first_start(not narrowed and not count)
+        self._stack.show_list(has_rows=narrowed or bool(count))
         self._show_count()
         self.key_hints_changed.emit()
 
-    def _show_first_start(self, shown: bool) -> None:
-        """Changes between the list and what stands in its place before there is one; the keyboard comes along."""
-        page = _START if shown else _LIST
-        if page == self._stack.currentIndex():
-            return
-        hidden = self._notices.isHidden()
-        self._notice_places[page].insertWidget(0, self._notices)
-        self._notices.setHidden(hidden)
-        self._show_page(page)
-
-    def _show_page(self, page: int) -> None:
-        was_readable = not self._is_unreadable()
-        self._stack.setCurrentIndex(page)
-        if was_readable == self._is_unreadable():
-            self._allow()
-            self.key_hints_changed.emit()
+    def _on_turned(self) -> None:
+        """The keyboard comes along, and what can be done differs."""
+        self._allow()
+        self.key_hints_changed.emit()
         if self.isVisible():
             self.take_focus()
 
@@ -376,8 +347,7 @@ class ListPage(QWidget):
         if self._model.rowCount():
             self.show_error(error)
         else:
-            self._unreadable.show_error(error)
-            self._show_page(_UNREADABLE)
+            self._stack.show_error(error)
 
     def _on_found(self) -> None:
         self._no_match.hide()
@@ -414,10 +384,3 @@ class ListPage(QWidget):
     def _on_header_menu_requested(self, where: QPoint) -> None:
         header = self._table.horizontalHeader()
         self._list_commands.show_menu(header.mapToGlobal(where), header.logicalIndexAt(where))
-
-
-def _column_of(widget: QWidget) -> QVBoxLayout:
-    layout = QVBoxLayout(widget)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    return layout

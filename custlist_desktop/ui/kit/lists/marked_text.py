@@ -26,12 +26,21 @@ def paint_marked_text(painter: QPainter, rect: QRect, text: str, highlights: Hig
         the width of the painted text in pixels.
     """
     metrics = painter.fontMetrics()
-    width = metrics.horizontalAdvance(text)
-    shown = text if width <= rect.width() else metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    paint_whole_text(painter, rect, fitting_text(metrics, text, rect.width()), highlights)
+    return min(metrics.horizontalAdvance(text), rect.width())
+
+
+def fitting_text(metrics: QFontMetrics, text: str, room: int) -> str:
+    """A text as it is shown in ``room`` pixels: elided only where it is wider by a whole pixel."""
+    fits = metrics.horizontalAdvance(text) <= room
+    return text if fits else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def paint_whole_text(painter: QPainter, rect: QRect, shown: str, highlights: Highlights) -> None:
+    """The same for a text that fits, or was elided before."""
     if highlights:
-        _paint_marks(painter, rect, metrics, shown, highlights)
+        _paint_marks(painter, rect, painter.fontMetrics(), shown, highlights)
     painter.drawText(rect, _FLAGS, shown)
-    return min(width, rect.width())
 
 
 def _paint_marks(painter: QPainter, rect: QRect, metrics: QFontMetrics, shown: str, highlights: Highlights) -> None:

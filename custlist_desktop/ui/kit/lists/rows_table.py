@@ -110,7 +110,7 @@ class RowsTable(ListTable, Generic[RowT]):
     def _needed(self, at: int, column: Column[RowT]) -> int:
         """How wide a column has to be for its words, as far as it may."""
         if column.words:
-            margins = sum(self._look.margins(at, len(self.rows_model.columns)))
+            margins = sum(self._delegate.margins(at))
             needed = max(self._delegate.width_of(cell) for cell in column.words) + margins
             return min(needed + _ROUNDING, scaled(column.most)) if column.most else needed
         if column.width and not column.fits:

@@ -49,19 +49,21 @@ class ListTable(KeyboardShown, QTableView):
         look: RowLook = RowLook(),  # noqa: B008  # it is frozen
         delegate: ListDelegate | None = None,
     ) -> None:
-        """Shows ``model`` for good; ``delegate`` for rows that aren't made of columns."""
+        """Shows ``model`` for good; ``delegate`` paints rows that need more than a ``look``, and has its own."""
         super().__init__(parent)
         self._model = model
-        self._look = look
-        self._row_height = scaled(look.height)
         self._delegate = self.keyboard_delegate = delegate or ListDelegate(look=look)
+        self._row_height = scaled(self._delegate.look.height)
         self._delegate.setParent(self)
         self._is_searched = False
         self._pressed_link: tuple[int, int] | None = None
         self.setItemDelegate(self._delegate)
-        self._header = ListHeader(self, look)
+        self._header = ListHeader(self, self._delegate.look)
         self.setHorizontalHeader(self._header)
         self.setModel(model)
+        self._take_ends()
+        for changed in (self._header.sectionMoved, self._header.sectionCountChanged, self._header.sectionResized):
+            changed.connect(self._take_ends)
         show_rows(self, self._row_height)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
 
@@ -144,6 +146,10 @@ class ListTable(KeyboardShown, QTableView):
         rect = self._cell_rect(row, 0)
         return rect.translated(0, self.viewport().y())
 
+    def _take_ends(self) -> None:
+        """The bar and the margins follow columns that were moved, hidden or replaced."""
+        self._delegate.ends = self._header.ends()
+
     def _rows_in_view(self) -> int:
         return max(1, self.viewport().height() // self._row_height - 1)
 
@@ -155,8 +161,7 @@ class ListTable(KeyboardShown, QTableView):
 
     def _hot_rect(self, index: QModelIndex) -> QRect | None:
         """What can be clicked in a cell."""
-        count = self._model.columnCount()
-        return self._delegate.hot_rect(self.visualRect(index), index.column(), count, self._cell(index))
+        return self._delegate.hot_rect(self.visualRect(index), index.column(), self._cell(index))
 
     def _hot_at(self, position: QPoint) -> tuple[int, int] | None:
         """The cell whose link or button is at a position."""
@@ -306,8 +311,8 @@ class ListTable(KeyboardShown, QTableView):
         declared = self._model.tip(index.row(), index.column())
         if declared is not None:
             return declared
-        cell, count = self._cell(index), self._model.columnCount()
-        return cell.text if self._delegate.is_elided(self.visualRect(index), index.column(), count, cell) else ""
+        cell = self._cell(index)
+        return cell.text if self._delegate.is_elided(self.visualRect(index), index.column(), cell) else ""
 
 
 def _is_letter(event: QKeyEvent) -> bool:
