@@ -62,6 +62,11 @@ def current_language() -> str:
     return _current
 
 
+def current_market() -> str:
+    """What the window calls the document that a client receives; empty for what the translations say first."""
+    return _market
+
+
 def number_style() -> NumberStyle:
     """The marks of numbers in the language and region of now."""
     return style_of(QLocale().name())

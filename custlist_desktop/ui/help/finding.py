@@ -15,11 +15,11 @@ from rapidfuzz.distance import OSA
 
 from custlist_desktop.domain.text import fold
 from custlist_desktop.ui.help.blocks import Kind, slug
-from custlist_desktop.ui.help.topics import page_blocks, page_keywords, topic_keys
+from custlist_desktop.ui.help.topics import guide_market, page_blocks, page_keywords, topic_keys
 
 _WORD: Final = re.compile(r"\w+")
 _HEADING, _KEYWORD, _TEXT = 9, 4, 1
-_WHOLE_HEADING, _WHOLE_KEYWORD = 40, 30
+_WHOLE_HEADING, _WHOLE_KEYWORD, _WHOLE_PAGE = 40, 30, 0.5
 _EXACT: Final = 0.5
 """More for the word itself than for one that begins with it."""
 _NEAREST: Final = 5
@@ -100,23 +100,73 @@ class _Part:
         return 0
 
 
+class _Index:
+    """The parts of all pages in a language and a market, and the words that occur in them."""
+
+    def __init__(self, language: str) -> None:
+        """Reads the pages as they are in ``language`` now."""
+        self._language = language
+        self.parts = tuple(part for topic in topic_keys() for part in _parts_of(topic, language))
+        words = (part.heading | part.keywords | part.text for part in self.parts)
+        self._known = {word: _stem(word, language) for word in sorted(frozenset().union(*words))}
+
+    def looked_for(self, text: str) -> tuple[str, ...]:
+        """The folded words of ``text`` that say something.
+
+        Numbers that the guide doesn't name say nothing, as in "Import 254 Rows", unless there is nothing else.
+        """
+        words = _meaning(_words(text), self._language)
+        return tuple(word for word in words if not word.isdecimal() or word in self._known) or words
+
+    def forms(self, word: str) -> frozenset[str]:
+        """The guide's words that ``word`` may stand for: itself, what begins with it, other endings, else slips."""
+        stem = _stem(word, self._language)
+        found = frozenset(known for known, its in self._known.items() if known.startswith(word) or its == stem)
+        return found or frozenset(self._slips(word))
+
+    def alike(self, word: str) -> frozenset[str]:
+        """The guide's word that is most like one which it doesn't have; empty if none is."""
+        if len(word) < _ONE_SLIP:
+            return frozenset()
+        best = process.extractOne(word, list(self._known), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        return frozenset() if best is None else frozenset({best[0]})
+
+    def _slips(self, word: str) -> Iterator[str]:
+        """Words that differ from ``word`` by a slip: a letter wrong, missing, too many, or two exchanged."""
+        if len(word) < _ONE_SLIP:
+            return
+        allowed = 2 if len(word) >= _TWO_SLIPS else 1
+        near = {
+            known: OSA.distance(word, known, score_cutoff=allowed)
+            for known in self._known
+            if len(known) >= _ONE_SLIP - 1
+        }
+        least = min(near.values(), default=allowed + 1)
+        yield from (known for known, slips in near.items() if slips == least <= allowed)
+
+
 def search_guide(text: str, language: str) -> GuideAnswer:
     """The parts of the guide in a language that answer ``text``.
 
     Case, accents, word order, plurals and other endings don't matter, and neither does a slip of the finger in a word
     that the guide doesn't have. The title of the page counts as text of each of its parts.
     """
-    words = _without_counts(_meaning(_words(text), language), language)
+    index = _index(language, guide_market(language))
+    words = index.looked_for(text)
     if not words:
         return GuideAnswer()
-    parts = _parts(language)
-    forms = {word: _forms(word, language) for word in words}
-    marked = tuple(sorted(set().union(*forms.values())))
-    scored = [(_score(part, words, forms), part) for part in parts]
-    found = [(score, part.found) for score, part in scored if score > 0] + _whole_pages(parts, forms, scored)
+    forms = {word: index.forms(word) for word in words}
+    scored = [(_score(part, words, forms), part) for part in index.parts]
+    found = [(score, part.found) for score, part in scored if score > 0] + _whole_pages(forms, scored)
     if found:
-        return GuideAnswer(_ranked(found), words=marked)
-    return _nearest(words, forms, language)
+        return GuideAnswer(_ranked(found), words=tuple(sorted(frozenset().union(*forms.values()))))
+    return _nearest(index, {word: each or index.alike(word) for word, each in forms.items()})
+
+
+@lru_cache(maxsize=4)
+def _index(language: str, _market: str) -> _Index:
+    """The index of the guide as it is in a market now."""
+    return _Index(language)
 
 
 def _score(part: _Part, words: tuple[str, ...], forms: dict[str, frozenset[str]]) -> float:
@@ -127,33 +177,32 @@ def _score(part: _Part, words: tuple[str, ...], forms: dict[str, frozenset[str]]
     return whole + sum(weights) / len(weights)
 
 
-def _whole_pages(
-    parts: Iterable[_Part], forms: dict[str, frozenset[str]], scored: list[tuple[float, _Part]]
-) -> list[tuple[float, Found]]:
+def _whole_pages(forms: dict[str, frozenset[str]], scored: list[tuple[float, _Part]]) -> list[tuple[float, Found]]:
     """The beginnings of pages that have all words, but no part that has."""
     answered = {part.found.topic for score, part in scored if score}
     pages: dict[str, tuple[Found, set[str]]] = {}
-    for part in parts:
+    for _, part in scored:
         _, words = pages.setdefault(part.found.topic, (part.found, set()))
         words |= part.heading | part.keywords | part.text
     return [
-        (0.5, first)
+        (_WHOLE_PAGE, first)
         for topic, (first, words) in pages.items()
         if topic not in answered and all(not words.isdisjoint(each) for each in forms.values())
     ]
 
 
-def _nearest(words: tuple[str, ...], forms: dict[str, frozenset[str]], language: str) -> GuideAnswer:
+def _nearest(index: _Index, near: dict[str, frozenset[str]]) -> GuideAnswer:
     """The parts that have the most of the words, or of what is most like them; rare words count more."""
-    parts = _parts(language)
-    near = {word: forms[word] or _alike(word, language) for word in words}
     rarity: dict[str, float] = {}
     for word, each in near.items():
-        having = sum(1 for part in parts if part.weight(word, each))
+        having = sum(1 for part in index.parts if part.weight(word, each))
         rarity[word] = 1 / having if having else 0
-    scored = [(sum(rarity[word] * part.weight(word, near[word]) for word in words), part.found) for part in parts]
+    scored = [
+        (sum(rarity[word] * part.weight(word, each) for word, each in near.items()), part.found)
+        for part in index.parts
+    ]
     found = [each for each in scored if each[0] > 0]
-    marked = tuple(sorted(set().union(*near.values())))
+    marked = tuple(sorted(frozenset().union(*near.values())))
     return GuideAnswer(_ranked(found)[:_NEAREST], True, marked) if found else GuideAnswer()
 
 
@@ -164,33 +213,6 @@ def _ranked(scored: list[tuple[float, Found]]) -> tuple[Found, ...]:
     return tuple(found for _, found in ranked)
 
 
-@lru_cache(maxsize=256)
-def _forms(word: str, language: str) -> frozenset[str]:
-    """The guide's words that ``word`` may stand for: itself, what begins with it, other endings, else slips."""
-    known = _vocabulary(language)
-    begun = frozenset(each for each in known if each.startswith(word))
-    ended = frozenset(each for each in known if _stem(each, language) == _stem(word, language))
-    return begun | ended or frozenset(_slips(word, known))
-
-
-def _slips(word: str, known: Iterable[str]) -> Iterator[str]:
-    """Known words that differ from ``word`` by a slip: a letter wrong, missing, too many, or two exchanged."""
-    if len(word) >= _ONE_SLIP:
-        allowed = 2 if len(word) >= _TWO_SLIPS else 1
-        near = {each: OSA.distance(word, each, score_cutoff=allowed) for each in known if len(each) >= _ONE_SLIP - 1}
-        least = min(near.values(), default=allowed + 1)
-        yield from (each for each, slips in near.items() if slips == least <= allowed)
-
-
-def _alike(word: str, language: str) -> frozenset[str]:
-    """The guide's word that is most like one which it doesn't have; empty if none is."""
-    if len(word) < _ONE_SLIP:
-        return frozenset()
-    best = process.extractOne(word, _vocabulary(language), scorer=fuzz.ratio, score_cutoff=_ALIKE)
-    return frozenset() if best is None else frozenset({best[0]})
-
-
-@lru_cache(maxsize=8192)
 def _stem(word: str, language: str) -> str:
     """A word without its ending."""
     for ending in _ENDINGS[language]:
@@ -207,23 +229,6 @@ def _meaning(words: tuple[str, ...], language: str) -> tuple[str, ...]:
     """Without the words that say nothing, unless there are no others."""
     empty = _EMPTY[language].split()
     return tuple(word for word in words if word not in empty) or words
-
-
-def _without_counts(words: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """Without numbers that the guide doesn't name, as in "Import 254 Rows", unless there is nothing else."""
-    known = _vocabulary(language)
-    return tuple(word for word in words if not word.isdecimal() or word in known) or words
-
-
-@lru_cache(maxsize=4)
-def _vocabulary(language: str) -> tuple[str, ...]:
-    words = (part.heading | part.keywords | part.text for part in _parts(language))
-    return tuple(sorted(frozenset().union(*words)))
-
-
-@lru_cache(maxsize=4)
-def _parts(language: str) -> tuple[_Part, ...]:
-    return tuple(part for topic in topic_keys() for part in _parts_of(topic, language))
 
 
 def _parts_of(topic: str, language: str) -> Iterator[_Part]:

@@ -10,7 +10,8 @@ from typing import Final
 from custlist_desktop.proposals.customer_list import COLUMNS
 from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.help.blocks import Block, Kind, parse_page, slug
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import current_language, current_market, translate
+from custlist_desktop.ui.market_words import in_market
 
 FIRST_TOPIC: Final = "start"
 _MARK: Final = re.compile(r"<!--.*?-->\n", re.DOTALL)
@@ -18,7 +19,6 @@ _MARK: Final = re.compile(r"<!--.*?-->\n", re.DOTALL)
 _KEYWORDS: Final = re.compile(
     r"^#+ (?P<heading>[^\n]*)\n+<!-- keywords: (?P<words>.*?) -->$", re.MULTILINE | re.DOTALL
 )
-_BOLD: Final = re.compile(r"\*\*(.+?)\*\*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +56,25 @@ def page_path(topic: str, language: str) -> Path:
     return resource_path("guide", language, f"{topic}.md")
 
 
-@lru_cache(maxsize=128)
+def guide_market(language: str) -> str:
+    """What the guide in a language calls the document that a client receives; empty for what its pages say first."""
+    return current_market() if language == current_language() else ""
+
+
 def page_blocks(topic: str, language: str) -> tuple[Block, ...]:
     """A page's blocks; FileNotFoundError if there is no such page."""
-    return tuple(parse_page(page_text(topic, language)))
+    return _parsed(page_text(topic, language))
+
+
+@lru_cache(maxsize=128)
+def _parsed(text: str) -> tuple[Block, ...]:
+    return tuple(parse_page(text))
 
 
 def page_text(topic: str, language: str) -> str:
     """A page with what follows from the program filled in; FileNotFoundError if there is none."""
     columns = ", ".join(f"`{name}`" for name in COLUMNS)
-    text = page_path(topic, language).read_text(encoding="utf-8").replace("{columns}", columns)
-    return _MARK.sub("", text)
+    return _MARK.sub("", _in_market(topic, language)).replace("{columns}", columns)
 
 
 def page_keywords(topic: str, language: str) -> dict[str, tuple[str, ...]]:
@@ -74,19 +82,31 @@ def page_keywords(topic: str, language: str) -> dict[str, tuple[str, ...]]:
 
     A page declares them under a heading, in a comment: ``<!-- keywords: quote, bid -->``.
     """
-    text = page_path(topic, language).read_text(encoding="utf-8")
     title = page_title(topic, language)
     return {
         "" if found["heading"] == title else slug(found["heading"]): tuple(
             " ".join(each.split()) for each in found["words"].split(",")
         )
-        for found in _KEYWORDS.finditer(text)
+        for found in _KEYWORDS.finditer(_in_market(topic, language))
     }
 
 
 def page_title(topic: str, language: str) -> str:
     """The title of a topic's page: its first line."""
-    return page_path(topic, language).read_text(encoding="utf-8").partition("\n")[0].lstrip("# ").strip()
+    return _in_market(topic, language).partition("\n")[0].lstrip("# ").strip()
+
+
+def _in_market(topic: str, language: str) -> str:
+    """A page as it is written, with the document called as the window does; FileNotFoundError if there is none.
+
+    Where a page depends on that word, it holds the forms of all markets side by side, as translations do.
+    """
+    return in_market(_written(topic, language), guide_market(language))
+
+
+@lru_cache(maxsize=128)
+def _written(topic: str, language: str) -> str:
+    return page_path(topic, language).read_text(encoding="utf-8")
 
 
 def anchor_in(topic: str, anchor: str, language: str, other: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from custlist_desktop import cli
 from custlist_desktop.system.resources import resource_path
@@ -15,8 +16,17 @@ from custlist_desktop.ui.customers.commands import customer_commands
 from custlist_desktop.ui.estimates.commands import estimate_commands
 from custlist_desktop.ui.help.blocks import Kind, slug
 from custlist_desktop.ui.help.commands import guide_commands
-from custlist_desktop.ui.help.topics import group_title, page_blocks, page_path, topic_groups, topic_keys
+from custlist_desktop.ui.help.finding import search_guide
+from custlist_desktop.ui.help.topics import (
+    group_title,
+    page_blocks,
+    page_path,
+    page_text,
+    topic_groups,
+    topic_keys,
+)
 from custlist_desktop.ui.help.typesetting import is_keys
+from custlist_desktop.ui.i18n import set_market, translate
 from custlist_desktop.ui.kit.commands import CommandTable
 from custlist_desktop.ui.shell.commands import window_commands
 from custlist_desktop.ui.shell.key_groups import shortcut_groups
@@ -69,6 +79,36 @@ def test_words_in_bold_are_those_of_the_interface(language: str, topic: str) -> 
         for word in words:
             assert sources(language, word), f"the program nowhere says {word}"
             assert sources(language, word) & possible, f"{word} is not what the English page names"
+
+
+@pytest.mark.parametrize(
+    ("code", "region", "name", "other"),
+    [
+        ("fr", "CA", "soumission", "Préparer le devis"),
+        ("fr", "FR", "devis", "soumission"),
+        ("es", "US", "propuesta", "cotización"),
+        ("es", "MX", "cotización", "propuesta"),
+        ("es", "ES", "presupuesto", "propuesta"),
+    ],
+)
+def test_guide_calls_the_document_as_the_window_does(
+    code: str, region: str, name: str, other: str, app: QApplication, language: Callable[[str], str]
+) -> None:
+    language(code)
+    set_market(app, region)
+    try:
+        said = {topic: page_text(topic, code) for topic in topic_keys()}
+        named = {word for topic in topic_keys() for block in page_blocks(topic, code) for word in bold_words(block)}
+        button = translate("EstimateEditor", "Make Proposal")
+        found = search_guide(button, code)
+    finally:
+        set_market(app, "")
+    # One page says what each market calls it.
+    assert not [topic for topic, text in said.items() if other in text and topic != "proposal"]
+    assert not [topic for topic, text in said.items() if "[[" in text]
+    assert name in said["start"]
+    assert button in named
+    assert found.places[0].topic == "proposal"
 
 
 @pytest.mark.parametrize(("language", "topic"), PAGES)
@@ -152,12 +192,12 @@ def test_commands_of_the_shell_are_understood(language: str) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_page_of_keys_has_those_of_the_tables(code: str, language: Callable[[str], str]) -> None:
+def test_page_of_keys_has_those_of_the_tables(code: str, app: QApplication, language: Callable[[str], str]) -> None:
     language(code)
     updated_page = runpy.run_path(str(_SCRIPTS / "update_keys.py"))["updated_page"]
     text = page_path("keyboard", code).read_text("utf-8")
     assert text.count("<!-- keys -->") == 1
-    assert updated_page(text) == text, "run python resources/guide/update_keys.py"
+    assert updated_page(app, text) == text, "run python resources/guide/update_keys.py"
 
 
 def test_readme_says_what_the_guide_says() -> None:
