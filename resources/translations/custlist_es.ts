@@ -1398,10 +1398,6 @@
 <context>
     <name>DateEdit</name>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>AAAA-MM-DD</translation>
-    </message>
-    <message>
         <source>Choose from a calendar</source>
         <translation>Elegir en un calendario</translation>
     </message>
@@ -2914,10 +2910,6 @@
         <translation>[[Las propuestas|Las cotizaciones|Los presupuestos]] se preparan en inglés, francés o español.</translation>
     </message>
     <message>
-        <source>Type a date as year, month and day: 2026-03-31.</source>
-        <translation>Escriba la fecha como año, mes y día: 2026-03-31.</translation>
-    </message>
-    <message>
         <source>This is before the estimate’s date.</source>
         <translation>Es anterior a la fecha del presupuesto.</translation>
     </message>
@@ -2960,6 +2952,10 @@
     <message>
         <source>This could be read two ways. Write % behind every number, or behind none.</source>
         <translation>Esto se puede leer de dos maneras. Escriba % después de cada número, o de ninguno.</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, such as {example}.</source>
+        <translation>Escriba día, mes y año, por ejemplo {example}.</translation>
     </message>
 </context>
 <context>

@@ -1398,10 +1398,6 @@
 <context>
     <name>DateEdit</name>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>AAAA-MM-JJ</translation>
-    </message>
-    <message>
         <source>Choose from a calendar</source>
         <translation>Choisir dans un calendrier</translation>
     </message>
@@ -2914,10 +2910,6 @@
         <translation>Les [[soumissions|devis]] se font en anglais, en français ou en espagnol.</translation>
     </message>
     <message>
-        <source>Type a date as year, month and day: 2026-03-31.</source>
-        <translation>Saisissez la date dans l’ordre année, mois, jour&#xa0;: 2026-03-31.</translation>
-    </message>
-    <message>
         <source>This is before the estimate’s date.</source>
         <translation>Cette date précède celle du devis.</translation>
     </message>
@@ -2960,6 +2952,10 @@
     <message>
         <source>This could be read two ways. Write % behind every number, or behind none.</source>
         <translation>Cela peut se lire de deux façons. Écrivez % après chaque nombre, ou après aucun.</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, such as {example}.</source>
+        <translation>Saisissez le jour, le mois et l’année, par exemple {example}.</translation>
     </message>
 </context>
 <context>

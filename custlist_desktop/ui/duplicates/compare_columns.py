@@ -9,7 +9,7 @@ from custlist_desktop.services.duplicates.merge_plan import NOTES, MergePlan
 from custlist_desktop.ui.duplicates.words import name_of, shown_value
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.contact.sentences import field_text
-from custlist_desktop.ui.kit.dates import local_day, short_date
+from custlist_desktop.ui.kit.dates import date_text, local_day
 from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, Column
 from custlist_desktop.ui.kit.lists.ornaments import DotBefore, MarkBefore
 
@@ -113,7 +113,7 @@ def _customer_text(plan: MergePlan, position: int, name: str, home_region: str) 
     if name == _ESTIMATES:
         return QLocale().toString(candidate.estimates)
     if name == _CHANGED:
-        return short_date(local_day(candidate.record.updated_at))
+        return date_text(local_day(candidate.record.updated_at))
     return shown_value(candidate, name, home_region) or _BLANK
 
 

@@ -12,10 +12,10 @@ from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.address_block import AddressBlock
 from custlist_desktop.ui.estimates.customer_block import CustomerBlock
-from custlist_desktop.ui.estimates.date_field import date_text
 from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton
+from custlist_desktop.ui.kit.dates import date_text
 from custlist_desktop.ui.kit.links import Link
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 from custlist_desktop.ui.kit.styling import ground, make_label, make_line
@@ -101,7 +101,8 @@ class DetailsBlock(StripBlock):
     def show_content(self, content: EstimateContent) -> None:
         """Shows what an estimate says about itself."""
         self._content = content
-        until = date_text(content.valid_until) or translate("DetailsBlock", "No end")
+        last = content.valid_until
+        until = translate("DetailsBlock", "No end") if last is None else date_text(last)
         for label, text in zip(self._values, (date_text(content.issued_on), until, content.estimator), strict=True):
             label.set_text(text)
 

@@ -7,8 +7,10 @@ from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButton, QWidgetAction
 
+from custlist_desktop.domain.dates import read_date
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton
+from custlist_desktop.ui.kit.dates import date_text
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon
@@ -20,35 +22,8 @@ _CALENDAR_SIZE: Final = QSize(296, 264)
 _ARROWS: Final = {"qt_calendar_prevmonth": "previous", "qt_calendar_nextmonth": "next"}
 
 
-def date_text(day: date | None) -> str:
-    """A date as it is shown and typed, year first (ISO 8601), which no reader takes for another day."""
-    return "" if day is None else day.isoformat()
-
-
-def read_date(text: str) -> date | None:
-    """The date that ``text`` is, year first or as the reader's locale writes it short.
-
-    Raises:
-        ValueError: it is no date. Nothing typed is None.
-    """
-    stripped = text.strip()
-    if not stripped:
-        return None
-    try:
-        return date.fromisoformat(stripped)
-    except ValueError:
-        pass
-    locale = QLocale()
-    for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
-        day = locale.toDate(stripped, form)
-        # A year of two digits may be read as one of the last century; nobody estimates for then.
-        if day.isValid() and day.year() >= 2000:
-            return date(day.year(), day.month(), day.day())
-    raise ValueError(text)
-
-
 class DateEdit(QLineEdit):
-    """A line for a date, with a button that opens a calendar."""
+    """A line for a date, with a button that opens a calendar. Once it is left, it shows the date as it was read."""
 
     day_chosen = Signal()
     """A day was clicked in the calendar."""
@@ -63,20 +38,23 @@ class DateEdit(QLineEdit):
         layout.addStretch(1)
         layout.addWidget(self._button)
         self.setTextMargins(0, 0, _ROOM_AT_RIGHT, 0)
-        self.name_button()
-
-    def name_button(self) -> None:
-        """Names the calendar's button, and shows how a date is typed, in the interface's language."""
-        self.setPlaceholderText(translate("DateEdit", "YYYY-MM-DD"))
         self._button.set_name(translate("DateEdit", "Choose from a calendar"))
+        self.editingFinished.connect(self._show_as_read)
 
     def day(self) -> date | None:
         """The date in the field, None for nothing; raises ValueError if it is no date."""
-        return read_date(self.text())
+        typed = self.text().strip()
+        return read_date(typed, QLocale().name()) if typed else None
 
     def set_day(self, day: date | None) -> None:
         """Shows a date, or nothing."""
-        self.setText(date_text(day))
+        self.setText("" if day is None else date_text(day))
+
+    def _show_as_read(self) -> None:
+        try:
+            self.set_day(self.day())
+        except ValueError:
+            return  # whoever reads it says what is wrong
 
     def _open_calendar(self) -> None:
         menu = RoundMenu(parent=self)

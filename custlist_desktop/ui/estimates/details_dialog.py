@@ -16,7 +16,7 @@ from custlist_desktop.domain.estimate import EstimateContent, Tax
 from custlist_desktop.domain.estimate_checks import check_estimate, normalised_estimate
 from custlist_desktop.domain.money import currencies
 from custlist_desktop.domain.text import fold
-from custlist_desktop.ui.estimates.date_field import DateEdit, date_text
+from custlist_desktop.ui.estimates.date_field import DateEdit
 from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_sentence
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate
 from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
@@ -159,4 +159,4 @@ def _date_field(name: str, label: str, edit: DateEdit, *, required: bool = False
             raise UnreadableError("not_a_date")
         return day
 
-    return FormField(name, label, edit, read=read, show=lambda day: edit.setText(date_text(day)))
+    return FormField(name, label, edit, read=read, show=edit.set_day)

@@ -29,7 +29,7 @@ from custlist_desktop.domain.money import (
 )
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate, words
-from custlist_desktop.ui.kit.dates import short_date
+from custlist_desktop.ui.kit.dates import date_text
 from custlist_desktop.ui.kit.proposal_words import color_names, detail_text, paper_text, shown_text
 
 
@@ -165,7 +165,7 @@ class _DifferenceWords:
         if isinstance(value, Decimal):
             return self._number(each.field, value, content, line)
         if isinstance(value, date):
-            return short_date(value)
+            return date_text(value)
         if isinstance(value, Site):
             return ", ".join(address_lines(value.as_contact(), current_language()))
         return self._plain(each, str(value), content)

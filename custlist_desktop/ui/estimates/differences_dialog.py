@@ -1,7 +1,6 @@
 """What differs from the last revision, and the two ways on: back to it, or to the next one."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -15,7 +14,7 @@ from custlist_desktop.ui.estimates.difference_words import DifferenceRow, differ
 from custlist_desktop.ui.estimates.questions import go_back_question
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
-from custlist_desktop.ui.kit.dates import day_and_month, local_day, one_stop
+from custlist_desktop.ui.kit.dates import day_and_month, filled, local_day
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook
@@ -64,14 +63,14 @@ class DifferencesDialog(BaseDialog):
 
     def _build_head(self) -> QVBoxLayout:
         proposal = self._revision.proposal
-        number, day = proposal.revision, day_and_month(local_day(proposal.issued_at), date.today())
+        number, day = proposal.revision, day_and_month(local_day(proposal.issued_at))
         title = translate("Differences", "Changed since revision {revision}").format(revision=number)
         sentence = translate("Differences", "Revision {revision} was issued on {day}. Its PDF stays as it was.")
         link = LinkLabel(translate("Differences", "Open PDF"))
         link.clicked.connect(self._on_open_activated)
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(make_label(one_stop(sentence.format(revision=number, day=day)), "muted"))
+        line.addWidget(make_label(filled(sentence, revision=number, day=day), "muted"))
         line.addWidget(link)
         line.addStretch(1)
         head = QVBoxLayout()

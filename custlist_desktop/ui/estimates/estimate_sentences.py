@@ -1,5 +1,6 @@
 """What can be wrong with an estimate, in whole sentences."""
 
+from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QLocale
@@ -8,6 +9,7 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.estimate import EstimateContent, LineKind
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.kit.dates import date_text, filled
 
 
 def estimate_problem_sentence(problem: Problem) -> str:
@@ -42,7 +44,10 @@ def _text_sentences() -> dict[str, str]:
         "state_not_of_country": translate("EstimateProblems", "This is not in {country}. Choose one from the list."),
         "currency_unknown": translate("EstimateProblems", "No currency has the code {currency}. Choose one."),
         "language_unknown": translate("EstimateProblems", "Proposals are made in English, French or Spanish."),
-        "not_a_date": translate("EstimateProblems", "Type a date as year, month and day: 2026-03-31."),
+        "not_a_date": filled(
+            translate("EstimateProblems", "Type day, month and year, such as {example}."),
+            example=date_text(date(2026, 3, 31)),
+        ),
         "valid_before_issued": translate("EstimateProblems", "This is before the estimate’s date."),
         "too_many": translate("EstimateProblems", "At most {limit} fit in one estimate."),
     }

@@ -17,7 +17,7 @@ from custlist_desktop.ui.estimates.commands import estimate_menu
 from custlist_desktop.ui.estimates.current_estimate import CurrentEstimate
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.i18n import current_language, translate, words
-from custlist_desktop.ui.kit.dates import short_date
+from custlist_desktop.ui.kit.dates import date_text
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, dots_column
 from custlist_desktop.ui.kit.lists.first_start import FirstStart, FirstStartWords
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState, ListPlan
@@ -213,7 +213,7 @@ def _column(
 
 
 def _day(row: EstimateRow) -> Cell:
-    return Cell(short_date(row.issued_on), CellLook.MUTED)
+    return Cell(date_text(row.issued_on), CellLook.MUTED)
 
 
 def _title(row: EstimateRow) -> Cell:

@@ -1,24 +1,20 @@
-"""Dates as lists show them."""
+"""Dates and times in the interface's language and region, by this computer's clock."""
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QLocale
 
-from custlist_desktop.domain.text import locale_of
+from custlist_desktop.domain import dates
 
 
-def day_and_month(day: date, today: date) -> str:
+def date_text(day: date) -> str:
+    """A day wherever the window shows one: "Apr 1, 2026"; what is typed is read with `read_date`."""
+    return dates.medium_date(day, QLocale().name())
+
+
+def day_and_month(day: date) -> str:
     """A day as one says it of a letter: "Nov 24", « 24 nov. », with its year where that isn't this year's."""
-    from babel.dates import format_skeleton  # here, since it takes a while to load
-
-    return str(
-        format_skeleton("MMMd" if day.year == today.year else "yMMMd", day, locale=locale_of(QLocale().name()))
-    )
-
-
-def one_stop(sentence: str) -> str:
-    """A sentence in which an abbreviation's stop is the sentence's own: « le 24 nov. », not « le 24 nov.. »."""
-    return sentence.replace("..", ".")
+    return dates.day_and_month(day, date.today(), QLocale().name())
 
 
 def local_day(moment: datetime) -> date:
@@ -26,21 +22,19 @@ def local_day(moment: datetime) -> date:
     return moment.astimezone().date()
 
 
-def short_date(day: date) -> str:
-    """A date in figures as the interface's locale writes it (CLDR's short form), all four digits of the year."""
-    locale = QLocale()
-    form = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    if "yyyy" not in form:
-        form = form.replace("yy", "yyyy")
-    return locale.toString(QDate(day.year, day.month, day.day), form)
-
-
 def clock_text(moment: datetime) -> str:
-    """The time of day by this computer's clock, as the interface's locale writes it: 08:05, or 8:05 AM."""
-    local = moment.astimezone()
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    """The time of day: "8:05 AM", « 08 h 05 »."""
+    return dates.short_time(moment.astimezone(), QLocale().name())
 
 
 def moment_text(moment: datetime) -> str:
-    """Date and time by this computer's clock: "12/1/2026 8:05 AM"."""
-    return f"{short_date(local_day(moment))} {clock_text(moment)}"
+    """Date and time: "Dec 1, 2026, 8:05 AM"."""
+    return dates.date_and_time(moment.astimezone(), QLocale().name())
+
+
+def filled(sentence: str, **facts: object) -> str:
+    """``sentence`` with ``facts`` in it; one that ends in a stop of its own takes no second: « le 24 nov. »."""
+    for name, fact in facts.items():
+        if str(fact).endswith("."):
+            sentence = sentence.replace(f"{{{name}}}.", f"{{{name}}}")
+    return sentence.format(**facts)

@@ -5,14 +5,12 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import QLocale, QTime
-
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.domain.text import sort_key
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.dates import short_date
+from custlist_desktop.ui.kit.dates import clock_text, date_text, filled
 from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, Column, dots_column
 from custlist_desktop.ui.kit.lists.ornaments import AvatarBefore
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
@@ -125,9 +123,9 @@ def last_signed_in_text(moment: datetime | None, now: datetime) -> str:
     if moment is None:
         return translate("UsersPage", "Never")
     local = moment.astimezone(now.tzinfo)
-    time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    time = clock_text(moment)
     if local.date() == now.date():
-        return translate("UsersPage", "Today, {time}").format(time=time)
+        return filled(translate("UsersPage", "Today, {time}"), time=time)
     if local.date() == now.date() - timedelta(days=1):
-        return translate("UsersPage", "Yesterday, {time}").format(time=time)
-    return short_date(local.date())
+        return filled(translate("UsersPage", "Yesterday, {time}"), time=time)
+    return date_text(local.date())

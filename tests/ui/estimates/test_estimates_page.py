@@ -52,7 +52,7 @@ def test_the_newest_is_first_with_status_total_and_date(place: EstimatesPlace) -
     assert place.column(COMPANY) == ["Gagné Roofing", "", ""]
     assert place.column(STATUS) == ["Draft", "Accepted", "Expired"]
     assert place.column(TOTAL) == ["2,170.00", "EUR\u00a02,170.00", "0.00"]
-    assert place.column(DATE) == ["3/1/2026", "7/1/2025", "5/4/2025"]
+    assert place.column(DATE) == ["Mar 1, 2026", "Jul 1, 2025", "May 4, 2025"]
     wait_until(lambda: place.search_box.count_text() in ("3 estimates", "3 estimate(s)"))
 
 

@@ -114,7 +114,7 @@ def test_older_sign_ins_are_told_as_a_date(session: Session, show: Shower) -> No
     UserAccount.update(last_signed_in_at=NOW - timedelta(days=2)).execute()
     page = UsersPage(session, now=lambda: NOW)
     show(page)
-    assert cell(page, 0, 3) == "11/22/2026"
+    assert cell(page, 0, 3) == "Nov 22, 2026"
 
 
 def test_model_keeps_qts_rules_while_users_change(session: Session, sofia: User) -> None:
