@@ -108,7 +108,7 @@ def test_guide_calls_the_document_as_the_window_does(
     assert not [topic for topic, text in said.items() if "[[" in text]
     assert name in said["start"]
     assert button in named
-    assert found.places[0].topic == "proposal"
+    assert "proposal" in [place.topic for place in found.places[:2]]
 
 
 @pytest.mark.parametrize(("language", "topic"), PAGES)
