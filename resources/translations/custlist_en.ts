@@ -194,6 +194,13 @@
             <numerusform>%Ln sample customers removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sample estimate(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%Ln sample estimate could not be brought back.</numerusform>
+            <numerusform>%Ln sample estimates could not be brought back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeleteCustomerDialog</name>
@@ -782,6 +789,51 @@
         <translation>
             <numerusform>and %Ln more line</numerusform>
             <numerusform>and %Ln more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SampleQuestions</name>
+    <message numerus="yes">
+        <source>%Ln invented customer(s)</source>
+        <translation>
+            <numerusform>%Ln invented customer</numerusform>
+            <numerusform>%Ln invented customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invented estimate(s)</source>
+        <translation>
+            <numerusform>%Ln invented estimate</numerusform>
+            <numerusform>%Ln invented estimates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) in the list stay as they are. The others can be removed again.</source>
+        <translation>
+            <numerusform>%Ln customer in the list stays as it is. The others can be removed again.</numerusform>
+            <numerusform>%Ln customers in the list stay as they are. The others can be removed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample customer(s)</source>
+        <translation>
+            <numerusform>%Ln sample customer</numerusform>
+            <numerusform>%Ln sample customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample estimate(s)</source>
+        <translation>
+            <numerusform>%Ln sample estimate</numerusform>
+            <numerusform>%Ln sample estimates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

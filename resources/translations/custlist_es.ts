@@ -1394,6 +1394,21 @@
         <source>Drop the file to import it</source>
         <translation>Suelte el archivo para importarlo</translation>
     </message>
+    <message>
+        <source>Some of these customers are sample data.</source>
+        <translation>Algunos de estos clientes son datos de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Remove Sample Data</source>
+        <translation>Quitar datos de ejemplo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample estimate(s) could not be brought back.</source>
+        <translation>
+            <numerusform>No se pudo recuperar %Ln presupuesto de ejemplo.</numerusform>
+            <numerusform>No se pudieron recuperar %Ln presupuestos de ejemplo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -1708,6 +1723,14 @@
     <message>
         <source>Untitled estimate</source>
         <translation>Presupuesto sin título</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Invented. Remove Sample Data takes it out again.</source>
+        <translation>Inventado. «Quitar datos de ejemplo» lo quita.</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6277,87 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Kept</source>
         <translation>Se conservan</translation>
+    </message>
+</context>
+<context>
+    <name>SampleQuestions</name>
+    <message>
+        <source>Add Sample Data</source>
+        <translation>Agregar datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Add {first} and {second}?</source>
+        <translation>¿Agregar {first} y {second}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invented customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente inventado</numerusform>
+            <numerusform>%Ln clientes inventados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invented estimate(s)</source>
+        <translation>
+            <numerusform>%Ln presupuesto inventado</numerusform>
+            <numerusform>%Ln presupuestos inventados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) in the list stay as they are. The others can be removed again.</source>
+        <translation>
+            <numerusform>%Ln cliente de la lista queda como está. Los demás se pueden quitar después.</numerusform>
+            <numerusform>%Ln clientes de la lista quedan como están. Los demás se pueden quitar después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente de ejemplo</numerusform>
+            <numerusform>%Ln clientes de ejemplo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample estimate(s)</source>
+        <translation>
+            <numerusform>%Ln presupuesto de ejemplo</numerusform>
+            <numerusform>%Ln presupuestos de ejemplo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else stays.</source>
+        <translation>Todo lo demás se queda.</translation>
+    </message>
+    <message>
+        <source>These stay, since they were changed or an estimate needs them: {names}</source>
+        <translation>Se quedan, porque se cambiaron o los necesita un presupuesto: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove Sample Data</source>
+        <translation>Quitar datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Remove {first} and {second}?</source>
+        <translation>¿Quitar {first} y {second}?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>

@@ -1394,6 +1394,21 @@
         <source>Drop the file to import it</source>
         <translation>Déposez le fichier pour l’importer</translation>
     </message>
+    <message>
+        <source>Some of these customers are sample data.</source>
+        <translation>Certains de ces clients sont des données d’exemple.</translation>
+    </message>
+    <message>
+        <source>Remove Sample Data</source>
+        <translation>Retirer les données d’exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample estimate(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%Ln devis d’exemple n’a pas pu être rétabli.</numerusform>
+            <numerusform>%Ln devis d’exemple n’ont pas pu être rétablis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -1708,6 +1723,14 @@
     <message>
         <source>Untitled estimate</source>
         <translation>Devis sans titre</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Invented. Remove Sample Data takes it out again.</source>
+        <translation>Inventé. «&#xa0;Retirer les données d’exemple&#xa0;» l’enlève.</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6277,87 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Kept</source>
         <translation>Gardées</translation>
+    </message>
+</context>
+<context>
+    <name>SampleQuestions</name>
+    <message>
+        <source>Add Sample Data</source>
+        <translation>Ajouter des données d’exemple</translation>
+    </message>
+    <message>
+        <source>Add {first} and {second}?</source>
+        <translation>Ajouter {first} et {second}&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invented customer(s)</source>
+        <translation>
+            <numerusform>%Ln client inventé</numerusform>
+            <numerusform>%Ln clients inventés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invented estimate(s)</source>
+        <translation>
+            <numerusform>%Ln devis inventé</numerusform>
+            <numerusform>%Ln devis inventés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) in the list stay as they are. The others can be removed again.</source>
+        <translation>
+            <numerusform>%Ln client de la liste reste tel quel. Les autres peuvent être retirés ensuite.</numerusform>
+            <numerusform>%Ln clients de la liste restent tels quels. Les autres peuvent être retirés ensuite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample customer(s)</source>
+        <translation>
+            <numerusform>%Ln client d’exemple</numerusform>
+            <numerusform>%Ln clients d’exemple</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample estimate(s)</source>
+        <translation>
+            <numerusform>%Ln devis d’exemple</numerusform>
+            <numerusform>%Ln devis d’exemple</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else stays.</source>
+        <translation>Tout le reste demeure.</translation>
+    </message>
+    <message>
+        <source>These stay, since they were changed or an estimate needs them: {names}</source>
+        <translation>Restent, parce que modifiés ou nécessaires à un devis&#xa0;: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone.</source>
+        <translation>C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Remove Sample Data</source>
+        <translation>Retirer les données d’exemple</translation>
+    </message>
+    <message>
+        <source>Remove {first} and {second}?</source>
+        <translation>Retirer {first} et {second}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>

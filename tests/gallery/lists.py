@@ -8,6 +8,8 @@ from pathlib import Path
 
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.roles import Role
+from custlist_desktop.models.customer import Customer
+from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.ui.session import Session
 from tests.gallery.settings_screens import COMPANY_DETAILS
@@ -42,6 +44,9 @@ def make_lists(folder: Path) -> SampleLists:
         _sign_in_owner(session)
         session.account.add_trade_name(session.actor, COMPANY_DETAILS)
         session.samples.fill(session.actor, CUSTOMER_COUNT, ESTIMATE_COUNT)
+        # The pictures show customers of somebody's own.
+        Customer.update(added_by=None).execute()
+        Estimate.update(added_by=None).execute()
     return lists
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +16,12 @@ from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.customers.search import CustomerRow
 from custlist_desktop.services.customers.service import CustomerRecord
-from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
+from custlist_desktop.services.samples.service import (
+    WINDOW_CUSTOMERS,
+    WINDOW_ESTIMATES,
+    SampleCount,
+    SamplesRemoved,
+)
 from custlist_desktop.ui.customers.commands import CustomersState, customer_commands
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.error_sentences import error_words
@@ -27,6 +33,7 @@ from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.links import Link, LinkOpener, call_link, email_link, first_call
 from custlist_desktop.ui.kit.lists.list_page import ListPage
 from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.sample_questions import may_add_samples, removing_question
 from custlist_desktop.ui.kit.status_keys import tell_status
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
@@ -62,7 +69,7 @@ class CurrentCustomer(QObject):
         self._page = page
         self._new_estimate = new_estimate
         self._record: CustomerRecord | None = None
-        self._deleted: Deleted[CustomerRecord] | None = None
+        self._deleted: Deleted[CustomerRecord] | SamplesRemoved | None = None
         self._saved_announcement = LateAnnouncement(page, 0)
         self._links = LinkOpener(self)
         self._links.followed.connect(notices.show_followed)
@@ -92,12 +99,12 @@ class CurrentCustomer(QObject):
         }
 
     @property
-    def deleted(self) -> Deleted[CustomerRecord] | None:
+    def deleted(self) -> Deleted[CustomerRecord] | SamplesRemoved | None:
         """What undo brings back."""
         return self._deleted
 
     @deleted.setter
-    def deleted(self, deleted: Deleted[CustomerRecord] | None) -> None:
+    def deleted(self, deleted: Deleted[CustomerRecord] | SamplesRemoved | None) -> None:
         self._deleted = deleted
         self._show_state()
 
@@ -229,11 +236,14 @@ class CurrentCustomer(QObject):
         self._notices.show_error(error_words(error))
 
     def undo_delete(self) -> None:
-        """Brings back the customer that was deleted last, if nothing was changed since."""
-        deleted = self._deleted
-        if deleted is not None:
-            customers, actor = self._session.customers, self._session.actor
-            run(self, lambda: customers.undo_delete(actor, deleted), lambda _: self._forget_deleted())
+        """Brings back the customer that was deleted last, or the samples, if nothing was changed since."""
+        deleted, session = self._deleted, self._session
+        if isinstance(deleted, SamplesRemoved):
+            back = partial(session.samples.undo_remove, session.actor, deleted)
+            run(self, back, lambda count: self._on_samples_back(count, deleted))
+        elif deleted is not None:
+            back_again = partial(session.customers.undo_delete, session.actor, deleted)
+            run(self, back_again, lambda _: self._forget_deleted())
 
     def _forget_deleted(self) -> None:
         """Ends the offer to undo; whoever works next takes nothing of somebody else's back."""
@@ -244,6 +254,8 @@ class CurrentCustomer(QObject):
     def add_samples(self) -> None:
         """Adds invented customers to try things on."""
         samples, actor = self._session.samples, self._session.actor
+        if not may_add_samples(self._session, self._page.window()):
+            return
         run(
             self,
             lambda: samples.fill(actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES),
@@ -251,10 +263,30 @@ class CurrentCustomer(QObject):
         )
 
     def _remove_samples(self) -> None:
-        run(self, lambda: self._session.samples.remove(self._session.actor).customers, self._on_samples_removed)
+        samples, actor = self._session.samples, self._session.actor
+        if removing_question(samples.to_remove(), self._page.window()).ask():
+            run(self, lambda: samples.remove(actor), self._on_samples_removed)
 
-    def _on_samples_removed(self, removed: int) -> None:
-        self._notices.show_info(lambda: translate("CustomersPage", "%Ln sample customer(s) removed.", "", removed))
+    def _on_samples_removed(self, removed: SamplesRemoved) -> None:
+        count = removed.customers
+
+        def sentence() -> str:
+            return translate("CustomersPage", "%Ln sample customer(s) removed.", "", count)
+
+        if removed.change_id:
+            self.deleted = removed
+            self._notices.show_undoable(sentence)
+        else:
+            self._notices.show_info(sentence)
+        self.list_replaced.emit()
+
+    def _on_samples_back(self, count: SampleCount, removed: SamplesRemoved) -> None:
+        self._forget_deleted()
+        lacking = removed.estimates - count.estimates
+        if lacking:
+            self._notices.show_warning(
+                lambda: translate("CustomersPage", "%Ln sample estimate(s) could not be brought back.", "", lacking)
+            )
         self.list_replaced.emit()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from custlist_desktop.database.customer_list import CustomerColumn
 from custlist_desktop.domain.errors import CustlistError
@@ -30,6 +30,7 @@ from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState, Lis
 from custlist_desktop.ui.kit.lists.no_match import NoMatch, NoMatchWords
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import pane_side, scaled
@@ -93,6 +94,8 @@ class CustomersPage(ListPage):
         self._more = MoreButton(more, look="secondary", scale="large")
         buttons: list[QWidget] = [self._add_button, self._more]
         no_match = NoMatch(self._table, _no_match_words())
+        self._samples = InlineMessage("info", translate("CustomersPage", "Some of these customers are sample data."))
+        self._samples_line = self._build_samples_line()
         self._lay_out(buttons, no_match, FirstStart(customers_first_start(), places.open_guide))
         self._connect()
         self._search.set_words(
@@ -107,11 +110,29 @@ class CustomersPage(ListPage):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
+        layout = rows.layout()
+        if layout is not None:
+            layout.addWidget(self._samples_line)
         self._splitter.addWidget(rows)
         self._splitter.addWidget(self._details)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         return self._splitter
+
+    def _build_samples_line(self) -> QWidget:
+        """What says under the rows that some of them are invented, and leads to removing them."""
+        self._samples.set_kind("info", "sample")
+        self._samples.link.clicked.connect(self._commands.action("remove_samples").trigger)
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(24, 12, 24, 12)
+        layout.addWidget(self._samples)
+        line.hide()
+        return line
+
+    def _on_counted(self, count: int) -> None:
+        super()._on_counted(count)
+        self._samples_line.setVisible(self._session.samples.is_present())
 
     def _connect(self) -> None:
         controller, table, details, current = self._controller, self._table, self._details, self._current
@@ -248,7 +269,8 @@ class CustomersPage(ListPage):
     def _fill_details(self) -> None:
         record = self._current.record
         estimates = estimates_of(record.id, date.today()) if record else []
-        self._details.show_customer(record, estimates, self._model.highlights)
+        is_sample = record is not None and self._session.samples.is_sample(record.id)
+        self._details.show_customer(record, estimates, self._model.highlights, is_sample=is_sample)
         self.key_hints_changed.emit()
 
     def _on_announcement(self, announcement: Announcement) -> None:
@@ -266,6 +288,8 @@ class CustomersPage(ListPage):
     def _allow(self) -> None:
         is_readable = not self._is_unreadable()
         self._commands.set_usable(is_readable)
+        may_remove = self._session.may(Action.DELETE_CUSTOMER)
+        self._samples.set_link(translate("CustomersPage", "Remove Sample Data") if may_remove else "")
         self._drop.set_allowed(is_readable and self._session.may(Action.IMPORT_CUSTOMERS))
 
     def _on_drop_hovered(self, hovered: bool) -> None:

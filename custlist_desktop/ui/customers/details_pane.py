@@ -17,6 +17,7 @@ from custlist_desktop.ui.customers.commands import CustomersState
 from custlist_desktop.ui.customers.estimate_section import BLEED, EstimateSection
 from custlist_desktop.ui.i18n import current_language, translate, words
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
+from custlist_desktop.ui.kit.chip import Chip
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
@@ -89,12 +90,15 @@ class DetailsPane(QScrollArea):
         self._name = MarkedLabel(fonts.title())
         self._job = MarkedLabel(colour="muted")
         self._company = MarkedLabel(fonts.body(fonts.MEDIUM))
+        self._sample = Chip(translate("DetailsPane", "Sample"), "note")
+        self._sample.setToolTip(translate("DetailsPane", "Invented. Remove Sample Data takes it out again."))
         self._edit = IconButton("edit", "")
         self._commands.bind("edit", self._edit, name=translate("DetailsPane", "Edit customer"))
         self.menu_button = MoreButton("")
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._name, 1)
+        head.addWidget(self._sample)
         head.addWidget(self._edit)
         head.addWidget(self.menu_button)
         self._company_row = _row_of(IconLabel("company"), self._company)
@@ -119,9 +123,15 @@ class DetailsPane(QScrollArea):
         self._layout.addLayout(row)
 
     def show_customer(
-        self, record: CustomerRecord | None, estimates: Sequence[EstimateSummary], highlights: Highlights
+        self,
+        record: CustomerRecord | None,
+        estimates: Sequence[EstimateSummary],
+        highlights: Highlights,
+        *,
+        is_sample: bool,
     ) -> None:
         """Shows a customer with its estimates, what matches the search marked; None shows nobody."""
+        self._sample.setVisible(is_sample)
         if (record, estimates, highlights) == (self._record, self._estimates, self._highlights):
             return
         self._record, self._estimates, self._highlights = record, estimates, highlights

@@ -18,6 +18,7 @@ from custlist_desktop.ui.estimates.questions import delete_question
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.sample_questions import may_add_samples
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 
@@ -138,7 +139,8 @@ class CurrentEstimate(QObject):
     def add_samples(self) -> None:
         """Adds invented customers and estimates to try things on."""
         samples, actor = self._session.samples, self._session.actor
-        run(self, lambda: samples.fill(actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES))
+        if may_add_samples(self._session, self._page.window()):
+            run(self, lambda: samples.fill(actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES))
 
     def _forget_deleted(self) -> None:
         """Ends the offer to undo; whoever works next takes nothing of somebody else's back."""

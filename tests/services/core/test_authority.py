@@ -68,6 +68,9 @@ _OWNERS_WORK: dict[str, Call] = {
     "MergeService.undo_keep_apart": lambda opened, actor: _merging(opened).undo_keep_apart(actor, [1, 2]),
     "SampleService.fill": lambda opened, actor: opened.samples.fill(actor, 2, 2),
     "SampleService.remove": lambda opened, actor: opened.samples.remove(actor),
+    "SampleService.undo_remove": lambda opened, actor: opened.samples.undo_remove(
+        actor, opened.samples.remove(opened.owner)
+    ),
     "UserService.add": lambda opened, actor: opened.users.add(actor, "Somebody", Role.ESTIMATOR),
     "UserService.rename": lambda opened, actor: opened.users.rename(actor, opened.estimator.user_id, "Other", "", 1),
     "UserService.change_role": lambda opened, actor: opened.users.change_role(

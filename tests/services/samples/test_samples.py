@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.domain.estimate_checks import check_estimate, normalised_estimate
 from custlist_desktop.domain.pricing import totals_of
@@ -155,6 +156,72 @@ def test_sample_customer_with_an_estimate_of_somebodys_own_stays(open_list: Open
     assert open_list.samples.remove(open_list.owner).customers == 44
     assert open_list.found("") == {5}
     assert [estimate.number for estimate in Estimate.select()] == ["E-1"]
+
+
+def test_what_will_go_and_what_will_stay_is_known_before(open_list: OpenList) -> None:
+    open_list.samples.fill(open_list.owner, customers=45, estimates=12)
+    record = open_list.customers.get(open_list.owner, 3)
+    open_list.customers.edit(open_list.owner, 3, replace(record.details, company="Mine", contact_name=""), 1)
+    sample = open_list.estimates.get(open_list.owner, 4)
+    open_list.estimates.save(open_list.owner, 4, replace(sample.content, title="Mine"), 1)
+    plan = open_list.samples.to_remove()
+    assert plan.staying_estimates == (sample.content.number,)
+    holder = sample.contact.contact_name or sample.contact.company
+    assert set(plan.staying) == {"Mine", holder}
+    assert plan.can_undo
+    count = open_list.samples.remove(open_list.owner)
+    assert (count.customers, count.estimates) == (plan.customers, plan.estimates) == (45 - len(plan.staying), 11)
+
+
+def _everything(open_list: OpenList) -> list[list[tuple[object, ...]]]:
+    return [open_list.table(name) for name in ("customer", "estimate", "estimate_line")]
+
+
+def test_removed_samples_come_back_as_they_were_and_can_be_removed_again(open_list: OpenList) -> None:
+    own = open_list.add(company="Zebra")
+    open_list.samples.fill(open_list.owner, customers=45, estimates=12)
+    before = _everything(open_list)
+    removed = open_list.samples.remove(open_list.owner)
+    assert open_list.found("") == {own.id}
+    count = open_list.samples.undo_remove(open_list.owner, removed)
+    assert (count.customers, count.estimates) == (45, 12)
+    assert _everything(open_list) == before
+    open_list.check_file()
+    open_list.check_search_index()
+    with pytest.raises(ChangedMeanwhileError):
+        open_list.samples.undo_remove(open_list.owner, removed)
+    assert open_list.samples.remove(open_list.owner).customers == 45
+
+
+def test_an_estimate_whose_customer_or_number_is_gone_stays_away(open_list: OpenList) -> None:
+    open_list.samples.fill(open_list.owner, customers=3, estimates=12)
+    sample = open_list.estimates.get(open_list.owner, 4)
+    key = sample.customer_id
+    assert key is not None
+    record = open_list.customers.get(open_list.owner, key)
+    open_list.customers.edit(open_list.owner, key, replace(record.details, company="Mine"), 1)
+    of_it = Estimate.select().where(Estimate.customer == key).count()
+    removed = open_list.samples.remove(open_list.owner)
+    open_list.customers.delete(open_list.owner, key)
+    other = next(each for each in (1, 2, 3) if each != key)
+    assert open_list.samples.undo_remove(open_list.owner, removed).estimates == 12 - of_it
+    assert open_list.customers.get(open_list.owner, other)
+    open_list.check_file()
+
+
+def test_more_samples_than_the_journal_keeps_go_for_good(open_list: OpenList) -> None:
+    open_list.samples.fill(open_list.owner, customers=1_001, estimates=0)
+    assert not open_list.samples.to_remove().can_undo
+    removed = open_list.samples.remove(open_list.owner)
+    assert (removed.customers, removed.change_id) == (1_001, "")
+
+
+def test_only_what_nobody_changed_is_a_sample(open_list: OpenList) -> None:
+    own = open_list.add(company="Zebra")
+    open_list.samples.fill(open_list.owner, customers=2, estimates=0)
+    record = open_list.customers.get(open_list.owner, own.id + 1)
+    open_list.customers.edit(open_list.owner, record.id, replace(record.details, city="Elsewhere"), 1)
+    assert [open_list.samples.is_sample(own.id + each) for each in range(3)] == [False, False, True]
 
 
 def test_removing_twice_removes_nothing_more(open_list: OpenList) -> None:

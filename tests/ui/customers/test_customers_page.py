@@ -1,5 +1,6 @@
 """The customers page, driven by keys and clicks on what is visible."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -278,6 +279,48 @@ def test_the_first_start_says_what_to_do_and_sample_data_comes_and_goes_in_one_s
     wait_until(lambda: empty_place.says("Search customers"))
     wait_until(lambda: len(empty_place.shown()) == 40)
     assert empty_place.search_box.hasFocus()
+    wait_until(lambda: empty_place.says("Some of these customers are sample data."))
+    wait_until(lambda: empty_place.says("Sample"))
+    session = empty_place.session
+    asked: list[str] = []
+    mine = replace(session.customers.get(session.actor, 3).details, notes="Mine")
+    session.customers.edit(session.actor, 3, mine, 1)
+
+    def answer(name: str) -> Callable[[QDialog], None]:
+        def click(dialog: QDialog) -> None:
+            asked.extend(label.text() for label in dialog.findChildren(QLabel) if "stay" in label.text())
+            QTest.mouseClick(control(dialog, name), Qt.MouseButton.LeftButton)
+
+        return click
+
+    remove = empty_place.named(QWidget, "Remove Sample Data")
+    in_dialog(lambda: QTest.mouseClick(remove, Qt.MouseButton.LeftButton), answer("Cancel"))
+    assert session.customers.count() == 40
+    in_dialog(lambda: QTest.mouseClick(remove, Qt.MouseButton.LeftButton), answer("Remove"))
+    assert (mine.contact_name or mine.company) in asked[0]
+    left = session.customers.count()
+    wait_until(lambda: len(empty_place.shown()) == left < 40)
+    assert not empty_place.says("Some of these customers are sample data.")
+    QTest.mouseClick(empty_place.named(QWidget, "Undo"), Qt.MouseButton.LeftButton)
+    wait_until(lambda: len(empty_place.shown()) == 40)
+    wait_until(lambda: empty_place.says("Some of these customers are sample data."))
+
+
+def test_sample_data_beside_customers_of_ones_own_asks_first(place: Workplace) -> None:
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        seen.extend(label.text() for label in dialog.findChildren(QLabel) if "stay" in label.text())
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    def choose(menu: QMenu) -> None:
+        (add,) = [action for action in menu.actions() if action.text() == "Add Sample Data"]
+        in_dialog(add.trigger, look)
+
+    more = place.named(QWidget, "More actions for the list")
+    in_menu(lambda: QTest.mouseClick(more, Qt.MouseButton.LeftButton), choose)
+    assert seen == ["3 customers in the list stay as they are. The others can be removed again."]
+    assert place.session.customers.count() == 3
 
 
 def test_sorting_by_a_column_puts_empty_values_last_both_ways(place: Workplace) -> None:

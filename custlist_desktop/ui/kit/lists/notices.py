@@ -19,12 +19,14 @@ class Notice:
         sentence: says it when it is shown.
         deleted: the name of what was deleted, for ``{name}`` in the sentence; it can be undone then.
         link: what a link shows that was followed or not, for ``{text}``; it can be copied then.
+        can_undo: whether it offers to undo what it says, though that has no name.
     """
 
     kind: MessageKind
     sentence: Sentence
     deleted: str = ""
     link: Link | None = None
+    can_undo: bool = False
 
 
 class Notices(QWidget):
@@ -78,6 +80,10 @@ class Notices(QWidget):
         """
         self.show_notice(Notice("success", sentence, deleted=name))
 
+    def show_undoable(self, sentence: Sentence) -> None:
+        """Says what was done, and offers to undo it; ``sentence`` says it whole."""
+        self.show_notice(Notice("success", sentence, can_undo=True))
+
     def show_error(self, sentence: Sentence) -> None:
         """Shows what went wrong, which ``sentence`` says."""
         self.show_notice(Notice("error", sentence))
@@ -101,13 +107,13 @@ class Notices(QWidget):
 
     @staticmethod
     def _link_text(notice: Notice) -> str:
-        if notice.deleted:
+        if notice.deleted or notice.can_undo:
             return translate("Notices", "Undo")
         return translate("Notices", "Copy") if notice.link is not None else ""
 
     def _on_link_activated(self) -> None:
         notice = self._notice
-        if notice is not None and notice.deleted:
+        if notice is not None and (notice.deleted or notice.can_undo):
             self.undo_requested.emit()
         elif notice is not None and notice.link is not None:
             self.copy_requested.emit(notice.link.text)

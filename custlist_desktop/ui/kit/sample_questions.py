@@ -1,0 +1,66 @@
+"""Asking before sample data comes into a list that has customers, and before it is removed."""
+
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES, SamplesToRemove
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.session import Session
+
+_NAMED = 5
+"""So many of those that stay are named; the others are counted."""
+
+
+def may_add_samples(session: Session, window: QWidget) -> bool:
+    """Whether sample data may be added: asked over ``window`` where customers are in the list."""
+    count = session.customers.count()
+    return not count or _adding_question(count, window).ask()
+
+
+def _adding_question(count: int, window: QWidget) -> ConfirmDialog:
+    customers = translate("SampleQuestions", "%Ln invented customer(s)", "", WINDOW_CUSTOMERS)
+    estimates = translate("SampleQuestions", "%Ln invented estimate(s)", "", WINDOW_ESTIMATES)
+    return ConfirmDialog(
+        translate("SampleQuestions", "Add Sample Data"),
+        translate("SampleQuestions", "Add {first} and {second}?").format(first=customers, second=estimates),
+        translate(
+            "SampleQuestions",
+            "%Ln customer(s) in the list stay as they are. The others can be removed again.",
+            "",
+            count,
+        ),
+        translate("SampleQuestions", "Add"),
+        window,
+        icon_name="sample",
+        tint="info",
+        look="primary",
+    )
+
+
+def removing_question(plan: SamplesToRemove, window: QWidget) -> ConfirmDialog:
+    """Says what goes and what stays."""
+    going, going_estimates = plan.customers, plan.estimates
+    customers = translate("SampleQuestions", "%Ln sample customer(s)", "", going)
+    estimates = translate("SampleQuestions", "%Ln sample estimate(s)", "", going_estimates)
+    stays = [*plan.staying, *plan.staying_estimates]
+    sentences = [translate("SampleQuestions", "Everything else stays.")]
+    if stays:
+        told = translate("SampleQuestions", "These stay, since they were changed or an estimate needs them: {names}")
+        sentences = [told.format(names=_named(stays))]
+    if not plan.can_undo:
+        sentences.append(translate("SampleQuestions", "This can’t be undone."))
+    return ConfirmDialog(
+        translate("SampleQuestions", "Remove Sample Data"),
+        translate("SampleQuestions", "Remove {first} and {second}?").format(first=customers, second=estimates),
+        "\n".join(sentences),
+        translate("SampleQuestions", "Remove"),
+        window,
+        icon_name="sample",
+    )
+
+
+def _named(names: list[str]) -> str:
+    named, more = names[:_NAMED], len(names) - _NAMED
+    if more > 0:
+        named.append(translate("SampleQuestions", "%Ln more", "", more))
+    return ", ".join(named)
