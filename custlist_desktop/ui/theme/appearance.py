@@ -108,6 +108,7 @@ class AppearanceController(QObject):
             return
         self._dressed = wanted
         _tokens = tokens
+        self._app.setStyleSheet("")  # going from one sheet to another takes Qt five times as long
         self._app.setPalette(make_palette(tokens))
         self._app.setStyleSheet(make_stylesheet(tokens))
         self.changed.emit()
