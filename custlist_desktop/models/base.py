@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Final, TypeVar
+from functools import cache
+from typing import Any, ClassVar, Final, Self, TypeVar, cast
 
-from peewee import BigIntegerField, DatabaseProxy, Model, TextField
+from peewee import OP, BigIntegerField, DatabaseProxy, Expression, Model, TextField
 
 from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
@@ -33,6 +34,28 @@ class BaseModel(Model):
     class Meta:
         database = database_proxy
         legacy_table_names = False
+
+    @classmethod
+    def get(cls, *query: Any, **filters: Any) -> Self:
+        """As peewee's own, which writes the same long query anew each time somebody asks for a row by its key."""
+        if len(query) == 1 and not filters:
+            key = _wanted_key(cls, query[0])
+            if key is not None:
+                return cast(Self, cls.raw(_select_by_key(cls), key).get())
+        return super().get(*query, **filters)
+
+
+def _wanted_key(model: type[BaseModel], asked: object) -> int | None:
+    """The key, where a row is asked for by nothing else."""
+    if not isinstance(asked, Expression) or asked.lhs is not model._meta.primary_key or asked.op != OP.EQ:
+        return None
+    return asked.rhs if isinstance(asked.rhs, int) else None
+
+
+@cache
+def _select_by_key(model: type[BaseModel]) -> str:
+    text: str = model.select().where(model._meta.primary_key == 0).sql()[0]
+    return text
 
 
 class UtcTimestampField(TextField):
