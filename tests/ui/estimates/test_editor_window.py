@@ -208,7 +208,7 @@ def test_the_details_are_edited_in_one_step(editor: EditorPlace) -> None:
 @pytest.mark.parametrize(
     ("name", "typed", "sentence"),
     [
-        ("Date", "soon", "Type a date as year, month and day: 2026-03-31."),
+        ("Date", "soon", "Type day, month and year, such as Mar 31, 2026."),
         ("Number", " ", "An estimate needs a number."),
         ("Markup on cost, %", "ten", "This can’t be worked out. Type a number, or 12+3."),
         ("Markup on cost, %", "17,555", "This could mean two numbers. Leave out what groups the digits."),
