@@ -25,5 +25,14 @@ def unknown_placeholders(text: str) -> list[tuple[int, int, str]]:
 
 
 def fill_placeholders(text: str, values: Mapping[str, str]) -> str:
-    """``text`` with its placeholders replaced by ``values``; one that has no value there stays as typed."""
-    return _PLACEHOLDER.sub(lambda match: values.get(match[1], match[0]), text)
+    """``text`` with its placeholders replaced by ``values``; one that has no value there stays as typed.
+
+    A value that ends in a stop takes no second one: "Gagné inc."
+    """
+
+    def value(match: re.Match[str]) -> str:
+        filled = values.get(match[1], match[0])
+        behind = text[match.end() : match.end() + 2]
+        return filled[:-1] if filled.endswith(".") and behind[:1] == "." and behind != ".." else filled
+
+    return _PLACEHOLDER.sub(value, text)

@@ -21,6 +21,13 @@ def test_unknown_placeholder_stays_as_typed() -> None:
     assert fill_placeholders("For {customer.nmae}", dict.fromkeys(PLACEHOLDERS, "x")) == "For {customer.nmae}"
 
 
+def test_a_value_that_ends_in_a_stop_takes_no_second_one() -> None:
+    values = {"customer.company": "Gagné inc.", "today": "1 avr."}
+    assert (
+        fill_placeholders("{customer.company}. Le {today}, {today}...", values) == "Gagné inc. Le 1 avr., 1 avr...."
+    )
+
+
 def test_value_with_braces_is_not_filled_again() -> None:
     values = {"customer.company": "{today}", "today": "tomorrow"}
     assert fill_placeholders("{customer.company} {today}", values) == "{today} tomorrow"

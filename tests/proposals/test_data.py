@@ -127,7 +127,8 @@ def test_m11_placeholders_say_what_the_customer_is_now(desk: Desk) -> None:
         opened.owner, key, CustomerDetails(**(CUSTOMER | {"company": "Gagné 2027"})), before.version
     )
     record = opened.estimates.get(opened.owner, desk.record.id)
-    assert "chez Gagné 2027." in desk.maker.data(record, desk.options(), 1).texts["scope"]
+    (block,) = desk.maker.data(record, desk.options(), 1).texts["scope"]
+    assert block["lines"] == ["Enlever le recouvrement chez Gagné 2027."]
 
 
 def test_job_site_is_the_customers_address_unless_another_is_given(desk: Desk) -> None:

@@ -191,10 +191,85 @@ def test_text_from_right_to_left_keeps_its_letters(desk: Desk, typed: str) -> No
     assert all(letters.count(letter) >= typed.count(letter) for letter in set(typed) - {" "})
 
 
-def test_indented_and_listed_lines_print_as_typed(desk: Desk) -> None:
-    typed = "Inclus :\n- dépose du toit\n  - sous-élément\n1. premier\n2) deuxième\n• puce\n— tiret"
+def test_indented_and_listed_lines_print_in_their_order(desk: Desk) -> None:
+    typed = "Inclus :\n– dépose du toit\n  • sous-élément\n1. premier\n2) deuxième\n- 5 %\n  retrait\n• puce\n– tiret"
     text = desk.text(desk.with_content(scope_of_work=typed))
     assert " ".join(typed.split()) in text
+
+
+def tags(reader: PdfReader) -> list[str]:
+    """The structure of a tagged document: what its elements are, in their order."""
+    found: list[str] = []
+
+    def walk(element: Any) -> None:
+        element = element.get_object()
+        if isinstance(element, list):
+            for each in element:
+                walk(each)
+        elif isinstance(element, dict):
+            if "/S" in element:
+                found.append(str(element["/S"]))
+            if "/K" in element:
+                walk(element["/K"])
+
+    root: Any = reader.root_object["/StructTreeRoot"]
+    walk(root["/K"])
+    return found
+
+
+def test_lists_are_lists_to_a_screen_reader(desk: Desk) -> None:
+    scope = "1. Démolition\n   - toit\n   - murs\n2. Pose"
+    record = desk.with_content(scope_of_work=scope, terms="* acompte\n* solde")
+    data = desk.maker.data(record, desk.options(signatures=True), 1)
+    found = tags(PdfReader(BytesIO(desk.maker.make(data).pdf)))
+    assert found.count("/LI") == 6
+    assert found.count("/L") >= 3
+
+
+def test_columns_of_options_stand_under_those_of_the_prices(desk: Desk) -> None:
+    lines = (
+        priced("Bardeaux", "12345.678", "m²", "1234.5678", "0"),
+        priced("Lanterneau", "2", "un.", "9", "0", optional=True),
+    )
+    data = desk.maker.data(desk.with_content(lines=lines), desk.options(show_unit_prices=True), 1)
+    edges: dict[str, list[float]] = {}
+
+    def visit(text: str, _cm: Any, matrix: list[float], *_font: Any) -> None:
+        for heading in ("Quantité", "Unité", "Prix unitaire", "Montant"):
+            if text.strip() == heading:
+                edges.setdefault(heading, []).append(round(matrix[4], 1))
+
+    for page in PdfReader(BytesIO(desk.maker.make(data).pdf)).pages:
+        page.extract_text(visitor_text=visit)
+    assert len(edges) == 4
+    assert all(len(places) == 2 and len(set(places)) == 1 for places in edges.values()), edges
+
+
+def test_email_phone_and_website_are_links(desk: Desk) -> None:
+    account, owner = desk.opened.account, desk.opened.owner
+    (name,) = account.trade_names()
+    details = replace(name.details, website="lavoie.example", phone="514 555-0100 poste 12")
+    account.edit_trade_name(owner, name.id, details, name.version)
+    pdf = desk.maker.make(desk.maker.data(desk.record, desk.options(), 1)).pdf
+    annotations = [each.get_object() for page in PdfReader(BytesIO(pdf)).pages for each in page.get("/Annots", [])]
+    assert {str(each["/A"]["/URI"]) for each in annotations} == {
+        "mailto:soumissions@lavoietoitures.example",
+        "tel:+15145550100;ext=12",
+        "https://lavoie.example",
+        "mailto:melanie@gagneetfils.example",
+        "tel:+15145550142",
+    }
+    assert b"pdfuaid:part>1<" in pdf
+
+
+def test_a_long_email_is_parted_at_its_signs_only(desk: Desk) -> None:
+    email = "prenom.nom-de-famille@entreprise-generale-de-construction.example"
+    record = replace(desk.record, contact=replace(desk.record.contact, email=email))
+    (page, *_) = desk.pages(record)
+    lines = [line.strip() for line in page.splitlines() if line.strip() and line.strip() in email]
+    assert len(lines) > 1
+    assert "".join(lines) == email
+    assert all(line[-1] in "@.-" for line in lines[:-1]), lines
 
 
 def test_a_hyphen_at_the_end_of_a_line_stays_one_in_spanish_too(desk: Desk) -> None:
