@@ -13,7 +13,7 @@ from custlist_desktop.exchange.column_report import left_out_places
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.problem_sentences import file_trouble_sentence, problems_text
 from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
-from custlist_desktop.exchange.targets import ColumnMapping, Origin, Target
+from custlist_desktop.exchange.targets import GUESSES, ColumnMapping, Target
 from custlist_desktop.exchange.vcard_columns import shown_head
 from custlist_desktop.services.imports.report import look_alikes, staged_figures, unclear_rows
 from custlist_desktop.services.imports.staging import ImportStaging
@@ -56,7 +56,7 @@ def import_remarks(facts: Mapping[str, Any]) -> list[str]:
         )
         remarks.append(told)
     if guessed:
-        remarks.append(say("Guessed from what it holds: {columns}", columns=", ".join(guessed)))
+        remarks.append(say("Guessed: {columns}", columns=", ".join(guessed)))
     if cells:
         told = say_count(
             "{count} cell in the notes: what stands there can't be what its column says",
@@ -143,9 +143,9 @@ def _import_words() -> Words:
 
 
 def _guessed_places(mapping: ColumnMapping, staging: ImportStaging) -> list[int]:
-    """The indexes of the columns with text that were guessed by their content."""
+    """The indexes of the columns with text that were guessed."""
     filled = frozenset(staging.filled)
-    return [place for place, fact in enumerate(mapping.facts) if fact.origin is Origin.CONTENT and place in filled]
+    return [place for place, fact in enumerate(mapping.facts) if fact.origin in GUESSES and place in filled]
 
 
 def _what_for(target: Target) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from custlist_desktop.exchange.column_report import Conflict, conflicts, left_out_places
 from custlist_desktop.exchange.row_columns import columns_to_read
 from custlist_desktop.exchange.source import FilePreview
-from custlist_desktop.exchange.targets import ColumnFact, ColumnMapping, Origin, Target
+from custlist_desktop.exchange.targets import GUESSES, ColumnFact, ColumnMapping, Origin, Target
 
 _SAMPLES: Final = 3
 _LONGEST_SAMPLE: Final = 60
@@ -92,7 +92,7 @@ class Matching:
 
     def is_to_look_at(self, place: int) -> bool:
         """Whether a person should check the column."""
-        return place in self._in_conflict or self._facts[place].origin is Origin.CONTENT
+        return place in self._in_conflict or self._facts[place].origin in GUESSES
 
     def group(self, place: int) -> ColumnGroup:
         if self.is_to_look_at(place):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
+from string import ascii_lowercase
 from typing import Final
 
 from custlist_desktop.domain.text import fold
@@ -54,6 +55,8 @@ _NUMBERED_PARTS: Final = PHONE_TARGETS | {Target.ADDRESS_LINE1, Target.ADDRESS_L
 """Fields whose heads may say "number": "Phone No.", "Unit #"."""
 _STREETS: Final = (Target.ADDRESS, Target.ADDRESS_LINE1)
 _MOST_NUMBERS: Final = 2
+_SHORTEST_MISSPELT: Final = 5
+_NO_FIELDS: Final = frozenset({Target.NOTHING, Target.NOTES, Target.KEY})
 _NAMING_GROUPS: Final = ("billing", "business", "mailing")
 """Groups whose names are the customer's where the file has no others."""
 
@@ -67,6 +70,24 @@ def text_words(text: str) -> list[str]:
 def recognised(head: str) -> Meaning | None:
     """What ``head`` means; None for an unknown or empty one."""
     return _either_phone(head) or _understood(head_words(head)) or _explained(head) or _either(head)
+
+
+@lru_cache(maxsize=1024)
+def misspelt(head: str) -> Meaning | None:
+    """The meaning of the one known head that ``head`` is but for a slip of the finger; None without one.
+
+    A slip swaps two letters, leaves one out, or doubles one ("Compnay", "Adres", "Citty"). Another letter in place of
+    one or beside it makes another word too often: "Stage" is no state, and "Contract" no contact.
+    """
+    typed = "".join(head_words(head))
+    if len(typed) < _SHORTEST_MISSPELT:
+        return None
+    places = range(len(typed) + 1)
+    slips = {f"{typed[:at]}{letter}{typed[at:]}" for at in places for letter in ascii_lowercase}
+    slips |= {typed[:at] + typed[at + 1] + typed[at] + typed[at + 2 :] for at in places[:-2]}
+    slips |= {typed[:at] + typed[at + 1 :] for at in places[:-2] if typed[at] == typed[at + 1]}
+    found = {_meanings()[slip] for slip in slips if slip in _meanings()}
+    return found.pop() if len(found) == 1 and not {each.target for each in found} & _NO_FIELDS else None
 
 
 def group_of(head: str) -> str:
@@ -166,7 +187,16 @@ def _of_own_people(found: tuple[str, ...]) -> Meaning | None:
     """The email or the name of the user's own people: "Sales Rep Email" as "Sales Rep"."""
     core = _without(found, _saying(Word.DETAIL, Word.FILLER))
     meaning = _meanings().get("".join(core)) if core != found else None
-    return meaning if meaning and meaning.left_out is LeftOutReason.OWN_PEOPLE else None
+    if meaning is None or meaning.left_out is not LeftOutReason.OWN_PEOPLE:
+        return None
+    return replace(meaning, unsettled=Unsettled.OF_OWNER) if meaning.unsettled is Unsettled.OWNER else meaning
+
+
+def detail_of_owner(head: str) -> Target | None:
+    """What "Owner Phone" fills where the owner is the customer: the phone; None for no email and no number."""
+    found = [recognised(word) for word in head_words(head)]
+    targets = [each.target for each in found if each and each.target in (Target.EMAIL, *PHONE_TARGETS)]
+    return targets[-1] if targets else None
 
 
 def _called_a_number(found: tuple[str, ...]) -> Meaning | None:

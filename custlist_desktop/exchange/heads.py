@@ -56,6 +56,8 @@ class Unsettled(StrEnum):
     """A contact's number: a phone, or a number of some program."""
     OWNER = "owner"
     """Who looks after a customer; in lists of houses, the customer."""
+    OF_OWNER = "of_owner"
+    """The email or the number of an `OWNER`."""
 
 
 _LIKELIEST: Final = {
@@ -64,6 +66,7 @@ _LIKELIEST: Final = {
     Unsettled.ADDRESS: Target.ADDRESS,
     Unsettled.NUMBER: Target.PHONE,
     Unsettled.OWNER: Target.NOTHING,
+    Unsettled.OF_OWNER: Target.NOTHING,
 }
 
 

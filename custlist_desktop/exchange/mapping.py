@@ -13,7 +13,8 @@ from custlist_desktop.exchange.column_content import (
     looks_like_person,
     name_kinds,
 )
-from custlist_desktop.exchange.headers import recognised, says_it_is_not_theirs
+from custlist_desktop.exchange.headers import misspelt, recognised, says_it_is_not_theirs
+from custlist_desktop.exchange.heads import Meaning
 from custlist_desktop.exchange.settling import Columns, settled
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.targets import (
@@ -42,20 +43,28 @@ _Settled = tuple[Target, ColumnFact]
 def guess_mapping(preview: FilePreview) -> ColumnMapping:
     """What the columns of a file probably fill, and why.
 
-    Under an unknown head, only an email, a phone or a website is guessed from the cells, and only if no other column
-    is known to hold it; all else goes to the notes. Where cells contradict a known head, the cells count. The columns
-    of a file without heads are guessed by their content.
+    Under an unknown head, only an email, a phone or a website is guessed from the cells, or what the head says but
+    for a slip of the finger, and only if no other column is known to hold it; all else goes to the notes. Where cells
+    contradict a known head, the cells count. The columns of a file without heads are guessed by their content.
 
     The mapping is certain if every column has a known head (or neither head nor text), nothing was guessed, and rows
     can be imported.
     """
-    meanings = tuple(recognised(head) for head in preview.columns)
+    known = tuple(recognised(head) for head in preview.columns)
+    slips = _misspelt(preview.columns, known)
+    meanings = tuple(meaning or slips.get(place) for place, meaning in enumerate(known))
     cells = tuple(tuple(row.cells[place] for row in preview.rows) for place in range(len(preview.columns)))
     columns = Columns(preview.columns, meanings, cells)
-    has_heads = any(head.strip() for head in preview.columns)
-    found = _by_heads(columns) if has_heads else [_UNKNOWN] * len(meanings)
-    guess = _guess_contacts if has_heads else _guess_all
-    guess(found, columns)
+    if any(head.strip() for head in preview.columns):
+        found = _by_heads(columns)
+        for place in slips:
+            target, fact = found[place]
+            is_field = fact.origin is Origin.HEAD and target not in (Target.NOTHING, Target.NOTES)
+            found[place] = (target, ColumnFact(Origin.SPELLING)) if is_field else _UNKNOWN
+        _guess_contacts(found, columns)
+    else:
+        found = [_UNKNOWN] * len(meanings)
+        _guess_all(found, columns)
     mapping = ColumnMapping(tuple(target for target, _fact in found), facts=tuple(fact for _target, fact in found))
     is_known = all(
         fact.origin is Origin.HEAD or (not head.strip() and not any(column))
@@ -90,6 +99,13 @@ def _checked(place: int, target: Target | None, targets: Sequence[Target | None]
     if other.target is Target.NAME_PREFIX and Target.NAME_PREFIX in targets:
         return Target.NOTES, ColumnFact(Origin.CONTENT, other.share)
     return other.target, ColumnFact(Origin.CONTENT, other.share)
+
+
+def _misspelt(heads: Sequence[str], known: Sequence[Meaning | None]) -> dict[int, Meaning]:
+    """By index what unknown heads mean but for a slip of the finger, where no known head says that."""
+    taken = {target for meaning in known if meaning for target in _kin(meaning.target)}
+    found = {place: misspelt(head) for place, head in enumerate(heads) if known[place] is None}
+    return {place: meaning for place, meaning in found.items() if meaning and meaning.target not in taken}
 
 
 def _guess_contacts(found: list[_Settled], columns: Columns) -> None:

@@ -10,7 +10,7 @@ from custlist_desktop.exchange.column_content import (
     phone_share,
     prefix_share,
 )
-from custlist_desktop.exchange.headers import GROUP_RANKS, groups_in_place, text_words
+from custlist_desktop.exchange.headers import GROUP_RANKS, detail_of_owner, groups_in_place, text_words
 from custlist_desktop.exchange.heads import Meaning, Unsettled, head_key
 from custlist_desktop.exchange.targets import NAME_PARTS, NAME_TARGETS, Target
 
@@ -72,8 +72,11 @@ def _target(place: int, meaning: Meaning | None, columns: Columns) -> Target | N
     if meaning.unsettled is Unsettled.TITLE:
         return _title_target(place, columns)
     if meaning.unsettled is Unsettled.OWNER:
-        is_customer = place == columns.unsettled(Unsettled.OWNER)[0] and not columns.has(*_NAMING)
-        return Target.CONTACT_NAME if is_customer else Target.NOTHING
+        is_first = place == columns.unsettled(Unsettled.OWNER)[0]
+        return Target.CONTACT_NAME if is_first and _is_of_owners(columns) else Target.NOTHING
+    if meaning.unsettled is Unsettled.OF_OWNER:
+        detail = detail_of_owner(columns.heads[place]) if _is_of_owners(columns) else None
+        return detail or Target.NOTHING
     if meaning.unsettled is Unsettled.NUMBER:
         return Target.PHONE if phone_share(columns.cells[place]) >= 0.5 else Target.NOTES
     if meaning.unsettled is Unsettled.ADDRESS:
@@ -88,6 +91,11 @@ def _target(place: int, meaning: Meaning | None, columns: Columns) -> Target | N
     if meaning.target is Target.CONTACT_NAME and _names_the_company(place, columns):
         return Target.COMPANY
     return meaning.target
+
+
+def _is_of_owners(columns: Columns) -> bool:
+    """Whether the customers are the owners, as in a list of houses: nobody else is named."""
+    return bool(columns.unsettled(Unsettled.OWNER)) and not columns.has(*_NAMING)
 
 
 def _name_of_group(meaning: Meaning, columns: Columns) -> Target:

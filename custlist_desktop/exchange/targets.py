@@ -83,6 +83,8 @@ class Origin(StrEnum):
     HEAD = "head"
     CONTENT = "content"
     """Guessed from its cells."""
+    SPELLING = "spelling"
+    """Its head is a known one but for one slip of the finger."""
     REMEMBERED = "remembered"
     """It was matched so the last time."""
     CHOSEN = "chosen"
@@ -111,6 +113,9 @@ class LeftOutReason(StrEnum):
     """Other columns have the same: the parts of a name, a label."""
     EMPTY = "empty"
     """No row has text there."""
+
+
+GUESSES: Final = frozenset({Origin.CONTENT, Origin.SPELLING})
 
 
 @dataclass(frozen=True, slots=True)

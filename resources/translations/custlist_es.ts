@@ -784,6 +784,10 @@
         <translation>Revisar</translation>
     </message>
     <message>
+        <source>Its name is {field} with a slip</source>
+        <translation>Su nombre es {field} con un desliz</translation>
+    </message>
+    <message>
         <source>Also filled by {column}</source>
         <translation>También lo completa {column}</translation>
     </message>
@@ -3969,6 +3973,18 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Another File</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Go on with the other file?</source>
+        <translation>¿Seguir con el otro archivo?</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Keep Checking</source>

@@ -784,6 +784,10 @@
         <translation>À vérifier</translation>
     </message>
     <message>
+        <source>Its name is {field} with a slip</source>
+        <translation>Son nom est {field}, à une coquille près</translation>
+    </message>
+    <message>
         <source>Also filled by {column}</source>
         <translation>Aussi rempli par {column}</translation>
     </message>
@@ -3969,6 +3973,18 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Another File</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>Go on with the other file?</source>
+        <translation>Continuer avec l’autre fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Keep Checking</source>

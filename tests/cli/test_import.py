@@ -295,7 +295,7 @@ def test_columns_that_were_guessed_are_named(tmp_path: Path, database: Path, cap
         {"column": "Ring", "field": "any_phone"},
         {"column": "Col. 4", "field": "email"},
     ]
-    assert "Guessed from what it holds: Ring as Phone, Col. 4 as Email" in told.err.splitlines()
+    assert "Guessed: Ring as Phone, Col. 4 as Email" in told.err.splitlines()
     run(file, database, "--json", "--country", "US")
     assert [each["column"] for each in printed(capsys)["guessed"]] == ["Ring", "Col. 4"]
 

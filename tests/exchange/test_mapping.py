@@ -349,3 +349,47 @@ def test_m15_two_thousand_cells_of_ten_thousand_characters_are_looked_at_without
     long_cells = ["a" * 10_000, "1 " * 5_000, " " * 9_999 + "x", "@" * 10_000]
     rows = [long_cells * 10 for _ in range(50)]
     assert len(guessed([f"Column {place}" for place in range(40)], *rows).targets) == 40
+
+
+@pytest.mark.parametrize(
+    ("heads", "targets"),
+    [
+        ("Compnay;Contcat Name;E-mial;Phnoe", [T.COMPANY, T.CONTACT_NAME, T.EMAIL, T.PHONE]),
+        ("Company;Adress;Citty;Zip Cdoe", [T.COMPANY, T.ADDRESS_LINE1, T.CITY, T.POSTAL_CODE]),
+        ("Entrperise;Téléhpone;Courreil", [T.COMPANY, T.PHONE, T.EMAIL]),
+        ("Empersa;Teléfnoo", [T.COMPANY, T.PHONE]),
+    ],
+)
+def test_m15_a_head_with_a_slip_in_it_is_guessed(heads: str, targets: list[Target]) -> None:
+    mapping = guessed(heads.split(";"))
+    assert list(mapping.targets) == targets
+    slips = [fact.origin is Origin.SPELLING for fact in mapping.facts]
+    assert slips == [head != "Company" for head in heads.split(";")]
+    assert not mapping.is_certain
+
+
+@pytest.mark.parametrize("head", ["Stage", "Contract", "Estate", "Comapny", "Owenr", "Nmae"])
+def test_m15_a_word_of_its_own_is_no_slip_and_none_takes_a_known_column(head: str) -> None:
+    mapping = guessed(["Company", head], ["Acme", "x"], ["Oak", "y"])
+    assert mapping.targets == (T.COMPANY, T.NOTES)
+
+
+def test_m15_a_slip_that_the_cells_contradict_goes_to_the_notes() -> None:
+    mapping = guessed(["Email", "Adress"], ["ann@acme.example", "yes"], ["bob@oak.example", "no"])
+    assert mapping.targets == (T.EMAIL, T.NOTES)
+
+
+@pytest.mark.parametrize(
+    ("heads", "targets"),
+    [
+        ("Owner Name;Owner Phone;Property Address", [T.CONTACT_NAME, T.PHONE, T.ADDRESS]),
+        ("Owner;Owner Mobile;Owner Email", [T.CONTACT_NAME, T.MOBILE, T.EMAIL]),
+        ("Nom du propriétaire;Téléphone du propriétaire", [T.CONTACT_NAME, T.PHONE]),
+        ("Company;Owner;Owner Phone;Owner Email", [T.COMPANY, T.NOTHING, T.NOTHING, T.NOTHING]),
+        ("Email;Owner Name;Owner Email", [T.EMAIL, T.NOTHING, T.NOTHING]),
+    ],
+)
+def test_m15_an_owners_number_and_email_are_the_customers_where_the_owner_is(
+    heads: str, targets: list[Target]
+) -> None:
+    assert list(guessed(heads.split(";")).targets) == targets

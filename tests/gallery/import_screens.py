@@ -53,7 +53,7 @@ def see_import(walk: Walk) -> None:
     _see_end(walk, window)
     _see_messy(walk)
     walk.see_dialog("import-undo", UndoImportDialog(session, start_job=walk.jobs))
-    walk.see_dialog("import-leave", leave_question())
+    walk.see_dialog("import-leave", leave_question(None))
 
 
 def _see_reading(walk: Walk, path: Path) -> None:

@@ -47,6 +47,9 @@ def how(matching: Matching, place: int) -> How:
     fact, target = matching.fact(place), matching.target(place)
     if fact.origin is Origin.CONTENT:
         return How(_guess_text(target, fact), translate("ColumnsStep", "Guessed"), "info", "guess")
+    if fact.origin is Origin.SPELLING:
+        text = translate("ColumnsStep", "Its name is {field} with a slip").format(field=_quoted(target_text(target)))
+        return How(text, translate("ColumnsStep", "Guessed"), "info", "guess")
     label = matching.note_label(place)
     if label is not None:
         samples = matching.samples[place]

@@ -27,6 +27,7 @@ from custlist_desktop.ui.importing.row_lines import FileColumns
 from custlist_desktop.ui.importing.saved_files import FileSaver
 from custlist_desktop.ui.importing.step_bar import Step, StepBar
 from custlist_desktop.ui.importing.words import (
+    another_file_question,
     leave_question,
     pasted_name,
     replayed_text,
@@ -35,6 +36,7 @@ from custlist_desktop.ui.importing.words import (
 )
 from custlist_desktop.ui.importing.work import ImportWork
 from custlist_desktop.ui.kit.banner import Banner
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.message import MessageKind
 from custlist_desktop.ui.kit.work import Job, JobStarter
 from custlist_desktop.ui.session import Session
@@ -87,8 +89,7 @@ class ImportWindow(QWidget):
         self._settings = ImportSettings(settings)
         self._country = self._settings.country(session.home_region)
         self._step = Step.FILE
-        self._close_after = False
-        self._is_saving = False
+        self._close_after = self._is_saving = False
         self._focused: QWidget | None = None
         self._work = ImportWork(session, self, start_job)
         self._bar = StepBar(open_guide)
@@ -164,18 +165,15 @@ class ImportWindow(QWidget):
 
     # What is shown
 
-    def _show_file(self) -> None:
-        preview = self._work.preview
-        details = "" if preview is None else rows_text(preview, self._work.counts.rows or preview.row_count)
-        self._bar.set_file("" if preview is None else self._work.file_name, details)
-
     def _show_step(self, step: Step) -> None:
         self._step = step
         if step is Step.CHECK and self._work.staging is not None:
             staging = self._work.staging
             columns = FileColumns(tuple(staging.columns), self._work.mapping, self._work.left_out, self._home_region)
             self._check.show_rows(staging, self._work.counts, columns)
-        self._show_file()
+        preview = self._work.preview
+        details = "" if preview is None else rows_text(preview, self._work.counts.rows or preview.row_count)
+        self._bar.set_file("" if preview is None else self._work.file_name, details)
         self._show_frame(busy=False)
         self._pages.show_step(step)
         if not self._pages.take_focus():
@@ -196,21 +194,31 @@ class ImportWindow(QWidget):
     # The jobs
 
     def take_file(self, path: Path) -> None:
-        """Begins with another file."""
-        if self._begins():
-            self._work.look_at(Choices(path, country=self._country))
+        """Begins with another file; asks first where decisions about the one before would be lost."""
+        self._begin(lambda: self._work.look_at(Choices(path, country=self._country)))
 
     def _on_rows_pasted(self, text: str, markup: str) -> None:
-        if self._begins():
-            self._work.look_at_rows(text, markup, Choices(Path(), country=self._country, name=pasted_name()))
+        choices = Choices(Path(), country=self._country, name=pasted_name())
+        self._begin(lambda: self._work.look_at_rows(text, markup, choices))
 
-    def _begins(self) -> bool:
-        """Forgets the file before; returns whether another can be taken now."""
-        if not self._work.is_busy():
-            self._check.begin()
-            self._show_step(Step.FILE)
-            self._work.forget_check()
-        return not self._work.is_busy()
+    def _begin(self, look: Callable[[], None]) -> None:
+        """Forgets the file before, and looks at another one."""
+        if self._work.is_busy():
+            return
+        if self._would_lose():
+            self._ask(another_file_question(self), lambda: self._begin(look))
+            return
+        self._check.begin()
+        self._show_step(Step.FILE)
+        self._work.forget_check()
+        look()
+
+    def _ask(self, question: ConfirmDialog, go_on: Callable[[], object]) -> None:
+        """Asks before decisions are lost; ``go_on`` comes once they are forgotten."""
+        question.accepted.connect(self._forget_decisions)
+        question.accepted.connect(go_on)
+        question.finished.connect(question.deleteLater)
+        question.open()
 
     def _on_options_chosen(self, options: ReadOptions) -> None:
         choices = self._work.choices
@@ -378,10 +386,7 @@ class ImportWindow(QWidget):
             return
         if self._would_lose():
             event.ignore()
-            question = leave_question(self)
-            question.accepted.connect(self._leave)
-            question.finished.connect(question.deleteLater)
-            question.open()
+            self._ask(leave_question(self), self.close)
             return
         self._check.release()
         self._work.close()
@@ -393,7 +398,6 @@ class ImportWindow(QWidget):
         is_open = self._step is not Step.DONE and self._work.result is None
         return is_open and (bool(self._work.steps) or self._columns.has_choices())
 
-    def _leave(self) -> None:
+    def _forget_decisions(self) -> None:
         self._work.steps.clear()
         self._columns.forget_choices()
-        self.close()

@@ -12,7 +12,7 @@ from custlist_desktop.domain.fields import FIELDS, FieldKind, kind_of
 from custlist_desktop.domain.incoming import CheckedRow, MatchedBy, NoteLine, Outcome, RowView
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.doubts import Doubt, doubts_of, field_of_place, text_at
-from custlist_desktop.exchange.targets import ColumnMapping, Origin
+from custlist_desktop.exchange.targets import GUESSES, ColumnMapping
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.sentences import shown_value
 from custlist_desktop.ui.importing.words import column_name, field_within_sentence
@@ -47,7 +47,7 @@ class FileColumns:
     def is_guessed(self, place: int) -> bool:
         """Whether what a column fills was guessed from what it holds."""
         facts = self.mapping.facts
-        return 0 <= place < len(facts) and facts[place].origin is Origin.CONTENT
+        return 0 <= place < len(facts) and facts[place].origin in GUESSES
 
 
 @dataclass(frozen=True, slots=True)

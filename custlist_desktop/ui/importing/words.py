@@ -180,16 +180,35 @@ def replayed_text(replayed: Replayed) -> str:
     )
 
 
-def leave_question(parent: QWidget | None = None) -> ConfirmDialog:
-    """Whether the Import window goes, and takes decisions about rows along."""
-    return ConfirmDialog(
+def leave_question(parent: QWidget | None) -> ConfirmDialog:
+    """Asks before the Import window closes, and with it decisions about rows are lost."""
+    return _losing_question(
         translate("LeaveImportDialog", "Close Import"),
         translate("LeaveImportDialog", "Close without importing?"),
+        translate("LeaveImportDialog", "Close"),
+        parent,
+    )
+
+
+def another_file_question(parent: QWidget | None) -> ConfirmDialog:
+    """Asks before another file is read, and decisions about the one before are lost."""
+    return _losing_question(
+        translate("LeaveImportDialog", "Another File"),
+        translate("LeaveImportDialog", "Go on with the other file?"),
+        translate("LeaveImportDialog", "Go On"),
+        parent,
+    )
+
+
+def _losing_question(title: str, question: str, confirm: str, parent: QWidget | None) -> ConfirmDialog:
+    return ConfirmDialog(
+        title,
+        question,
         translate(
             "LeaveImportDialog",
             "What you decided about columns and rows of this file will be lost. The list stays as it is.",
         ),
-        translate("LeaveImportDialog", "Close"),
+        confirm,
         parent,
         cancel=translate("LeaveImportDialog", "Keep Checking"),
         icon_name="import",

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QWidget
 from shiboken6 import isValid
 
 from custlist_desktop.domain.contact import CustomerDetails
@@ -215,6 +215,25 @@ def test_leaving_asks_where_mends_would_be_lost(weak: ImportPlace) -> None:
     assert dialog is not None
     QTest.mouseClick(control(dialog, "Close"), Qt.MouseButton.LeftButton)
     wait_until(lambda: not isValid(weak.window) or not weak.window.isVisible())
+
+
+def test_another_file_asks_where_mends_would_be_lost(weak: ImportPlace, write: Write) -> None:
+    press(Qt.Key.Key_F8)
+    type_text(keyboard(), "Toits Laval")
+    press(Qt.Key.Key_Return)
+    weak.press("Back")
+    weak.wait_for("Columns of the file")
+    for answer, stays in (("Keep Checking", True), ("Go On", False)):
+        weak.window.take_file(write("Company\nOther\n", "other.csv"))
+        wait_until(lambda: isinstance(QApplication.activeModalWidget(), ConfirmDialog))
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        QTest.mouseClick(control(dialog, answer), Qt.MouseButton.LeftButton)
+        wait_until(lambda: QApplication.activeModalWidget() is weak.window)
+        assert weak.says("Columns of the file") is stays
+    weak.wait_for("First rows of the file")
+    rows = weak.named(QTableView, "First rows of the file")
+    wait_until(lambda: [row[1] for row in weak.table(rows)] == ["Other"])
 
 
 def test_see_customer_shows_it_as_it_is_in_the_list(people: Session, write: Write, open_window: Opener) -> None:
