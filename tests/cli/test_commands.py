@@ -24,6 +24,7 @@ from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.text import sort_key
 from custlist_desktop.services.customers.search import CustomerSearch, customer_row
 from custlist_desktop.system.locks import InstanceLock
+from custlist_desktop.system.resources import resource_path
 
 Capture = pytest.CaptureFixture[str]
 
@@ -82,8 +83,8 @@ def test_help_lists_the_commands_in_the_guides_order(capsys: Capture) -> None:
     with pytest.raises(SystemExit):
         main(["--help"])
     listed = re.findall(r"^    ([a-z]+) ", capsys.readouterr().out, re.MULTILINE)
-    readme = Path(__file__).parents[2].joinpath("README.md").read_text(encoding="utf-8")
-    told = re.findall(r"^custlist ([a-z]+) ", readme, re.MULTILINE)
+    page = resource_path("guide", "en", "shell.md").read_text(encoding="utf-8")
+    told = re.findall(r"^custlist ([a-z]+) ", page, re.MULTILINE)
     assert listed == list(dict.fromkeys(told))
 
 
