@@ -4,7 +4,8 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NoReturn
 
 from custlist_desktop import __version__
 from custlist_desktop.startup_check import startup_trouble
@@ -16,6 +17,7 @@ from custlist_desktop.system.config import (
     database_path,
     default_database,
     home_region,
+    system_language,
 )
 
 EXIT_NO_WINDOW = 2
@@ -44,19 +46,47 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def read_options(argv: Sequence[str] | None = None) -> AppConfig:
-    """The configuration that the options ask for. Ends the process at ``--help``, ``--version`` and wrong options."""
-    parser = argparse.ArgumentParser(prog="custlist-desktop", description="The customer list, in a window.")
-    usual = str(default_database()).replace("%", "%%")
-    parser.add_argument("--database", metavar="FILE", help=f"the customer list; without it {usual}")
-    parser.add_argument(
-        "--language", choices=LANGUAGES, default=SYSTEM, help="for this time; else as chosen in the window"
-    )
-    parser.add_argument(
-        "--appearance", choices=APPEARANCES, default=SYSTEM, help="for this time; else as chosen in the window"
-    )
-    parser.add_argument("--version", action="version", version=f"custlist-desktop {__version__}")
-    options = parser.parse_args(argv)
+    """The configuration that the options ask for.
+
+    Ends the process at ``--help``, ``--version`` and wrong options; what it then says is in the language of the
+    computer.
+    """
+    try:
+        options = _parser(_SilentParser, str.format).parse_args(argv)
+    except _UnreadError:
+        from custlist_desktop.cli.words import say, speak  # here, since few starts say anything
+
+        speak(system_language())
+        options = _parser(argparse.ArgumentParser, say).parse_args(argv)
     return AppConfig(database_path(options.database), options.language, options.appearance, home_region())
+
+
+class _UnreadError(Exception):
+    """The options are wrong, or ask for help."""
+
+
+class _SilentParser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise _UnreadError(message)
+
+    def print_help(self, file: object = None) -> NoReturn:  # noqa: ARG002  # argparse's own
+        raise _UnreadError
+
+
+def _parser(kind: type[argparse.ArgumentParser], say: Callable[..., str]) -> argparse.ArgumentParser:
+    """``say`` puts an English text into words, and fills its braces."""
+    parser = kind(prog="custlist-desktop", description=say("The customer list, in a window."))
+    usual = str(default_database()).replace("%", "%%")
+    parser.add_argument("--database", metavar="FILE", help=say("the customer list; without it {path}", path=usual))
+    for name, choices in (("--language", LANGUAGES), ("--appearance", APPEARANCES)):
+        parser.add_argument(
+            name, choices=choices, default=SYSTEM, help=say("for this time; else as chosen in the window")
+        )
+    version = f"custlist-desktop {__version__}"
+    parser.add_argument(
+        "--version", action="version", version=version, help=say("show program's version number and exit")
+    )
+    return parser
 
 
 if __name__ == "__main__":

@@ -50,6 +50,21 @@ def test_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"custlist-desktop {__version__}\n"
 
 
+def test_help_and_wrong_options_are_in_the_language_of_the_computer() -> None:
+    command = [sys.executable, "-m", "custlist_desktop"]
+    told = {
+        (language, option): subprocess.run(
+            [*command, option], env={**os.environ, "LC_ALL": language}, capture_output=True, text=True, timeout=60
+        )
+        for language in ("en_US.UTF-8", "fr_CA.UTF-8")
+        for option in ("--help", "--nonsense")
+    }
+    assert [ended.returncode for ended in told.values()] == [0, 2, 0, 2]
+    assert "The customer list, in a window." in told["en_US.UTF-8", "--help"].stdout
+    assert "La liste des clients, dans une fenêtre." in told["fr_CA.UTF-8", "--help"].stdout
+    assert "arguments inconnus" in told["fr_CA.UTF-8", "--nonsense"].stderr
+
+
 @pytest.mark.parametrize("wrong", [["--language", "de"], ["--appearance", "pink"], ["--nonsense"], ["customers.db"]])
 def test_wrong_options_end_with_2(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:

@@ -3287,6 +3287,10 @@
         <translation>Los teléfonos sin país son de</translation>
     </message>
     <message>
+        <source>{sheet}, hidden</source>
+        <translation>{sheet}, oculta</translation>
+    </message>
+    <message>
         <source>First row names the columns</source>
         <translation>La primera fila nombra las columnas</translation>
     </message>

@@ -3287,6 +3287,10 @@
         <translation>Pays des numéros sans indicatif</translation>
     </message>
     <message>
+        <source>{sheet}, hidden</source>
+        <translation>{sheet}, masquée</translation>
+    </message>
+    <message>
         <source>First row names the columns</source>
         <translation>Première ligne&#xa0;: noms des colonnes</translation>
     </message>

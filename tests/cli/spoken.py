@@ -22,7 +22,7 @@ def counted_texts() -> dict[str, str]:
 
 
 def _calls() -> Iterator[tuple[str, list[str]]]:
-    for path in sorted(PACKAGE.rglob("*.py")):
+    for path in (PACKAGE.parent / "__main__.py", *sorted(PACKAGE.rglob("*.py"))):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if (
                 isinstance(node, ast.Call)

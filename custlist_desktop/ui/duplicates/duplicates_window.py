@@ -41,11 +41,13 @@ _FOOTER_MARGINS: Final = 56
 
 @dataclass(frozen=True, slots=True)
 class _Undo:
-    """What was done last, and how it is taken back: the group comes back to its row."""
+    """What was done with a group, in words, and how it is taken back: the group comes back to its row."""
 
     take_back: Callable[[], object]
     group: DuplicateGroup
     row: int
+    sentence: str
+    name: str
 
 
 class DuplicatesWindow(QDialog):
@@ -71,9 +73,8 @@ class DuplicatesWindow(QDialog):
         self._merging = session.duplicates
         self._start_job = start_job
         self._job: Job | None = None
-        self._undo: _Undo | None = None
+        self._undos: list[_Undo] = []
         self._failure: Exception | None = None
-        self._handled = 0
         self._groups = GroupsPane()
         self._list = self._groups.list
         self._model = self._list.rows_model
@@ -178,7 +179,7 @@ class DuplicatesWindow(QDialog):
             sentence = translate("Duplicates", "Nothing was changed.")
         elif self._failure is not None:
             title, sentence = translate("Duplicates", "The search did not finish"), error_sentence(self._failure)
-        elif self._handled:
+        elif self._undos:
             title = translate("Duplicates", "All groups are dealt with")
             sentence = translate("Duplicates", "Every customer is in the list once, as far as anyone can tell.")
         else:
@@ -193,8 +194,8 @@ class DuplicatesWindow(QDialog):
     def _search(self) -> None:
         """Looks anew; what was found before is forgotten."""
         self._failure = None
-        self._handled = 0
-        self._forget_undo()
+        self._undos.clear()
+        self._strip.hide()
         self._progress.begin(*_progress_texts())
         self._show(self._progress)
         request, told = FindRequest(self._session.file.address), (self._on_found, self._on_failed)
@@ -286,26 +287,26 @@ class DuplicatesWindow(QDialog):
 
     def _deal_with(self, row: int, take_back: Callable[[], object], sentence: str, name: str = "") -> None:
         """Takes a group out of the list, says what was done and offers to take it back."""
-        self._undo = _Undo(take_back, self._model.take(row), row)
-        self._handled += 1
-        self._say("success", sentence, name, can_undo=True)
+        self._undos.append(_Undo(take_back, self._model.take(row), row, sentence, name))
+        self._say_last()
         self._show_groups(row)
 
+    def _say_last(self) -> None:
+        """Says what was done last, and offers to take it back; then what was done before that."""
+        self._strip.hide()
+        for undo in self._undos[-1:]:
+            self._say("success", undo.sentence, undo.name, can_undo=True)
+
     def _on_undo(self) -> None:
-        undo = self._undo
-        if undo is not None:
-            self._forget_undo()
+        if self._undos:
+            undo = self._undos.pop()
+            self._say_last()
             run(self, undo.take_back, lambda _: self._put_back(undo))
 
     def _put_back(self, undo: _Undo) -> None:
-        self._handled -= 1
         row = min(undo.row, self._model.rowCount())
         self._model.put(row, undo.group)
         self._show_groups(row)
-
-    def _forget_undo(self) -> None:
-        self._undo = None
-        self._strip.hide()
 
     def show_error(self, error: CustlistError) -> None:
         """Says over the groups what went wrong."""

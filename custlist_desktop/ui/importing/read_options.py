@@ -135,7 +135,7 @@ def other_sheets_text(preview: FilePreview) -> str:
 
 
 def _sheet_text(sheet: Sheet) -> str:
-    if sheet.rows is None:
-        return sheet.name
-    count = sheet.rows
-    return translate("FileStep", "{sheet} (%Ln row(s))", "", count).format(sheet=sheet.name)
+    text, count = sheet.name, sheet.rows
+    if count is not None:
+        text = translate("FileStep", "{sheet} (%Ln row(s))", "", count).format(sheet=sheet.name)
+    return translate("FileStep", "{sheet}, hidden").format(sheet=text) if sheet.is_hidden else text

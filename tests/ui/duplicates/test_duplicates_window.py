@@ -201,6 +201,18 @@ def test_undo_brings_back_the_last_group_even_where_none_was_left(place: Place) 
     assert place.groups.isVisible()
 
 
+def test_one_after_the_other_all_are_taken_back(place: Place, session: Session) -> None:
+    place.press(place.merge_button().text())
+    told = place.said()
+    place.press("Not the Same")
+    for groups, said in ((1, told), (2, "")):
+        QTest.keyClick(place.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert (len(place.titles()), place.said()) == (groups, said)
+    assert [details_of(session, record) for record in place.records[:2]] == [GAGNE, SAME]
+    QTest.keyClick(place.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(place.titles()) == 2
+
+
 def test_a_customer_saved_meanwhile_is_not_overwritten(place: Place, session: Session) -> None:
     first = place.records[0]
     session.customers.edit(session.actor, first.id, replace(GAGNE, city="Waco"), first.version)

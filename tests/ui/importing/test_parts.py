@@ -215,8 +215,8 @@ def test_the_sheets_that_are_not_read_are_named() -> None:
 
     clients = Sheet("Clients", 1204)
     assert other_sheets_text(preview(clients)) == ""
-    assert other_sheets_text(preview(Sheet("Instructions", 12), clients, Sheet("Old", 1))) == (
-        "Only the sheet “Clients” is read. Not read: Instructions (12 rows), Old (1 row)"
+    assert other_sheets_text(preview(Sheet("Instructions", 12), clients, Sheet("Old", 1, is_hidden=True))) == (
+        "Only the sheet “Clients” is read. Not read: Instructions (12 rows), Old (1 row), hidden"
     )
     many = [Sheet(f"Year {year}", 3) for year in range(2015, 2026)]
     assert other_sheets_text(preview(clients, *many)).endswith("Year 2018 (3 rows), 7 more")
