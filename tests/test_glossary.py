@@ -14,7 +14,7 @@ TERMS: Final[dict[str, tuple[str, str]]] = {
     r"estimates?": (r"devis", r"presupuestos?"),
     r"proposals?": (r"soumissions?", r"propuestas?"),
     r"templates?": (r"modèles?", r"plantillas?"),
-    r"placeholders?": (r"champs?", r"marcador(es)?"),
+    r"placeholders?": (r"champs?", r"campos?"),
     r"trade names?": (r"noms? commercia(l|ux)", r"nombres? comercial(es)?"),
     r"account owners?": (r"propriétaires? du compte", r"propietarios? de la cuenta"),
     r"estimator": (r"estimateur", r"estimador"),

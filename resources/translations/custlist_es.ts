@@ -5197,16 +5197,20 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Día en que se prepara [[la propuesta|la cotización|el presupuesto]]</translation>
     </message>
     <message>
-        <source>Nothing fills in {name}: it would stand on the proposal as it is. Choose another.</source>
-        <translation>No hay ningún dato para {name}: saldría tal cual en [[la propuesta|la cotización|el presupuesto]]. Elija otro.</translation>
-    </message>
-    <message>
-        <source>Nothing fills in {name}: it would stand on the proposal as it is. Is {other} meant?</source>
-        <translation>No hay ningún dato para {name}: saldría tal cual en [[la propuesta|la cotización|el presupuesto]]. ¿Quiso decir {other}?</translation>
-    </message>
-    <message>
         <source>Placeholders</source>
-        <translation>Marcadores</translation>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>{name} isn’t a placeholder and would print as typed. Choose another.</source>
+        <translation>{name} no es un campo y se imprimiría tal cual. Elija otro.</translation>
+    </message>
+    <message>
+        <source>{name} isn’t a placeholder and would print as typed. Did you mean {other}?</source>
+        <translation>{name} no es un campo y se imprimiría tal cual. ¿Quiso decir {other}?</translation>
+    </message>
+    <message>
+        <source>Use {other}</source>
+        <translation>Usar {other}</translation>
     </message>
 </context>
 <context>
@@ -7020,11 +7024,11 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Insert Placeholder</source>
-        <translation>Insertar marcador</translation>
+        <translation>Insertar campo</translation>
     </message>
     <message>
         <source>Placeholders are filled in when a proposal is made.</source>
-        <translation>Los marcadores se completan al preparar [[una propuesta|una cotización|un presupuesto]].</translation>
+        <translation>Los campos se completan al preparar [[una propuesta|una cotización|un presupuesto]].</translation>
     </message>
     <message>
         <source>Edit Terms and Conditions</source>
@@ -7121,7 +7125,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Unknown placeholder</source>
-        <translation>Marcador desconocido</translation>
+        <translation>Campo desconocido</translation>
     </message>
     <message>
         <source>Actions for {name}</source>

@@ -5197,16 +5197,20 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Jour de préparation [[de la soumission|du devis]]</translation>
     </message>
     <message>
-        <source>Nothing fills in {name}: it would stand on the proposal as it is. Choose another.</source>
-        <translation>Rien ne remplit {name}&#xa0;: il figurerait tel quel sur [[la soumission|le devis]]. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Nothing fills in {name}: it would stand on the proposal as it is. Is {other} meant?</source>
-        <translation>Rien ne remplit {name}&#xa0;: il figurerait tel quel sur [[la soumission|le devis]]. Est-ce plutôt {other}&#xa0;?</translation>
-    </message>
-    <message>
         <source>Placeholders</source>
         <translation>Champs</translation>
+    </message>
+    <message>
+        <source>{name} isn’t a placeholder and would print as typed. Choose another.</source>
+        <translation>{name} n’est pas un champ et serait imprimé tel quel. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{name} isn’t a placeholder and would print as typed. Did you mean {other}?</source>
+        <translation>{name} n’est pas un champ et serait imprimé tel quel. Vouliez-vous dire {other}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use {other}</source>
+        <translation>Utiliser {other}</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,16 @@
 """Placeholders in saved texts."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.placeholders import (
     PLACEHOLDERS,
+    doubtful_placeholders,
     fill_placeholders,
     placeholder_spans,
-    unknown_placeholders,
 )
+from custlist_desktop.domain.words.placeholders import OTHER_NAMES
 
 
 def test_known_placeholders_are_replaced_by_their_values() -> None:
@@ -33,19 +35,65 @@ def test_value_with_braces_is_not_filled_again() -> None:
     assert fill_placeholders("{customer.company} {today}", values) == "{today} tomorrow"
 
 
-def test_unknown_placeholder_is_found_where_it_stands() -> None:
-    text = "{today}: {customer.nmae} and {Customer.company}"
-    assert unknown_placeholders(text) == [(9, 24, "customer.nmae"), (29, 47, "Customer.company")]
-    assert [text[start:end] for start, end, _ in unknown_placeholders(text)] == [
-        "{customer.nmae}",
-        "{Customer.company}",
-    ]
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("{job site}", "site.address"),
+        ("{Job Site}", "site.address"),
+        ("{JobSite}", "site.address"),
+        ("{customer_name}", "customer.contact_name"),
+        ("{customer.nmae}", "customer.contact_name"),
+        ("{{customer}}", "customer.company"),
+        ("{{ customer.company }}", "customer.company"),
+        ("{Customer.company}", "customer.company"),
+        ("{ today }", "today"),
+        ("${estimate_total}", "estimate.total"),
+        ("[customer]", "customer.company"),
+        ("[[Date]]", "estimate.date"),
+        ("<<date>>", "estimate.date"),
+        ("<Valid Until>", "estimate.valid_until"),
+        ("«Nom_du_client»", "customer.contact_name"),
+        ("%ADDRESS%", "customer.address"),
+        ("{nom du client}", "customer.contact_name"),
+        ("{Adresse du chantier}", "site.address"),
+        ("{número de cotización}", "estimate.number"),
+        ("[Nombre del cliente]", "customer.contact_name"),
+        ("{total}", "estimate.total"),
+        ("{delay}", ""),
+    ],
+)
+def test_what_is_almost_a_placeholder_is_pointed_out(typed: str, meant: str) -> None:
+    text = f"Before {typed}, {{today}}, behind {typed}."
+    first, second = doubtful_placeholders(text)
+    assert (first.typed, first.meant, first.start) == (typed, meant, 7)
+    assert second.start == text.rindex(typed)
+    if meant:
+        assert first.mended(text) == f"Before {{{meant}}}, {{today}}, behind {{{meant}}}."
+        assert not list(doubtful_placeholders(first.mended(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}", "{1}", "{2x4}", "a { b } c", "[optional]", "[see drawing A-101]", "<10 mm", "5 % or 10 %",
+        "«\u00a0prix\u00a0»", "«obra»", "{today", "[x] done", "[ ] open", "f(x) = {x | x > 0}", "<b>bold</b>",
+        "50% of total, 50% at end", "{customer.company}", "{unused portion of the deposit}",
+    ],
+)  # fmt: skip
+def test_ordinary_brackets_are_text(text: str) -> None:
+    assert list(doubtful_placeholders(text)) == []
+
+
+def test_every_placeholder_has_other_names_and_none_has_two_meanings() -> None:
+    names = [name.strip() for words in OTHER_NAMES.values() for name in words.split(",")]
+    assert set(OTHER_NAMES) == set(PLACEHOLDERS)
+    assert len(names) == len(set(names))
 
 
 def test_every_placeholder_is_recognised() -> None:
     text = " ".join(f"{{{name}}}" for name in PLACEHOLDERS)
     assert [name for _, _, name in placeholder_spans(text)] == list(PLACEHOLDERS)
-    assert unknown_placeholders(text) == []
+    assert list(doubtful_placeholders(text)) == []
 
 
 def test_braces_that_name_nothing_are_plain_text() -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord
 from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.in_place import DocumentUndo
 from custlist_desktop.ui.estimates.steps import Did, EditStep
@@ -26,6 +27,7 @@ from custlist_desktop.ui.estimates.template_menu import TemplateMenu, TemplateNa
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import EntryButton
 from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.placeholder_doubt import PlaceholderDoubt
 from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme import type as fonts
@@ -100,6 +102,8 @@ class TextsPanel(QWidget):
         self._buttons = [self._make_tab(position) for position in range(len(TABS))]
         self._edits = [TextEdit() for _ in TABS]
         self._stack = QStackedWidget()
+        self._doubt = PlaceholderDoubt()
+        self._doubt.accepted.connect(self._on_doubt_accepted)
         self._templates = TemplateButton()
         self._templates.clicked.connect(self._on_templates_clicked)
         self._build_layout()
@@ -143,6 +147,7 @@ class TextsPanel(QWidget):
         layout.setContentsMargins(24, 11, 24, 16)
         layout.setSpacing(8)
         layout.addLayout(top)
+        layout.addWidget(self._doubt)
         layout.addWidget(self._stack, 1)
 
     def state(self) -> TextsState:
@@ -175,6 +180,7 @@ class TextsPanel(QWidget):
         if checked:
             self._stack.setCurrentIndex(self._tabs.checkedId())
             self._templates.setVisible(self._current()[0].kind is not None)
+            self._show_doubt()
 
     def _on_text_changed(self) -> None:
         edit = self.sender()
@@ -200,6 +206,16 @@ class TextsPanel(QWidget):
         content = self._document.content
         for tab, edit in zip(TABS, self._edits, strict=True):
             edit.show_text(getattr(content, tab.field))
+        self._show_doubt()
+
+    def _show_doubt(self) -> None:
+        tab, edit = self._current()
+        self._doubt.show_texts([edit.toPlainText()] if tab.kind is not None else [])
+
+    def _on_doubt_accepted(self, doubt: DoubtfulPlaceholder) -> None:
+        tab, edit = self._current()
+        self._end_merging()
+        self._change(tab, doubt.mended(edit.toPlainText()), tab.did, None)
 
     # Templates
 

@@ -1,8 +1,5 @@
 """What placeholders stand for, in words, and the menu that offers them."""
 
-from difflib import SequenceMatcher
-from typing import Final
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -10,8 +7,6 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.placeholders import PLACEHOLDERS
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.menu import RoundMenu
-
-_ALIKE: Final = 1.5
 
 
 def placeholder_word(name: str) -> str:
@@ -36,33 +31,6 @@ def placeholder_word(name: str) -> str:
         "company.licence_number": translate("Placeholders", "Our license number"),
         "today": translate("Placeholders", "Day on which the proposal is made"),
     }[name]
-
-
-def unknown_placeholder_sentence(name: str) -> str:
-    """What becomes of a placeholder that nothing fills in, and which one may have been meant."""
-    similar = _most_similar(name)
-    if not similar:
-        return translate(
-            "Placeholders",
-            "Nothing fills in {name}: it would stand on the proposal as it is. Choose another.",
-        ).format(name=f"{{{name}}}")
-    return translate(
-        "Placeholders", "Nothing fills in {name}: it would stand on the proposal as it is. Is {other} meant?"
-    ).format(name=f"{{{name}}}", other=f"{{{similar}}}")
-
-
-def _most_similar(name: str) -> str:
-    """The placeholder that was probably meant; empty if none is like it."""
-    subject, _, last = name.lower().rpartition(".")
-
-    def likeness(candidate: str) -> float:
-        other_subject, _, other = candidate.rpartition(".")
-        # Somebody who means contact_name may well write name.
-        alike = max(SequenceMatcher(None, last, part).ratio() for part in (other, *other.split("_")))
-        return alike + SequenceMatcher(None, subject, other_subject).ratio()
-
-    best = max(PLACEHOLDERS, key=likeness)
-    return best if likeness(best) >= _ALIKE else ""
 
 
 class PlaceholderMenu(RoundMenu):

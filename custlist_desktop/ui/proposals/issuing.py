@@ -110,6 +110,11 @@ class OutgoingProposal:
         revision = revision_words(self.options.language, self.revision)
         return pdf_name(name, self.record.content.number, revision, contact.company or contact.contact_name)
 
+    def texts(self) -> tuple[str, ...]:
+        """The texts that it shows, with their placeholders."""
+        shown = {"scope_of_work": self.options.show_scope, "terms": self.options.show_terms}
+        return tuple(getattr(self.record.content, name) for name, wanted in shown.items() if wanted)
+
     def outcome(self, way: Way, path: Path | None, *, answered: bool = True, printer: str = "") -> "IssueOutcome":
         """How it left."""
         return IssueOutcome(way, path, answered, printer, self.record.content.number, self.revision)

@@ -17,6 +17,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.issued_copies import copy_problem_sentence
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outlets import open_path
+from custlist_desktop.ui.kit.placeholder_doubt import PlaceholderDoubt
 from custlist_desktop.ui.kit.placeholder_words import placeholder_word
 from custlist_desktop.ui.kit.printing import PrinterRefusedError
 from custlist_desktop.ui.kit.styling import ground
@@ -61,6 +62,7 @@ class ProposalNews:
         glyphs_closed: whether the message about them was closed.
         empty: the fields that stay empty.
         empty_closed: whether the message about them was closed.
+        texts: that are shown, in which something may look like a placeholder and be none.
     """
 
     outcome: IssueOutcome | None = None
@@ -72,6 +74,7 @@ class ProposalNews:
     glyphs_closed: bool = False
     empty: tuple[EmptyField, ...] = ()
     empty_closed: bool = False
+    texts: tuple[str, ...] = ()
 
 
 class ProposalNotices(QWidget):
@@ -85,6 +88,8 @@ class ProposalNotices(QWidget):
     """Whether every download is to mark a draft as sent from now on."""
     mend_requested = Signal(str)
     """A field that stays empty is to be filled in: a `Mend`."""
+    placeholder_accepted = Signal(object)
+    """A placeholder that was meant is to stand in the texts: a `DoubtfulPlaceholder`."""
     put_off = Signal()
     """The question was closed without an answer."""
 
@@ -95,11 +100,13 @@ class ProposalNotices(QWidget):
         self._result = InlineMessage("success", closable=True)
         self._missing = InlineMessage("warning", closable=True)
         self._gaps = InlineMessage("warning", closable=True)
+        self._doubt = PlaceholderDoubt()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)
         layout.setSpacing(8)
         layout.addWidget(self._result)
         layout.addWidget(self._missing)
+        layout.addWidget(self._doubt)
         layout.addWidget(self._gaps)
         ground(self, QPalette.ColorRole.Window)
         self._result.link.clicked.connect(self._on_link_activated)
@@ -108,6 +115,8 @@ class ProposalNotices(QWidget):
         self._missing.closed.connect(self._on_missing_closed)
         self._gaps.link.clicked.connect(self._on_gaps_link_activated)
         self._gaps.closed.connect(self._on_gaps_closed)
+        self._doubt.accepted.connect(self.placeholder_accepted)
+        self._doubt.closed.connect(self._say)
         self._say()
 
     def clear(self) -> None:
@@ -151,8 +160,14 @@ class ProposalNotices(QWidget):
         if fields != self._news.empty:
             self._change(empty=fields, empty_closed=False)
 
+    def set_texts(self, texts: tuple[str, ...]) -> None:
+        """Points out what in ``texts`` looks like a placeholder and would print as it is."""
+        if texts != self._news.texts:
+            self._change(texts=texts)
+
     def _say(self) -> None:
         news = self._news
+        self._doubt.show_texts(news.texts)
         self._say_result()
         missing = bool(news.glyphs) and not news.glyphs_closed
         self._missing.set_text(glyph_sentence(news.glyphs) if missing else "")
@@ -161,7 +176,7 @@ class ProposalNotices(QWidget):
         self._gaps.set_text(_empty_fields_sentence(news.empty) if gaps else "")
         self._gaps.set_link(_mend_text(news.empty[0].mend) if gaps else "")
         self._gaps.setVisible(gaps)
-        self.setVisible(missing or gaps or self._has_result())
+        self.setVisible(missing or gaps or not self._doubt.isHidden() or self._has_result())
 
     def _has_result(self) -> bool:
         return self._news.outcome is not None or self._news.error is not None or self._news.unopened is not None

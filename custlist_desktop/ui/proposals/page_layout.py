@@ -6,6 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, QSizeF
 
+from custlist_desktop.domain.account import Paper
+
 PIXELS_PER_INCH: Final = 96
 """What an inch is on a screen at 100 %."""
 MARGIN: Final = 24
@@ -17,6 +19,11 @@ LETTER: Final = QSizeF(8.5, 11)
 """In inches."""
 A4: Final = QSizeF(210 / 25.4, 297 / 25.4)
 """ISO 216, in inches."""
+
+
+def paper_size(paper: Paper) -> QSizeF:
+    """In inches."""
+    return {Paper.LETTER: LETTER, Paper.A4: A4}[paper]
 
 
 class Fit(Enum):

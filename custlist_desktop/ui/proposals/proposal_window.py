@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.account import Paper
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
 from custlist_desktop.proposals.market import document_name
 from custlist_desktop.proposals.options import ProposalOptions, first_options, without_effect
 from custlist_desktop.services.core.announcer import Announcement, Subject
@@ -37,10 +37,11 @@ from custlist_desktop.ui.proposals.issuing import (
     render,
 )
 from custlist_desktop.ui.proposals.marking import SentMarker
+from custlist_desktop.ui.proposals.mending import mend_placeholder
 from custlist_desktop.ui.proposals.notices import ProposalNews, ProposalNotices, problem_sentence
 from custlist_desktop.ui.proposals.options_keeper import OptionsKeeper
 from custlist_desktop.ui.proposals.options_panel import OptionsPanel
-from custlist_desktop.ui.proposals.page_layout import A4, LETTER
+from custlist_desktop.ui.proposals.page_layout import paper_size
 from custlist_desktop.ui.proposals.page_view import PagesState, ProposalPages
 from custlist_desktop.ui.proposals.proposal_bar import ProposalBar
 from custlist_desktop.ui.proposals.ways_out import WaysOut
@@ -49,7 +50,6 @@ from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import size_on_screen
 
 _SIZE: Final = (1280, 840)
-_PAPERS: Final[dict[Paper, QSizeF]] = {Paper.LETTER: LETTER, Paper.A4: A4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class ProposalWindow(QWidget):
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._connect()
         self._build(options)
-        self._pages.set_paper(_PAPERS[self._panel.options().paper])
+        self._pages.set_paper(paper_size(self._panel.options().paper))
         self.resize(size_on_screen(self, _SIZE))
 
     # Building
@@ -202,6 +202,7 @@ class ProposalWindow(QWidget):
         self._keeper.failed.connect(self._notices.show_error)
         self._ways_out.begun.connect(self._notices.clear)
         self._notices.mend_requested.connect(self._on_mend_requested)
+        self._notices.placeholder_accepted.connect(self._on_placeholder_accepted)
 
     def _connect(self) -> None:
         """Listens to what stays as long as the window."""
@@ -306,6 +307,7 @@ class ProposalWindow(QWidget):
             self._fail(error)
             return
         self._notices.set_empty_fields(self._ready.empty_fields)
+        self._notices.set_texts(self._ready.texts())
         self._panel.set_usual_title(document_name(self._ready.locale).text)
         self._make_pages()
 
@@ -327,10 +329,11 @@ class ProposalWindow(QWidget):
         self._queue.forget_newest()
         self._notices.set_missing_glyphs(())
         self._notices.set_empty_fields(())
+        self._notices.set_texts(())
         self._show_problem()
 
     def _on_options_changed(self, options: ProposalOptions) -> None:
-        self._pages.set_paper(_PAPERS[options.paper])
+        self._pages.set_paper(paper_size(options.paper))
         self._keeper.keep_soon(options)
         self._refresh()
 
@@ -372,6 +375,12 @@ class ProposalWindow(QWidget):
 
     def _on_mend_requested(self, mend: str) -> None:
         self.mend_requested.emit(self.estimate_id, mend)
+
+    def _on_placeholder_accepted(self, doubt: DoubtfulPlaceholder) -> None:
+        self.leaving.emit(self.estimate_id)
+        self._read_record()
+        if self._record is not None:
+            mend_placeholder(self._session, self._record, doubt, self._notices, self._on_mend_requested)
 
     def _show_issued(self) -> None:
         dialog = IssuedProposalsDialog(self._session, self.estimate_id, self, outlets=self._outlets)

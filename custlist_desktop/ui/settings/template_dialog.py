@@ -4,19 +4,25 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord
 from custlist_desktop.domain.account_checks import check_template, normalised_template
-from custlist_desktop.domain.contact import Problem, Severity
-from custlist_desktop.domain.placeholders import PLACEHOLDERS, placeholder_spans, unknown_placeholders
+from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.placeholders import (
+    PLACEHOLDERS,
+    DoubtfulPlaceholder,
+    doubtful_placeholders,
+    placeholder_spans,
+)
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.forms import Form, FormField
-from custlist_desktop.ui.kit.placeholder_words import PlaceholderMenu, unknown_placeholder_sentence
+from custlist_desktop.ui.kit.placeholder_doubt import PlaceholderDoubt
+from custlist_desktop.ui.kit.placeholder_words import PlaceholderMenu
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.account_sentences import account_problem_sentence
@@ -27,7 +33,6 @@ from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 _SIZE: Final = (720, 560)
 _SMALLEST: Final = (520, 440)
 _LANGUAGE_WIDTH: Final = 160
-_UNKNOWN: Final = "placeholder_unknown"
 
 
 class PlaceholderHighlighter(QSyntaxHighlighter):
@@ -47,9 +52,13 @@ class PlaceholderHighlighter(QSyntaxHighlighter):
         unknown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         unknown.setUnderlineColor(tokens.colour("warn"))
         for start, end, name in placeholder_spans(text):
-            # Qt counts letters beyond U+FFFF twice.
-            first = _utf16(text[:start])
-            self.setFormat(first, _utf16(text[start:end]), known if name in PLACEHOLDERS else unknown)
+            if name in PLACEHOLDERS:
+                self._set_look(text, start, end, known)
+        for doubt in doubtful_placeholders(text):
+            self._set_look(text, doubt.start, doubt.start + len(doubt.typed), unknown)
+
+    def _set_look(self, text: str, start: int, end: int, look: QTextCharFormat) -> None:
+        self.setFormat(_utf16(text[:start]), _utf16(text[start:end]), look)  # Qt counts letters beyond U+FFFF twice
 
 
 class PlaceholderEdit(QPlainTextEdit):
@@ -66,10 +75,12 @@ class PlaceholderEdit(QPlainTextEdit):
         self.textCursor().insertText(f"{{{name}}}")
         self.setFocus()
 
-    def first_unknown(self) -> str:
-        """The name of the first placeholder that nothing fills in; empty if there is none."""
-        unknown = unknown_placeholders(self.toPlainText())
-        return unknown[0][2] if unknown else ""
+    def mend(self, doubt: DoubtfulPlaceholder) -> None:
+        """Puts what was meant in place of what is typed, wherever it is; one step of undo."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(doubt.mended(self.toPlainText()))
+        self.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another appearance has other colours."""
@@ -109,17 +120,19 @@ class TemplateDialog(SaveDialog):
                 FormField("language", translate("TemplateDialog", "Language"), self._language),
                 FormField("text", translate("TemplateDialog", "Text"), self._text),
             ],
-            _problem_sentence,
+            account_problem_sentence,
         )
+        self._doubt = PlaceholderDoubt()
         self._insert = make_button(translate("TemplateDialog", "Insert Placeholder"), "secondary", "add", "small")
         self._build_body()
         language = record.language if record else session.account.defaults().language
         kept = {"name": record.name, "text": record.text} if record else {}
         self.form.fill({"language": language, **kept})
         self._insert.clicked.connect(self._on_insert_clicked)
-        self._text.textChanged.connect(self._show_unknown)
+        self._text.textChanged.connect(self._show_doubt)
+        self._doubt.accepted.connect(self._text.mend)
         self.begin_with(self.form, when_left=False)
-        self._show_unknown()
+        self._show_doubt()
         (self._text if record else self._name).setFocus()
 
     def _build_body(self) -> None:
@@ -141,6 +154,7 @@ class TemplateDialog(SaveDialog):
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.form.field("text"), 1)
+        column.addWidget(self._doubt)
         column.addLayout(bottom)
         self.body_layout.addWidget(self.form, 1)
         self.body_layout.addWidget(self.message)
@@ -164,9 +178,7 @@ class TemplateDialog(SaveDialog):
         return TemplateDetails(self._kind, **self.form.read().values)
 
     def problems(self) -> Sequence[Problem]:
-        name = self._text.first_unknown()
-        unknown = [Problem("text", _UNKNOWN, Severity.WARNING, {"name": name})] if name else []
-        return (*check_template(normalised_template(self.details())), *unknown)
+        return check_template(normalised_template(self.details()))
 
     def write(self) -> TemplateRecord:
         account, actor = self._session.account, self._session.actor
@@ -177,17 +189,11 @@ class TemplateDialog(SaveDialog):
     def go_on_from(self, current: object | None) -> None:
         self._record = current if isinstance(current, TemplateRecord) else None
 
-    def _show_unknown(self) -> None:
-        self.show_problems(("text",))
+    def _show_doubt(self) -> None:
+        self._doubt.show_texts([self._text.toPlainText()])
 
     def _on_insert_clicked(self) -> None:
         menu = PlaceholderMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.chosen.connect(self._text.insert_placeholder)
         menu.popup_below(self._insert)
-
-
-def _problem_sentence(problem: Problem) -> str:
-    if problem.code == _UNKNOWN:
-        return unknown_placeholder_sentence(problem.facts["name"])
-    return account_problem_sentence(problem)

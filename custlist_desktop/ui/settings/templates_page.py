@@ -3,7 +3,7 @@
 from functools import partial
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord
-from custlist_desktop.domain.placeholders import unknown_placeholders
+from custlist_desktop.domain.placeholders import doubtful_placeholders
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
@@ -49,7 +49,7 @@ class TemplatesPage(RowPage):
         self.show_empty(not records)
 
     def _face(self, record: TemplateRecord) -> RowFace:
-        has_unknown = bool(unknown_placeholders(record.text))
+        has_unknown = any(doubtful_placeholders(record.text))
         text = " ".join(record.text[:_LONGEST_CAPTION].split()) or translate("TemplatesPage", "No text yet")
         cell = Cell(
             record.name,

@@ -130,6 +130,16 @@ def test_a_text_is_saved_as_a_template_under_a_name(session: Session, editor: Ed
     assert [(each.language, each.text) for each in saved] == [("fr", "Payable à la livraison.")]
 
 
+def test_a_placeholder_that_was_meant_is_put_in_by_one_click_and_undone(editor: EditorPlace) -> None:
+    type_text(editor.text(SCOPE), "Au {chantier}")
+    assert editor.says("{chantier} isn’t a placeholder and would print as typed. Did you mean {site.address}?")
+    editor.click("Use {site.address}")
+    assert editor.text(SCOPE).toPlainText() == "Au {site.address}"
+    assert not editor.says("{chantier} isn’t a placeholder and would print as typed. Did you mean {site.address}?")
+    editor.undo()
+    assert editor.text(SCOPE).toPlainText() == "Au {chantier}"
+
+
 def test_managing_templates_is_asked_of_the_program(editor: EditorPlace) -> None:
     asked: list[str] = []
     editor.window.manage_templates_requested.connect(asked.append)
