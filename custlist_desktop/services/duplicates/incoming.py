@@ -36,12 +36,16 @@ def near_names(rows: Sequence[Compared], customers: Iterable[Compared]) -> dict[
     pairs = Pairs()
     pairs.note_named(rows, [*rows, *customers])
     contacts = {key: bool(name.contact) for key, name in pairs.names.items()}
+    told = {row.key: row.name.contact or row.numbers or row.email or row.street.number or row.city for row in rows}
+    bare = {key for key, more in told.items() if not more}
     best: dict[int, tuple[tuple[bool, int, int], NearName]] = {}
     for (one, other), reason in pairs.reasons.items():
-        # A company and somebody who works there are two customers of one list.
-        if not reason & _NAMED or (contacts[one] != contacts[other] and not reason & _ELSEWHERE_TOO):
+        # A company and somebody who works there are two customers of one list; not so a row with the company alone.
+        are_two = contacts[one] != contacts[other] and not bare & {one, other} and not reason & _ELSEWHERE_TOO
+        if not reason & _NAMED or are_two:
             continue
-        likeness = Likeness.SAME_NAME if Reason.SAME_NAME in reason else Likeness.SIMILAR_NAME
+        is_same = Reason.SAME_NAME in reason and contacts[one] == contacts[other]
+        likeness = Likeness.SAME_NAME if is_same else Likeness.SIMILAR_NAME
         # The smaller key comes first: a row before a customer, and the later of two rows before the earlier.
         near = NearName(likeness, customer=other) if other > 0 else NearName(likeness, row=-other)
         rank = (other > 0, score_of(reason), -abs(other))

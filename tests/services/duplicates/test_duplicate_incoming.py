@@ -70,6 +70,12 @@ def test_a_company_and_somebody_who_works_there_are_two_unless_something_else_is
     assert near_names([rows[0], entry(-3, **company, contact="Brandon Ford", street=street)], []).keys() == {3}
 
 
+def test_a_row_with_a_company_alone_looks_like_those_who_work_there() -> None:
+    customers = [entry(7, "Acme Roofing", "Ann Lee", city="austin")]
+    assert near_names([entry(-2, "Acme Roofing")], customers) == {2: NearName(Likeness.SIMILAR_NAME, customer=7)}
+    assert near_names([entry(-2, "Acme Roofing", city="austin")], customers) == {}
+
+
 @pytest.mark.parametrize(
     ("row", "company", "contact", "city"),
     [
