@@ -23,6 +23,7 @@ _WHOLE_HEADING, _WHOLE_KEYWORD, _WHOLE_PAGE = 40, 30, 0.5
 _EXACT: Final = 0.5
 """More for the word itself than for one that begins with it."""
 _NEAREST: Final = 5
+_MOST_WORDS: Final = 24
 _ONE_SLIP, _TWO_SLIPS = 5, 9
 """From how many letters on a word may have one wrong letter, or two."""
 _ALIKE: Final = 72
@@ -86,9 +87,9 @@ class _Part:
     keywords: frozenset[str]
     text: frozenset[str]
     phrases: frozenset[tuple[str, ...]]
-    """Its heading and its keywords, each as its words in order, without those that say nothing."""
+    """Its keywords, each as its words in order, without those that say nothing."""
     name: tuple[str, ...]
-    """The heading among them."""
+    """Its heading in the same form."""
 
     def weight(self, word: str, forms: Iterable[str]) -> float:
         """How much this part is about a word that may have any of ``forms``; 0 if it has none of them."""
@@ -111,11 +112,11 @@ class _Index:
         self._known = {word: _stem(word, language) for word in sorted(frozenset().union(*words))}
 
     def looked_for(self, text: str) -> tuple[str, ...]:
-        """The folded words of ``text`` that say something.
+        """The folded words of ``text`` that say something, each once; of a pasted paragraph the first ones.
 
         Numbers that the guide doesn't name say nothing, as in "Import 254 Rows", unless there is nothing else.
         """
-        words = _meaning(_words(text), self._language)
+        words = _meaning(tuple(dict.fromkeys(_words(text))), self._language)[:_MOST_WORDS]
         return tuple(word for word in words if not word.isdecimal() or word in self._known) or words
 
     def forms(self, word: str) -> frozenset[str]:
