@@ -2991,6 +2991,10 @@
         <source>{name} was deleted.</source>
         <translation>Se eliminó el presupuesto {name}.</translation>
     </message>
+    <message>
+        <source>Nothing was typed, so {name} wasn’t kept.</source>
+        <translation>No se escribió nada, así que {name} no se conservó.</translation>
+    </message>
 </context>
 <context>
     <name>EstimatesPage</name>
@@ -6861,6 +6865,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Go on to the next step, or open a row to look at it and correct it</source>
         <translation>Pasar al paso siguiente, o abrir una fila para verla y corregirla</translation>
+    </message>
+    <message>
+        <source>Delete the estimate</source>
+        <translation>Eliminar el presupuesto</translation>
     </message>
 </context>
 <context>

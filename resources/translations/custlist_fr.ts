@@ -2991,6 +2991,10 @@
         <source>{name} was deleted.</source>
         <translation>Devis supprimé&#xa0;: {name}.</translation>
     </message>
+    <message>
+        <source>Nothing was typed, so {name} wasn’t kept.</source>
+        <translation>Rien n’a été saisi&#xa0;: {name} n’a pas été conservé.</translation>
+    </message>
 </context>
 <context>
     <name>EstimatesPage</name>
@@ -6861,6 +6865,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Go on to the next step, or open a row to look at it and correct it</source>
         <translation>Passer à l’étape suivante, ou ouvrir une ligne pour la voir et la corriger</translation>
+    </message>
+    <message>
+        <source>Delete the estimate</source>
+        <translation>Supprimer le devis</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,8 @@ def see_estimates(walk: Walk, window: MainWindow) -> None:
     search(window, "roof zzz")
     walk.see("estimates-no-match", window)
     search(window, "")
-    walk.see_dialog("estimate-delete", delete_question(newest_estimate(walk.session), 2, window))
+    newest = newest_estimate(walk.session)
+    walk.see_dialog("estimate-delete", delete_question(newest.number, newest.title, 2, window))
     window.show_page(CUSTOMERS)
 
 

@@ -342,7 +342,7 @@ WINDOWS: Final[dict[str, Open]] = {
     "deleting a customer": lambda rooms: _opened(
         DeleteCustomerDialog(rooms.customer, estimates_of(rooms.customer.id, date(2026, 3, 2)))
     ),
-    "deleting an estimate": lambda rooms: _opened(delete_question(_first_row(rooms), 2, None)),
+    "deleting an estimate": lambda rooms: _opened(delete_question(_first_row(rooms).number, "Garage roof", 2, None)),
     "about": lambda rooms: _opened(AboutDialog(None)),
     "licenses": lambda rooms: _opened(LicensesDialog(made_with())),
     "a file that is used": lambda rooms: _opened(

@@ -99,9 +99,17 @@ def was_edited(key: int, after: int, until: int | None = None) -> bool:
     return any(not json.loads(entry.after or "{}").keys() <= _SAYS_NOTHING for entry in entries)
 
 
+def is_only_made(key: int, user_id: int) -> bool:
+    """Whether all that ever happened to an estimate is that a user made it, and not as a copy of another one."""
+    entries = list(_entries(key))
+    if len(entries) != 1 or entries[0].user_id != user_id:
+        return False
+    return "duplicate_of" not in json.loads(entries[0].after or "{}")
+
+
 def _entries(key: int) -> "ModelSelect[JournalEntry]":
     """The changes of an estimate, without its deletion and undo."""
-    return JournalEntry.select(JournalEntry.id, JournalEntry.at, JournalEntry.after).where(
+    return JournalEntry.select(JournalEntry.id, JournalEntry.at, JournalEntry.user_id, JournalEntry.after).where(
         JournalEntry.subject == Subject.ESTIMATE.value,
         JournalEntry.subject_id == key,
         JournalEntry.action.not_in(("delete", "undo_delete")),

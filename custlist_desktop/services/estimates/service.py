@@ -14,7 +14,7 @@ from custlist_desktop.domain.text import clean_line
 from custlist_desktop.models.account import UserAccount
 from custlist_desktop.models.base import row_of
 from custlist_desktop.models.customer import Customer
-from custlist_desktop.models.estimate import Estimate
+from custlist_desktop.models.estimate import Estimate, IssuedProposalRow
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
@@ -23,7 +23,7 @@ from custlist_desktop.services.core.journal import entries_of
 from custlist_desktop.services.customers.columns import checked_columns
 from custlist_desktop.services.customers.linking import link_estimate, refresh_derived, unlink_estimate
 from custlist_desktop.services.estimates.columns import derived_columns, shown_contact
-from custlist_desktop.services.estimates.journal import difference, placed_lines_from, whole
+from custlist_desktop.services.estimates.journal import difference, is_only_made, placed_lines_from, whole
 from custlist_desktop.services.estimates.lines import LineChange, line_changes, placed_lines, read_lines, write_lines
 from custlist_desktop.services.estimates.numbers import is_taken, keys_of, next_number
 from custlist_desktop.services.estimates.rows import EstimateRecord, record_of
@@ -205,6 +205,22 @@ class EstimateService:
             it.remove(row)
             it.note("delete", Subject.ESTIMATE, key, whole(row, lines), None)
             return Deleted(record, it.change_id)
+
+    def discard_untouched(self, actor: Actor, key: int) -> Deleted[EstimateRecord] | None:
+        """Deletes an estimate that ``actor`` made and in which nobody did anything since; its number is free again.
+
+        Returns:
+            what `undo_delete` needs to bring it back; None where it isn't one, or is gone already.
+        """
+        row = Estimate.get_or_none(Estimate.id == key)
+        return self.delete(actor, key) if row is not None and self._is_untouched(actor, row) else None
+
+    @staticmethod
+    def _is_untouched(actor: Actor, row: Estimate) -> bool:
+        if row.version > 1 or row.proposal_options or read_lines(row.id):
+            return False
+        issued = IssuedProposalRow.select().where(IssuedProposalRow.estimate_id == row.id)
+        return is_only_made(row.id, actor.user_id) and not issued.exists()
 
     def undo_delete(self, actor: Actor, deleted: Deleted[EstimateRecord]) -> EstimateRecord:
         """Brings a deleted estimate back, with its key, its lines and its link.

@@ -13,9 +13,9 @@ from custlist_desktop.services.estimates.search import EstimateRow
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.estimates.commands import EstimatesState, estimate_commands
+from custlist_desktop.ui.estimates.estimate_sentences import deleted_sentence, discarded_sentence
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
-from custlist_desktop.ui.estimates.questions import delete_question
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import Sentence
 from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.sample_questions import may_add_samples
@@ -41,6 +41,9 @@ class CurrentEstimate(QObject):
         self._row: EstimateRow | None = None
         self._deleted: Deleted[EstimateRecord] | None = None
         notices.undo_requested.connect(self.undo_delete)
+        windows.deleted.connect(self._on_deleted)
+        windows.discarded.connect(self._on_discarded)
+        windows.came_back.connect(self._on_came_back)
         session.actor_changed.connect(self._forget_deleted)
         self.commands = Commands(page, estimate_commands(), self._handlers(), EstimatesState(), session)
 
@@ -109,32 +112,27 @@ class CurrentEstimate(QObject):
 
     def delete_current(self) -> None:
         """Asks, and deletes the current estimate."""
-        row = self._row
-        if row is None:
-            return
-        issued = len(self._session.issued_proposals.of_estimate(row.id))
-        if delete_question(row, issued, self._page.window()).ask():
-            self._delete(row)
+        if self._row is not None:
+            self._windows.delete(self._row.id)
 
-    def _delete(self, row: EstimateRow) -> None:
-        if not self._windows.close(row.id):
-            return  # it holds what can't be saved, and says so itself
-        deleted = run(self, lambda: self._session.estimates.delete(self._session.actor, row.id))
-        if deleted is not None:
-            self.deleted = deleted
-            number = deleted.record.content.number
-            self._notices.show_deleted(number, lambda: translate("EstimateTasks", "{name} was deleted."))
+    def _on_deleted(self, deleted: Deleted[EstimateRecord]) -> None:
+        self._offer_undo(deleted, deleted_sentence)
+
+    def _on_discarded(self, deleted: Deleted[EstimateRecord]) -> None:
+        self._offer_undo(deleted, discarded_sentence)
+
+    def _offer_undo(self, deleted: Deleted[EstimateRecord], sentence: Sentence) -> None:
+        self.deleted = deleted
+        self._notices.show_deleted(deleted.record.content.number, sentence)
 
     def undo_delete(self) -> None:
         """Brings back the estimate that was deleted last."""
-        deleted = self._deleted
-        if deleted is not None:
-            estimates, actor = self._session.estimates, self._session.actor
-            run(self, lambda: estimates.undo_delete(actor, deleted), self._on_came_back)
+        if self._deleted is not None:
+            self._windows.undo_delete(self._deleted)
 
-    def _on_came_back(self, record: EstimateRecord) -> None:
+    def _on_came_back(self, key: int) -> None:
         self._forget_deleted()
-        self.row_came_back.emit(record.id)
+        self.row_came_back.emit(key)
 
     def add_samples(self) -> None:
         """Adds invented customers and estimates to try things on."""

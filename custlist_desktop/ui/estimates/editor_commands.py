@@ -32,7 +32,9 @@ def _redo_tip(state: EditorState) -> str:
 
 def editor_menu(state: EditorState) -> tuple[str, ...]:
     """The menu of the three dots in the header."""
-    return ("details", "site", "|", "issued", *(("differences",) if state.differs else ()), "|", "save", "close")
+    issued = ("issued", "differences") if state.differs else ("issued",)
+    own = ("proposal", "duplicate", "|", "details", "site", "|", *issued, "|", "save", "close")
+    return (*own, "|", "delete")
 
 
 def editor_commands() -> CommandTable[EditorState]:
@@ -54,6 +56,21 @@ def editor_commands() -> CommandTable[EditorState]:
             "Ctrl+P",
             help=translate("Shortcuts", "Show the proposal"),
             hint=translate("EstimateEditor", "Proposal"),
+        ),
+        Command(
+            "duplicate",
+            translate("EstimateActions", "Duplicate"),
+            "copy",
+            "Ctrl+Shift+S",
+            help=translate("Shortcuts", "Duplicate the estimate"),
+        ),
+        Command(
+            "delete",
+            translate("EstimateActions", "Delete Estimate"),
+            "delete",
+            "Ctrl+Shift+Del",
+            help=translate("Shortcuts", "Delete the estimate"),
+            colour="bad",
         ),
         Command(
             "differences",

@@ -48,6 +48,8 @@ class EstimateEditor(QMainWindow):
     """A proposal of the estimate is wanted; all of it is in the file. The estimate's key."""
     duplicate_requested = Signal(int)
     """A copy of the estimate is wanted, in a window of its own. The estimate's key."""
+    delete_requested = Signal(int)
+    """The estimate is to be deleted. Its key."""
     issued_requested = Signal(int)
     """The proposals that left are to be shown. The estimate's key."""
     manage_templates_requested = Signal(str)
@@ -66,6 +68,7 @@ class EstimateEditor(QMainWindow):
         self._settings = settings
         self._key = estimate_id
         self._is_closed = False
+        self._is_touched = False
         self._asks = True
         record = session.estimates.get(session.actor, estimate_id)
         self.document = EstimateDocument(record, self)
@@ -156,6 +159,8 @@ class EstimateEditor(QMainWindow):
             "section": self._insert_section,
             "customer": self.choose_customer,
             "proposal": self._make_proposal,
+            "duplicate": self._duplicate,
+            "delete": self._delete,
             "differences": self._show_differences,
             "check": lambda: self._body.table.go_to_doubtful(),
             "check_back": lambda: self._body.table.go_to_doubtful(forward=False),
@@ -199,6 +204,11 @@ class EstimateEditor(QMainWindow):
         """Opens the customer picker."""
         self._body.customer.choose()
 
+    @property
+    def is_touched(self) -> bool:
+        """Whether anything of the estimate was changed since it is open, be it taken back or not."""
+        return self._is_touched
+
     def leave(self) -> None:
         """Saves what can be saved, and closes without a question: nobody may be there to answer it."""
         self._asks = False
@@ -235,6 +245,7 @@ class EstimateEditor(QMainWindow):
 
     def _on_content_changed(self, before: EstimateContent, content: EstimateContent) -> None:
         """While a line is typed, only the table and the totals have anything new to show."""
+        self._is_touched = True
         if replace(before, lines=()) != replace(content, lines=()):
             self._show_content()
         elif len(before.lines) != len(content.lines):
@@ -295,6 +306,20 @@ class EstimateEditor(QMainWindow):
     def _make_proposal(self) -> None:
         if self.flush():
             self.proposal_requested.emit(self._key)
+
+    def _duplicate(self) -> None:
+        if self._may_write():
+            self.duplicate_requested.emit(self._key)
+
+    def _delete(self) -> None:
+        if self._may_write():
+            self.delete_requested.emit(self._key)
+
+    def _may_write(self) -> bool:
+        """Whether the list can be written; says so where it is only looked at."""
+        if self._session.file.is_read_only:
+            self._body.notices.show_read_only()
+        return not self._session.file.is_read_only
 
     def _show_differences(self) -> None:
         if self.finish_typing():

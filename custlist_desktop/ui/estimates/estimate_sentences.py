@@ -86,3 +86,13 @@ def counts_text(content: EstimateContent) -> str:
     section_text = translate("EstimateEditor", "%Ln section(s)", "", sections)
     line_text = translate("EstimateEditor", "%Ln line(s)", "", lines)
     return f"{section_text}, {line_text}" if sections else line_text
+
+
+def deleted_sentence() -> str:
+    """What became of an estimate, whose number stands in for ``{name}``."""
+    return translate("EstimateTasks", "{name} was deleted.")
+
+
+def discarded_sentence() -> str:
+    """The same of one that was made and never touched."""
+    return translate("EstimateTasks", "Nothing was typed, so {name} wasn’t kept.")

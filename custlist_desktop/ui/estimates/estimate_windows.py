@@ -1,16 +1,28 @@
 """The windows beside the main one: an editor and a proposal for each estimate that is open."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
-from typing import Final, Protocol, cast
+from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotAllowedError, NotFoundError
+from custlist_desktop.services.core.change import Deleted
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.open_again import AfterFirstPaint, OpenEstimate
-from custlist_desktop.ui.estimates.questions import SHOW_CELL, MissingAmountsDialog
+from custlist_desktop.ui.estimates.questions import SHOW_CELL, MissingAmountsDialog, delete_question
+from custlist_desktop.ui.estimates.window_kinds import (
+    MakeWindow,
+    OpenProposal,
+    OtherPages,
+    WhenActive,
+    as_editor,
+    bring_forward,
+    is_closed,
+    show_behind,
+)
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import screen_area
@@ -20,74 +32,17 @@ _MAXIMIZED: Final = "estimate_editor/maximized"
 _ITEM_CODES: Final = "estimate_editor/lines/item_codes"
 
 
-class OpenProposal(Protocol):
-    """What a proposal's window is, besides a QWidget."""
-
-    closed: SignalInstance
-    leaving: SignalInstance
-    mend_requested: SignalInstance
-
-
-class OpenEditor(Protocol):
-    """What an editor's window is, besides a QWidget."""
-
-    closed: SignalInstance
-    open_customer_requested: SignalInstance
-    proposal_requested: SignalInstance
-    duplicate_requested: SignalInstance
-    issued_requested: SignalInstance
-    manage_templates_requested: SignalInstance
-
-    def flush(self) -> bool:
-        """Saves at once what isn't saved; returns whether all is in the file now."""
-
-    def leave(self) -> None:
-        """Saves what can be saved, and closes without a question."""
-
-    def choose_customer(self) -> None:
-        """Opens the customer picker."""
-
-    def go_to_doubtful(self) -> None:
-        """Goes to the first cell to check."""
-
-    def shows_item_codes(self) -> bool:
-        """Whether the column of item codes is shown."""
-
-    def text_tab(self) -> int:
-        """Which of the estimate's texts is in view, from 0."""
-
-    def show_text_tab(self, tab: int) -> None:
-        """Brings one of the texts into view."""
-
-
-MakeWindow = Callable[[Session, int], QWidget]
-
-
-@dataclass(frozen=True, slots=True)
-class OtherPages:
-    """What the windows of estimates lead to.
-
-    Attributes:
-        show_customer: shows a customer in the list, by its key.
-        show_templates: shows the templates of a TemplateKind.
-        show_company: shows what is known of the company.
-        show_issued: shows over a window the proposals that left of an estimate, by its key.
-        make_proposal: makes the proposal's window of an estimate, which asks with its key whether its editor shows
-            item codes, and whether the proposal may leave.
-    """
-
-    show_customer: Callable[[int], object]
-    show_templates: Callable[[str], object]
-    show_company: Callable[[], object]
-    show_issued: Callable[[QWidget, int], object]
-    make_proposal: Callable[[int, Callable[[], bool], Callable[[], bool]], QWidget]
-
-
 class EstimateWindows(QObject):
     """Keeps one editor and one proposal window for each estimate; what is open is raised, not opened twice."""
 
     created = Signal(object)
     """A new estimate is in the file; its key."""
+    deleted = Signal(object)
+    """An estimate was deleted: the `Deleted` record, for `undo_delete`."""
+    discarded = Signal(object)
+    """An estimate that was made and never touched went with its window: the same."""
+    came_back = Signal(object)
+    """The key of an estimate whose delete was undone."""
     failed = Signal(object)
     """The CustlistError for which an estimate could not be opened."""
 
@@ -118,6 +73,7 @@ class EstimateWindows(QObject):
         self._agreed: dict[int, frozenset[int]] = {}
         """By estimate: the lines without an amount that its proposal may leave without."""
         self._waiting: list[OpenEstimate] = []
+        self._keeps_untouched = False
 
     def new(self, customer_id: int | None = None) -> int | None:
         """Makes an estimate and opens it, with the customer picker open too unless a customer is given.
@@ -135,23 +91,24 @@ class EstimateWindows(QObject):
     def open(self, key: int, *, with_picker: bool = False) -> None:
         """Opens an estimate's editor, or raises the one that is open; ``with_picker`` for choosing a customer."""
         if key in self._editors:
-            _raise(self._editors[key])
+            bring_forward(self._editors[key])
             return
         window = run(self, lambda: self._make_editor(self._session, key))
         if window is None:
             return
         self._add_editor(key, window)
         if with_picker:
-            _WhenActive(window, _as_editor(window).choose_customer)
-        _raise(window, maximized=self._is_maximized())
+            WhenActive(window, as_editor(window).choose_customer)
+        bring_forward(window, maximized=self._is_maximized())
 
     def _add_editor(self, key: int, window: QWidget) -> None:
         self._editors[key] = window
-        editor = _as_editor(window)
+        editor = as_editor(window)
         editor.closed.connect(self._on_editor_closed)
         editor.open_customer_requested.connect(self._pages.show_customer)
         editor.proposal_requested.connect(self.open_proposal)
         editor.duplicate_requested.connect(self.duplicate)
+        editor.delete_requested.connect(self.delete)
         editor.issued_requested.connect(partial(self._pages.show_issued, window))
         editor.manage_templates_requested.connect(self._pages.show_templates)
         self._restore_size(window)
@@ -159,7 +116,7 @@ class EstimateWindows(QObject):
     def open_ones(self) -> list[OpenEstimate]:
         """The estimates whose editors are open now, or about to be."""
         shown = [
-            OpenEstimate(key, bytes(window.saveGeometry().data()), _as_editor(window).text_tab())
+            OpenEstimate(key, bytes(window.saveGeometry().data()), as_editor(window).text_tab())
             for key, window in self._editors.items()
         ]
         return shown + self._waiting
@@ -182,8 +139,8 @@ class EstimateWindows(QObject):
         if window is not None:
             self._add_editor(each.key, window)
             window.restoreGeometry(each.geometry)
-            _as_editor(window).show_text_tab(each.tab)
-            _show_behind(window, front)
+            as_editor(window).show_text_tab(each.tab)
+            show_behind(window, front)
         QTimer.singleShot(0, self, partial(self._open_next, front))
 
     def _made_if_allowed(self, key: int) -> QWidget | None:
@@ -206,11 +163,43 @@ class EstimateWindows(QObject):
         self.open(copy.id)
         return copy.id
 
+    def delete(self, key: int) -> None:
+        """Asks, over the estimate's editor if that is open, closes its windows, and deletes it."""
+        self.flush(key)
+        record = run(self, lambda: self._session.estimates.get(self._session.actor, key))
+        if record is None:
+            return
+        issued = len(self._session.issued_proposals.of_estimate(key))
+        over = self._editors.get(key) or QApplication.activeWindow()
+        if not delete_question(record.content.number, record.content.title, issued, over).ask():
+            return
+        with self._keeping_untouched():
+            may_go = self.close(key)  # one that holds what can't be saved says so itself
+        if may_go:
+            run(self, lambda: self._session.estimates.delete(self._session.actor, key), self.deleted.emit)
+
+    def undo_delete(self, deleted: Deleted[EstimateRecord]) -> None:
+        """Brings an estimate back that was deleted or discarded."""
+        estimates, actor = self._session.estimates, self._session.actor
+        run(self, lambda: estimates.undo_delete(actor, deleted), lambda record: self.came_back.emit(record.id))
+
+    def _discard_untouched(self, key: int, window: QWidget) -> None:
+        """Takes a new estimate out of the list again in which nothing was typed, with its number.
+
+        Not when the program ends: it is opened again then, at the next start.
+        """
+        is_looked_at = key in self._proposals or self._session.file.is_read_only
+        if self._keeps_untouched or is_looked_at or as_editor(window).is_touched:
+            return
+        deleted = run(self, lambda: self._session.estimates.discard_untouched(self._session.actor, key))
+        if deleted is not None:
+            self.discarded.emit(deleted)
+
     def open_proposal(self, key: int) -> None:
         """Opens an estimate's proposal, or raises the one that is open; what its editor holds is saved first."""
         self.flush(key)
         if key in self._proposals:
-            _raise(self._proposals[key])
+            bring_forward(self._proposals[key])
             return
         active = QApplication.activeWindow()
         below = None if isinstance(active, QDialog) else active  # a dialog that is closing would take this one along
@@ -225,7 +214,7 @@ class EstimateWindows(QObject):
         proposal.closed.connect(self._on_proposal_closed)
         proposal.leaving.connect(self.flush)
         proposal.mend_requested.connect(self._on_mend_requested)
-        _raise(window)
+        bring_forward(window)
 
     def may_leave(self, key: int) -> bool:
         """Whether an open proposal may leave; asks if more lines have no amount than when it was opened."""
@@ -252,7 +241,7 @@ class EstimateWindows(QObject):
         if answer == SHOW_CELL:
             self.open(key)
             if key in self._editors:
-                _as_editor(self._editors[key]).go_to_doubtful()
+                as_editor(self._editors[key]).go_to_doubtful()
         return answer == QDialog.DialogCode.Accepted
 
     def is_open(self, key: int) -> bool:
@@ -262,18 +251,18 @@ class EstimateWindows(QObject):
     def shows_item_codes(self, key: int) -> bool:
         """Whether the editor of an estimate shows item codes; where none is open, whether the last one did."""
         if key in self._editors:
-            return _as_editor(self._editors[key]).shows_item_codes()
+            return as_editor(self._editors[key]).shows_item_codes()
         return self._settings is not None and bool(self._settings.value(_ITEM_CODES, False, type=bool))
 
     def flush(self, key: int) -> bool:
         """Saves what an estimate's editor holds; returns whether all of it is in the file, or no editor is open."""
-        return key not in self._editors or _as_editor(self._editors[key]).flush()
+        return key not in self._editors or as_editor(self._editors[key]).flush()
 
     def flush_all(self) -> bool:
         """Saves what all editors hold; returns whether all of it is in the file. The first that can't is raised."""
         for key in self._editors:
             if not self.flush(key):
-                _raise(self._editors[key])
+                bring_forward(self._editors[key])
                 return False
         return True
 
@@ -282,18 +271,29 @@ class EstimateWindows(QObject):
         self._waiting = []
         for proposal in list(self._proposals.values()):
             proposal.close()
-        for editor in list(self._editors.values()):
-            _as_editor(editor).leave()
+        with self._keeping_untouched():
+            for editor in list(self._editors.values()):
+                as_editor(editor).leave()
 
     def close(self, key: int) -> bool:
         """Closes the windows of one estimate, which save first; returns whether they are closed."""
         windows = [each[key] for each in (self._proposals, self._editors) if key in each]
-        return all(_closed(window) for window in windows)
+        return all(is_closed(window) for window in windows)
 
     def close_all(self) -> bool:
         """Closes all windows, which save first; returns whether they are closed. One that can't is raised."""
         self._waiting = []
-        return all(self.close(key) for key in [*self._proposals, *self._editors])
+        with self._keeping_untouched():
+            return all(self.close(key) for key in [*self._proposals, *self._editors])
+
+    @contextmanager
+    def _keeping_untouched(self) -> Iterator[None]:
+        """Meanwhile, what is closed stays in the list."""
+        self._keeps_untouched = True
+        try:
+            yield
+        finally:
+            self._keeps_untouched = False
 
     def show_error(self, error: CustlistError) -> None:
         """Lets whoever listens say what went wrong."""
@@ -319,6 +319,7 @@ class EstimateWindows(QObject):
         if window is not None:
             self._keep_size(window)
             window.deleteLater()
+            self._discard_untouched(key, window)
 
     def _on_proposal_closed(self, key: int) -> None:
         window = self._proposals.pop(key, None)
@@ -337,53 +338,6 @@ class EstimateWindows(QObject):
 
     def _is_maximized(self) -> bool:
         return self._settings is not None and bool(self._settings.value(_MAXIMIZED, False, type=bool))
-
-
-class _WhenActive(QObject):
-    """Calls a function once, when a window has become active: it has its place on the screen by then."""
-
-    def __init__(self, window: QWidget, function: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._function = function
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowActivate:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._function)
-        return super().eventFilter(watched, event)
-
-
-def _as_editor(window: QWidget) -> OpenEditor:
-    return cast("OpenEditor", window)
-
-
-def _closed(window: QWidget) -> bool:
-    if window.close():
-        return True
-    _raise(window)
-    return False
-
-
-def _raise(window: QWidget, *, maximized: bool = False) -> None:
-    """Shows a window before all others, with the keyboard in it."""
-    if maximized:
-        window.showMaximized()
-    elif window.isMinimized():
-        window.showNormal()
-    else:
-        window.show()
-    window.raise_()
-    window.activateWindow()
-
-
-def _show_behind(window: QWidget, front: QWidget) -> None:
-    """Shows a window, and leaves the keyboard where it is, or to ``front`` that is about to have it."""
-    active = QApplication.activeWindow() or front
-    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-    window.show()
-    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
-    active.activateWindow()  # not every desktop heeds the attribute
 
 
 # Read when the first window is wanted: the main window needs none of it, and its start is to be short.

@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.issued_differences import Part
-from custlist_desktop.services.estimates.search import EstimateRow
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
@@ -37,16 +36,16 @@ def leave_question(failure: str = "", parent: QWidget | None = None) -> ConfirmD
     )
 
 
-def delete_question(estimate: EstimateRow, issued: int, parent: QWidget | None = None) -> ConfirmDialog:
-    """Whether ``estimate`` is deleted, of which ``issued`` proposals were sent: what goes, and what stays."""
+def delete_question(number: str, title: str, issued: int, parent: QWidget | None = None) -> ConfirmDialog:
+    """Whether an estimate is deleted, of which ``issued`` proposals were sent: what goes, and what stays."""
     question = translate("DeleteEstimateDialog", "Delete {number}?")
-    if estimate.title:
+    if title:
         question = translate("DeleteEstimateDialog", "Delete {number}, {title}?")
     goes = translate("DeleteEstimateDialog", "The estimate goes with its lines, texts and notes.")
     kept = translate("DeleteEstimateDialog", "%Ln issued proposal(s) are kept as they left.", "", issued)
     return ConfirmDialog(
         translate("DeleteEstimateDialog", "Delete Estimate"),
-        question.format(number=estimate.number, title=estimate.title),
+        question.format(number=number, title=title),
         f"{goes} {kept}" if issued else goes,
         translate("DeleteEstimateDialog", "Delete"),
         parent,

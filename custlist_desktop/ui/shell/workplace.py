@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSettings, Qt
@@ -9,12 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.core.announcer import Announcement, Subject
+from custlist_desktop.services.core.change import Deleted
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.error_sentences import role_text
-from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows, OtherPages
+from custlist_desktop.ui.estimates.estimate_sentences import deleted_sentence, discarded_sentence
+from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 from custlist_desktop.ui.estimates.open_again import read, written
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
+from custlist_desktop.ui.estimates.window_kinds import OtherPages
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.dialogs.confirm import may_discard
@@ -145,8 +150,22 @@ class Workplace(QObject):
         window.page_changed.connect(self._on_page_changed)
         window.set_close_guard(self._on_closing)
         windows.failed.connect(self.show_error)
+        windows.deleted.connect(self._on_estimate_deleted)
+        windows.discarded.connect(self._on_estimate_discarded)
         self._session.actor_changed.connect(self._show_actor)
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
+
+    def _on_estimate_deleted(self, deleted: Deleted[EstimateRecord]) -> None:
+        self._tell_at_customers(deleted, deleted_sentence)
+
+    def _on_estimate_discarded(self, deleted: Deleted[EstimateRecord]) -> None:
+        self._tell_at_customers(deleted, discarded_sentence)
+
+    def _tell_at_customers(self, deleted: Deleted[EstimateRecord], sentence: Sentence) -> None:
+        """The list of estimates tells it by itself, but somebody may have begun the estimate from a customer."""
+        if self.window.current_page() == CUSTOMERS:
+            undo = partial(self.windows.undo_delete, deleted)
+            self._customers.show_deleted(deleted.record.content.number, sentence, undo)
 
     def show(self) -> None:
         """Shows the window as it was left, with the whole list."""

@@ -15,8 +15,9 @@ from custlist_desktop.domain.estimate import EstimateContent, EstimateLine, Line
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows, OtherPages
+from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
+from custlist_desktop.ui.estimates.window_kinds import OtherPages
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
@@ -76,6 +77,7 @@ class FakeWindow(QWidget):
     open_customer_requested = Signal(int)
     proposal_requested = Signal(int)
     duplicate_requested = Signal(int)
+    delete_requested = Signal(int)
     issued_requested = Signal(int)
     leaving = Signal(int)
     mend_requested = Signal(int, str)
@@ -89,6 +91,7 @@ class FakeWindow(QWidget):
         self.checked = 0
         self.tab = 0
         self.may_close = True
+        self.is_touched = True
         self.resize(640, 480)
         session.estimates.get(session.actor, key)
 

@@ -394,3 +394,19 @@ def test_a_closed_window_leaves_no_step_behind(editor: EditorPlace) -> None:
     assert stack.count()
     editor.window.close()
     assert not stack.count()
+
+
+def test_the_menu_of_the_editor_has_what_the_list_has(editor: EditorPlace) -> None:
+    asked: list[str] = []
+    window = editor.window
+    window.proposal_requested.connect(lambda _key: asked.append("proposal"))
+    window.duplicate_requested.connect(lambda _key: asked.append("duplicate"))
+    window.delete_requested.connect(lambda _key: asked.append("delete"))
+    for entry in ("Make Proposal", "Duplicate", "Delete Estimate"):
+        editor.choose_in_menu("More actions for this estimate", entry)
+    assert asked == ["proposal", "duplicate", "delete"]
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    editor.press(Qt.Key.Key_P)
+    editor.press(Qt.Key.Key_S, shift)
+    editor.press(Qt.Key.Key_Delete, shift)
+    assert asked[3:] == ["proposal", "duplicate", "delete"]

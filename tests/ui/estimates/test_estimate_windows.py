@@ -1,18 +1,25 @@
 """Which editors and proposals are open: one of each for an estimate, and none once the program ends."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QRect, QSettings, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.estimate import Linked
+from custlist_desktop.domain.roles import Role
 from custlist_desktop.proposals.empty_fields import Mend
+from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.estimates.rows import EstimateRecord
+from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.open_again import OpenEstimate, read, written
 from custlist_desktop.ui.session import Session
-from tests.ui.conftest import wait_until
+from tests.helpers.issued import issue
+from tests.ui.conftest import type_text, wait_until
 from tests.ui.estimates.conftest import ROOFER, FakeWindows, make_estimate
 
 
@@ -193,3 +200,97 @@ def test_those_that_wait_are_not_opened_once_all_were_closed(
 @pytest.mark.parametrize("text", ["", "no list", "[[1]]", '[["a", "", 0]]', "3", '[[1, "é", 0]]'])
 def test_a_setting_that_says_nothing_opens_nothing(text: str) -> None:
     assert read(text) == []
+
+
+class Kept:
+    """The windows with the program's own editors, and what they tell."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.windows = EstimateWindows(session, FakeWindows().pages(session))
+        self.discarded: list[Deleted[EstimateRecord]] = []
+        self.windows.discarded.connect(self.discarded.append)
+
+    def new(self, customer_id: int | None = None) -> EstimateRecord:
+        """Makes an estimate, whose editor is open then."""
+        key = self.windows.new(customer_id)
+        assert key is not None
+        return self.session.estimates.get(self.session.actor, key)
+
+    def editor(self) -> EstimateEditor:
+        """The editor that is open."""
+        editors = [each for each in QApplication.topLevelWidgets() if isinstance(each, EstimateEditor)]
+        return next(each for each in editors if each.isVisible())
+
+    def field(self, name: str) -> QLineEdit:
+        """A field of its header."""
+        return next(each for each in self.editor().findChildren(QLineEdit) if each.accessibleName() == name)
+
+
+@pytest.fixture
+def kept(session: Session) -> Iterator[Kept]:
+    """Editors that are closed at the end."""
+    kept = Kept(session)
+    yield kept
+    kept.windows.leave_all()
+
+
+@pytest.mark.parametrize("from_customer", [False, True])
+def test_new_estimate_in_which_nothing_was_typed_isnt_kept_and_burns_no_number(
+    kept: Kept, session: Session, customer_id: int, from_customer: bool
+) -> None:
+    made = kept.new(customer_id if from_customer else None)
+    kept.editor().close()
+    assert session.estimates.count() == 0
+    (deleted,) = kept.discarded
+    assert deleted.record.content.number == made.content.number
+    again = kept.new()
+    assert again.content.number == made.content.number
+    kept.editor().close()
+    kept.windows.undo_delete(deleted)
+    assert session.estimates.get(session.actor, made.id).content == made.content
+    kept.windows.open(made.id)
+    kept.editor().close()
+    assert session.estimates.count() == 1  # it was asked for: it isn't taken away a second time
+
+
+def test_estimate_that_was_touched_is_kept_though_it_is_empty_again(kept: Kept, session: Session) -> None:
+    kept.new()
+    title = kept.field("Title")
+    title.setFocus()
+    type_text(title, "Shed")
+    kept.editor().document.undo()
+    assert title.text() == ""
+    kept.editor().close()
+    assert (session.estimates.count(), kept.discarded) == (1, [])
+
+
+def test_what_was_done_with_an_estimate_keeps_it(kept: Kept, session: Session, customer_id: int) -> None:
+    linked = kept.new()
+    session.estimates.set_customer(session.actor, linked.id, Linked(customer_id), linked.version)
+    kept.editor().close()
+    sent = kept.new()
+    issue(session.issued_proposals, session.account, session.actor, sent)
+    kept.editor().close()
+    kept.windows.duplicate(linked.id)
+    kept.editor().close()
+    copied = kept.new()
+    assert kept.windows.close_all()  # as the program does at its end: it opens it again at the next start
+    kept.windows.open(copied.id)
+    assert (session.estimates.count(), kept.discarded) == (4, [])
+
+
+def test_untouched_estimate_of_a_program_that_was_killed_goes_when_it_is_closed_untouched(
+    kept: Kept, session: Session
+) -> None:
+    key = session.estimates.create(session.actor).id
+    kept.windows.open(key)
+    kept.editor().close()
+    assert session.estimates.count() == 0
+
+
+def test_untouched_estimate_of_somebody_else_stays(kept: Kept, session: Session) -> None:
+    other = session.users.add(session.actor, "Sofía Ramírez", Role.ESTIMATOR).as_actor()
+    kept.windows.open(session.estimates.create(other).id)
+    kept.editor().close()
+    assert session.estimates.count() == 1

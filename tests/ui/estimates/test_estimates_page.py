@@ -133,6 +133,35 @@ def test_a_deleted_estimate_comes_back_by_undo(place: EstimatesPlace) -> None:
     assert not place.says("E-1 was deleted.")
 
 
+def test_estimate_that_is_deleted_in_its_editor_closes_it_and_comes_back_by_undo(place: EstimatesPlace) -> None:
+    place.windows.open(1)
+    editor = place.fakes.editors[0]
+
+    in_dialog(
+        lambda: editor.delete_requested.emit(1),
+        lambda dialog: QTest.mouseClick(control(dialog, "Delete"), Qt.MouseButton.LeftButton),
+    )
+    place.wait_for("E-3", "E-2")
+    assert not place.windows.is_open(1)
+    place.activate()
+    QTest.keyClick(place.table, Qt.Key.Key_Z, CONTROL)
+    place.wait_for("E-1", "E-3", "E-2")
+
+
+def test_new_estimate_that_was_never_touched_is_told_above_the_list_and_comes_back(place: EstimatesPlace) -> None:
+    key = place.windows.new()
+    assert key is not None
+    place.fakes.editors[0].is_touched = False
+    wait_until(lambda: len(place.shown()) == 4)
+    number = place.session.estimates.get(place.session.actor, key).content.number
+    place.fakes.editors[0].close()
+    place.wait_for("E-1", "E-3", "E-2")
+    assert place.says(f"Nothing was typed, so {number} wasn’t kept.")
+    place.activate()
+    QTest.mouseClick(control(place.window, "Undo"), Qt.MouseButton.LeftButton)
+    wait_until(lambda: len(place.shown()) == 4)
+
+
 def test_delete_says_that_issued_proposals_are_kept(place: EstimatesPlace) -> None:
     session = place.session
     record = session.estimates.get(session.actor, 1)

@@ -82,6 +82,19 @@ def test_an_editor_s_customer_is_shown_in_the_list(workplace: Workplace, session
     wait_until(lambda: table.model().rowCount() == 2 and table.current_row() == 1)
 
 
+def test_new_estimate_from_a_customer_that_is_closed_at_once_is_told_at_the_customers(
+    workplace: Workplace, session: Session
+) -> None:
+    key = workplace.windows.new(1)
+    assert key is not None
+    number = session.estimates.get(session.actor, key).content.number
+    next(each for each in QApplication.topLevelWidgets() if isinstance(each, EstimateEditor)).close()
+    assert session.estimates.count() == 1
+    assert named(workplace.window, QWidget, f"Nothing was typed, so {number} wasn’t kept.")
+    QTest.mouseClick(named(workplace.window, QAbstractButton, "Undo"), Qt.MouseButton.LeftButton)
+    assert session.estimates.get(session.actor, key).content.number == number
+
+
 def test_an_estimate_that_is_gone_is_told_on_the_page_in_view(workplace: Workplace) -> None:
     workplace.window.show_page(ESTIMATES)
     workplace.windows.open(99)

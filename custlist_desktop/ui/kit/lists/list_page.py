@@ -229,6 +229,10 @@ class ListPage(QWidget):
         """Says above the list what is good to know; ``words`` as ``sentence`` above."""
         self._notices.show_info(words)
 
+    def show_deleted(self, name: str, sentence: Sentence, undo: Callable[[], object]) -> None:
+        """Says above the list that something of another page is gone; the arguments are a `Notice`'s."""
+        self._notices.show_notice(Notice("success", sentence, deleted=name, undo=undo))
+
     def key_hints(self) -> list[KeyHint]:
         """Which keys work now, for the status bar."""
         raise NotImplementedError

@@ -1,5 +1,6 @@
 """What a list's page tells above the list: a delete that can be undone, what was done, what went wrong."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -18,6 +19,7 @@ class Notice:
         kind: its tint and icon.
         sentence: says it when it is shown.
         deleted: the name of what was deleted, for ``{name}`` in the sentence; it can be undone then.
+        undo: undoes it, in place of `Notices.undo_requested`; it outlives the page.
         link: what a link shows that was followed or not, for ``{text}``; it can be copied then.
         can_undo: whether it offers to undo what it says, though that has no name.
     """
@@ -25,6 +27,7 @@ class Notice:
     kind: MessageKind
     sentence: Sentence
     deleted: str = ""
+    undo: Callable[[], object] | None = None
     link: Link | None = None
     can_undo: bool = False
 
@@ -113,7 +116,10 @@ class Notices(QWidget):
 
     def _on_link_activated(self) -> None:
         notice = self._notice
-        if notice is not None and (notice.deleted or notice.can_undo):
+        if notice is not None and notice.undo is not None:
+            self.clear()
+            notice.undo()
+        elif notice is not None and (notice.deleted or notice.can_undo):
             self.undo_requested.emit()
         elif notice is not None and notice.link is not None:
             self.copy_requested.emit(notice.link.text)
