@@ -46,7 +46,7 @@ class Difference:
     Attributes:
         field: of that part; `ADDED`, `REMOVED` or `ORDER` where a whole row came, went or moved.
         before: what it was, in its own type; None where it wasn't there.
-        after: what it is now; None where it is there no longer. How many lines moved, for their order.
+        after: what it is now; None if it is gone. How many lines moved, for their order.
         amount: what that adds to the total; None where it adds nothing by itself, or where currencies differ.
         old_line: the line as it was, of a line that differs.
         new_line: the line as it is now, of a line that differs.

@@ -84,7 +84,7 @@ def _digits(value: Decimal, least: int, most: int, locale: str) -> str:
 
 
 def _signed(written: str, value: Decimal, digits: str) -> str:
-    """``written`` behind a minus, unless what is left of ``value`` after rounding is nothing."""
+    """``written`` behind a minus, unless ``value`` is rounded to zero."""
     return MINUS + written if value < 0 and digits.strip("0.,") else written
 
 
@@ -168,7 +168,6 @@ def currency_codes() -> frozenset[str]:
 
 
 def is_currency(code: str) -> bool:
-    """Whether ``code`` is one of `currency_codes`."""
     return code in currency_codes()
 
 

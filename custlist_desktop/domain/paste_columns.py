@@ -81,7 +81,6 @@ class _Decision:
         self._has_titles = any(column.has_title for column in columns)
 
     def result(self) -> PasteColumns:
-        """What was decided."""
         if len(self._columns) == 1:
             return PasteColumns((PasteField.DESCRIPTION,))
         self._take_titles()

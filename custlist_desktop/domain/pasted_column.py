@@ -1,4 +1,4 @@
-"""What one pasted column holds, before anything says what it is, and which are the product of two others.
+"""What one pasted column holds, by its cells alone, and which columns are the product of two others.
 
 A product proves a quantity, a price and an amount at once.
 """

@@ -158,7 +158,7 @@ def _with_one_price(line: EstimateLine, places: int) -> EstimateLine:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What speaks for and against the way in which rows are read.
+    """The evidence for and against a way to read the rows.
 
     Attributes:
         amounts: what each line comes to, by its row; None where it has no amount.

@@ -73,7 +73,6 @@ class PastedRows:
         return replace(self, **choices)
 
     def kinds(self) -> list[RowKind]:
-        """What each row is."""
         found = self.found_kinds()
         if self.takes_totals:
             found = [RowKind.LINE if kind is RowKind.TOTAL else kind for kind in found]

@@ -132,7 +132,7 @@ _LONGEST_ABBREVIATION: Final = 3
 
 
 def place_key(text: str) -> str:
-    """What is left of ``text`` to compare places by: its folded letters and digits."""
+    """``text`` as places are compared: its folded letters and digits."""
     folded = fold(text)
     return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 Progress = Callable[[int, int], None]
 """Called with how much is done, and of how much (0 while nobody knows). Raises CancelledError to end the job.
 
-Once all is done, a job may be past what can be taken back; it is given time to come back by itself.
+Once all is done, a job may be past what can be undone; it gets time to end by itself.
 """
 
 

@@ -144,7 +144,7 @@ _SPANISH_OUTSIDE_AMERICA = frozenset({"", "ES", "EA", "IC", "GQ", "PH"})
 
 @cache
 def locale_of(name: str) -> "Locale":
-    """The locale that ``name`` stands for: "fr_CA", "fr-CA" and "fr_CA.UTF-8" are one.
+    """The locale called ``name``: "fr_CA", "fr-CA" and "fr_CA.UTF-8" are one.
 
     A pair of language and country that CLDR doesn't know is read by its language ("fr_US" as "fr"; Spanish in the
     Americas as Latin America's), and a language that it doesn't know as English: it never fails.

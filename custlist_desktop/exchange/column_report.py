@@ -81,7 +81,7 @@ def _twos(columns: Sequence[str], mapping: ColumnMapping, cells: Sequence[Sequen
 
 
 def _rank(group: str, target: Target) -> str:
-    """What tells apart columns that fill the same: the address, the number, or which comes first."""
+    """What distinguishes columns for one field: the address, the number, or which comes first."""
     return group if target in ADDRESS_TARGETS or group.isdecimal() else str(GROUP_RANKS.get(group, 0))
 
 

@@ -239,7 +239,7 @@ def _without_number_words(found: tuple[str, ...]) -> tuple[tuple[str, ...], froz
 
 
 def _qualified(found: Sequence[str]) -> Meaning | None:
-    """The meaning of a head without the words that say only whose or which it is."""
+    """The meaning of a head without the words that only say whose it is."""
     plain = _without(found, _saying(Word.FILLER))
     if plain != found and "".join(plain) in _meanings():
         return _exactly(plain)
@@ -253,7 +253,7 @@ def _qualified(found: Sequence[str]) -> Meaning | None:
 
 
 def _named_by_a_qualifier(plain: Sequence[str], *, has_filler: bool) -> Meaning | None:
-    """The meaning where all words say whose and one says what as well: "Billing Company", "Contact du client"."""
+    """The meaning where all words say whose, and one names a field too: "Billing Company", "Contact du client"."""
     places = [place for place, word in enumerate(plain) if word in _meanings()]
     if not places or len(plain) < 2:
         return None

@@ -205,7 +205,7 @@ def _counted(items: Iterable[_Item], total: int, progress: Progress) -> Iterator
 
 
 def apply_import(request: ApplyRequest, progress: Progress) -> ImportResult:
-    """`apply_checked` over a connection of its own."""
+    """`apply_checked` with its own connection."""
     with opened_beside(request.address) as file:
         return apply_checked(file, request, progress)
 
@@ -253,7 +253,7 @@ def preview_undo(request: UndoRequest, progress: Progress) -> UndoPreview:
 
 
 def undo_import(request: UndoRequest, progress: Progress) -> UndoResult:
-    """Undoes an import over a connection of its own; raises what `ImportService.undo` raises."""
+    """Undoes an import with its own connection; raises what `ImportService.undo` raises."""
     with opened_beside(request.address) as file:
         service = ImportService(Ledger(file, request.home_region))
         return service.undo(request.actor, request.run_id, keep_changed=request.keep_changed, progress=progress)

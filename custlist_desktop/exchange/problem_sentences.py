@@ -15,7 +15,7 @@ Figure = Callable[[int], str]
 _LONGEST_VALUE: Final = 60
 _NOTHING_QUOTED: Final = re.compile(r"\s*:?\s*[“«]\s*[”»]")
 _TOLD: Final = frozenset(("name_from_email", "phone_old_prefix", "postal_code_restored"))
-"""Changes to a cell that are surely right: they are told, and need no check."""
+"""Changes to a cell that are certain: reported, but not to be checked."""
 _PARTLY_TAKEN: Final = frozenset(("email_words", "phone_second", "phone_words"))
 """Cells of which a part fills the field; the notes have the whole text."""
 _MEBIBYTE: Final = 1024 * 1024

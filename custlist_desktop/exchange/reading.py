@@ -38,7 +38,7 @@ def preview(
     limits: ArchiveLimits = _LIMITS,
     largest_text: int = LARGEST_TEXT,
 ) -> FilePreview:
-    """The first rows of ``path``, read as ``options`` say; options that are None are found out.
+    """The first rows of ``path``, read with ``options``; those that are None are detected.
 
     Args:
         path: a CSV, TSV, XLSX, XLS, ODS or vCard file, whatever its name ends with.

@@ -126,7 +126,6 @@ class _AddressGroup:
             self._settle_postal_code(cells, draft, default_country)
 
     def fill(self, cells: Sequence[str], draft: RowDraft, default_country: str) -> None:
-        """Fills ``draft``."""
         values = draft.values
         country, state = _first(cells, self._countries), _first(cells, self._states)
         for name, columns in self._by_field.items():

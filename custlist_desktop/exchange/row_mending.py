@@ -71,7 +71,6 @@ def mend_cell(staging: ImportStaging, number: int, place: int, text: str | None)
 
 
 def _reader(staging: ImportStaging) -> RowReader:
-    """The reader for the rows of this import."""
     targets, home_region, default_country = staging.reading
     mapping = ColumnMapping(tuple(map(Target, targets)))
     return RowReader(staging.columns, mapping, home_region, default_country)

@@ -40,7 +40,7 @@ def write_template(path: Path, language: str) -> None:
 
 
 def _explain(workbook: "Workbook", language: str) -> None:
-    """Adds the sheet that says what goes where."""
+    """Adds the sheet that explains the columns."""
     from openpyxl.styles import Alignment, Font
 
     said = words_of(language)

@@ -259,7 +259,6 @@ class _CardReading:
         return "vcard:tel:work"
 
     def _numbers_as_names(self) -> list[Property]:
-        """Numbers in place of names."""
         names = [one_line(each.value) for each in self._named("FN")]
         return [Property("TEL", name) for name in names if name and not self._unless_number(name) and "@" not in name]
 

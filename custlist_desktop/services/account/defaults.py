@@ -26,7 +26,7 @@ class EstimateDefaultsService:
     _reader_language: Callable[[], str]
 
     def defaults(self) -> EstimateDefaults:
-        """What a new estimate begins with; sensible for the home region and its reader until somebody chose."""
+        """What a new estimate begins with; until somebody sets it, what suits the home region and the language."""
         row = EstimateDefaultsRow.get_or_none(EstimateDefaultsRow.id == _KEY)
         if row is None:
             return self._first_defaults()
@@ -62,7 +62,7 @@ class EstimateDefaultsService:
             return self.defaults()
 
     def set_sent_after_download(self, actor: Actor, wanted: bool) -> EstimateDefaults:
-        """Keeps whether a download marks a draft as sent; all other defaults stay, whoever saved them last."""
+        """Saves whether a download marks a draft as sent; the other defaults stay as they were saved last."""
         return self.save_defaults(actor, replace(self.defaults(), sent_after_download=wanted))
 
     def next_number(self, pattern: str, year: int) -> str:

@@ -1,4 +1,4 @@
-"""What the window says once after an update of the list, until somebody puts it away."""
+"""Notices after an update of the list, shown until somebody closes them."""
 
 import json
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class RepricedDraft:
 
 
 class NoticeService:
-    """Reads what updates left to be said, and puts it away."""
+    """Reads the notices, and closes them."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
@@ -44,7 +44,7 @@ class NoticeService:
         return tuple(RepricedDraft(**each | {name: Decimal(each[name]) for name in totals}) for each in estimates)
 
     def put_repriced_away(self, actor: Actor) -> None:
-        """Forgets what `repriced_drafts` tells: somebody has read it.
+        """Ends the notice of `repriced_drafts`.
 
         Raises:
             NotAllowedError: the user was deactivated meanwhile.

@@ -18,7 +18,7 @@ def hasher() -> "PasswordHasher":
 
 @dataclass(frozen=True, slots=True)
 class PasswordChange:
-    """A new password by its hash, from somebody who knew the present one: ``replaces`` is the hash of that."""
+    """The hash of a new password, and that of the present one, which the user has typed: ``replaces``."""
 
     replaces: str | None
     password_hash: str
@@ -45,7 +45,7 @@ def password_fits(password: str, kept_hash: str) -> bool:
 
 
 def changed_password(present: str, new: str, kept_hash: str | None) -> PasswordChange | None:
-    """The change to ``new`` of somebody who knows the present password; None if it is another one."""
+    """The change to the password ``new``; None if the typed present password is wrong."""
     if kept_hash is not None and not password_fits(present, kept_hash):
         return None
     return PasswordChange(kept_hash, hash_password(new))

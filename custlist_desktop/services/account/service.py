@@ -12,10 +12,10 @@ class AccountService(EstimateDefaultsService, TradeNameService, TextTemplateServ
     """The three over one open list. What changes something raises NotAllowedError for an Estimator."""
 
     def __init__(self, ledger: Ledger, reader_language: Callable[[], str] = lambda: "en") -> None:
-        """Defaults that nobody chose follow from the home region and ``reader_language``.
+        """Defaults that nobody has set yet follow from the home region and ``reader_language``.
 
         Args:
-            reader_language: of whoever reads the program's own texts now: "en", "fr" or "es".
+            reader_language: the language of the interface: "en", "fr" or "es".
         """
         self._ledger = ledger
         self._reader_language = reader_language

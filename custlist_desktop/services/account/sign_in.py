@@ -48,7 +48,7 @@ class SignInService:
         return max(0.0, self._not_before.get(key, 0.0) - self._clock())
 
     def checker(self, key: int) -> Callable[[str], bool]:
-        """A function that says whether a password is the user's: slow on purpose, and fit for another thread."""
+        """A function that checks the user's password: slow on purpose, and safe in another thread."""
         row = UserAccount.get_or_none(UserAccount.id == key)
         if row is None or not row.active:
             return _never
@@ -85,7 +85,7 @@ class SignInService:
         return SignInRefusedError(self.wait(key))
 
     def admit(self, key: int) -> Actor:
-        """Lets in a user whose password was checked; `take_resets` then says what to tell."""
+        """Signs in a user whose password was checked; then ask `take_resets`."""
         self._failures.pop(key, None)
         self._not_before.pop(key, None)
         user = self._users.get(key)
@@ -96,7 +96,7 @@ class SignInService:
         return user.as_actor()
 
     def take_resets(self) -> list[PasswordReset]:
-        """What to tell whoever was let in last, once: resets of passwords since that user's last sign-in.
+        """The resets of passwords since the last sign-in of the user who has signed in; returned once.
 
         An Account Owner is told of all of them, an Estimator of their own only.
         """

@@ -127,7 +127,7 @@ class UserService:
             return _with_password(it, row, change.password_hash)
 
     def reset_password(self, key: int, password_hash: str, by: str) -> User:
-        """Sets an Account Owner's password on behalf of somebody who may write the file, and is no user to it.
+        """Sets an Account Owner's password for somebody who may write the file, but isn't signed in.
 
         Args:
             password_hash: see `hash_password`.

@@ -1,4 +1,4 @@
-"""Who wants to know that something was saved: pages listen here, and refresh the rows that changed."""
+"""Tells pages what was saved, so that they refresh the rows that changed."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Who may do what, asked of the file each time: a role that was taken away is gone at once."""
+"""Who may do what, read from the file each time: a role that was taken away is gone at once."""
 
 from custlist_desktop.database.reader import Reader
 from custlist_desktop.domain.errors import NotAllowedError
@@ -18,7 +18,7 @@ def authorise(actor: Actor, action: Action) -> None:
 
 
 def authorise_reader(reader: Reader, actor: Actor, action: Action) -> None:
-    """`authorise` for a job that has a reader of its own; raises the same."""
+    """`authorise` for a job with its own reader; raises the same."""
     role, active = reader.rights_of(actor.user_id) or ("", False)
     if not active or not may(Role(role), action):
         raise NotAllowedError(action)

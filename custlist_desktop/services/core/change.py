@@ -1,4 +1,4 @@
-"""The one way to write: who may, one transaction, what was before and after, and who hears of it.
+"""The one way to write: permission, one transaction, the journal, and telling the listeners.
 
 ``with ledger.change(actor, Action.EDIT_CUSTOMER) as it:`` begins a `Change`. Checks that must hold when it is
 written are made inside it: nobody else writes meanwhile.
@@ -54,7 +54,7 @@ class Change:
     def locked(
         self, model: type[RowT], key: int, version: int | None = None, record: Callable[[RowT], object] | None = None
     ) -> RowT:
-        """The row with ``key``, which nobody else changes until the end of this change.
+        """The row with ``key``, locked until the end of this change.
 
         Args:
             version: the one that the change was made from; None takes any.
@@ -151,7 +151,7 @@ class Change:
         return self.put(model, was | columns | {"updated_at": self.at, "version": was["version"] + 1})
 
     def keep(self, row: BaseModel, columns: Columns) -> None:
-        """Writes columns that are no change of what a person sees: no version, no entry, and nobody is told."""
+        """Writes columns that nobody sees: without a new version, an entry, or telling listeners."""
         model = type(row)
         model.update(dict(columns)).where(model._meta.primary_key == row.id).execute()
         for name, value in columns.items():

@@ -71,7 +71,7 @@ class Entry:
 
 
 def entries_of(change_id: str) -> Iterator[Entry]:
-    """The entries of a change, the last one first: the order in which they are taken back."""
+    """The entries of a change, the last one first: the order in which they are undone."""
     found = JournalEntry.select().where(JournalEntry.change_id == change_id)
     for row in found.order_by(JournalEntry.id.desc()):
         sides = [None if text is None else json.loads(text) for text in (row.before, row.after)]

@@ -1,4 +1,4 @@
-"""Searching a list by a reader of its own: what customers and estimates have in common."""
+"""What the searches of customers and of estimates have in common."""
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class WordCount:
 
 
 class ListSearch(ABC):
-    """Searches by a reader of its own. It belongs to the thread that made it."""
+    """Searches with its own reader, in the thread that made it."""
 
     def __init__(self, address: ListAddress) -> None:
         """See `open_reader` for what it raises."""

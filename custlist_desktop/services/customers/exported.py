@@ -1,4 +1,4 @@
-"""Customers on their way out of the list, in the order in which they are shown, whatever their number."""
+"""The customers to export, in the order in which the list shows them, read in parts."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -106,6 +106,6 @@ def customer_reference(tag: str, key: int) -> str:
 
 
 def referred_key(tag: str, reference: str) -> int | None:
-    """The key that ``reference`` stands for in the list with ``tag``; None for one of another list, or for none."""
+    """The customer's key in ``reference``; None if it is of another list than ``tag``, or no reference."""
     match = _REFERENCE.fullmatch(reference.strip().lower())
     return int(match[2]) if match and match[1] == tag else None

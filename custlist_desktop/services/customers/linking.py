@@ -60,7 +60,7 @@ def link_estimate(it: Change, row: Estimate, customer: Customer) -> None:
 
 
 def unlink_estimate(it: Change, row: Estimate, details: ContactDetails, home_region: str) -> None:
-    """Lets an estimate hold ``details`` of its own, and ends its link if it had one (M12)."""
+    """Copies ``details`` into an estimate, and ends its link if it had one (M12)."""
     former = row.customer_id if row.customer_id is not None else row.former_customer_id
     columns = {"customer": None, "former_customer_id": former, **asdict(details)}
     _hold(it, "unlink", row, columns, derived_columns(row.__data__, own_contact(details, home_region)))

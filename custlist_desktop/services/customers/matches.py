@@ -15,7 +15,7 @@ from custlist_desktop.services.customers.columns import read_customer
 from custlist_desktop.services.customers.search import CustomerSearch
 
 _BEFORE_MATCH: Final = 12
-"""How many letters of a long text stand before its match."""
+"""How many letters of a long text are shown before its match."""
 _SHOWN: Final = frozenset({"contact_name", "company", "phone", "city", "state_province", "country"})
 _REACHING: Final = (FieldKind.EMAIL, FieldKind.PHONE)
 _HIDDEN: Final = tuple(

@@ -27,7 +27,7 @@ class CustomerRow:
 
 
 class CustomerSearch(ListSearch):
-    """Searches by a reader of its own. It belongs to the thread that made it."""
+    """Searches with its own reader, in the thread that made it."""
 
     def __init__(
         self,

@@ -79,7 +79,7 @@ def _no_search_for_cycles() -> Iterator[None]:
 
 
 class _Watch:
-    """Counts the customers that were read, and tells how many."""
+    """Counts the customers that were read, and reports progress."""
 
     def __init__(self, progress: Progress, total: int) -> None:
         self._progress = progress

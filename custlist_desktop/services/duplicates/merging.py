@@ -1,4 +1,4 @@
-"""Making one customer of several, and taking that back (M4, M5, M11)."""
+"""Merging customers, and undoing it (M4, M5, M11)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

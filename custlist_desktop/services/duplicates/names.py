@@ -218,7 +218,7 @@ def _numbers_in(words: Iterable[str]) -> list[str]:
 
 
 def _is_ordinal(word: str) -> bool:
-    """Whether a word tells one of several from the others: a number, a Roman one, or a single letter."""
+    """Whether a word tells several of one name apart: a number, a Roman one, or a single letter."""
     return word[0].isdigit() or len(word) == 1 or word in _ROMAN
 
 

@@ -41,7 +41,7 @@ class Reason(IntFlag):
     POSTAL_CODE = 32
     CITY = 64
     LIKELY = 128
-    """Nothing speaks against their being one."""
+    """Nothing contradicts."""
 
 
 _REACHED: Final = Reason.PHONE | Reason.EMAIL
@@ -63,13 +63,13 @@ class Pairs:
     names: dict[int, Name] = field(default_factory=dict)
 
     def note_alike(self, entries: Sequence[Compared]) -> None:
-        """Notes those that may be one among the customers of one number, email, street or place."""
+        """Notes the likely duplicates among the customers with one number, email, street or place."""
         is_crowd = len(entries) > SWITCHBOARD
         for one, other in _candidates(entries):
             self._note(one, other, is_crowd)
 
     def note_houses(self, entries: Sequence[Compared]) -> None:
-        """Notes those that may be one among the customers of one house number, whatever else is misspelt there."""
+        """Notes the likely duplicates among the customers with one house number, even if the street is misspelt."""
         if len(entries) <= _ALL_PAIRS:
             self.note_alike(entries)
             return
@@ -184,7 +184,7 @@ def _name_reason(one: Compared, other: Compared) -> Reason:
 
 
 def _likely(one: Compared, other: Compared, common: Reason) -> Reason:
-    """Whether customers of like names, of whom nothing says that they are at two places, are one.
+    """Whether customers with like names, not known to be at two places, are likely one.
 
     A person and a company together hardly occur twice; nor does one name in one street.
     """
@@ -208,7 +208,7 @@ def _are_whole(one: Compared, other: Compared) -> bool:
 
 
 def _are_near(one: Compared, other: Compared) -> bool:
-    """Whether nothing says that they are at two places; a city or a code may be misspelt."""
+    """Whether they may be at one place; a city or a postal code may be misspelt."""
     if _differ(one.country, other.country) or _differ(one.state, other.state):
         return False
     if one.postal_code and one.postal_code == other.postal_code:
@@ -239,7 +239,7 @@ def _contact_of(entry: Compared) -> Sequence[str]:
 
 
 def _lone_company_of(entry: Compared) -> Sequence[str]:
-    """The company where nobody in particular is named."""
+    """The company of an entry without a contact name."""
     return () if entry.name.contact else entry.name.company
 
 
@@ -251,7 +251,7 @@ def _sharing_all_words(entries: Sequence[Compared]) -> Iterator[tuple[Compared, 
 
 
 class _NameIndex:
-    """Finds contacts for contacts, and companies for those where nobody in particular is named."""
+    """Finds contacts for contacts, and companies for companies without a contact."""
 
     def __init__(self, entries: Sequence[Compared]) -> None:
         self._persons = _WordIndex(entries, _contact_of)
@@ -327,7 +327,7 @@ class _WordIndex:
 
 @lru_cache(maxsize=65_536)
 def spellings(word: str) -> tuple[str, ...]:
-    """A word and what is left of it without one of its letters: two words one slip apart have one of these in common.
+    """A word, and the word without each one of its letters: two words one slip apart share one of these.
 
     Of short words and numbers only the word itself; there a letter makes another word.
     """

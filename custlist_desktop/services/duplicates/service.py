@@ -65,7 +65,7 @@ def likely_duplicate(
 
 
 def _conditions(details: CustomerDetails, home_region: str) -> Iterator[tuple[Likeness, Node, str]]:
-    """What tells that a customer is in the list already, most telling first."""
+    """The signs that a customer is in the list already, the strongest first."""
     region = details.country or home_region
     for typed in (details.phone, details.mobile):
         e164 = read_phone(clean_line(typed), region).e164

@@ -1,4 +1,4 @@
-"""What is known of an acceptance: the day, the revision that said the same then, and whether it was changed since."""
+"""When an estimate was accepted, which revision had the same content then, and whether it was changed since."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -15,7 +15,7 @@ from custlist_desktop.services.estimates.journal import given, was_edited
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
-    """What the journal and the revisions say of it; never who accepted.
+    """An acceptance as the journal and the revisions have it; who accepted isn't known.
 
     Attributes:
         at: when the status was set, in UTC; None if the journal doesn't say.
@@ -55,7 +55,7 @@ def acceptance_of(
 
 
 def is_other_offer(old: EstimateContent, new: EstimateContent) -> bool:
-    """Whether a client would be told something else, or rows come or go."""
+    """Whether a client would read something else, or lines were added or removed."""
     if replace(old, status=new.status, notes=new.notes) == new:
         return False
     rows = ([line.key for line in content.lines] for content in (old, new))

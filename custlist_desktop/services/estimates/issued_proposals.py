@@ -40,7 +40,7 @@ class Revision:
     """The content of the last issued proposal of an estimate, and what it was worked out from.
 
     Attributes:
-        content: what it told the client.
+        content: what the client reads in it.
         workings: what the client never saw.
     """
 
@@ -54,7 +54,7 @@ class IssueEntry:
     """An issued proposal, and its entry in the journal.
 
     Attributes:
-        content: what it told the client; None if that isn't known.
+        content: what the client reads in it; None if that isn't known.
     """
 
     proposal: "IssuedProposal"
@@ -105,7 +105,7 @@ class IssuedProposalService:
         self._ledger = ledger
 
     def next_revision(self, estimate_id: int, content: IssuedContent) -> int:
-        """The revision that ``content`` would be if issued now: the last one if it says the same, else the next.
+        """The revision that ``content`` would be if issued now: the last one if nothing differs, else the next.
 
         A last one from before contents were kept can't be compared, so what is issued after it is the next one.
         """
@@ -200,7 +200,7 @@ class IssuedProposalService:
 
 
 def _content_of(row: IssuedProposalRow) -> IssuedContent | None:
-    """What a proposal told; None for one from before contents were kept, or that this program can't read."""
+    """The content of a proposal; None if it wasn't kept yet then, or this program can't read it."""
     if row.content is None or row.content_form is None:
         return None
     return content_from(row.content, row.content_form, workings_from(row.workings).keys)

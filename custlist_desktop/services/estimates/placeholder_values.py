@@ -1,4 +1,4 @@
-"""What placeholders in an estimate's texts say: read from the estimate when a proposal is made (M11)."""
+"""The values of the placeholders in an estimate's texts, read when a proposal is made (M11)."""
 
 from datetime import date
 
@@ -15,7 +15,7 @@ from custlist_desktop.services.estimates.rows import EstimateRecord
 def placeholder_values(
     record: EstimateRecord, trade_name: TradeNameRecord | None, locale: str, home_region: str, today: date
 ) -> dict[str, str]:
-    """What every known placeholder says.
+    """The value of every known placeholder.
 
     Args:
         trade_name: who offers; None leaves the company's placeholders empty.

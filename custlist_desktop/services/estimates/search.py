@@ -38,7 +38,7 @@ class EstimateRow:
 
 
 class EstimateSearch(ListSearch):
-    """Searches by a reader of its own. It belongs to the thread that made it.
+    """Searches with its own reader, in the thread that made it.
 
     Args:
         language: in whose order text columns sort, and in which places are named.

@@ -129,7 +129,7 @@ class EstimateService:
         return record_of(row, checked.content.lines)
 
     def set_customer(self, actor: Actor, key: int, holder: CustomerHolder, version: int) -> EstimateRecord:
-        """Links an estimate to a customer (M10), or unlinks it with details of its own.
+        """Links an estimate to a customer (M10), or unlinks it and keeps the given details in it.
 
         Raises:
             InvalidDetailsError: the details can't be saved; only a name isn't needed here.
@@ -241,7 +241,7 @@ class EstimateService:
             return record_of(row)
 
     def set_status(self, actor: Actor, key: int, status: EstimateStatus) -> EstimateRecord:
-        """Gives an estimate another status, whatever else is changed in it meanwhile.
+        """Sets the status of an estimate, even if somebody saved it meanwhile.
 
         Raises:
             InvalidDetailsError: expired is no status that is kept.

@@ -191,7 +191,7 @@ def _decided(staging: StagingFile, numbers: Iterable[int]) -> list[tuple[int, De
 def _decide_again(
     staging: StagingFile, number: int, decision: Decision, candidate: int | None, home_region: str
 ) -> None:
-    """Keeps what was decided, where the row still has that choice: rows that nobody decided about give way."""
+    """Keeps the decisions that a row can still have; where two rows want one customer, the decided one has it."""
     decisions = Decisions(staging)
     if decision is Decision.UPDATE:
         _take_the_place_of_a_twin(staging, number, home_region)
@@ -207,7 +207,7 @@ def _decide_again(
 
 
 def _take_the_place_of_a_twin(staging: StagingFile, number: int, home_region: str) -> None:
-    """Makes an earlier row that is the same as this one now the one that isn't taken, if nobody decided about it."""
+    """Skips an earlier row that is now the same as this one, unless somebody decided about it."""
     decisions = Decisions(staging)
     first, customer = decisions.twin(number)
     if decisions.swap_twins(number, first) and customer is not None:

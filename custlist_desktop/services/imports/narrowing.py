@@ -158,7 +158,7 @@ def holds_everything(row: Known, customer: Known) -> bool:
 
 
 def narrowed(row: Known, candidates: Sequence[Known]) -> list[Known]:
-    """Those of ``candidates`` that the row can be, the likeliest first: one if that can be told.
+    """The ``candidates`` that the row can be, the likeliest first; only one if that is certain.
 
     If the row would leave some of them as they are, it is one of those, and doesn't matter which. Else each further
     thing in common narrows them, most telling first; a thing that none of them has in common is passed over.

@@ -1,4 +1,4 @@
-"""Imports that were done, what taking one back would do, what went wrong, and columns as somebody matched them."""
+"""Past imports, what undoing one would do, import errors, and columns as they were matched the last time."""
 
 import json
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ class ChangedSinceCheckError(CustlistError):
 
 
 class AlreadyUndoneError(CustlistError):
-    """The import was taken back before, at ``undone_at``."""
+    """The import was undone before, at ``undone_at``."""
 
     def __init__(self, undone_at: datetime) -> None:
         super().__init__("the import was undone already")
@@ -39,7 +39,7 @@ class ImportResult:
 
 @dataclass(frozen=True, slots=True)
 class ImportRecord:
-    """An import that was done. ``undone_at`` is when it was taken back; None if it was not."""
+    """A past import. ``undone_at`` is when it was undone; None if it wasn't."""
 
     run_id: int
     file_name: str
@@ -61,7 +61,7 @@ class SinceThen(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChangedSince:
-    """A customer that somebody has worked on since the import; ``was_added`` tells that the import added it."""
+    """A customer that somebody changed since the import; ``was_added`` if the import added it."""
 
     id: int
     company: str
@@ -72,7 +72,7 @@ class ChangedSince:
 
 @dataclass(frozen=True, slots=True)
 class UndoPreview:
-    """What taking an import back would do: how many it removes and restores, and who was changed since."""
+    """What undoing an import would do: how many it removes and restores, and which were changed since."""
 
     removed: int
     restored: int
@@ -81,7 +81,7 @@ class UndoPreview:
 
 @dataclass(frozen=True, slots=True)
 class UndoResult:
-    """What taking an import back did: how many were removed, restored, and kept as they are now."""
+    """What undoing an import did: how many were removed, restored, and kept as they are now."""
 
     removed: int
     restored: int

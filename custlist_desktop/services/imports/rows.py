@@ -29,7 +29,7 @@ _encoded: Final = json.JSONEncoder().encode
 """JSON in ASCII: a cell may hold half a character, which the file can't."""
 
 _LONGEST_TOLD: Final = 200
-"""Characters of a value that a problem tells; a cell may hold a hundred thousand."""
+"""Characters of a value that a problem quotes; a cell may hold a hundred thousand."""
 
 
 class PreparedRow(NamedTuple):
@@ -175,7 +175,7 @@ def with_values(problems: tuple[Problem, ...], details: CustomerDetails) -> tupl
 
 
 def shortened(value: str) -> str:
-    """A value as a problem tells it: cut where it is very long."""
+    """A value as a problem quotes it: cut if it is very long."""
     return value if len(value) <= _LONGEST_TOLD else value[:_LONGEST_TOLD] + "…"
 
 

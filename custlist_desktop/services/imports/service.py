@@ -119,7 +119,7 @@ class ImportService:
 
         Raises:
             NotFoundError: there is no such import.
-            AlreadyUndoneError: it was taken back before.
+            AlreadyUndoneError: it was undone before.
         """
         authorise(actor, Action.IMPORT_CUSTOMERS)
         return ImportUndo(self._ledger.store, _standing(run_id)).preview()
@@ -133,11 +133,11 @@ class ImportService:
             actor: who takes it back.
             keep_changed: leave those as they are that somebody has worked on since. Otherwise they go too: the
                 estimates of a removed one keep its details and are unlinked (M12). Who was deleted since stays so.
-            progress: is told how far it is, and may end it: then nothing was taken back.
+            progress: is told how far it is, and may cancel it: then nothing was undone.
 
         Raises:
             NotFoundError: there is no such import.
-            AlreadyUndoneError: it was taken back before.
+            AlreadyUndoneError: it was undone before.
             DatabaseFileError: the list can't be written.
             CancelledError: ``progress`` said so.
         """

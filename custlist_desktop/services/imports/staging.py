@@ -90,7 +90,6 @@ class ImportStaging:
         return Reading(tuple(targets), region, country)
 
     def keep_reading(self, reading: Reading) -> None:
-        """Keeps how the rows are read."""
         self._file.keep("reading", json.dumps(reading))
 
     @property

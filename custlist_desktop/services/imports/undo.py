@@ -1,4 +1,4 @@
-"""Taking an import back: what it added goes, what it updated is as before, what was changed since is told."""
+"""Undoing an import: what it added is removed, what it updated is restored, what was changed since is reported."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -83,7 +83,7 @@ class ImportUndo:
         return restored
 
     def _remove_changed(self, it: Change, changed: tuple[ChangedSince, ...]) -> int:
-        """Removes added customers that somebody has worked on since; their estimates keep their details (M12)."""
+        """Removes added customers that somebody changed since; their estimates keep their details (M12)."""
         keys = [each.id for each in changed if each.was_added]
         for key in keys:
             unlink_estimates(it, it.locked(Customer, key))

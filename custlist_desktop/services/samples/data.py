@@ -229,7 +229,7 @@ def _region(key: str, facts: dict[str, Any], sources: dict[str, Any]) -> Region:
 
 
 def _written_words(words: Mapping[str, Any]) -> dict[str, list[str]]:
-    """The lists among ``words``, without the ASCII spelling that may stand behind a bar."""
+    """The lists among ``words``, without the ASCII spelling that may follow a bar."""
     lists = {name: pool for name, pool in words.items() if isinstance(pool, list)}
     return {name: [str(entry).partition("|")[0] for entry in pool] for name, pool in lists.items()}
 

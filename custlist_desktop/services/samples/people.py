@@ -238,7 +238,7 @@ class _CustomerWriter:
             self._recent[self._count % _REMEMBERED_CUSTOMERS] = (details, line)
 
     def _double_entry(self) -> CustomerDetails:
-        """A recent customer as somebody else would have entered it: the same number, another spelling."""
+        """A recent customer entered again: the same number, another spelling."""
         random = self._random
         details, line = pick(random, self._recent)
         return replace(

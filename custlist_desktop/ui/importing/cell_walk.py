@@ -10,7 +10,7 @@ from custlist_desktop.exchange.targets import ColumnMapping
 from custlist_desktop.ui.importing.check_table import PAGE, CheckTable
 
 MOST: Final = 5_000
-"""Nobody checks more by hand; beyond, they are said to be more."""
+"""Nobody checks more by hand; above, it says "more than"."""
 _QUIET: Final = 256
 """So many rows in a row without a problem end the doubtful ones, which come first."""
 
@@ -39,7 +39,7 @@ class CellWalk(QObject):
         self._on_timeout()
 
     def count(self) -> int | None:
-        """How many cells are to be checked; None while nobody knows, `MOST` for that many and more."""
+        """How many cells are to be checked; None while they are counted, `MOST` for that many and more."""
         return min(self._count, MOST) if self._is_done else None
 
     def cells_of(self, row: CheckedRow) -> tuple[int, ...]:
@@ -47,7 +47,7 @@ class CellWalk(QObject):
         return cells_to_check(row, self._mapping)
 
     def replace(self, position: int, before: CheckedRow, after: CheckedRow) -> None:
-        """Hears that the row at a position has changed."""
+        """Counts the row at a position again, after a change."""
         if position < self._position:
             self._count += len(self.cells_of(after)) - len(self.cells_of(before))
         self.counted.emit()

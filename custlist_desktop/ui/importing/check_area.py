@@ -32,7 +32,7 @@ class CheckArea(QWidget):
         self.setMinimumHeight(scaled(160))
 
     def is_beside(self) -> bool:
-        """Whether the pane has a place of its own."""
+        """Whether the pane is beside the rows, not over them."""
         return self.width() >= scaled(BESIDE_FROM)
 
     def has_pane(self) -> bool:
@@ -47,13 +47,13 @@ class CheckArea(QWidget):
         self._pane.take_focus()
 
     def close_pane(self) -> None:
-        """Puts a pane away that stands over the rows; the keyboard goes back to these."""
+        """Closes a pane that is over the rows; the keyboard goes back to them."""
         self._is_open = False
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc on the rows puts a pane away that stands over them, before it is the window's."""
+        """Esc on the rows closes a pane over them, before it closes the window."""
         if event.key() == Qt.Key.Key_Escape and self._is_open and not self.is_beside():
             self.close_pane()
         else:

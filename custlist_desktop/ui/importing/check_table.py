@@ -118,7 +118,7 @@ class CheckTable(RowsTable[CheckedRow]):
         """Shows rows of a staging file.
 
         Args:
-            staging: None while somebody else works with it.
+            staging: None while a job works with it.
             outcome: what they become; all rows without one.
             total: how many those are.
         """
@@ -167,7 +167,7 @@ class CheckTable(RowsTable[CheckedRow]):
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, said)
 
     def set_beside(self, beside: bool) -> None:
-        """Whether a pane beside the rows tells more of the current one; it names the contact, too."""
+        """Whether a pane beside the rows shows the current one; it has the contact, too."""
         self.setColumnHidden(CheckColumn.CONTACT, beside)
         if self._has_contact is beside:
             self._has_contact = not beside
@@ -186,7 +186,7 @@ class CheckTable(RowsTable[CheckedRow]):
 
 
 def _columns(home_region: str, *, has_contact: bool) -> tuple[Column[CheckedRow], ...]:
-    """The columns for a reader in ``home_region``; without a column for it, the contact stands in for no company."""
+    """The columns for a reader in ``home_region``; without a column of contacts, one stands for a missing company."""
 
     def what_happens(row: CheckedRow) -> Cell:
         note = row_note(row, home_region)

@@ -56,7 +56,6 @@ class ImportSettings:
         return str(self._settings.value(_COUNTRY, "", type=str)) or otherwise
 
     def keep_country(self, code: str) -> None:
-        """Remembers the country."""
         self._settings.setValue(_COUNTRY, code)
 
     def backs_up(self) -> bool:

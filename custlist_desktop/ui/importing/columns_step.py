@@ -54,7 +54,6 @@ class ColumnsStep(QFrame):
         layout.addWidget(self._table, 1)
 
     def show_columns(self, preview: FilePreview, mapping: ColumnMapping) -> None:
-        """Shows the columns of a file."""
         self._table.show_file(Matching(preview, mapping, column_names(preview.columns)))
         self._show_words()
 

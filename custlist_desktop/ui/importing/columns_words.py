@@ -1,4 +1,4 @@
-"""What the Columns step says: the groups, why a column fills what it fills, and what is in the way of what."""
+"""The words of the Columns step: the groups, why a column fills a field, and conflicts."""
 
 from dataclasses import dataclass
 from math import floor
@@ -118,7 +118,7 @@ def _left_out_text(reason: LeftOutReason | None, samples: tuple[str, ...]) -> st
 
 
 def conflict_text(matching: Matching, conflict: Conflict) -> str:
-    """What is wrong, and what comes of it if it stays so."""
+    """What is wrong, and what happens if it stays so."""
     first, last = (_quoted(matching.names[place]) for place in (conflict.places[0], conflict.places[-1]))
     field = target_text(conflict.target)
     if conflict.kind is ConflictKind.COMPANY_AS_JOB_TITLE:
@@ -135,7 +135,7 @@ def conflict_text(matching: Matching, conflict: Conflict) -> str:
 
 
 def mend_text(matching: Matching, conflict: Conflict) -> str:
-    """The best way out of a conflict, as a link says it."""
+    """The words of the link that resolves a conflict."""
     name, target = _quoted(matching.names[conflict.places[-1]]), conflict.mend
     if target is Target.NOTHING:
         return translate("ColumnsStep", "Leave {column} Out").format(column=name)

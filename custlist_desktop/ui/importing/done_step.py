@@ -47,7 +47,7 @@ class DoneStep(QFrame):
     backup_requested = Signal(object)
     """The folder of the backup, a Path, is to be shown."""
     customers_requested = Signal(object, object)
-    """The keys of customers that alone are to be shown, and what says which they are, in any language."""
+    """The keys of the customers to show, and a function that says which they are, in any language."""
 
     def __init__(self) -> None:
         """Nothing is done until `show_result`."""
@@ -132,7 +132,6 @@ class DoneStep(QFrame):
         self._sentence.setMinimumWidth(max(0, min(natural, room)))
 
     def show_result(self, facts: DoneFacts) -> None:
-        """Says what was done."""
         self._facts, self._undone = facts, None
         self._tile.set_icon("done", "ok")
         self.message.hide()
@@ -141,7 +140,7 @@ class DoneStep(QFrame):
         announce(self, self._title.text())
 
     def show_undone(self, result: UndoResult) -> None:
-        """Says that the import was taken back, and what the list has now."""
+        """Says that the import was undone, and what the list has now."""
         self._undone = result
         self._tile.set_icon("undo", "ok")
         self.undo_button.setEnabled(False)
@@ -197,7 +196,7 @@ class DoneStep(QFrame):
         return DoneRow(OUTCOME_ICONS[outcome], OUTCOME_CHIPS[outcome], text, "", link, self._shower(keys, words))
 
     def _shower(self, keys: tuple[int, ...], words: Sentence) -> Callable[[], None]:
-        """What lets customers be shown, and said of them where they come from."""
+        """A link that shows these customers, with words for where they come from."""
         file = self._facts.file
         return lambda: self.customers_requested.emit(keys, lambda: words().format(file=file))
 

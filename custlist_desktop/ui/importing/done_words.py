@@ -112,7 +112,7 @@ def noted_texts(report: ImportReport) -> tuple[str, str, str]:
 
 
 def example_text(problem: Problem) -> str:
-    """How a cell's text stands in the notes: "Phone: call office"."""
+    """A cell's text as it is in the notes: "Phone: call office"."""
     head = str(problem.facts.get("label", problem.facts.get("head", "")))
     value = " ".join(str(problem.facts.get("value", "")).split())
     line = f"{head}: {value}" if head else value
@@ -135,7 +135,7 @@ def refused_texts(count: int, first: RefusedRow | None) -> tuple[str, str, str]:
 
 
 def undone_rows(result: UndoResult) -> list[DoneRow]:
-    """What the list has now that the import was taken back."""
+    """What the list has now that the import was undone."""
     removed, restored, kept = result.removed, result.restored, result.kept
     rows = []
     if removed:

@@ -110,8 +110,8 @@ class DoubtRow(QFrame):
             label: the name of its field.
             source: its column.
             reasons: why it is to be checked.
-            if_left: what happens if nobody mends it.
-            owner: hears what is done with it.
+            if_left: what happens if nobody corrects it.
+            owner: is told what is done with it.
         """
         super().__init__()
         self.setProperty("look", "doubt")

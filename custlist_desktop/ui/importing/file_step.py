@@ -228,7 +228,6 @@ class FileStep(QFrame):
         self._stack.setCurrentIndex(0)
 
     def has_file(self) -> bool:
-        """Whether a file is shown."""
         return self._preview is not None
 
     def take_focus(self) -> None:

@@ -53,7 +53,7 @@ class ImportWindow(QWidget):
     customers_requested = Signal()
     """The customers are to be shown; the window has closed."""
     some_customers_requested = Signal(object, object)
-    """Likewise, but those with these keys only, and what says which they are."""
+    """As `customers_requested`, but only those with these keys, and the words that say which they are."""
     duplicates_requested = Signal()
     """Duplicates are to be looked for; the window has closed."""
     closed = Signal()

@@ -42,7 +42,7 @@ class LeftOutLine(QWidget):
     """
 
     def __init__(self, *, counted: bool = False) -> None:
-        """``counted``: it begins with how many there are, for a place where nothing else says so."""
+        """``counted``: it begins with how many there are."""
         super().__init__()
         self._counted = counted
         self._heads: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""The four steps of the Import window as pages, with what stands in their place while a job works."""
+"""The four steps of the Import window as pages, and the progress that replaces them while a job runs."""
 
 from typing import Final
 
@@ -19,7 +19,7 @@ from custlist_desktop.ui.kit.message import MessageKind
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 
 _SHOWN_AFTER: Final = 300
-"""Milliseconds that a job may take before its progress stands in the step's place."""
+"""Milliseconds until a running job's progress replaces the step."""
 
 
 class ImportPages(QStackedWidget):
@@ -65,7 +65,7 @@ class ImportPages(QStackedWidget):
         self._timer.start()
 
     def say(self, kind: MessageKind, text: str, link: str = "") -> None:
-        """Says something on the page; nothing when ``text`` is empty."""
+        """Shows a message on the page; none when ``text`` is empty."""
         page = self._steps[self._step]
         message = self._message if isinstance(page, ColumnsStep) else page.message
         message.tell(kind, text, link)

@@ -20,7 +20,7 @@ from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import fix_width, scaled
 
 BLEED: Final = 12
-"""How far the ground of a cell to be checked reaches beyond what stands in it."""
+"""How far the background of a cell to be checked reaches beyond its content."""
 LABEL: Final = 96
 _GAP: Final = 12
 _ROW: Final = 24
@@ -180,7 +180,6 @@ class NoteRow(QWidget):
             layout.addWidget(source, 0, Qt.AlignmentFlag.AlignTop)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The plus."""
         room = QRect(BLEED, 2, scaled(_MARK), QFontMetrics(fonts.body()).height())
         _draw(QPainter(self), fonts.body(fonts.SEMIBOLD), current_tokens().colour("ok"), room, self._mark)
 

@@ -59,7 +59,7 @@ class FieldLine:
         before: what it was, where that changes; empty where nothing was there.
         after: what it will be.
         source: where that comes from.
-        mended: the column whose cell a person has mended, which may be taken back; None where nobody has.
+        mended: the column whose cell a person has corrected; None for none.
     """
 
     field: str
@@ -173,7 +173,7 @@ def _told(text: str) -> str:
 def _lost_mends(
     view: RowView, columns: FileColumns, shown: set[int | None], doubts: tuple[Doubt, ...]
 ) -> list[FieldLine]:
-    """Mended cells that no field is made of, so that each can be taken back."""
+    """Corrected cells that fill no field, so that each can be undone."""
     seen = shown | {doubt.place for doubt in doubts}
     return [
         FieldLine(
@@ -218,7 +218,7 @@ def _label(line: str) -> str:
 
 
 def row_name(row: CheckedRow) -> str:
-    """Whom a row is about; its number where it names nobody."""
+    """The company or the contact of a row; its number if it has neither."""
     return row.company or row.contact_name or translate("RowPane", "Row {row}").format(row=_number(row))
 
 
@@ -265,7 +265,7 @@ def note_text(line: NotesLine) -> str:
 
 
 def notes_summary(lines: Sequence[NotesLine]) -> str:
-    """What becomes of the notes as a whole: "Kept, 2 lines added"."""
+    """What happens to the notes as a whole: "Kept, 2 lines added"."""
     added = sum(1 for line in lines if not line.is_kept and not line.before)
     replaced = sum(1 for line in lines if line.before)
     parts = []

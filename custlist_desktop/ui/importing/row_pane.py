@@ -142,7 +142,6 @@ class RowPane(QFrame):
         self.close_button.setVisible(closable)
 
     def show_row(self, view: RowView | None, *, has_previous: bool = False, has_next: bool = False) -> None:
-        """Shows a row, or none."""
         same = view is not None and self._view is not None and view.row.number == self._view.row.number
         self._view = view
         self._previous.setEnabled(has_previous)
@@ -159,7 +158,6 @@ class RowPane(QFrame):
         self._order += [row.doubt.place for row in self._doubt_rows if row.doubt.place not in known]
 
     def view(self) -> RowView | None:
-        """The row that is shown."""
         return self._view
 
     def doubts(self) -> tuple[Doubt, ...]:

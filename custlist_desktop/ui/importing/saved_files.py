@@ -24,7 +24,7 @@ from custlist_desktop.ui.kit.work import run_in_thread
 
 
 class FileSaver(QObject):
-    """Asks where to, and writes in a thread; what came of it is told by `said`."""
+    """Asks where to, and writes in a thread; `said` tells the outcome."""
 
     said = Signal(str, str, str)
     """A kind of message, what it says, and its link, which is for `show_folder`."""

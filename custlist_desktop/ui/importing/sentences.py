@@ -1,4 +1,4 @@
-"""What the Check step says of a row and of its cells, and what can be wrong with a file, in whole sentences."""
+"""The sentences of the Check step about a row, its cells, and what is wrong with a file."""
 
 import re
 from collections import Counter
@@ -44,12 +44,12 @@ _AS_IN_THE_FORM: Final = frozenset(
         "too_long",
     )
 )
-"""What the customer's form says in the same words."""
+"""Problems with the same words in the customer's form."""
 
 
 @dataclass(frozen=True, slots=True)
 class RowNote:
-    """What is said of a row: an icon, the tokens of its colour and of the words', and the words."""
+    """A note on a row: an icon, the tokens of its color and of the words' color, and the words."""
 
     icon: str
     icon_token: str
@@ -58,7 +58,7 @@ class RowNote:
 
 
 def row_note(row: CheckedRow, home_region: str) -> RowNote:
-    """What becomes of a row and why: its errors, else what changes, and what may be wrong."""
+    """The outcome of a row and why: its errors, else what changes, and what may be wrong."""
     warnings = problems_text([each for each in row.problems if each.severity is Severity.WARNING])
     if row.outcome is Outcome.REFUSED:
         errors = [each for each in row.problems if each.severity is Severity.ERROR]

@@ -212,7 +212,6 @@ class StepBar(QFrame):
             button.show_progress(current, reachable=step in reachable)
 
     def set_file(self, name: str, details: str = "") -> None:
-        """Shows which file it is."""
         self._file.set_file(name, details)
 
     def _on_help_clicked(self) -> None:
@@ -225,7 +224,6 @@ class StepBar(QFrame):
 
 
 def step_text(step: Step) -> str:
-    """What a step is called."""
     return {
         Step.FILE: translate("ImportSteps", "File"),
         Step.COLUMNS: translate("ImportSteps", "Columns"),

@@ -41,7 +41,7 @@ SEEN_AT_ONCE: Final = 5_000
 
 
 class UndoImportDialog(BaseDialog):
-    """Lists the imports, newest first, and says what taking the current one back would do, before it is done."""
+    """Lists the imports, newest first, and says what undoing the current one would do."""
 
     def __init__(self, session: Session, parent: QWidget | None = None, *, start_job: JobStarter = Job) -> None:
         """
@@ -122,7 +122,7 @@ class UndoImportDialog(BaseDialog):
         self._show_current()
 
     def _choose(self, run_id: int | None = None) -> None:
-        """Makes an import the current one; the newest that still stands without ``run_id``."""
+        """Makes an import the current one; without ``run_id`` the newest that isn't undone."""
         wanted = [
             place
             for place, run in enumerate(self._runs)
@@ -271,7 +271,6 @@ class ChangedList(QListView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def set_changed(self, changed: Sequence[ChangedSince]) -> None:
-        """Shows ``changed``."""
         self._changed.set_rows(changed)
 
 
@@ -330,7 +329,7 @@ def _undone_text(result: UndoResult) -> str:
 
 
 def _preview_text(preview: UndoPreview) -> str:
-    """What taking an import back would do to customers that nobody has worked on since."""
+    """What undoing an import would do to customers that nobody changed since."""
     removed, restored = preview.removed, preview.restored
     parts = []
     if removed:

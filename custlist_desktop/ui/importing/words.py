@@ -1,4 +1,4 @@
-"""What the Import window calls things, and what it says of the file and of a job that works at it."""
+"""The words of the Import window for fields, files and jobs."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -39,7 +39,7 @@ DELIMITERS: Final = (",", ";", "\t", "|")
 
 
 def outcome_text(outcome: Outcome) -> str:
-    """What becomes of a row, in one word."""
+    """The outcome of a row, in one word."""
     return {
         Outcome.CREATE: translate("ImportWords", "Create"),
         Outcome.UPDATE: translate("ImportWords", "Update"),
@@ -171,7 +171,7 @@ def stage_texts(stage: ImportStage, file: str) -> tuple[str, str]:
 
 
 def replayed_text(replayed: Replayed) -> str:
-    """What has become of decisions and mended cells."""
+    """How many decisions and corrections still fit after the rows were read again."""
     lost = replayed.lost
     if not lost:
         return translate("CheckStep", "Your decisions and corrections were kept.")

@@ -48,7 +48,7 @@ class ImportWork(QObject):
     started = Signal(object)
     """The ImportStage that a job is at now."""
     progressed = Signal(int, int)
-    """How much is done, and of how much; 0 while nobody knows."""
+    """How much is done, and of how much; 0 if that isn't known."""
     previewed = Signal(object)
     """The FilePreview."""
     checked = Signal()
@@ -143,7 +143,7 @@ class ImportWork(QObject):
         self.mapping, self.counts = ColumnMapping(()), ImportCounts()
 
     def cancel(self) -> None:
-        """Ends the running job, if there is one; `failed` tells when it has."""
+        """Cancels the running job, if there is one; `failed` follows."""
         if self._job is not None:
             self._job.cancel()
 
@@ -220,7 +220,7 @@ class ImportWork(QObject):
             )
 
     def decide_all(self, outcome: Outcome | None, decision: Decision) -> None:
-        """Decides about many rows, in a thread; `checked` tells when it is done."""
+        """Decides about many rows, in a thread; `checked` follows."""
         path, step = self._staging_path, DecidedAll(outcome, decision)
         if path is not None:
             self.replayed = None
@@ -229,7 +229,7 @@ class ImportWork(QObject):
             self._run_in_thread(ImportStage.DECIDE, lambda: replay(path, (step,)), self._on_decided)
 
     def _replay(self, path: Path) -> None:
-        """Decides again what was decided before the rows were read anew; `checked` tells when it is done."""
+        """Repeats the decisions after the rows were read again; `checked` follows."""
         steps = tuple(self.steps)
         self.release_staging()
         self._run_in_thread(ImportStage.DECIDE, lambda: replay(path, steps), self._on_replayed)
@@ -291,7 +291,7 @@ class ImportWork(QObject):
     def _run_in_thread(
         self, stage: ImportStage, call: Callable[[], ResultT], on_success: Callable[[ResultT], object]
     ) -> None:
-        """Runs what takes no process of its own, and can't be cancelled."""
+        """Runs short work, which can't be cancelled."""
         self._works_in_thread = True
         self._stage = stage
         self.started.emit(stage)
@@ -384,7 +384,7 @@ class ImportWork(QObject):
         return self.staging is not None
 
     def release_staging(self) -> None:
-        """Closes the file of the checked rows, for somebody else to work with."""
+        """Closes the file of the checked rows, so that a job can open it."""
         if self.staging is not None:
             self.staging.close()
             self.staging = None

@@ -23,7 +23,7 @@ class RowState:
 
 @dataclass(frozen=True, slots=True)
 class UserState:
-    """What the commands of a user depend on: who it is, the only active Account Owner, and the signed-in user."""
+    """What a user's commands depend on: the user, the only active Account Owner, and the signed-in user."""
 
     user: User | None = None
     is_last_owner: bool = False

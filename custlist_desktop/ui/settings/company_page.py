@@ -131,7 +131,6 @@ class CompanyPage(RowPage):
         self.show_notice("success", partial(_deleted_sentence, name), name, deleted)
 
     def bring_back(self, deleted: Deleted[TradeNameRecord]) -> None:
-        """Undoes a delete."""
         account, actor = self.session.account, self.session.actor
         run(self, lambda: account.undo_delete_trade_name(actor, deleted), self._on_saved)
 

@@ -107,7 +107,7 @@ class DefaultsForm(Form):
         self.show_problems(())
 
     def read(self) -> Typed:
-        """What stands in the fields; taxes that can't be read say so themselves."""
+        """What is typed in the fields; taxes that can't be read say so themselves."""
         typed, taxes = super().read(), self._taxes.taxes()
         values = typed.values | {_SENT: self._sent.isChecked()} | ({} if taxes is None else {_TAXES: taxes})
         return Typed(values, typed.problems)

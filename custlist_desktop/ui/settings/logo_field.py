@@ -89,7 +89,6 @@ class LogoField(QFrame):
         return self._logo, self._kind
 
     def set_logo(self, content: bytes | None, kind: LogoFormat | None) -> None:
-        """Shows a logo, or none."""
         self._logo, self._kind, self._refused = content, kind, None
         self._show()
 
@@ -164,7 +163,6 @@ class LogoPreview(QWidget):
     """The logo on white, as on paper; an icon where there is none."""
 
     def __init__(self) -> None:
-        """No logo."""
         super().__init__()
         self.setFixedSize(_PREVIEW)
         self._content: bytes | None = None
@@ -172,7 +170,6 @@ class LogoPreview(QWidget):
         self._picture: QPixmap | None = None
 
     def set_logo(self, content: bytes | None, kind: LogoFormat | None) -> None:
-        """Shows another logo."""
         self._content, self._kind, self._picture = content, kind, None
         name = translate("LogoField", "Preview of the logo") if content else translate("LogoField", "No logo")
         self.setAccessibleName(name)

@@ -58,7 +58,7 @@ class PasswordFields(QWidget):
         return self._first.text()
 
     def typed(self) -> tuple[str, str]:
-        """What stands in both fields."""
+        """What is typed in both fields."""
         return self._first.text(), self._second.text()
 
     def check(self) -> bool:
@@ -92,7 +92,6 @@ class PasswordDialog(SaveDialog):
     """Sets or changes a user's password; stays open until it is saved."""
 
     def __init__(self, session: Session, user: User, parent: QWidget | None = None) -> None:
-        """For ``user``."""
         super().__init__(parent)
         self._session = session
         self._user = user

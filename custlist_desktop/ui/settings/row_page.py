@@ -95,7 +95,7 @@ class RowPage(PassesFocus, SectionPage):
         self._empty.set_texts(empty_title, empty_sentence)
 
     def show_empty(self, is_empty: bool) -> None:
-        """Shows the rows, or what stands in their place."""
+        """Shows the rows, or the empty state."""
         self._rows_room.setVisible(not is_empty)
         self._empty_room.setVisible(is_empty)
         self.focus_target = self._add if is_empty and self._add.isEnabled() else self.rows

@@ -40,7 +40,7 @@ class SectionState:
         scroll: in pixels.
         notice: what is said; None for nothing.
         current: the key of the current row; None where there is none.
-        typed: what stands in fields and can't be saved, by their names.
+        typed: what is typed in fields and can't be saved, by their names.
     """
 
     scroll: int
@@ -127,7 +127,7 @@ class SectionPage(QWidget):
         self._column.addStretch(1)
 
     def set_title(self, title: str, sentence: str) -> None:
-        """Says what the section is, and what it is for."""
+        """Sets the title and the sentence of the section."""
         self._title.setText(title)
         self._sentence.setText(sentence)
 

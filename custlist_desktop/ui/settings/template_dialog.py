@@ -65,7 +65,6 @@ class PlaceholderEdit(QPlainTextEdit):
     """Plain text with placeholders. Tab leaves it."""
 
     def __init__(self) -> None:
-        """Empty."""
         super().__init__()
         self.setTabChangesFocus(True)
         self._highlighter = PlaceholderHighlighter(self.document())

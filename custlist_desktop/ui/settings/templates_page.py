@@ -100,7 +100,6 @@ class TemplatesPage(RowPage):
         self.show_notice("success", partial(_deleted_sentence, name), name, deleted)
 
     def bring_back(self, deleted: Deleted[TemplateRecord]) -> None:
-        """Undoes a delete."""
         run(self, lambda: self.session.account.undo_delete_template(self.session.actor, deleted), self._on_saved)
 
     def _on_saved(self, record: TemplateRecord) -> None:
