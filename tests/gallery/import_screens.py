@@ -20,7 +20,7 @@ from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
 from custlist_desktop.ui.importing.words import leave_question
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel
-from tests.gallery.import_file import add_known, write_file, write_messy_file
+from tests.gallery.import_file import add_known, write_messy_file
 from tests.gallery.settling import settle, wait_for
 from tests.gallery.walk import Walk, child, close_window, open_window, primary_button, still_job
 
@@ -32,15 +32,13 @@ _HIGHLIGHTED = 3
 _DOUBTFUL = 2
 
 
-def see_import(walk: Walk) -> None:
-    """Shows the steps of an import into a list of sample customers."""
+def see_import(walk: Walk, path: Path) -> None:
+    """Shows the steps of an import of the file at ``path``, which is about the list's sample customers."""
     if not walk.wants("import"):
         return
     session = walk.session
     walk.see_dialog("import-undo-none", UndoImportDialog(session))
     add_known(session)
-    path = walk.folder / "clients-2026.xlsx"
-    write_file(session, path)
     _see_reading(walk, path)
     window = ImportWindow(session, open_guide=open_guide, settings=walk.settings("import"), start_job=walk.jobs)
     open_window(window)

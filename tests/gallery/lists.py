@@ -12,6 +12,7 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.ui.session import Session
+from tests.gallery.import_file import write_file
 from tests.gallery.settings_screens import COMPANY_DETAILS
 
 CUSTOMER_COUNT = 1204
@@ -26,15 +27,19 @@ _ESTIMATORS = (
 
 @dataclass(frozen=True, slots=True)
 class SampleLists:
-    """Two closed customer lists: copy them, don't change them. Made once, they serve every walk."""
+    """Two closed customer lists, and a file to import into the full one: copy them, don't change them.
+
+    Made once, they serve every walk.
+    """
 
     new: Path
     full: Path
+    import_file: Path
 
 
 def make_lists(folder: Path) -> SampleLists:
-    """Writes both lists into a folder."""
-    lists = SampleLists(folder / "new.db", folder / "full.db")
+    """Writes all of them into a folder."""
+    lists = SampleLists(folder / "new.db", folder / "full.db", folder / "clients-2026.xlsx")
     with _opened(lists.new) as session:
         session.users.ensure_first_owner()
         _sign_in_owner(session)
@@ -47,6 +52,7 @@ def make_lists(folder: Path) -> SampleLists:
         # The pictures show customers of somebody's own.
         Customer.update(added_by=None).execute()
         Estimate.update(added_by=None).execute()
+        write_file(session, lists.import_file)
     return lists
 
 

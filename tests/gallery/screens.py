@@ -33,16 +33,18 @@ def walk_all(lists: SampleLists, folder: Path, visit: Visitor, only: Collection[
     """
     with opened_copy(lists.new, folder) as session:
         walk = Walk(session, folder, visit, only)
-        if walk.wants("customers-empty", "estimates-empty", "settings-company-empty", "duplicates-none"):
+        if walk.wants(
+            "customers-empty", "estimates-empty", "settings-company-empty", "duplicates-none", "duplicates-empty"
+        ):
             with _workplace(session, walk, "first window") as workplace:
                 see_first_start(walk, workplace)
     with opened_copy(lists.full, folder) as session:
         walk = Walk(session, folder, visit, only)
         with _workplace(session, walk, "window") as workplace:
-            _see_full(walk, workplace)
+            _see_full(walk, workplace, lists.import_file)
 
 
-def _see_full(walk: Walk, workplace: Workplace) -> None:
+def _see_full(walk: Walk, workplace: Workplace, import_file: Path) -> None:
     window = workplace.window
     see_customers(walk, window)
     see_settings_menu(walk, window)
@@ -56,7 +58,7 @@ def _see_full(walk: Walk, workplace: Workplace) -> None:
     see_sign_in(walk)
     see_editor(walk, 1)
     see_paste(walk, 1)
-    see_import(walk)
+    see_import(walk, import_file)
     see_duplicates(walk)
     see_estimator(walk, workplace)
 

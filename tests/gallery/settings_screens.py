@@ -114,15 +114,21 @@ def _press_dots(window: QWidget) -> None:
 
 
 def _see_wrong_defaults(walk: Walk, window: QWidget) -> None:
-    """What can't be a default, typed and left; leaving the page forgets it."""
+    """What can't be a default, typed and left; all is as before afterwards, since the window asks about the rest."""
     if not walk.wants("settings-defaults-errors"):
         return
     fields = [each for each in child(window, DefaultsForm).findChildren(QLineEdit) if each.isVisible()]
-    for field in fields:
-        field.setFocus()
-        field.setText("?")
-    child(window, SettingsPanel).setFocus()
+    before = [field.text() for field in fields]
+    _type_defaults(window, fields, ["?"] * len(fields))
     walk.see("settings-defaults-errors", window)
+    _type_defaults(window, fields, before)
+
+
+def _type_defaults(window: QWidget, fields: list[QLineEdit], texts: list[str]) -> None:
+    for field, text in zip(fields, texts, strict=True):
+        field.setFocus()
+        field.setText(text)
+    child(window, SettingsPanel).setFocus()
 
 
 def _see_dialogs(walk: Walk, wrong: TemplateRecord) -> None:

@@ -16,6 +16,7 @@ from tests.gallery.lists import SampleLists
 from tests.gallery.screens import walk_all
 from tests.ui.inspection.clipping import clipped_texts
 from tests.ui.inspection.first_field import OpenedDialogs
+from tests.ui.inspection.keys import SCREENS, Bound
 from tests.ui.inspection.labels import labels_of
 from tests.ui.inspection.mnemonics import mnemonic_conflicts
 from tests.ui.inspection.names import unnamed
@@ -37,6 +38,7 @@ class Seen:
     wrong: list[str] = field(default_factory=list)
     labels: set[str] = field(default_factory=set)
     cells: CellReader | None = None
+    bound: list[Bound] = field(default_factory=list)
 
     def visit(self, name: str, window: QWidget, popup: QWidget | None = None) -> None:
         """Looks at what is on top."""
@@ -45,6 +47,8 @@ class Seen:
         if isinstance(shown, QFileDialog):
             return  # Qt's own
         self.labels |= labels_of(shown)
+        if name in SCREENS:
+            self.bound.append(Bound(window, popup))
         for inspect in _INSPECTORS if popup else (*_INSPECTORS, tab_jumps):
             self.wrong += [f"{name}: {each}" for each in inspect(shown)]
         if self.cells is not None:
@@ -70,13 +74,12 @@ class SharedWalk:
         seen = Seen(cells=CellReader(self._appearance) if code == READ_IN else None)
         folder = self._folder / code
         folder.mkdir()
-        opened = OpenedDialogs()
         install_language(self._app, code)
-        self._app.installEventFilter(opened)
+        opened = OpenedDialogs(self._app)
         try:
             walk_all(self._lists, folder, seen.visit)
         finally:
-            self._app.removeEventFilter(opened)
+            opened.end()
             install_language(self._app, "en")
         seen.dialogs = opened.kinds
         seen.wrong += opened.findings

@@ -10,8 +10,11 @@ from PySide6.QtGui import QColor
 
 from custlist_desktop.domain.words import words_of
 from custlist_desktop.ui.help.finding import search_guide
+from custlist_desktop.ui.help.shortcuts import DIALOGS, EDITOR, EVERYWHERE, LINES
+from custlist_desktop.ui.shell.key_groups import shortcut_groups
 from custlist_desktop.ui.theme.tokens import DARK, LIGHT
 from tests.ui.help.guide_pages import sources
+from tests.ui.inspection.keys import listed
 from tests.ui.shared_walk import LANGUAGES, READ_IN, SharedWalk
 from tests.ui.theme.cells import SCREENS
 
@@ -50,3 +53,30 @@ def test_no_screen_has_changed_a_colour_that_all_share(shared_walk: SharedWalk) 
     for tokens in (LIGHT, DARK):
         names = [each.name for each in fields(tokens) if each.name != "dark"]
         assert [name for name in names if tokens.colour(name) != QColor(getattr(tokens, name))] == []
+
+
+def test_every_key_that_something_listens_for_is_in_the_window(shared_walk: SharedWalk) -> None:
+    missing = set()
+    for bound in shared_walk.seen_in(READ_IN).bound:
+        lines = (LINES,) if bound.group == EDITOR else ()
+        known = listed(bound.group, EVERYWHERE, DIALOGS, *lines)
+        missing |= {f"{key} in {bound.group}" for key in bound.known | bound.shown if key not in known}
+    assert not missing
+
+
+def test_every_key_in_the_window_is_listened_for(shared_walk: SharedWalk) -> None:
+    idle, seen = set(), shared_walk.seen_in(READ_IN).bound
+    for group in shortcut_groups():
+        bound = {key for each in seen if group.key in (each.group, EVERYWHERE) for key in each.known}
+        idle |= {f"{key} in {group.key}" for key, own in listed(group.key).items() if not own and key not in bound}
+    # A section is begun by a key of the editor's window; its lines only say so.
+    assert idle - {f"Ctrl+Shift+N in {LINES}"} == set()
+
+
+def test_keys_are_heard_wherever_the_keyboard_is_in_the_window(shared_walk: SharedWalk) -> None:
+    narrow = {key for bound in shared_walk.seen_in(READ_IN).bound for key in bound.narrow}
+    assert narrow == {"Ctrl+Shift+Left", "Ctrl+Shift+Right"}  # which mean the column that the keyboard is in
+
+
+def test_no_key_means_two_things_in_one_place(shared_walk: SharedWalk) -> None:
+    assert sorted({key for bound in shared_walk.seen_in(READ_IN).bound for key in bound.ambiguous}) == []

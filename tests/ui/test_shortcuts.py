@@ -1,61 +1,25 @@
-"""The Keyboard Shortcuts window, and whether it tells the truth about the keys of every window."""
+"""The Keyboard Shortcuts window. ``test_every_screen.py`` holds that it tells the truth about all windows."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.help.shortcuts import (
-    ACCOUNT_SETTINGS,
     CUSTOMERS,
     DIALOGS,
     EDITOR,
     EVERYWHERE,
-    LINES,
-    PROPOSAL,
 )
 from custlist_desktop.ui.help.shortcuts_window import ShortcutsWindow, group_asked_from, show_shortcuts
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.mnemonics import WindowKeys
 from custlist_desktop.ui.shell.key_groups import shortcut_groups
-from tests.gallery.lists import SampleLists
-from tests.gallery.screens import walk_all
 from tests.ui.conftest import Shower, type_text, wait_until
 from tests.ui.places import named
-
-_SCREENS = (
-    "customers-empty",
-    "customers-browse",
-    "customers-menu",
-    "customers-details-menu",
-    "row-menu",
-    "customer-edit",
-    "estimates",
-    "estimate-menu",
-    "estimate-editor",
-    "estimate-line-menu",
-    "estimate-customer-menu",
-    "estimate-header-menu",
-    "estimate-customer-picker-all",
-    "proposal",
-    "issued-proposals",
-    "import-columns",
-    "import-check",
-    "duplicates",
-    "settings-company",
-    "settings-company-menu",
-    "settings-users",
-    "settings-users-menu",
-    "settings-templates",
-    "settings-templates-menu",
-    "export",
-    "settings-menu",
-)
-_ALSO = {EDITOR: {LINES}, PROPOSAL: set(), CUSTOMERS: set(), ACCOUNT_SETTINGS: set()}
 
 
 def press(widget: QWidget, key: Qt.Key) -> None:
@@ -170,103 +134,3 @@ def test_each_window_has_its_own_group(show: Shower) -> None:
     assert group_asked_from(inner) == EDITOR
     assert group_asked_from(BaseDialog(window)) == DIALOGS
     assert group_asked_from(None) == EVERYWHERE
-
-
-# The truth
-
-
-class Bound:
-    """The keys that actions and shortcuts of one window listen for, as far as they are in view.
-
-    ``known`` has those of disabled ones too, such as Undo while nothing was done; ``narrow`` those that are
-    heard only while a part of the window has the keyboard.
-    """
-
-    def __init__(self, window: QWidget, popup: QWidget | None) -> None:
-        self.group = group_asked_from(window)
-        self.known: set[str] = set()
-        self.keys: dict[str, list[tuple[QObject, QWidget]]] = {}
-        self.narrow: set[str] = set()
-        for shortcut in window.findChildren(QShortcut):
-            owner = shortcut.parent()
-            if isinstance(owner, QWidget) and owner.isVisible() and shortcut.isEnabled():
-                whole = shortcut.context() is Qt.ShortcutContext.WindowShortcut
-                self._note(shortcut.key(), shortcut, window if whole else owner)
-        for widget in (window, *window.findChildren(QWidget)):
-            for action in widget.actions() if widget.isVisible() and widget.window() is window else []:
-                whole = action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
-                for key in action.shortcuts():
-                    self._note(key, action, window if whole else widget)
-                    self.narrow |= set() if whole else {_listed_name(key)}
-        self.shown = {
-            _listed_name(key) for action in (popup.actions() if popup else []) for key in action.shortcuts()
-        }
-
-    def _note(self, key: QKeySequence, source: QObject, scope: QWidget) -> None:
-        self.known.add(_listed_name(key))
-        if not isinstance(source, QAction) or source.isEnabled():
-            self.keys.setdefault(key.toString(), []).append((source, scope))
-
-    def ambiguous(self) -> list[str]:
-        """Keys that two listen for in the same place: Qt then does nothing."""
-        return [
-            f"{key} in {self.group}"
-            for key, bound in self.keys.items()
-            for number, (source, scope) in enumerate(bound)
-            for other, place in bound[number + 1 :]
-            if source is not other and (scope is place or scope.isAncestorOf(place) or place.isAncestorOf(scope))
-        ]
-
-
-def _listed_name(key: QKeySequence | str) -> str:
-    """The name of a key in the window, which knows one Enter only."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText).replace("Return", "Enter")
-
-
-def listed(*groups: str) -> dict[str, bool]:
-    """The keys that the window lists in groups, and whether each is a widget's own."""
-    found: dict[str, bool] = {}
-    for group in shortcut_groups():
-        for shortcut in group.shortcuts if group.key in groups else ():
-            found.update({_listed_name(key) or key: shortcut.by_widget for key in shortcut.keys})
-    return found
-
-
-@pytest.fixture(scope="module")
-def seen(app: QApplication, sample_lists: SampleLists, tmp_path_factory: pytest.TempPathFactory) -> list[Bound]:
-    """What listens for keys on a walk through the program."""
-    folder: Path = tmp_path_factory.mktemp("shortcuts")
-    found: list[Bound] = []
-
-    def visit(name: str, window: QWidget, popup: QWidget | None = None) -> None:
-        assert name
-        found.append(Bound(window, popup))
-
-    walk_all(sample_lists, folder, visit, _SCREENS)
-    return found
-
-
-def test_every_key_that_something_listens_for_is_in_the_window(seen: list[Bound]) -> None:
-    missing = set()
-    for bound in seen:
-        known = listed(bound.group, EVERYWHERE, DIALOGS, *_ALSO.get(bound.group, ()))
-        missing |= {f"{key} in {bound.group}" for key in bound.known | bound.shown if key not in known}
-    assert not missing
-
-
-def test_every_key_in_the_window_is_listened_for(seen: list[Bound]) -> None:
-    idle = set()
-    for group in shortcut_groups():
-        bound = {key for each in seen if group.key in (each.group, EVERYWHERE) for key in each.known}
-        idle |= {f"{key} in {group.key}" for key, own in listed(group.key).items() if not own and key not in bound}
-    # A section is begun by a key of the editor's window; its lines only say so.
-    assert idle - {f"Ctrl+Shift+N in {LINES}"} == set()
-
-
-def test_keys_are_heard_wherever_the_keyboard_is_in_the_window(seen: list[Bound]) -> None:
-    narrow = {key for bound in seen for key in bound.narrow}
-    assert narrow == {"Ctrl+Shift+Left", "Ctrl+Shift+Right"}  # which mean the column that the keyboard is in
-
-
-def test_no_key_means_two_things_in_one_place(seen: list[Bound]) -> None:
-    assert sorted({key for bound in seen for key in bound.ambiguous()}) == []

@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -40,22 +41,29 @@ _ELSEWHERE: Final = {
 """Dialogs that open in another of their fields, and why."""
 _ON_A_BUTTON: Final = {"DifferencesDialog": "there is only to read, and Enter closes"}
 """Dialogs that open on a button although they have a field, and why."""
+_NOTED: Final = "noted"
 
 
 class OpenedDialogs(QObject):
-    """Notes of every dialog that is shown where the keyboard is; install it on the application."""
+    """Notes of every dialog that opens where the keyboard is, from when it is made until `end`."""
 
-    def __init__(self) -> None:
+    def __init__(self, app: QApplication) -> None:
         super().__init__()
         self.kinds: set[str] = set()
         self.findings: list[str] = []
+        self._app = app
+        app.focusWindowChanged.connect(self._on_focus_window_changed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's override: sees what is shown."""
-        if event.type() is QEvent.Type.Show and isinstance(watched, QDialog) and not isinstance(watched, QFileDialog):
-            dialog = watched
-            QTimer.singleShot(0, dialog, lambda: self._note(dialog))
-        return False
+    def end(self) -> None:
+        """Notes no more."""
+        self._app.focusWindowChanged.disconnect(self._on_focus_window_changed)
+
+    def _on_focus_window_changed(self, _window: object) -> None:
+        dialog = QApplication.activeWindow()
+        if not isinstance(dialog, QDialog) or isinstance(dialog, QFileDialog) or dialog.property(_NOTED):
+            return
+        dialog.setProperty(_NOTED, True)
+        QTimer.singleShot(0, dialog, lambda: self._note(dialog))
 
     def _note(self, dialog: QDialog) -> None:
         kind = type(dialog).__name__
