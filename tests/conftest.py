@@ -11,12 +11,14 @@ from hypothesis import HealthCheck, settings
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.services.account import passwords
 from tests.helpers.crashed_list import Crash, copied, crashed
+from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList, opened
 from tests.helpers.rights import rights_of_files_count
 
 # No test asserts a time, and a shared machine is slow at times; the same examples come at every run.
 settings.register_profile(
     "custlist",
+    examples(40),
     deadline=None,
     derandomize=True,
     database=None,

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from tests.helpers.sources import nodes_of
+
 PACKAGE: Final = Path(__file__).resolve().parent.parent / "custlist_desktop"
 DELEGATES: Final = frozenset({"QStyledItemDelegate", "QAbstractItemDelegate"})
 MODELS: Final = frozenset(
@@ -23,15 +25,15 @@ HEADERS: Final = frozenset({"QHeaderView"})
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file of the package: the module's name, its text, and its syntax tree."""
+    """A file of the package: the module's name, its text, and the nodes of its syntax tree."""
 
     module: str
     text: str
-    tree: ast.Module
+    nodes: tuple[ast.AST, ...]
 
     def classes(self) -> Iterator[ast.ClassDef]:
         """Every class, also one inside another."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, ast.ClassDef))
+        return (node for node in self.nodes if isinstance(node, ast.ClassDef))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +66,14 @@ def sources(package: Path = PACKAGE) -> list[Source]:
         text = path.read_text("utf-8")
         parts = path.relative_to(package.parent).with_suffix("").parts
         module = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-        found.append(Source(module, text, ast.parse(text)))
+        found.append(Source(module, text, nodes_of(path)))
     return found
 
 
 def lines_of(source: Source) -> Lines:
     """What the lines of a file are."""
     docstring: set[int] = set()
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         body = getattr(node, "body", None)
         for each in body if isinstance(body, list) else ():
             # The string of a module, class or function, and the one under an attribute.
@@ -115,15 +117,13 @@ def _last_name(node: ast.expr) -> str:
 def functions_named(all_sources: list[Source], name: str) -> int:
     """How many functions and methods have this name."""
     functions = (ast.FunctionDef, ast.AsyncFunctionDef)
-    return sum(
-        isinstance(node, functions) and node.name == name for each in all_sources for node in ast.walk(each.tree)
-    )
+    return sum(isinstance(node, functions) and node.name == name for each in all_sources for node in each.nodes)
 
 
 def imports_of(source: Source, modules: frozenset[str]) -> set[str]:
     """The modules of the package that a file imports, at its top or inside a function."""
     found: set[str] = set()
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:

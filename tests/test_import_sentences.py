@@ -3,7 +3,7 @@
 import ast
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
 from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.ui.importing.sentences import file_trouble_sentence, row_problem_text
 from tests.helpers.open_list import HOME_REGION, OpenList
+from tests.helpers.sources import nodes_of
 
 HEADS = ("Company", "Email", "Phone", "Website", "State/Province", "Postal code", "Country", "Custlist ID", "Notes")
 ROWS = (
@@ -80,11 +81,11 @@ FACTS = {"value": "v", "before": "b", "limit": 7777, "length": 7777, "row": 7777
 
 def codes_in_source() -> set[str]:
     """What is given to a `Problem` or a refusal, and what is named like the problem of a field."""
-    return {code for path in SOURCES for code in codes_in(ast.parse(path.read_text(encoding="utf-8")))}
+    return {code for path in SOURCES for code in codes_in(nodes_of(path))}
 
 
-def codes_in(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+def codes_in(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
             name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
             place = {"Problem": 1, "refusal": 0, "_refusal": 0, "doubt": 2, "warn": 1}.get(name)

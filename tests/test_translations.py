@@ -4,7 +4,7 @@ import ast
 import re
 import runpy
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -15,6 +15,7 @@ import pytest
 import custlist_desktop
 from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.i18n import LANGUAGES
+from tests.helpers.sources import nodes_of
 
 PACKAGE = Path(custlist_desktop.__file__).parent
 FOLDER = resource_path("translations")
@@ -146,9 +147,9 @@ def test_every_text_of_the_code_is_there_and_no_other(language: str, in_code: se
     assert len(keys) == len(messages)
 
 
-def asked_for(source: str) -> Iterator[tuple[int, Key | None]]:
+def asked_for(nodes: Iterable[ast.AST]) -> Iterator[tuple[int, Key | None]]:
     """Lines of Python code that call `translate`, and for what; None where that isn't a literal."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "translate":
             literals = [each.value for each in node.args[:3] if isinstance(each, ast.Constant)]
             context, text, comment, *_ = (*map(str, literals), "", "", "")
@@ -159,7 +160,7 @@ def test_every_call_asks_for_a_text_that_was_collected(in_code: set[Key]) -> Non
     found = [
         f"{path.relative_to(PACKAGE)}:{line}: {key}"
         for path in sorted((PACKAGE / "ui").rglob("*.py"))
-        for line, key in asked_for(path.read_text(encoding="utf-8"))
+        for line, key in asked_for(nodes_of(path))
         if key not in in_code and path.name != "i18n.py"
     ]
     assert not found, "lupdate doesn't see these: is the call in an f-string, or its text no literal?"
@@ -209,9 +210,9 @@ def test_an_update_keeps_every_translation(tmp_path: Path) -> None:
         }
 
 
-def untranslated(source: str) -> Iterator[tuple[int, str]]:
+def untranslated(nodes: Iterable[ast.AST]) -> Iterator[tuple[int, str]]:
     """Lines and literals of Python code that show words which `translate` never saw."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes:
         if isinstance(node, ast.Call) and _name(node.func) in SHOWING:
             for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
                 for literal in _literals(argument):
@@ -257,7 +258,7 @@ def test_no_text_bypasses_translation() -> None:
     found = [
         f"{path.relative_to(PACKAGE)}:{line}: {literal}"
         for path in sorted(PACKAGE.rglob("*.py"))
-        for line, literal in untranslated(path.read_text(encoding="utf-8"))
+        for line, literal in untranslated(nodes_of(path))
     ]
     assert not found
 
@@ -276,7 +277,7 @@ def test_no_text_bypasses_translation() -> None:
     ],
 )
 def test_the_search_for_texts_finds_them(code: str) -> None:
-    assert list(untranslated(code))
+    assert list(untranslated(ast.walk(ast.parse(code))))
 
 
 @pytest.mark.parametrize(
@@ -291,4 +292,4 @@ def test_the_search_for_texts_finds_them(code: str) -> None:
     ],
 )
 def test_the_search_for_texts_leaves_the_rest(code: str) -> None:
-    assert not list(untranslated(code))
+    assert not list(untranslated(ast.walk(ast.parse(code))))

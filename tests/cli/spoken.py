@@ -6,6 +6,7 @@ from pathlib import Path
 
 import custlist_desktop.cli
 from custlist_desktop.cli.command import known_commands
+from tests.helpers.sources import nodes_of
 
 PACKAGE = Path(custlist_desktop.cli.__file__).parent
 
@@ -23,7 +24,7 @@ def counted_texts() -> dict[str, str]:
 
 def _calls() -> Iterator[tuple[str, list[str]]]:
     for path in (PACKAGE.parent / "__main__.py", *sorted(PACKAGE.rglob("*.py"))):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes_of(path):
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Name)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.database.address import FileAddress
@@ -20,6 +20,7 @@ from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.geography import LANGUAGES, collation_key, country_name, subdivision_name
 from custlist_desktop.domain.search import SearchQuery, parse_query
 from custlist_desktop.domain.text import fold
+from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList
 from tests.helpers.texts import SYNTAX
 
@@ -254,7 +255,7 @@ def _plainly_matching(customers: dict[int, dict[str, Any]], text: str) -> set[in
 
 
 @given(st.data())
-@settings(max_examples=150)
+@examples(40)
 def test_m6_search_finds_what_reading_all_rows_finds(
     readers: dict[str, CustomerListReader], customers: dict[int, dict[str, Any]], data: st.DataObject
 ) -> None:

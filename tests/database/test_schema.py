@@ -4,13 +4,14 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from peewee import IntegrityError
 
 from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
+from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList, linked_customers
 from tests.helpers.texts import phrases
 
@@ -69,7 +70,7 @@ def test_transaction_writes_all_or_nothing(open_list: OpenList) -> None:
 
 
 @given(_operations)
-@settings(max_examples=40)
+@examples(15)
 def test_search_index_says_what_the_rows_say(open_list: OpenList, operations: list[tuple[str, int, str]]) -> None:
     keys = [row.id for row in Customer.select(Customer.id)]
     for operation, place, text in operations:

@@ -2,7 +2,7 @@
 
 import phonenumbers
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.contact import Severity
@@ -15,6 +15,7 @@ from custlist_desktop.domain.phone import (
     significant_digits,
     spoken_e164,
 )
+from tests.helpers.examples import examples
 from tests.helpers.own_numbering_plan import MAIN, NEIGHBOUR
 
 
@@ -222,7 +223,7 @@ _north_american = st.builds(
 )
 
 
-@settings(max_examples=600)
+@examples(100)
 @given(_north_american, st.sampled_from(["US", "CA", "FR", "MX", "BS", ""]))
 def test_plain_north_american_number_is_read_as_libphonenumber_reads_it(typed: str, region: str) -> None:
     assert read_phone(typed, region) == read_unusual_phone(typed, region)

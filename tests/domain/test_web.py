@@ -1,7 +1,7 @@
 """Email addresses and websites: links that can be followed, mistakes that are named."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.contact import Severity
@@ -12,6 +12,7 @@ from custlist_desktop.domain.web import (
     read_unusual_website,
     read_website,
 )
+from tests.helpers.examples import examples
 
 
 @pytest.mark.parametrize(
@@ -134,7 +135,7 @@ _addresses = st.builds(
 )
 
 
-@settings(max_examples=1_000)
+@examples(150)
 @given(_addresses | st.emails())
 def test_plain_email_is_read_as_the_whole_standard_reads_it(typed: str) -> None:
     assert not typed or read_email(typed) == read_unusual_email(typed)
@@ -166,7 +167,7 @@ _sites = st.builds(
 )
 
 
-@settings(max_examples=600)
+@examples(100)
 @given(_sites)
 def test_plain_website_is_read_as_any_other_url_is(typed: str) -> None:
     assert not typed or read_website(typed) == read_unusual_website(typed)

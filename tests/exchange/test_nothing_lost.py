@@ -6,7 +6,7 @@ customer lists, right and wrong. A row without anybody is refused as a whole, wh
 
 from typing import Final
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.text import fold
@@ -17,6 +17,7 @@ from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import Target
 from tests.exchange.rows import guessed
+from tests.helpers.examples import examples
 
 _KNOWN: Final = sorted(
     {head.text.replace(NUMBER, "1") for head in heads() if not head.text.startswith("vcard:")}
@@ -60,7 +61,7 @@ def tables(draw: st.DrawFn) -> tuple[list[str], list[list[str]]]:
     return names, rows
 
 
-@settings(max_examples=40)
+@examples(15)
 @given(tables())
 def test_each_cell_is_in_a_field_in_the_notes_or_its_column_is_named(
     table: tuple[list[str], list[list[str]]],

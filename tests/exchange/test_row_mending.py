@@ -132,7 +132,7 @@ _mends = st.lists(
 )
 
 
-@examples(25)
+@examples(10)
 @given(st.lists(_cells, max_size=3), _rows, _mends)
 def test_m15_after_any_mending_all_rows_are_as_if_the_file_had_said_so(
     open_list: OpenList,

@@ -391,7 +391,7 @@ _WORDS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=6, max_size=12).map(lamb
 _CELLS = st.lists(_WORDS, max_size=4).map(" ".join)
 
 
-@examples(150)
+@examples(40)
 @given(st.data())
 def test_m15_no_word_of_a_mapped_column_is_lost(data: st.DataObject) -> None:
     targets = data.draw(st.lists(st.sampled_from(_SAFE_TARGETS), min_size=1, max_size=8))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.incoming import SkipReason
@@ -18,6 +18,7 @@ from custlist_desktop.exchange.reading import open_source, preview
 from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.targets import LeftOutReason
 from custlist_desktop.exchange.vcard_columns import COLUMNS, shown_head
+from tests.helpers.examples import examples
 
 Values = Callable[..., dict[str, str]]
 Rows = Callable[..., list[dict[str, str]]]
@@ -314,7 +315,7 @@ _PROPERTIES = st.sampled_from(
 )
 
 
-@settings(max_examples=40)
+@examples(15)
 @given(st.lists(_PROPERTIES, min_size=1, max_size=12))
 def test_every_word_of_a_card_is_in_a_cell(tmp_path_factory: Any, lines: list[str]) -> None:
     words = [f"word{first}{second}" for first in "abcdefghij" for second in "klmnopqrst"]

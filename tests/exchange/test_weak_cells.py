@@ -273,7 +273,7 @@ _WORDS_OF_FIELDS = frozenset(
 """Words that a field says by itself: a country's code stands for its name."""
 
 
-@examples(100)
+@examples(30)
 @given(st.data())
 def test_m15_whatever_a_cell_holds_is_in_a_field_in_the_notes_or_told(data: st.DataObject) -> None:
     targets = data.draw(st.lists(st.sampled_from(_READ), min_size=1, max_size=6))

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
@@ -21,6 +20,7 @@ from custlist_desktop.models.account import UserAccount
 from custlist_desktop.services.account.users import User, UserService
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Ledger
+from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList
 
 
@@ -198,6 +198,6 @@ def test_an_active_owner_always_exists(open_list: OpenList) -> None:
     keys = [open_list.owner.user_id, open_list.estimator.user_id]
     keys += [_add(open_list, "Second", Role.ACCOUNT_OWNER).id, _add(open_list, "Third").id]
     case = UserMachine.TestCase
-    case.settings = settings(max_examples=15, stateful_step_count=20)
+    case.settings = examples(6, stateful_step_count=20)
     case("runTest").runTest()
     assert UserAccount.select().count() == 4

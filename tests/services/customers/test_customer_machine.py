@@ -182,5 +182,5 @@ def _searched(details: CustomerDetails) -> CustomerDetails:
 def test_m2_m4_m6_m11_m12_hold_whatever_is_done_in_whatever_order(new_list_path: Path) -> None:
     CustomerMachine.template = new_list_path
     machine = CustomerMachine.TestCase
-    machine.settings = examples(20, stateful_step_count=29)
+    machine.settings = examples(10, stateful_step_count=29)
     machine("runTest").runTest()

@@ -297,5 +297,5 @@ class EstimateMachine(RuleBasedStateMachine):
 def test_m3_m10_m11_m12_hold_whatever_is_done_in_whatever_order(new_list_path: Path) -> None:
     EstimateMachine.template = new_list_path
     machine = EstimateMachine.TestCase
-    machine.settings = examples(12, stateful_step_count=30)
+    machine.settings = examples(6, stateful_step_count=30)
     machine("runTest").runTest()

@@ -106,7 +106,7 @@ def test_lines_put_in_the_same_place_for_ever_stay_in_order(open_list: OpenList)
 
 
 @given(st.lists(st.lists(st.integers(1, 12), unique=True, max_size=12), min_size=1, max_size=6))
-@examples(30)
+@examples(12)
 def test_lines_are_read_in_the_order_in_which_they_were_saved(open_list: OpenList, orders: list[list[int]]) -> None:
     record = open_list.new_estimate()
     for order in orders:
@@ -116,7 +116,7 @@ def test_lines_are_read_in_the_order_in_which_they_were_saved(open_list: OpenLis
 
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(-50, 50), st.sampled_from(["USD", "JPY"])), max_size=8))
-@examples(20)
+@examples(10)
 def test_total_follows_every_save_though_unchanged_lines_are_not_priced_again(
     open_list: OpenList, edits: list[tuple[int, int, str]]
 ) -> None:

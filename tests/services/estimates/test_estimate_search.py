@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.database.address import FileAddress
@@ -22,6 +22,7 @@ from custlist_desktop.domain.geography import LANGUAGES, collation_key
 from custlist_desktop.domain.search import SearchQuery, parse_query
 from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.services.estimates.search import EstimateRow, EstimateSearch, estimate_row
+from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList
 from tests.helpers.texts import SYNTAX
 
@@ -212,7 +213,7 @@ def test_any_text_is_answered(searches: dict[str, EstimateSearch], text: str) ->
 
 
 @given(st.data())
-@settings(max_examples=80)
+@examples(30)
 def test_search_finds_what_reading_all_rows_finds(
     searches: dict[str, EstimateSearch], sample_list_path: Path, data: st.DataObject
 ) -> None:

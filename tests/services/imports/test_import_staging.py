@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
 from custlist_desktop.services.imports.staging import ImportStaging
+from tests.helpers.examples import examples
 from tests.helpers.imports import import_service, incoming, settled, stage
 from tests.helpers.open_list import OpenList
 
@@ -180,7 +181,7 @@ def test_m15_list_that_is_no_list_is_refused(known_list: OpenList, tmp_path: Pat
 _any_text = st.text(st.characters(exclude_categories=[]), max_size=30)
 
 
-@settings(max_examples=40)
+@examples(15)
 @given(st.lists(st.fixed_dictionaries(dict.fromkeys(("company", "email", "phone", "notes"), _any_text)), max_size=4))
 def test_m15_whatever_text_a_file_holds_it_is_staged_and_its_cells_come_back(
     open_list: OpenList, rows: list[dict[str, str]]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtTest import QTest
@@ -21,6 +21,7 @@ from custlist_desktop.proposals.options import ProposalOptions, default_options
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog
 from custlist_desktop.ui.session import Session
+from tests.helpers.examples import examples
 from tests.helpers.issued import issue, told
 from tests.ui.conftest import wait_until
 from tests.ui.estimates.conftest import ROOFER, make_estimate, shingles
@@ -245,7 +246,7 @@ _EDITS = st.lists(
 
 
 @given(_EDITS)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(8)
 def test_mark_is_there_exactly_while_the_content_differs(session: Session, edits: list[tuple[str, object]]) -> None:
     record = make_estimate(session, title="Garage roof", lines=shingles())
     issued(session, record.id)

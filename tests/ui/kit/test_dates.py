@@ -1,19 +1,20 @@
 """Dates and times in the window's sentences."""
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 
 import custlist_desktop
 from custlist_desktop.ui.kit.dates import clock_text, date_text, filled, moment_text
+from tests.helpers.sources import nodes_of
 
 DATED = frozenset(("clock_text", "date_text", "day_and_month", "moment_text"))
 
 
-def formatted(tree: ast.AST) -> Iterator[ast.Call]:
+def formatted(nodes: Iterable[ast.AST]) -> Iterator[ast.Call]:
     """The calls of ``.format``."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
             yield node
 
@@ -30,7 +31,7 @@ def test_times_are_never_put_into_a_sentence_without_minding_their_stops() -> No
     assert [
         f"{path.name}:{call.lineno}"
         for path in (Path(custlist_desktop.__file__).parent / "ui").rglob("*.py")
-        for call in formatted(ast.parse(path.read_text(encoding="utf-8")))
+        for call in formatted(nodes_of(path))
         if any(isinstance(node, ast.Name) and node.id in DATED for node in ast.walk(call))
     ] == []
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 import custlist_desktop
 from custlist_desktop.ui.i18n import LANGUAGES, current_language, translate
 from custlist_desktop.ui.kit.state import Rebuilder
+from tests.helpers.sources import nodes_of
 
 PACKAGE = Path(custlist_desktop.__file__).parent
 
@@ -71,7 +72,7 @@ def test_text_without_translation_stays(app: QApplication) -> None:
 def translate_calls() -> Iterator[tuple[str, ast.Call]]:
     """Every call of translate in the package, with where it is."""
     for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes_of(path):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "translate":
                 yield f"{path.relative_to(PACKAGE)}:{node.lineno}", node
 

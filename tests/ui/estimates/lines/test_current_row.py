@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.theme.appearance import current_tokens
+from tests.helpers.examples import examples
 from tests.ui.estimates.lines.conftest import ALT, CONTROL, NONE, SHIFT, Desk, DeskMaker
 from tests.ui.estimates.sample_content import CONTENT
 
@@ -165,7 +166,7 @@ def _command(desk: Desk, step: str) -> None:
 
 
 @given(st.lists(_STEPS, min_size=4, max_size=14))
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(15)
 def test_commands_do_to_the_rows_that_are_seen_what_a_plain_list_does(make_desk: DeskMaker, steps: list[str]) -> None:
     desk = make_desk(CONTENT)
     desk.table.resize(1100, 200)  # four rows: what is current has to be scrolled into view
