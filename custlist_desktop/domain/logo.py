@@ -32,23 +32,32 @@ def logo_format(content: bytes) -> LogoFormat:
     """
     if len(content) > LARGEST_LOGO:
         raise LogoError("too_large")
+    kind, sides = whole_picture(content)
+    if sides and max(sides) > LARGEST_SIDE:
+        raise LogoError("too_many_pixels")
+    return kind
+
+
+def whole_picture(content: bytes) -> tuple[LogoFormat, tuple[int, int] | None]:
+    """The same of a file of any size, and its width and height in pixels; None for an SVG.
+
+    Raises:
+        LogoError: as `logo_format` does, but for its limits.
+    """
     if content.startswith(_PNG):
-        _check_size(*_png_size(content))
-        return LogoFormat.PNG
+        return LogoFormat.PNG, _sides(*_png_size(content))
     if content.startswith(_JPEG):
-        _check_size(*_jpeg_size(content))
-        return LogoFormat.JPEG
+        return LogoFormat.JPEG, _sides(*_jpeg_size(content))
     if not looks_like_svg(content):
         raise LogoError("not_a_picture")
     check_svg(content)
-    return LogoFormat.SVG
+    return LogoFormat.SVG, None
 
 
-def _check_size(width: int, height: int) -> None:
+def _sides(width: int, height: int) -> tuple[int, int]:
     if not width or not height:
         raise LogoError("damaged")
-    if max(width, height) > LARGEST_SIDE:
-        raise LogoError("too_many_pixels")
+    return width, height
 
 
 def _png_size(content: bytes) -> tuple[int, int]:
@@ -108,8 +117,9 @@ def _jpeg_size(content: bytes) -> tuple[int, int]:
 class LogoError(ValueError):
     """A file that can't be a logo.
 
-    ``code`` is "too_large" (bytes), "too_many_pixels", "not_a_picture", "damaged", or for an SVG "unsafe" (a script,
-    entities, something fetched from elsewhere) or "too_complex".
+    ``code`` is "too_large" (bytes), "file_too_large" (of one that could be scaled down), "too_many_pixels",
+    "not_a_picture", "damaged", or for an SVG "unsafe" (a script, entities, something fetched from elsewhere) or
+    "too_complex".
     """
 
     def __init__(self, code: str) -> None:

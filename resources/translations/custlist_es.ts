@@ -4612,10 +4612,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Logotipo</translation>
     </message>
     <message>
-        <source>PNG, JPEG or SVG, up to 2 MB. A file can be dropped here too.</source>
-        <translation>PNG, JPEG o SVG, hasta 2&#xa0;MB. También puede soltar un archivo aquí.</translation>
-    </message>
-    <message>
         <source>Choose File…</source>
         <translation>Elegir archivo…</translation>
     </message>
@@ -4636,10 +4632,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Elegir un logotipo</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.svg);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Preview of the logo</source>
         <translation>Vista previa del logotipo</translation>
     </message>
@@ -4647,21 +4639,29 @@ Todo se guarda mientras trabaja.</translation>
         <source>No logo</source>
         <translation>Sin logotipo</translation>
     </message>
+    <message>
+        <source>PNG, JPEG, GIF, WebP, BMP or SVG. Large pictures are scaled down. Drop a file here.</source>
+        <translation>PNG, JPEG, GIF, WebP, BMP o SVG. Las imágenes grandes se reducen. Suelte un archivo aquí.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;All files (*)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>{file} moves: its first picture was taken.</source>
+        <translation>{file} es animado: se tomó su primera imagen.</translation>
+    </message>
+    <message>
+        <source>{file} was scaled down from {before} ({size}) to {after} ({small}).</source>
+        <translation>{file} se redujo de {before} ({size}) a {after} ({small}).</translation>
+    </message>
+    <message>
+        <source>It is almost white, and hardly shows on paper.</source>
+        <translation>Es casi blanco y apenas se ve en papel.</translation>
+    </message>
 </context>
 <context>
     <name>LogoProblems</name>
-    <message>
-        <source>{file} is larger than 2 MB. Choose a smaller file, or save it with fewer pixels.</source>
-        <translation>{file} supera los 2&#xa0;MB. Elija un archivo más pequeño o guárdelo con menos píxeles.</translation>
-    </message>
-    <message>
-        <source>{file} is more than {pixels} pixels wide or high. Save it smaller.</source>
-        <translation>{file} tiene más de {pixels} píxeles de ancho o de alto. Guárdelo más pequeño.</translation>
-    </message>
-    <message>
-        <source>{file} is no PNG, JPEG or SVG picture. Choose another file.</source>
-        <translation>{file} no es una imagen PNG, JPEG ni SVG. Elija otro archivo.</translation>
-    </message>
     <message>
         <source>{file} can’t be read to its end. Save it again in the program that made it.</source>
         <translation>{file} no se puede leer hasta el final. Guárdelo de nuevo en el programa que lo creó.</translation>
@@ -4677,6 +4677,22 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>{file} can’t be read. Is its drive connected?</source>
         <translation>No se puede leer {file}. ¿Está conectada la unidad?</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 2 MB. Save it as PNG.</source>
+        <translation>{file} supera 2&#xa0;MB. Guárdelo como PNG.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 50 MB. Save it with fewer pixels.</source>
+        <translation>{file} supera 50&#xa0;MB. Guárdelo con menos píxeles.</translation>
+    </message>
+    <message>
+        <source>{file} has too many pixels. Save it smaller.</source>
+        <translation>{file} tiene demasiados píxeles. Guárdelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>{file} is no PNG, JPEG, GIF, WebP, BMP or SVG picture. Choose another file.</source>
+        <translation>{file} no es una imagen PNG, JPEG, GIF, WebP, BMP ni SVG. Elija otro archivo.</translation>
     </message>
 </context>
 <context>

@@ -4612,10 +4612,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Logo</translation>
     </message>
     <message>
-        <source>PNG, JPEG or SVG, up to 2 MB. A file can be dropped here too.</source>
-        <translation>PNG, JPEG ou SVG, jusqu’à 2&#xa0;Mo. Vous pouvez aussi déposer un fichier ici.</translation>
-    </message>
-    <message>
         <source>Choose File…</source>
         <translation>Choisir un fichier…</translation>
     </message>
@@ -4636,10 +4632,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Choisir un logo</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.svg);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Preview of the logo</source>
         <translation>Aperçu du logo</translation>
     </message>
@@ -4647,21 +4639,29 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>No logo</source>
         <translation>Aucun logo</translation>
     </message>
+    <message>
+        <source>PNG, JPEG, GIF, WebP, BMP or SVG. Large pictures are scaled down. Drop a file here.</source>
+        <translation>PNG, JPEG, GIF, WebP, BMP ou SVG. Les grandes images sont réduites. Déposez un fichier ici.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;All files (*)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>{file} moves: its first picture was taken.</source>
+        <translation>{file} est animé&#xa0;: sa première image a été prise.</translation>
+    </message>
+    <message>
+        <source>{file} was scaled down from {before} ({size}) to {after} ({small}).</source>
+        <translation>{file} a été réduit de {before} ({size}) à {after} ({small}).</translation>
+    </message>
+    <message>
+        <source>It is almost white, and hardly shows on paper.</source>
+        <translation>Il est presque blanc et se voit à peine sur papier.</translation>
+    </message>
 </context>
 <context>
     <name>LogoProblems</name>
-    <message>
-        <source>{file} is larger than 2 MB. Choose a smaller file, or save it with fewer pixels.</source>
-        <translation>{file} dépasse 2&#xa0;Mo. Choisissez un fichier plus petit, ou enregistrez-le avec moins de pixels.</translation>
-    </message>
-    <message>
-        <source>{file} is more than {pixels} pixels wide or high. Save it smaller.</source>
-        <translation>{file} dépasse {pixels} pixels de largeur ou de hauteur. Enregistrez-le en plus petit.</translation>
-    </message>
-    <message>
-        <source>{file} is no PNG, JPEG or SVG picture. Choose another file.</source>
-        <translation>{file} n’est pas une image PNG, JPEG ou SVG. Choisissez un autre fichier.</translation>
-    </message>
     <message>
         <source>{file} can’t be read to its end. Save it again in the program that made it.</source>
         <translation>Impossible de lire {file} jusqu’au bout. Enregistrez-le de nouveau dans le programme d’origine.</translation>
@@ -4677,6 +4677,22 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>{file} can’t be read. Is its drive connected?</source>
         <translation>Impossible de lire {file}. Le disque est-il branché&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 2 MB. Save it as PNG.</source>
+        <translation>{file} dépasse 2&#xa0;Mo. Enregistrez-le en PNG.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 50 MB. Save it with fewer pixels.</source>
+        <translation>{file} dépasse 50&#xa0;Mo. Enregistrez-le avec moins de pixels.</translation>
+    </message>
+    <message>
+        <source>{file} has too many pixels. Save it smaller.</source>
+        <translation>{file} a trop de pixels. Enregistrez-le plus petit.</translation>
+    </message>
+    <message>
+        <source>{file} is no PNG, JPEG, GIF, WebP, BMP or SVG picture. Choose another file.</source>
+        <translation>{file} n’est pas une image PNG, JPEG, GIF, WebP, BMP ou SVG. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
 """What is wrong with a trade name, a template or the estimate defaults, in whole sentences."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSize
 
 from custlist_desktop.domain.contact import Problem
-from custlist_desktop.domain.logo import LARGEST_SIDE
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.contact.sentences import problem_sentence
+from custlist_desktop.ui.settings.logo_taking import TakenLogo
 
 
 def account_problem_sentence(problem: Problem) -> str:
@@ -66,13 +66,12 @@ def _own_sentences() -> dict[tuple[str, str], str]:
 def logo_problem_sentence(code: str, file: str) -> str:
     """Why a file can't be the logo; ``code`` as in `LogoError`, or "unreadable"."""
     sentences = {
-        "too_large": translate(
-            "LogoProblems", "{file} is larger than 2 MB. Choose a smaller file, or save it with fewer pixels."
+        "too_large": translate("LogoProblems", "{file} is larger than 2 MB. Save it as PNG."),
+        "file_too_large": translate("LogoProblems", "{file} is larger than 50 MB. Save it with fewer pixels."),
+        "too_many_pixels": translate("LogoProblems", "{file} has too many pixels. Save it smaller."),
+        "not_a_picture": translate(
+            "LogoProblems", "{file} is no PNG, JPEG, GIF, WebP, BMP or SVG picture. Choose another file."
         ),
-        "too_many_pixels": translate(
-            "LogoProblems", "{file} is more than {pixels} pixels wide or high. Save it smaller."
-        ),
-        "not_a_picture": translate("LogoProblems", "{file} is no PNG, JPEG or SVG picture. Choose another file."),
         "damaged": translate(
             "LogoProblems", "{file} can’t be read to its end. Save it again in the program that made it."
         ),
@@ -83,4 +82,33 @@ def logo_problem_sentence(code: str, file: str) -> str:
         "too_complex": translate("LogoProblems", "{file} is too complicated to print. Save it as PNG."),
         "unreadable": translate("LogoProblems", "{file} can’t be read. Is its drive connected?"),
     }
-    return sentences[code].format(file=file, pixels=QLocale().toString(LARGEST_SIDE))
+    return sentences[code].format(file=file)
+
+
+def taken_logo_sentence(taken: TakenLogo, file: str, hard_to_see: bool) -> str:
+    """What was done to a file that was taken for the logo; empty if it was taken as it is and shows on paper."""
+    said = []
+    if taken.frames > 1:
+        said.append(translate("LogoField", "{file} moves: its first picture was taken.").format(file=file))
+    if taken.before != taken.after:
+        said.append(
+            translate("LogoField", "{file} was scaled down from {before} ({size}) to {after} ({small}).").format(
+                file=file,
+                before=_pixels(taken.before),
+                after=_pixels(taken.after),
+                size=_size(taken.file_size),
+                small=_size(len(taken.content)),
+            )
+        )
+    if hard_to_see:
+        said.append(translate("LogoField", "It is almost white, and hardly shows on paper."))
+    return " ".join(said)
+
+
+def _pixels(size: QSize) -> str:
+    locale = QLocale()
+    return f"{locale.toString(size.width())} × {locale.toString(size.height())}"
+
+
+def _size(count: int) -> str:
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import LogoFormat
-from custlist_desktop.domain.logo import LARGEST_LOGO, LogoError, logo_format
+from custlist_desktop.domain.logo import LogoError
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
@@ -18,7 +18,8 @@ from custlist_desktop.ui.kit.drop import dropped_file
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.lists.ornaments import paint_paper
 from custlist_desktop.ui.kit.styling import make_label, restyle
-from custlist_desktop.ui.settings.account_sentences import logo_problem_sentence
+from custlist_desktop.ui.settings.account_sentences import logo_problem_sentence, taken_logo_sentence
+from custlist_desktop.ui.settings.logo_taking import is_hard_to_see, take_logo
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap
 
@@ -52,7 +53,10 @@ class LogoField(QFrame):
             button.clicked.connect(slot)
         self.setFocusProxy(self._choose)
         self._label.setText(translate("LogoField", "Logo"))
-        self._hint.setText(translate("LogoField", "PNG, JPEG or SVG, up to 2 MB. A file can be dropped here too."))
+        self._takes = translate(
+            "LogoField", "PNG, JPEG, GIF, WebP, BMP or SVG. Large pictures are scaled down. Drop a file here."
+        )
+        self._hint.setText(self._takes)
         self._choose.setText(translate("LogoField", "Choose File…"))
         self._choose.setAccessibleName(translate("LogoField", "Choose a file for the logo"))
         self._remove.setText(translate("LogoField", "Remove"))
@@ -95,19 +99,24 @@ class LogoField(QFrame):
     def take_file(self, path: Path) -> None:
         """Makes the file at ``path`` the logo, or says why it can't be."""
         try:
-            # One byte more than allowed tells, whatever the size of the file.
-            with path.open("rb") as file:
-                content = file.read(LARGEST_LOGO + 1)
-            kind = logo_format(content)
-            if logo_picture(content, kind, _PREVIEW, 1.0) is None:
+            taken = take_logo(path)
+            picture = logo_picture(taken.content, taken.kind, _PREVIEW, 1.0)
+            if picture is None:
                 raise LogoError("damaged")
         except LogoError as error:
             self._refuse(error.code, path.name)
         except OSError:
             self._refuse("unreadable", path.name)
         else:
-            self.set_logo(content, kind)
+            self.set_logo(taken.content, taken.kind)
+            self._tell(taken_logo_sentence(taken, path.name, is_hard_to_see(picture.toImage())))
             self.edited.emit()
+
+    def _tell(self, sentence: str) -> None:
+        """Says what was done to a file, in place of which files are taken."""
+        self._hint.setText(sentence or self._takes)
+        if sentence:
+            announce(self, sentence)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """One file may be dropped."""
@@ -129,7 +138,7 @@ class LogoField(QFrame):
 
     def _on_choose_clicked(self) -> None:
         title = translate("LogoField", "Choose a Logo")
-        kinds = translate("LogoField", "Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)")
+        kinds = translate("LogoField", "Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;All files (*)")
         path = ask_open_name(self, title, Path(), kinds)
         if path is not None:
             self.take_file(path)

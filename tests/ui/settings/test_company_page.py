@@ -1,17 +1,19 @@
 """Company Profile: trade names, one of which is the default, and their logos."""
 
+import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 
 from custlist_desktop.domain.account import LogoFormat, TradeNameDetails
 from custlist_desktop.domain.geography import country_name
+from custlist_desktop.domain.logo import LARGEST_LOGO
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings import logo_field
@@ -41,6 +43,9 @@ from tests.ui.settings.conftest import (
 )
 
 LIST = "Trade names"
+_FRAME = b"\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02%b\x01\0"
+GIF = b"GIF89a\x01\0\x01\0\x80\0\0\xff\0\0\0\0\xff" + _FRAME % b"\x44" + _FRAME % b"\x4c" + b";"
+"""A red pixel, and then a blue one."""
 OWNERS_ONLY = "Only an Account Owner changes these settings."
 
 
@@ -223,6 +228,51 @@ def test_logo_is_chosen_from_a_file_and_removed(
     assert session.account.trade_names()[0].details.logo is None
 
 
+def said(dialog: QWidget, words: str) -> bool:
+    return any(words in label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_large_logo_is_scaled_down_and_that_is_said(page: CompanyPage, session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "huge.png"
+    noise = QImage(random.Random(1).randbytes(8_000_000), 2000, 1000, QImage.Format.Format_RGB32)
+    assert noise.save(str(path))
+    assert path.stat().st_size > LARGEST_LOGO
+    press(page, LIST, Qt.Key.Key_Return)
+    dialog = open_dialog()
+    assert drop(logo_area(dialog), path)
+    assert said(dialog, "huge.png was scaled down from 2,000 × 1,000 (")
+    save(dialog)
+    logo = session.account.trade_names()[0].details.logo
+    assert logo is not None
+    kept = QImage.fromData(logo)
+    assert kept.width() == 2 * kept.height()
+    assert len(logo) <= LARGEST_LOGO
+
+
+def test_the_first_picture_of_a_gif_is_taken(page: CompanyPage, session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "moves.gif"
+    path.write_bytes(GIF)
+    press(page, LIST, Qt.Key.Key_Return)
+    dialog = open_dialog()
+    assert drop(logo_area(dialog), path)
+    assert said(dialog, "moves.gif moves: its first picture was taken.")
+    save(dialog)
+    details = session.account.trade_names()[0].details
+    assert details.logo_format is LogoFormat.PNG
+    assert QImage.fromData(details.logo or b"").pixelColor(0, 0) == QColor("red")
+
+
+def test_a_logo_that_hardly_shows_on_paper_is_taken_and_that_is_said(page: CompanyPage, tmp_path: Path) -> None:
+    path = tmp_path / "white.png"
+    image = QImage(300, 100, QImage.Format.Format_ARGB32)
+    image.fill(QColor(255, 255, 255, 128))
+    assert image.save(str(path))
+    press(page, LIST, Qt.Key.Key_Return)
+    dialog = open_dialog()
+    assert drop(logo_area(dialog), path)
+    assert said(dialog, "It is almost white, and hardly shows on paper.")
+
+
 def test_logo_may_be_dropped_whatever_its_files_name(page: CompanyPage, session: Session, tmp_path: Path) -> None:
     path = tmp_path / "logo.txt"
     path.write_bytes(SVG)
@@ -236,16 +286,17 @@ def test_logo_may_be_dropped_whatever_its_files_name(page: CompanyPage, session:
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"GIF89a", "logo.png is no PNG, JPEG or SVG picture. Choose another file."),
+        (b"MZ" * 99, "logo.png is no PNG, JPEG, GIF, WebP, BMP or SVG picture. Choose another file."),
+        (GIF[:-1], "logo.png can’t be read to its end. Save it again in the program that made it."),
         (b"\x89PNG\r\n\x1a\n", "logo.png can’t be read to its end. Save it again in the program that made it."),
-        (b"\0" * 2_000_001, "logo.png is larger than 2 MB. Choose a smaller file, or save it with fewer pixels."),
+        (SVG + b"\n" * 2_000_001, "logo.png is larger than 2 MB. Save it as PNG."),
         (
             SVG.replace(b"<path", b"<script/><path"),
             "logo.png has a script in it, or something fetched from elsewhere. Save it as a plain SVG, or as PNG.",
         ),
         (None, "logo.png can’t be read. Is its drive connected?"),
     ],
-    ids=["no picture", "cut off", "too large", "with a script", "unreadable"],
+    ids=["no picture", "cut off GIF", "cut off", "too large", "with a script", "unreadable"],
 )
 def test_file_that_cant_be_a_logo_is_refused_in_words(
     page: CompanyPage, session: Session, tmp_path: Path, content: bytes | None, sentence: str
