@@ -101,7 +101,7 @@ def gather(
         "from": {"name": company.name, "line": _SEPARATOR.join(company_lines(company, options.language))},
         "parties": parties(setting, company),
         "dates": _dates(setting),
-        "footer": _SEPARATOR.join(footer(setting, company)),
+        "footer": footer(setting, company),
         "scope": _blocks(content.scope_of_work, values) if options.show_scope else [],
         "columns": columns(setting),
         "groups": groups,
