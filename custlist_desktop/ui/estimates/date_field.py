@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButton, QWidgetAction
 
@@ -70,7 +70,7 @@ class DateEdit(QLineEdit):
             picked.connect(menu.close)
             picked.connect(self._on_day_picked)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        menu.popup_below(self, edge=Qt.AlignmentFlag.AlignLeft)
         calendar.setFocus()
 
     def _on_day_picked(self, day: QDate) -> None:

@@ -240,7 +240,7 @@ class StatusButton(EntryButton):
             action.setChecked(status is self._kept)
             action.setData(status)
         menu.triggered.connect(self._on_triggered)
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        menu.popup_below(self, 0, Qt.AlignmentFlag.AlignLeft)
         menu.setActiveAction(menu.actions()[KEPT_STATUSES.index(self._kept)])
 
     def _on_triggered(self, action: object) -> None:

@@ -10,7 +10,7 @@ from custlist_desktop.ui.kit.access_letters import choose_letters, marked_letter
 from custlist_desktop.ui.kit.keycap import native_key_name, portable_key
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon
-from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.theme.metrics import scaled, screen_area
 
 _RIGHT: Final = 14
 _SIDES: Final = 43  # the icon with the room around it, and the room at the right
@@ -37,6 +37,7 @@ class RoundMenu(QMenu):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setToolTipsVisible(True)
+        self._is_beside_widget = False
         self._places: dict[QAction, int] = {}
         self._letters_drawn = False
 
@@ -67,18 +68,56 @@ class RoundMenu(QMenu):
         self.addMenu(menu)
         return menu
 
-    def sizeHint(self) -> QSize:
-        """With room for the keys, so that the width is known before the menu is placed."""
-        self._part_keys()
-        return super().sizeHint()
+    def popup_below(
+        self, widget: QWidget, gap: int = 4, edge: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight
+    ) -> None:
+        """Opens the menu under ``widget``, or over it where only there is room in the window.
 
-    def popup_below(self, widget: QWidget, gap: int = 4) -> None:
-        """Opens the menu under ``widget``, their right edges aligned, as far as the screen allows."""
-        size = self.sizeHint()
-        corner = widget.mapToGlobal(QPoint(widget.width() - size.width(), widget.height() + gap))
-        self.popup(corner)
+        Args:
+            widget: what was pressed.
+            gap: pixels between the two.
+            edge: which edges are aligned: AlignRight or AlignLeft.
+        """
+        size, area = self.sizeHint(), self._area()
+        x = 0 if edge is Qt.AlignmentFlag.AlignLeft else widget.width() - size.width()
+        below = widget.mapToGlobal(QPoint(x, widget.height() + gap))
+        above = widget.mapToGlobal(QPoint(x, -gap - size.height()))
+        has_room = below.y() + size.height() - 1 <= area.bottom() or above.y() < area.top()
+        self._is_beside_widget = True
+        self.popup(below if has_room else above)
         if self.actions():
             self.setActiveAction(self.actions()[0])  # so that Enter and the arrows work from the first entry on
+
+    def sizeHint(self) -> QSize:
+        """Keeps the keys away from the words: Qt's own width has no gap between the longest of both."""
+        metrics = self.fontMetrics()
+        keys = [metrics.horizontalAdvance(shown) for each in self.actions() if (shown := self._shown_keys(each))]
+        if keys:
+            words = max(metrics.horizontalAdvance(each.text().split("\t")[0]) for each in self.actions())
+            self.setMinimumWidth(max(self.minimumWidth(), words + max(keys) + scaled(_SIDES) + _GAP))
+        return super().sizeHint()
+
+    def _area(self) -> QRect:
+        """What the menu stays in: the window that it is of, as far as that is on its screen."""
+        above = self.parentWidget()
+        while isinstance(above, QMenu):
+            above = above.parentWidget()
+        screen = screen_area(self if above is None else above)
+        return screen if above is None else above.window().geometry().intersected(screen)
+
+    def _move_into(self, area: QRect) -> None:
+        """Moves the menu into ``area`` where it fits; a submenu rather opens at the other side of its menu."""
+        shown, above = self.geometry(), self.parentWidget()
+        x, y = shown.x(), shown.y()
+        if shown.right() > area.right():
+            is_inner = isinstance(above, QMenu) and above.isVisible()
+            x = above.x() - shown.width() if is_inner and above is not None else area.right() + 1 - shown.width()
+        if shown.width() <= area.width():
+            x = max(x, area.left())
+        if shown.height() <= area.height() and not self._is_beside_widget:
+            y = max(min(y, area.bottom() + 1 - shown.height()), area.top())
+        if x >= area.left():
+            self.move(x, y)
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
         """Leaves the keys out of what the style draws."""
@@ -91,7 +130,8 @@ class RoundMenu(QMenu):
         return self._letters_drawn and self._places.get(action, -1) >= 0
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Gives each entry its letter."""
+        """Gives each entry its letter, and the menu its place in the window."""
+        self._move_into(self._area())
         entries = [action for action in self.actions() if action.isVisible() and not action.isSeparator()]
         self._places = dict(zip(entries, choose_letters([action.text() for action in entries]), strict=True))
         above = self.parentWidget()
@@ -135,14 +175,6 @@ class RoundMenu(QMenu):
             painter.setPen(tokens.colour("muted" if action.isEnabled() else "disabled"))
             rect: QRect = self.actionGeometry(action).adjusted(0, 0, -_RIGHT, 0)
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, keys)
-
-    def _part_keys(self) -> None:
-        """Keeps the keys away from the words: Qt's own width has no gap between the longest of both."""
-        metrics = self.fontMetrics()
-        keys = [metrics.horizontalAdvance(shown) for each in self.actions() if (shown := self._shown_keys(each))]
-        if keys:
-            words = max(metrics.horizontalAdvance(each.text().split("\t")[0]) for each in self.actions())
-            self.setMinimumWidth(max(self.minimumWidth(), words + max(keys) + scaled(_SIDES) + _GAP))
 
     @staticmethod
     def _shown_keys(action: QAction) -> str:

@@ -4,10 +4,10 @@ import unicodedata
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.kit.buttons import IconButton, make_button
 from custlist_desktop.ui.kit.card import ChoiceCard
@@ -271,6 +271,41 @@ def test_menu_knows_its_width_before_it_is_placed(show: Shower) -> None:
 
     assert menu.width() == width
     menu.close()
+
+
+def long_menu(window: QWidget) -> RoundMenu:
+    menu = RoundMenu(parent=window)
+    for text, keys in (("Trouver les doublons parmi tous les clients", "Ctrl+Shift+F"), ("Exporter", "Ctrl+E")):
+        menu.add(text, "edit", keys)
+    menu.add_submenu("Apparence de toutes les fenêtres").add("Comme le système, et aussi la nuit")
+    return menu
+
+
+@pytest.mark.parametrize("corner", ["topLeft", "topRight", "bottomLeft", "bottomRight"])
+def test_no_menu_sticks_out_of_its_window(show: Shower, corner: str) -> None:
+    window = QWidget()
+    window.setFixedSize(620, 400)
+    button = QPushButton("More", window)
+    edge = getattr(window.rect(), corner)()
+    button.move(min(edge.x(), 620 - button.width()), min(edge.y(), 400 - button.height()))
+    show(window)
+    inside = window.geometry()
+    menu = long_menu(window)
+    menu.popup_below(button)
+    pressed = QRect(button.mapToGlobal(QPoint()), button.size())
+    assert inside.contains(menu.geometry())
+    assert not menu.geometry().intersects(pressed)
+    assert "Right" not in corner or menu.geometry().right() == pressed.right()
+    QTest.keyClick(menu, Qt.Key.Key_A)
+    inner = menu.actions()[-1].menu()
+    wait_until(inner.isVisible)
+    assert inside.contains(inner.geometry())
+    inner.close()
+    menu.close()
+    at_pointer = long_menu(window)
+    at_pointer.popup(window.mapToGlobal(edge))
+    assert inside.contains(at_pointer.geometry())
+    at_pointer.close()
 
 
 @pytest.fixture
