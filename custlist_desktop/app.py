@@ -26,6 +26,7 @@ from custlist_desktop.ui.shell.list_opening import (
     open_list,
 )
 from custlist_desktop.ui.shell.open_list_notices import OpenListNotices
+from custlist_desktop.ui.shell.open_windows import OpenWindows
 from custlist_desktop.ui.shell.unexpected_error_dialog import ErrorTeller
 from custlist_desktop.ui.shell.workplace import Workplace
 from custlist_desktop.ui.theme.icons import app_icon
@@ -113,6 +114,8 @@ class Program(QObject):
         self._choices.language_changing.connect(self._prepare_order)
         self._keys = WindowKeys(app)
         self._keys.shortcuts_requested.connect(self._show_shortcuts)
+        self._windows = OpenWindows(app)
+        self._keys.windows_requested.connect(self._on_windows_requested)
         self._opened: OpenedList | None = None
         self._session: Session | None = None
         self._workplace: Workplace | None = None
@@ -194,6 +197,8 @@ class Program(QObject):
         window = workplace.window
         window.guide_requested.connect(self._show_guide)
         window.about_requested.connect(self._show_about)
+        window.quit_requested.connect(self.app.quit)
+        window.set_windows(self._windows.fill)
         window.shortcuts_requested.connect(self._show_shortcuts)
         window.switch_user_requested.connect(self._switch_user)
         window.sign_out_requested.connect(self._sign_out)
@@ -243,11 +248,11 @@ class Program(QObject):
             self._second_starts.happened.connect(self._on_second_start)
 
     def _on_second_start(self, token: str) -> None:
-        from custlist_desktop.ui.shell.second_start import bring_to_front
+        from custlist_desktop.ui.shell.second_start import show_at_second_start
 
         window = self.app.activeModalWidget() or (self._workplace.window if self._workplace is not None else None)
         if window is not None:
-            bring_to_front(window, token)
+            show_at_second_start(window, token)
 
     def end_unasked(self) -> None:
         """Saves what can be saved, and ends all event loops, those of dialogs too, without a question."""
@@ -335,6 +340,9 @@ class Program(QObject):
             self._workplace.tell_resets()
         else:
             self.app.quit()
+
+    def _on_windows_requested(self, back: bool) -> None:
+        self._windows.show_list(back=back)
 
     def _show_shortcuts(self) -> None:
         """Shows the keys above the window with the keyboard, opened at its own."""

@@ -763,6 +763,16 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message numerus="yes">
+        <source>%n estimate(s) that were open last time are not in the list any more.</source>
+        <translation>
+            <numerusform>%n estimate that was open last time is not in the list any more.</numerusform>
+            <numerusform>%n estimates that were open last time are not in the list any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposalWindow</name>
     <message numerus="yes">
         <source>%Ln character(s) can’t be printed, and a box stands instead: {glyphs}</source>

@@ -5279,6 +5279,13 @@ Todo se guarda mientras trabaja.</translation>
         <source>Account Settings</source>
         <translation>Configuración de la cuenta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n estimate(s) that were open last time are not in the list any more.</source>
+        <translation>
+            <numerusform>%n presupuesto que estaba abierto la última vez ya no está en la lista.</numerusform>
+            <numerusform>%n presupuestos que estaban abiertos la última vez ya no están en la lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProposalWindow</name>
@@ -6483,6 +6490,14 @@ Elija otro nombre de archivo.</translation>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Ventanas</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -6885,6 +6900,14 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Delete the estimate</source>
         <translation>Eliminar el presupuesto</translation>
+    </message>
+    <message>
+        <source>List the open windows, and go to one</source>
+        <translation>Ver las ventanas abiertas, e ir a una</translation>
+    </message>
+    <message>
+        <source>Quit: save, and close all windows</source>
+        <translation>Salir: guardar y cerrar todas las ventanas</translation>
     </message>
 </context>
 <context>

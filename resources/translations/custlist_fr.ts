@@ -5279,6 +5279,13 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Account Settings</source>
         <translation>Paramètres du compte</translation>
     </message>
+    <message numerus="yes">
+        <source>%n estimate(s) that were open last time are not in the list any more.</source>
+        <translation>
+            <numerusform>%n devis ouvert la dernière fois n’est plus dans la liste.</numerusform>
+            <numerusform>%n devis ouverts la dernière fois ne sont plus dans la liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProposalWindow</name>
@@ -6483,6 +6490,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenêtres</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -6885,6 +6900,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Delete the estimate</source>
         <translation>Supprimer le devis</translation>
+    </message>
+    <message>
+        <source>List the open windows, and go to one</source>
+        <translation>Voir les fenêtres ouvertes, et aller à l’une d’elles</translation>
+    </message>
+    <message>
+        <source>Quit: save, and close all windows</source>
+        <translation>Quitter&#xa0;: enregistrer, et fermer toutes les fenêtres</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.ui.i18n import install_language
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ def clean(app: QApplication, appearance: AppearanceController) -> Iterator[None]
     for window in QApplication.topLevelWidgets():
         if isinstance(window, QDialog):
             window.done(QDialog.DialogCode.Rejected)  # a form would ask what to do with what is typed
+        elif isinstance(window, MainWindow):
+            window.set_close_guard(lambda: True)  # likewise
         window.close()
         # The list of a combo and the like go with their owner.
         if window.parent() is None and window.windowType() is not Qt.WindowType.Popup:

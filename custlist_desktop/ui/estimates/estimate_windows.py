@@ -8,7 +8,7 @@ from typing import Final, cast
 from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from custlist_desktop.domain.errors import CustlistError, NotAllowedError, NotFoundError
+from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.open_again import AfterFirstPaint, OpenEstimate
@@ -19,10 +19,10 @@ from custlist_desktop.ui.estimates.window_kinds import (
     OtherPages,
     WhenActive,
     as_editor,
-    bring_forward,
     is_closed,
     show_behind,
 )
+from custlist_desktop.ui.kit.windows import bring_to_front, cascade
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import screen_area
@@ -45,6 +45,8 @@ class EstimateWindows(QObject):
     """The key of an estimate whose delete was undone."""
     failed = Signal(object)
     """The CustlistError for which an estimate could not be opened."""
+    missed = Signal(int)
+    """How many of the estimates that were open before are not in the list any more."""
 
     def __init__(
         self,
@@ -74,6 +76,7 @@ class EstimateWindows(QObject):
         """By estimate: the lines without an amount that its proposal may leave without."""
         self._waiting: list[OpenEstimate] = []
         self._keeps_untouched = False
+        self._missed = 0
 
     def new(self, customer_id: int | None = None) -> int | None:
         """Makes an estimate and opens it, with the customer picker open too unless a customer is given.
@@ -91,7 +94,7 @@ class EstimateWindows(QObject):
     def open(self, key: int, *, with_picker: bool = False) -> None:
         """Opens an estimate's editor, or raises the one that is open; ``with_picker`` for choosing a customer."""
         if key in self._editors:
-            bring_forward(self._editors[key])
+            bring_to_front(self._editors[key])
             return
         window = run(self, lambda: self._make_editor(self._session, key))
         if window is None:
@@ -99,7 +102,9 @@ class EstimateWindows(QObject):
         self._add_editor(key, window)
         if with_picker:
             WhenActive(window, as_editor(window).choose_customer)
-        bring_forward(window, maximized=self._is_maximized())
+        if self._is_maximized():
+            window.showMaximized()
+        bring_to_front(window)
 
     def _add_editor(self, key: int, window: QWidget) -> None:
         self._editors[key] = window
@@ -112,6 +117,14 @@ class EstimateWindows(QObject):
         editor.issued_requested.connect(partial(self._pages.show_issued, window))
         editor.manage_templates_requested.connect(self._pages.show_templates)
         self._restore_size(window)
+        last = self._last_shown(window)
+        if last is not None:
+            cascade(window, last)
+
+    def _last_shown(self, new: QWidget) -> QWidget | None:
+        """The editor that was opened last and stands somewhere on the screen."""
+        others = (each for each in reversed(self._editors.values()) if each is not new and each.isVisible())
+        return next((each for each in others if not each.isMinimized() and not each.isMaximized()), None)
 
     def open_ones(self) -> list[OpenEstimate]:
         """The estimates whose editors are open now, or about to be."""
@@ -124,18 +137,19 @@ class EstimateWindows(QObject):
     def open_again(self, those: Sequence[OpenEstimate], front: QWidget) -> None:
         """Opens estimates as they were open before, one in each turn of the loop, once ``front`` was painted.
 
-        That window keeps the keyboard. Those that were deleted meanwhile, or that who is signed in may not see, are
-        passed over.
+        That window keeps the keyboard. Those that were deleted meanwhile are counted, and told by `missed`.
         """
-        self._waiting = list(those)
+        self._waiting, self._missed = list(those), 0
         if those:
             AfterFirstPaint(front, partial(self._open_next, front))
 
     def _open_next(self, front: QWidget) -> None:
         if not self._waiting:
+            if self._missed:
+                self.missed.emit(self._missed)
             return
         each = self._waiting.pop(0)
-        window = None if each.key in self._editors else run(self, lambda: self._made_if_allowed(each.key))
+        window = None if each.key in self._editors else run(self, lambda: self._made_if_there(each.key))
         if window is not None:
             self._add_editor(each.key, window)
             window.restoreGeometry(each.geometry)
@@ -143,10 +157,11 @@ class EstimateWindows(QObject):
             show_behind(window, front)
         QTimer.singleShot(0, self, partial(self._open_next, front))
 
-    def _made_if_allowed(self, key: int) -> QWidget | None:
+    def _made_if_there(self, key: int) -> QWidget | None:
         try:
             return self._make_editor(self._session, key)
-        except (NotFoundError, NotAllowedError):
+        except NotFoundError:
+            self._missed += 1
             return None
 
     def duplicate(self, key: int) -> int | None:
@@ -199,7 +214,7 @@ class EstimateWindows(QObject):
         """Opens an estimate's proposal, or raises the one that is open; what its editor holds is saved first."""
         self.flush(key)
         if key in self._proposals:
-            bring_forward(self._proposals[key])
+            bring_to_front(self._proposals[key])
             return
         active = QApplication.activeWindow()
         below = None if isinstance(active, QDialog) else active  # a dialog that is closing would take this one along
@@ -214,7 +229,7 @@ class EstimateWindows(QObject):
         proposal.closed.connect(self._on_proposal_closed)
         proposal.leaving.connect(self.flush)
         proposal.mend_requested.connect(self._on_mend_requested)
-        bring_forward(window)
+        bring_to_front(window)
 
     def may_leave(self, key: int) -> bool:
         """Whether an open proposal may leave; asks if more lines have no amount than when it was opened."""
@@ -262,7 +277,7 @@ class EstimateWindows(QObject):
         """Saves what all editors hold; returns whether all of it is in the file. The first that can't is raised."""
         for key in self._editors:
             if not self.flush(key):
-                bring_forward(self._editors[key])
+                bring_to_front(self._editors[key])
                 return False
         return True
 

@@ -7,6 +7,7 @@ from typing import Protocol, cast
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
+from custlist_desktop.ui.kit.windows import bring_to_front
 from custlist_desktop.ui.session import Session
 
 
@@ -100,20 +101,8 @@ def as_editor(window: QWidget) -> OpenEditor:
 def is_closed(window: QWidget) -> bool:
     if window.close():
         return True
-    bring_forward(window)
+    bring_to_front(window)
     return False
-
-
-def bring_forward(window: QWidget, *, maximized: bool = False) -> None:
-    """Shows a window before all others, with the keyboard in it."""
-    if maximized:
-        window.showMaximized()
-    elif window.isMinimized():
-        window.showNormal()
-    else:
-        window.show()
-    window.raise_()
-    window.activateWindow()
 
 
 def show_behind(window: QWidget, front: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""What keys do in every window: Alt shows the letters that reach buttons and fields, F1 asks for the shortcuts.
+"""What keys do in every window: Alt shows the letters that reach buttons and fields, F1 and Ctrl+Tab ask for lists.
 
 Qt does the work once a text has its ``&``: it underlines the letter and listens for it. So the texts get theirs when
 Alt goes down, and are as before when it comes up. Where Alt and a letter write characters, as on a Mac, Qt has no
@@ -16,6 +16,7 @@ from custlist_desktop.ui.kit.access_letters import choose_letters, marked_letter
 from custlist_desktop.ui.kit.link_label import LinkLabel
 
 _FOREIGN: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_TABS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _LAST: Final = "footer"
 
 
@@ -51,6 +52,8 @@ class WindowKeys(QObject):
 
     shortcuts_requested = Signal()
     """F1 was pressed."""
+    windows_requested = Signal(bool)
+    """Ctrl+Tab was pressed, or Ctrl+Shift+Tab: then it is True."""
 
     def __init__(self, app: QGuiApplication) -> None:
         """Works from now on, in every window of ``app``."""
@@ -63,7 +66,7 @@ class WindowKeys(QObject):
         self._on_focus_window_changed(app.focusWindow())
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """The keys of the watched window, before any widget has them. Takes only F1."""
+        """The keys of the watched window, before any widget has them. Takes only F1 and Ctrl+Tab."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_press(event)
         if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
@@ -80,6 +83,9 @@ class WindowKeys(QObject):
         elif event.key() == Qt.Key.Key_F1 and not event.modifiers() and QApplication.activePopupWidget() is None:
             if not event.isAutoRepeat():
                 self.shortcuts_requested.emit()
+            return True
+        elif event.key() in _TABS and event.modifiers() & _FOREIGN and QApplication.activePopupWidget() is None:
+            self.windows_requested.emit(event.key() == Qt.Key.Key_Backtab)
             return True
         return False
 

@@ -1,5 +1,6 @@
 """What one can do in the main window whatever page is in view, and the keys that work everywhere."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -76,6 +77,7 @@ def window_commands() -> CommandTable[WindowState]:
         Command(
             "settings_menu", keys="F10", help=translate("Shortcuts", "Open the Settings menu, in the main window")
         ),
+        key_row("Ctrl+Tab", translate("Shortcuts", "List the open windows, and go to one"), id="windows"),
         key_row("F6", translate("Shortcuts", "Go to the banner that says what is wrong with the list")),
         key_row(
             "Ctrl+Shift+S",
@@ -93,6 +95,13 @@ def window_commands() -> CommandTable[WindowState]:
         Command("account_settings", translate("SettingsMenu", "Account Settings"), "settings"),
         Command("guide", translate("SettingsMenu", "User Guide"), "guide"),
         Command("about", translate("SettingsMenu", "About"), "info"),
+        Command(
+            "quit",
+            translate("SettingsMenu", "Quit"),
+            "clear",
+            "Ctrl+Q",
+            help=translate("Shortcuts", "Quit: save, and close all windows"),
+        ),
         Command("sign_out", translate("SettingsMenu", "Sign Out"), "signin"),
         Command("switch_user", translate("UserButton", "Switch User…"), "signin"),
         Command("password", translate("UserButton", "Change Password…"), "locked"),
@@ -112,8 +121,10 @@ def dialog_keys() -> CommandTable[None]:
     )
 
 
-def settings_menu(commands: Commands[WindowState], parent: QWidget) -> RoundMenu:
-    """The menu of the Settings button."""
+def settings_menu(
+    commands: Commands[WindowState], fill_windows: Callable[[RoundMenu], object], parent: QWidget
+) -> RoundMenu:
+    """The menu of the Settings button; ``fill_windows`` adds the open windows to a menu."""
     menu = commands.menu(parent, "account_settings", "|", width=216)
     appearances = menu.add_submenu(translate("SettingsMenu", "Appearance"), "show")
     commands.fill(appearances, *(appearance_id(each) for each in Appearance))
@@ -121,7 +132,8 @@ def settings_menu(commands: Commands[WindowState], parent: QWidget) -> RoundMenu
     commands.fill(languages, *(language_id(each) for each in (SYSTEM, *LANGUAGE_NAMES)))
     # A dialog that waits over another window stays in the language that it was opened in.
     languages.menuAction().setEnabled(QApplication.activeModalWidget() is None)
+    fill_windows(menu.add_submenu(translate("SettingsMenu", "Windows"), "document"))
     help_menu = menu.add_submenu(translate("SettingsMenu", "Help"), "help")
     commands.fill(help_menu, "guide", "shortcuts")
-    commands.fill(menu, "|", "about", "sign_out")
+    commands.fill(menu, "|", "about", "sign_out", "quit")
     return menu

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPalette, QStatusTipEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from custlist_desktop.ui.kit.banner import Banner, BannerBoard
 from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.dates import clock_text, filled
 from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.state import empty
 from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHinting, KeyHints
 from custlist_desktop.ui.kit.styling import ground, make_label, restyle
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
     guide_requested = Signal()
     shortcuts_requested = Signal()
     about_requested = Signal()
+    quit_requested = Signal()
     switch_user_requested = Signal()
     password_requested = Signal()
     sign_out_requested = Signal()
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self._may_close: Callable[[], bool] = lambda: True
         self._state = WindowState()
         self._try_to_edit: Handler = lambda: None
+        self._fill_windows: Callable[[RoundMenu], object] = lambda _menu: None
         self._not_saving_since: datetime | None = None
         self.build()
 
@@ -70,7 +73,8 @@ class MainWindow(QMainWindow):
         self._keys: list[str] = []
         central = QWidget()
         self._commands = Commands(central, window_commands(), self._handlers(), self._state)
-        self._navigation = NavigationBar(self._commands, self)
+        self._commands.action("quit").setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        self._navigation = NavigationBar(self._commands, lambda menu: self._fill_windows(menu), self)
         self.addToolBar(self._navigation)
         self._stack = QStackedWidget()
         ground(self._stack, QPalette.ColorRole.Base)
@@ -115,6 +119,7 @@ class MainWindow(QMainWindow):
             "account_settings": self.account_settings_requested.emit,
             "guide": self.guide_requested.emit,
             "about": self.about_requested.emit,
+            "quit": self.quit_requested.emit,
             "sign_out": self.sign_out_requested.emit,
             "switch_user": self.switch_user_requested.emit,
             "password": self.password_requested.emit,
@@ -201,6 +206,10 @@ class MainWindow(QMainWindow):
     def _show_state(self, state: WindowState) -> None:
         self._state = state
         self._commands.show(state)
+
+    def set_windows(self, fill: Callable[[RoundMenu], object]) -> None:
+        """Lets ``fill`` list the open windows in the Settings menu."""
+        self._fill_windows = fill
 
     def set_close_guard(self, may_close: Callable[[], bool]) -> None:
         """Asks ``may_close`` before the window closes, and stays if the answer is no."""

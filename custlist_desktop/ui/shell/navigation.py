@@ -1,5 +1,6 @@
 """The toolbar: pages at the left, the user and Settings at the right."""
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
@@ -11,6 +12,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.avatar import Avatar
 from custlist_desktop.ui.kit.buttons import EntryButton, IconButton
 from custlist_desktop.ui.kit.commands import Commands
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.shell.commands import WindowState, settings_menu
 from custlist_desktop.ui.theme import type as fonts
@@ -78,10 +80,16 @@ class NavigationBar(QToolBar):
     page_requested = Signal(str)
     """The key of the page whose button was clicked."""
 
-    def __init__(self, commands: Commands[WindowState], parent: QWidget | None = None) -> None:
-        """Has no pages until ``add_page``; its menus do ``commands``."""
+    def __init__(
+        self,
+        commands: Commands[WindowState],
+        fill_windows: Callable[[RoundMenu], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Has no pages until ``add_page``; its menus do ``commands``, and ``fill_windows`` lists the open windows."""
         super().__init__(parent)
         self._commands = commands
+        self._fill_windows = fill_windows
         self.setObjectName("navigation")
         self.setWindowTitle(translate("NavigationBar", "Navigation"))
         self.setAccessibleName(self.windowTitle())
@@ -154,7 +162,7 @@ class NavigationBar(QToolBar):
     def _on_settings_clicked(self) -> None:
         self.settings_button.setChecked(self._settings_current)
         self.settings_button.setDown(True)
-        menu = settings_menu(self._commands, self)
+        menu = settings_menu(self._commands, self._fill_windows, self)
         menu.aboutToHide.connect(self._on_settings_menu_hidden)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup_below(self.settings_button, 6)

@@ -10,9 +10,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
+
+from custlist_desktop.ui.kit.windows import bring_to_front
 
 _WAYLAND: Final = "XDG_ACTIVATION_TOKEN"
 """Where a desktop puts the token, and where Qt looks for it when a window is to be activated."""
@@ -37,14 +39,11 @@ def raise_open_window(path: Path) -> bool:
     return answered
 
 
-def bring_to_front(window: QWidget, token: str = "") -> None:
-    """Shows a window above the others, or lets its taskbar entry ask for attention where the desktop refuses."""
+def show_at_second_start(window: QWidget, token: str) -> None:
+    """Brings a window to the front by the desktop's token; where it refuses, the taskbar entry asks."""
     if token:
         os.environ[_WAYLAND] = token
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
+    bring_to_front(window)
     QApplication.alert(window)
 
 

@@ -152,6 +152,7 @@ class Workplace(QObject):
         windows.failed.connect(self.show_error)
         windows.deleted.connect(self._on_estimate_deleted)
         windows.discarded.connect(self._on_estimate_discarded)
+        windows.missed.connect(self._on_missed)
         self._session.actor_changed.connect(self._show_actor)
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
 
@@ -184,6 +185,13 @@ class Workplace(QObject):
         open_before = read(str(self._settings.value(name, "", type=str)))
         self._settings.remove(name)
         self.windows.open_again(open_before, self.window)
+
+    def _on_missed(self, count: int) -> None:
+        self.show_warning(
+            lambda: translate(
+                "Program", "%n estimate(s) that were open last time are not in the list any more.", "", count
+            )
+        )
 
     def _open_setting(self) -> str:
         return f"{_OPEN}/{setting_name(self._session.file.origin)}/{self._session.actor.user_id}"

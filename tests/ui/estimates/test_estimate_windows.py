@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, QSettings, QSize
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
@@ -18,6 +18,7 @@ from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.open_again import OpenEstimate, read, written
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import screen_area
 from tests.helpers.issued import issue
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.estimates.conftest import ROOFER, FakeWindows, make_estimate
@@ -175,14 +176,45 @@ def test_what_is_open_can_be_written_down_and_opened_again_as_it_was(
     assert [each.tab for each in fakes.editors[2:]] == [2, 0]
 
 
-def test_deleted_ones_are_passed_over_and_nothing_is_told(
+def test_deleted_ones_are_counted(
     windows: EstimateWindows, fakes: FakeWindows, estimate: EstimateRecord, front: QWidget
 ) -> None:
-    errors: list[CustlistError] = []
-    windows.failed.connect(errors.append)
+    told: list[object] = []
+    windows.failed.connect(told.append)
+    windows.missed.connect(told.append)
     windows.open_again([OpenEstimate(99, b"", 0), OpenEstimate(estimate.id, b"", 0)], front)
-    wait_until(lambda: fakes.opened() == [estimate.id])
-    assert errors == []
+    wait_until(lambda: told == [1])
+    assert fakes.opened() == [estimate.id]
+
+
+def test_next_editor_opens_a_little_right_of_and_below_the_last_one_on_the_screen(
+    windows: EstimateWindows, fakes: FakeWindows, session: Session
+) -> None:
+    keys = [make_estimate(session, title=title).id for title in "ABC"]
+    windows.open(keys[0])
+    screen = screen_area(fakes.editors[0])
+    fakes.editors[0].setGeometry(screen.x() + 40, screen.y() + 50, 300, 200)
+    windows.open(keys[1])
+    assert fakes.editors[1].pos() == fakes.editors[0].pos() + QPoint(24, 24)
+    fakes.editors[1].move(screen.right() - 310, screen.bottom() - 210)
+    windows.open(keys[2])
+    assert fakes.editors[2].pos() == screen.topLeft()
+
+
+def test_editor_as_large_as_the_screen_stays_on_it_and_hides_no_other(
+    session: Session, fakes: FakeWindows, settings: QSettings
+) -> None:
+    windows = EstimateWindows(session, fakes.pages(session), settings, make_editor=fakes.make_editor)
+    keys = [make_estimate(session, title=title).id for title in "ABC"]
+    windows.open(keys[0])
+    screen = screen_area(fakes.editors[0])
+    fakes.editors[0].setGeometry(screen)
+    windows.close_all()
+    windows.open(keys[1])
+    fakes.editors[1].setGeometry(screen)
+    windows.open(keys[2])
+    assert fakes.editors[2].pos() == screen.topLeft() + QPoint(24, 24)
+    assert screen.contains(fakes.editors[2].frameGeometry())
 
 
 def test_those_that_wait_are_not_opened_once_all_were_closed(

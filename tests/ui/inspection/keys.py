@@ -40,6 +40,9 @@ SCREENS: Final = (
 """Where all keys are listened for."""
 
 
+_WIDE = (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
+
+
 class Bound:
     """The keys that actions and shortcuts of one window listen for, as far as they are in view.
 
@@ -60,7 +63,7 @@ class Bound:
                 self._note(shortcut.key(), shortcut, window if whole else owner)
         for widget in (window, *window.findChildren(QWidget)):
             for action in widget.actions() if widget.isVisible() and widget.window() is window else []:
-                whole = action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
+                whole = action.shortcutContext() in _WIDE
                 for key in action.shortcuts():
                     self._note(key, action, window if whole else widget)
                     self.narrow |= set() if whole else {_listed_name(key)}

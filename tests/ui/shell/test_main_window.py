@@ -94,7 +94,8 @@ def test_page_without_a_button_belongs_to_settings(window: MainWindow) -> None:
 
 def test_settings_menu_has_its_entries(window: MainWindow) -> None:
     menu = settings_menu(window)
-    assert entries(menu) == ["Account Settings", "-", "Appearance", "Language", "Help", "-", "About", "Sign Out"]
+    inner = ["Appearance", "Language", "Windows", "Help"]
+    assert entries(menu) == ["Account Settings", "-", *inner, "-", "About", "Sign Out", "Quit"]
     submenus = {action.text(): action.menu() for action in menu.actions() if action.menu() is not None}
     appearance, language = submenus["Appearance"], submenus["Language"]
     assert isinstance(appearance, QMenu)
@@ -109,7 +110,7 @@ def test_settings_menu_has_its_entries(window: MainWindow) -> None:
 
 @pytest.mark.parametrize(
     ("presses", "signal"),
-    [(0, "account_settings_requested"), (4, "about_requested"), (5, "sign_out_requested")],
+    [(0, "account_settings_requested"), (5, "about_requested"), (6, "sign_out_requested"), (7, "quit_requested")],
 )
 def test_settings_menu_tells_what_was_chosen(window: MainWindow, presses: int, signal: str) -> None:
     told: list[bool] = []

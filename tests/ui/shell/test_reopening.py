@@ -115,7 +115,7 @@ def test_they_open_after_the_main_window_was_painted(
     assert seen[0] is False
 
 
-def test_deleted_ones_are_passed_over(office: Office, session: Session) -> None:
+def test_deleted_ones_are_told(office: Office, session: Session) -> None:
     place = office.start()
     for key in (1, 2):
         place.windows.open(key)
@@ -123,7 +123,9 @@ def test_deleted_ones_are_passed_over(office: Office, session: Session) -> None:
     session.estimates.delete(session.actor, 1)
     place = office.start()
     wait_until(lambda: titles() == ["Shed"])
-    assert not [each for each in place.window.findChildren(InlineMessage) if each.isVisible()]
+    wait_until(lambda: any(each.isVisible() for each in place.window.findChildren(InlineMessage)))
+    told = [each.accessibleName() for each in place.window.findChildren(InlineMessage) if each.isVisible()]
+    assert ["1 estimate that was open last time is not in the list any more." in each for each in told] == [True]
 
 
 def test_those_that_were_closed_before_stay_closed(office: Office) -> None:

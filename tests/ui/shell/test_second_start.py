@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.ui.shell.second_start import SecondStarts, bring_to_front
+from custlist_desktop.ui.shell.second_start import SecondStarts, show_at_second_start
 from tests.ui.conftest import Shower, wait_until
 
 CHILD = """
@@ -92,6 +92,6 @@ def test_a_minimized_window_comes_back(show: Shower) -> None:
     window.showMinimized()
     wait_until(window.isMinimized)
 
-    bring_to_front(window)
+    show_at_second_start(window, "")
 
     wait_until(lambda: not window.isMinimized() and window.isActiveWindow())
