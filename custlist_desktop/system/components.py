@@ -1,7 +1,7 @@
-"""What the program runs with, and under which licence each part is, as it is installed here.
+"""What the program runs with, and under which license each part is, as it is installed here.
 
 Packages say it in their metadata (https://packaging.python.org/specifications/core-metadata/), and mostly carry the
-licence's text. All that the program's own package needs is followed, and what that needs in turn.
+license's text. All that the program's own package needs is followed, and what that needs in turn.
 """
 
 import platform
@@ -17,7 +17,7 @@ from custlist_desktop.system.resources import resource_path
 
 PACKAGE: Final = "custlist-desktop"
 _FONT: Final = ("proposals", "fonts", "OFL.txt")
-_LICENCE_FILE: Final = re.compile(r"(^|/)(licen[cs]e|copying|copyright|notice)[^/]*$", re.IGNORECASE)
+_LICENSE_FILE: Final = re.compile(r"(^|/)(licen[cs]e|copying|copyright|notice)[^/]*$", re.IGNORECASE)
 _PACKAGE_NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
 _LONGEST_NAME: Final = 60
 _OSI: Final = "License :: OSI Approved :: "
@@ -32,13 +32,13 @@ class Component:
     Attributes:
         name: as people call it.
         version: of what is installed; empty where it has none of its own.
-        licence: the licence's name; empty where the part doesn't say.
-        text: the licence's text; empty where the part doesn't carry it.
+        license: the license's name; empty where the part doesn't say.
+        text: the license's text; empty where the part doesn't carry it.
     """
 
     name: str
     version: str
-    licence: str
+    license: str
     text: str
 
 
@@ -60,7 +60,7 @@ def components(qt_version: str, sqlite_version: str) -> list[Component]:
     others = [_component(each) for each in packages if _key(each.metadata["Name"]) != PACKAGE]
     others += [
         Component("Inter", "", "OFL-1.1", resource_path(*_FONT).read_text(encoding="utf-8")),
-        Component("Python", platform.python_version(), "PSF-2.0", _python_licence()),
+        Component("Python", platform.python_version(), "PSF-2.0", _python_license()),
         Component("Qt", qt_version, "LGPL-3.0-only", ""),
         Component("SQLite", sqlite_version, "Public domain", _SQLITE),
     ]
@@ -94,19 +94,19 @@ def _key(name: str) -> str:
 
 def _component(package: Distribution) -> Component:
     text = "\n\n".join(_texts(package))
-    return Component(package.metadata["Name"], package.version, _licence(package, text), text)
+    return Component(package.metadata["Name"], package.version, _license(package, text), text)
 
 
 def _texts(package: Distribution) -> Iterator[str]:
     for file in package.files or ():
-        if _LICENCE_FILE.search(file.as_posix()) and "_resources" not in file.parts:
+        if _LICENSE_FILE.search(file.as_posix()) and "_resources" not in file.parts:
             path = Path(str(file.locate()))
             if path.is_file():
                 yield path.read_text(encoding="utf-8", errors="replace").strip()
 
 
-def _licence(package: Distribution, text: str) -> str:
-    """The licence's name; some packages write its whole text there, which nobody would read as a name."""
+def _license(package: Distribution, text: str) -> str:
+    """The license's name; some packages write its whole text there, which nobody would read as a name."""
     found = package.metadata
     for field in ("License-Expression", "License"):
         words = str(found[field] or "") if field in found else ""
@@ -118,7 +118,7 @@ def _licence(package: Distribution, text: str) -> str:
     return "MIT" if _MIT in text else ""
 
 
-def _python_licence() -> str:
+def _python_license() -> str:
     """Empty where Python came without it, as some systems' packages do."""
     path = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     return path.read_text(encoding="utf-8", errors="replace").strip() if path.is_file() else ""

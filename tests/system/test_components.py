@@ -1,4 +1,4 @@
-"""What the program runs with is read from what is installed, with its licence and the licence's text."""
+"""What the program runs with is read from what is installed, with its license and the license's text."""
 
 import re
 import tomllib
@@ -22,16 +22,16 @@ def test_all_that_the_program_needs_is_named_with_its_version() -> None:
     assert next(iter(found)) == PACKAGE
 
 
-def test_licences_are_names_and_mostly_have_their_text() -> None:
+def test_licenses_are_names_and_mostly_have_their_text() -> None:
     parts = components("6.0", "3.0")
-    assert all("\n" not in each.licence and len(each.licence) <= 60 for each in parts)
-    assert all(each.licence for each in parts)
+    assert all("\n" not in each.license and len(each.license) <= 60 for each in parts)
+    assert all(each.license for each in parts)
     assert "SIL OPEN FONT LICENSE" in next(each.text for each in parts if each.name == "Inter")
     assert "MIT License" in parts[0].text
 
 
 @pytest.mark.parametrize(
-    ("facts", "licence"),
+    ("facts", "name"),
     [
         ("License-Expression: EUPL-1.2\nLicense: another", "EUPL-1.2"),
         ("License: EUPL 1.2\nClassifier: License :: OSI Approved :: MIT License", "EUPL 1.2"),
@@ -43,8 +43,8 @@ def test_licences_are_names_and_mostly_have_their_text() -> None:
         ("Summary: says nothing", ""),
     ],
 )
-def test_licence_is_the_shortest_that_a_package_says_of_itself(
-    facts: str, licence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_license_is_the_shortest_that_a_package_says_of_itself(
+    facts: str, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     installed = tmp_path / "peewee-99.dist-info"
     (installed / "licenses").mkdir(parents=True)
@@ -53,4 +53,4 @@ def test_licence_is_the_shortest_that_a_package_says_of_itself(
     (installed / "METADATA").write_text(f"Metadata-Version: 2.4\nName: peewee\nVersion: 99\n{facts}\n", "utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     (peewee,) = (each for each in components("6.0", "3.0") if each.name == "peewee")
-    assert (peewee.version, peewee.licence, peewee.text) == ("99", licence, "Do what is right.")
+    assert (peewee.version, peewee.license, peewee.text) == ("99", name, "Do what is right.")

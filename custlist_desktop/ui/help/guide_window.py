@@ -113,7 +113,7 @@ class GuideWindow(QWidget):
         self._fit_panel()
 
     def finish_typing(self) -> None:
-        """A search is taken as it is."""
+        """Does nothing: a search is complete at every letter."""
 
     def rebuild(self) -> None:
         """Builds all of it again."""
@@ -261,7 +261,7 @@ class GuideWindow(QWidget):
         return search_guide(self._search.text(), current_language()).words
 
     def _list_first(self) -> None:
-        """From the search to what it found."""
+        """Moves the keyboard from the search to what it found."""
         if self._search.text().strip() and self._list.isVisible():
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
             self._list.choose_first()
@@ -278,7 +278,7 @@ class GuideWindow(QWidget):
         self._percent.setText(translate("Guide", "{percent}%").format(percent=self._page.zoom_percent()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes, once nothing in the window has another use for it."""
+        """Esc closes the window where nothing in it takes the key."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
         else:
@@ -293,6 +293,6 @@ class GuideWindow(QWidget):
         self._panel.setFixedWidth(min(scaled(_PANEL), round(self.width() * _LARGEST_SHARE)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tells it."""
+        """Emits `closed`."""
         super().closeEvent(event)
         self.closed.emit()

@@ -17,7 +17,7 @@ def open_guide(topic: str = "") -> "GuideWindow":
 
     While a modal window waits, the guide that is open elsewhere can't be used: then there is one that belongs to it.
     """
-    from custlist_desktop.ui.help.guide_window import GuideWindow  # whoever needs no help doesn't wait for it
+    from custlist_desktop.ui.help.guide_window import GuideWindow  # loaded on first use, to start sooner
 
     above: QWidget | None = QApplication.activeModalWidget()
     key = id(above) if above is not None else 0

@@ -50,7 +50,7 @@ class ReadingPlace:
 
 
 class PageView(QTextBrowser):
-    """One page at a time. Links to other pages are only told."""
+    """Shows one page at a time. It emits links to other pages and doesn't follow them."""
 
     topic_requested = Signal(str, str)
     """A link to another page was followed: the topic, and the anchor or nothing."""
@@ -118,7 +118,7 @@ class PageView(QTextBrowser):
             self.zoom_changed.emit(self.zoom_percent())
 
     def set_zoom_percent(self, percent: int) -> None:
-        """Type of this size, which `zoom_percent` told."""
+        """Sets a size of type that `zoom_percent` returned."""
         wanted = [round(each * 100) for each in _ZOOMS].index(percent)
         if wanted != self._zoom:
             self.zoom_by(wanted - self._zoom)

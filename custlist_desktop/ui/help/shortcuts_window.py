@@ -66,7 +66,7 @@ class _Row:
 
 
 class GroupView(QWidget):
-    """A group; hidden while nothing of it fits."""
+    """A group; hidden while none of its keys match."""
 
     def __init__(self, group: ShortcutGroup, parent: QWidget, *, here: bool) -> None:
         """``here`` marks the group of the window that the keys were asked from."""
@@ -130,7 +130,7 @@ class ShortcutsWindow(QDialog):
         QTimer.singleShot(0, self, self._show_group)
 
     def finish_typing(self) -> None:
-        """A search is taken as it is."""
+        """Does nothing: a search is complete at every letter."""
 
     def state(self) -> tuple[str, int]:
         """What is searched for, and how far the keys are scrolled."""

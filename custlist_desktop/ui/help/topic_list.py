@@ -38,7 +38,7 @@ class TopicList(QListWidget):
         self.currentItemChanged.connect(self._on_current_item_changed)
 
     def show_topics(self, current: str) -> None:
-        """Lists all topics by group, with ``current`` chosen; tells nothing."""
+        """Lists all topics by group, with ``current`` chosen; emits nothing."""
         self._begin(translate("Guide", "Topics"))
         for group in topic_groups():
             heading = QListWidgetItem(group_title(group.key))
@@ -51,7 +51,7 @@ class TopicList(QListWidget):
         self.set_current(current)
 
     def show_found(self, found: Iterable[Found]) -> None:
-        """Lists places; none is chosen yet, and nothing is told."""
+        """Lists places; none is chosen yet, and nothing is emitted."""
         self._begin(translate("Guide", "Results"))
         for place in found:
             caption = place.title if place.anchor else translate("Guide", "Whole topic")
@@ -60,7 +60,7 @@ class TopicList(QListWidget):
         self.blockSignals(False)
 
     def set_current(self, topic: str) -> None:
-        """Chooses the row of a topic without telling; none where it isn't listed."""
+        """Chooses the row of a topic without emitting anything; none where it isn't listed."""
         self.blockSignals(True)
         rows = [row for row in range(self.count()) if self.item(row).data(_TOPIC) == topic]
         self.setCurrentRow(rows[0] if rows else -1)

@@ -43,7 +43,7 @@ def made_with() -> list[Component]:
 
 
 class AboutDialog(BaseDialog):
-    """Version, whom to ask, and the path of the customer list; all of it can be copied, and the licences be read."""
+    """Version, whom to ask, and the path of the customer list; all of it can be copied, and the licenses be read."""
 
     def __init__(self, parent: QWidget | None = None, database: Path | None = None) -> None:
         """Everything is read when the dialog is made; ``database`` is the open customer list."""
@@ -68,13 +68,13 @@ class AboutDialog(BaseDialog):
     def _build_body(self) -> None:
         self.body_layout.addLayout(self._build_head())
         purpose = translate("AboutDialog", "Your customers, ready in every estimate, without a network.")
-        licence = translate("AboutDialog", "Free software under the MIT License. Its icons were drawn for it.")
+        terms = translate("AboutDialog", "Free software under the MIT License. Its icons were drawn for it.")
         help_ = translate(
             "AboutDialog",
             "For help, ask whoever installed Custlist for you, and send what Copy All copies. No customer is in it.",
         )
         self.body_layout.addWidget(make_label(purpose, wrap=True))
-        self.body_layout.addWidget(make_label(licence, "muted", wrap=True))
+        self.body_layout.addWidget(make_label(terms, "muted", wrap=True))
         self._add_part(translate("AboutDialog", "Help"), make_label(help_, wrap=True))
         if self._database is not None:
             self._add_part(translate("AboutDialog", "Customer list"), _copyable(str(self._database)))

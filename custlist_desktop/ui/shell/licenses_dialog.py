@@ -1,4 +1,4 @@
-"""The licences of all that the program runs with, to be searched, read and copied."""
+"""The licenses of all that the program runs with, to be searched, read and copied."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -25,7 +25,7 @@ _GAP: Final = 1
 
 
 class LicensesDialog(BaseDialog):
-    """A list of parts with a search over names, licences and texts; the text of the chosen one beside it."""
+    """A list of parts with a search over names, licenses and texts; the text of the chosen one beside it."""
 
     def __init__(self, components: Sequence[Component], parent: QWidget | None = None) -> None:
         """Shows the first of ``components``."""
@@ -79,7 +79,7 @@ class LicensesDialog(BaseDialog):
         words = fold(search).split()
         self._list.clear()
         for each in self._components:
-            folded = fold(f"{each.name} {each.version} {each.licence} {each.text}")
+            folded = fold(f"{each.name} {each.version} {each.license} {each.text}")
             if all(word in folded for word in words):
                 self._list.addItem(_item(each))
         self._search.set_count_text(str(self._list.count()) if words else "")
@@ -105,11 +105,11 @@ class LicensesDialog(BaseDialog):
 
 
 def license_text(component: Component) -> str:
-    """What is to be read of a part: its name, version and licence, and the licence's text if the part carries it."""
+    """What is to be read of a part: its name, version and license, and the license's text if the part carries it."""
     text = component.text or translate(
         "LicensesDialog", "This part came without the text of its license. It can be found by its name."
     )
-    return "\n\n".join(each for each in (_named(component), component.licence, text) if each)
+    return "\n\n".join(each for each in (_named(component), component.license, text) if each)
 
 
 def _named(component: Component) -> str:
@@ -118,7 +118,7 @@ def _named(component: Component) -> str:
 
 def _item(component: Component) -> QListWidgetItem:
     item = QListWidgetItem(component.name)
-    caption = " · ".join(each for each in (component.version, component.licence) if each)
+    caption = " · ".join(each for each in (component.version, component.license) if each)
     item.setData(CAPTION, caption)
     item.setData(OWN, component)
     item.setToolTip(caption)

@@ -28,6 +28,7 @@ from custlist_desktop.ui.help.topics import (
 from custlist_desktop.ui.help.typesetting import is_keys
 from custlist_desktop.ui.i18n import set_market, translate
 from custlist_desktop.ui.kit.commands import CommandTable
+from custlist_desktop.ui.market_words import MARKETS
 from custlist_desktop.ui.shell.commands import window_commands
 from custlist_desktop.ui.shell.key_groups import shortcut_groups
 from tests.ui.help.guide_pages import LANGUAGES, PAGES, bold_words, sources, spans
@@ -207,3 +208,11 @@ def test_readme_says_what_the_guide_says() -> None:
     assert updated_readme(readme) == readme, "run python resources/guide/update_readme.py"
     for link in re.findall(r"\]\((resources/[^)#]+)", readme):
         assert (_ROOT / link).is_file()
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_forms_of_markets_are_whole_words(language: str) -> None:
+    for topic in topic_keys():
+        text = page_path(topic, language).read_text("utf-8")
+        assert not re.findall(r"\w\[\[.*?\]\]|\[\[[^\]]*\]\]\w", text)
+        assert {len(forms.split("|")) for forms in re.findall(r"\[\[(.*?)\]\]", text)} <= {len(MARKETS[language])}

@@ -23,7 +23,7 @@ def words_of(window: QWidget) -> str:
     return " ".join(label.text() for label in window.findChildren(QLabel))
 
 
-def test_about_names_version_licence_and_what_it_runs_with(show: Shower) -> None:
+def test_about_names_version_license_and_what_it_runs_with(show: Shower) -> None:
     dialog = AboutDialog(None, LIST)
     show(dialog)
     for expected in (
