@@ -132,6 +132,12 @@ _MOST_ELEMENTS: Final = 50_000
 _DEEPEST: Final = 200
 _MOST_COPIES: Final = 10_000
 _ACTIVE: Final = frozenset({"script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler"})
+_SKIPPED: Final = ("foreignObject", "switch")
+"""Drawn by no program but a web browser, which has another drawing beside it for all others."""
+_UNFETCHED: Final = {"a": re.compile(r"\s*(?:https?:|mailto:|#)", re.IGNORECASE), "color-profile": re.compile("")}
+"""What stands in ``href`` of elements that fetch nothing: a link to follow, the colors of a screen."""
+_LONGEST_ENTITY: Final = 500
+_PLAIN_ENTITY: Final = re.compile(r"[^&<%]*")
 _INSIDE = re.compile(r"\s*(?:#|data:image/(?:png|jpe?g)[;,])", re.IGNORECASE)
 _FETCHED_BY_STYLE = re.compile(
     r"@import|url\(\s*['\"]?(?!\s*['\"]?(?:#|data:image/(?:png|jpe?g)[;,]))", re.IGNORECASE
@@ -182,12 +188,14 @@ class _SvgReader:
         self._count += 1
         if self._count > _MOST_ELEMENTS or len(self._path) >= _DEEPEST:
             raise LogoError("too_complex")
-        if name.lower() in _ACTIVE:
+        parent = self._path[-1][0] if self._path else ""
+        if name.lower() in _ACTIVE and (name, parent) != _SKIPPED:
             raise LogoError("unsafe")
         reference = ""
         for full_key, value in attributes.items():
             key = full_key.rpartition(" ")[2].lower()
-            _check_attribute(key, value)
+            if key != "href" or name not in _UNFETCHED or not _UNFETCHED[name].match(value):
+                _check_attribute(key, value)
             if key == "href":
                 reference = value.strip().removeprefix("#")
         if name == "use" and reference:
@@ -202,8 +210,12 @@ class _SvgReader:
         if self._path[-1][0] == "style" and _FETCHED_BY_STYLE.search(text):
             raise LogoError("unsafe")
 
-    def on_entity(self, *_declaration: object) -> None:
-        raise LogoError("unsafe")
+    def on_entity(
+        self, _name: str, is_parameter: bool, value: str | None, _base: str | None, *_outside: str | None
+    ) -> None:
+        """Drawing programs declare their namespaces so; one that holds others, or is elsewhere, is no drawing's."""
+        if is_parameter or value is None or len(value) > _LONGEST_ENTITY or not _PLAIN_ENTITY.fullmatch(value):
+            raise LogoError("unsafe")
 
     def on_instruction(self, target: str, _data: str) -> None:
         if target == "xml-stylesheet":

@@ -100,7 +100,10 @@ def test_small_file_of_a_huge_picture_is_refused(make: type) -> None:
         svg("<style>@import 'x.css';</style>"),
         svg("<style>path { fill: url(http://x.example/a) }</style>"),
         svg("<path style=\"fill: url( '//x.example/a' )\"/>"),
-        svg("&a;", before='<!DOCTYPE svg [<!ENTITY a "b">]>'),
+        svg("&b;", before='<!DOCTYPE svg [<!ENTITY a "a"><!ENTITY b "&a;&a;">]>'),
+        svg("", before='<!DOCTYPE svg [<!ENTITY % a "b">]>'),
+        svg('<image href="&a;"/>', before='<!DOCTYPE svg [<!ENTITY a "https://x.example/a.png">]>'),
+        svg("<switch><g/></switch><foreignObject/>"),
         svg("", before='<?xml-stylesheet href="x.css"?>'),
         svg("", before='<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>').decode().encode("utf-16"),
     ],
@@ -116,6 +119,11 @@ def test_svg_that_does_more_than_draw_is_refused(content: bytes) -> None:
         svg('<image href="data:image/png;base64,AAAA"/>'),
         svg('<path fill="url(#g)" style="mask: url(\'#m\')"/><style>path { fill: url("#g") }</style>'),
         svg("<text>&lt;script&gt; &#233;</text>"),
+        # What drawing programs write: namespaces as entities, a link, a profile of colors, a drawing for browsers.
+        svg('<g xmlns:i="&ns_ai;"/>', before='<!DOCTYPE svg [<!ENTITY ns_ai "http://ns.adobe.com/Illustrator/">]>'),
+        svg('<a href="https://x.example/"><path/></a>'),
+        svg('<color-profile xlink:href="file:///Library/RGB.icc"/>'),
+        svg("<switch><foreignObject/><text>T</text></switch>"),
         svg("", before='<?xml version="1.0" encoding="UTF-8"?>\n<!-- made by hand -->\n'),
         svg(
             "",
