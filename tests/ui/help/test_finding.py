@@ -1,12 +1,27 @@
 """Searches of the guide: in the words of other programs too, with slips, and where nothing is found."""
 
 import csv
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from custlist_desktop.domain.words import words_of
+from custlist_desktop.ui.customers.commands import customer_commands
+from custlist_desktop.ui.duplicates.commands import duplicate_commands
+from custlist_desktop.ui.estimates.commands import estimate_commands
+from custlist_desktop.ui.estimates.editor_commands import editor_commands
+from custlist_desktop.ui.estimates.lines.commands import line_commands
+from custlist_desktop.ui.help.commands import guide_commands
 from custlist_desktop.ui.help.finding import search_guide
 from custlist_desktop.ui.help.topics import page_keywords, topic_keys
+from custlist_desktop.ui.importing.commands import import_commands
+from custlist_desktop.ui.kit.commands import CommandTable
+from custlist_desktop.ui.kit.lists.list_commands import list_commands
+from custlist_desktop.ui.proposals.commands import all_proposal_commands
+from custlist_desktop.ui.settings.commands import settings_commands
+from custlist_desktop.ui.shell.commands import dialog_keys, window_commands
 from tests.ui.help.guide_pages import LANGUAGES
 
 pytestmark = pytest.mark.usefixtures("app")
@@ -101,3 +116,30 @@ def test_keywords_belong_to_the_same_parts_in_every_language(topic: str) -> None
         for words in own.values():
             assert all(words), "a keyword is empty"
             assert len(words) == len(set(words)), "a keyword is there twice"
+
+
+def _command_words() -> set[str]:
+    tables: tuple[CommandTable[Any], ...] = (
+        customer_commands(),
+        duplicate_commands(),
+        estimate_commands(),
+        editor_commands(),
+        line_commands(),
+        guide_commands(),
+        import_commands(),
+        list_commands(),
+        all_proposal_commands(),
+        settings_commands(),
+        dialog_keys(),
+        window_commands(),
+    )
+    return {word for table in tables for row in table for word in (row.text, row.hint, row.help) if word}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_word_of_a_command_and_of_a_field_finds_a_page(code: str, language: Callable[[str], str]) -> None:
+    language(code)
+    words = _command_words() | {field.name for field in words_of(code).fields.values()}
+    answers = {word: search_guide(word, code) for word in words}
+    assert len(words) > 150
+    assert not sorted(word for word, answer in answers.items() if answer.is_nearest or not answer.places)
