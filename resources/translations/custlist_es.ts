@@ -2597,6 +2597,13 @@
     </message>
 </context>
 <context>
+    <name>EditorBody</name>
+    <message>
+        <source>Divider between the lines and the texts</source>
+        <translation>Separación entre las líneas y los textos</translation>
+    </message>
+</context>
+<context>
     <name>EditorEdits</name>
     <message>
         <source>Edit Number</source>

@@ -2597,6 +2597,13 @@
     </message>
 </context>
 <context>
+    <name>EditorBody</name>
+    <message>
+        <source>Divider between the lines and the texts</source>
+        <translation>Séparation entre les lignes et les textes</translation>
+    </message>
+</context>
+<context>
     <name>EditorEdits</name>
     <message>
         <source>Edit Number</source>

@@ -28,7 +28,7 @@ from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.session import Session
 from tests.gallery.revision_screens import see_revisions
 from tests.gallery.settling import settle
-from tests.gallery.sizes import EDITOR_SMALLEST, SMALL, WIDE
+from tests.gallery.sizes import EDITOR_SMALLEST, SMALL, SMALLEST, WIDE
 from tests.gallery.walk import Walk, child, close_window, open_window, plain, press, primary_button
 
 _Row = str | tuple[str, str, str, str, str, str]
@@ -123,7 +123,7 @@ def _see_lines(walk: Walk, window: EstimateEditor) -> None:
         press(cell, Qt.Key.Key_End, Qt.Key.Key_Backspace)
         QTest.keyClicks(cell, "%")
     walk.see("estimate-editor", window)
-    for name, size in (("small", SMALL), ("smallest", EDITOR_SMALLEST)):
+    for name, size in (("small", SMALL), ("smallest", EDITOR_SMALLEST), ("narrow", SMALLEST)):
         window.resize(*size)
         walk.see(f"estimate-editor-{name}", window)
     window.resize(*WIDE)

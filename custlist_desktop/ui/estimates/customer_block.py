@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.field_values import dialled_numbers, shown_value
-from custlist_desktop.domain.fields import REACHED
+from custlist_desktop.domain.fields import REACHED, FieldKind
 from custlist_desktop.services.estimates.rows import EstimateRecord
-from custlist_desktop.ui.estimates.address_block import AddressBlock
+from custlist_desktop.ui.estimates.address_block import AddressBlock, WrappedLabel
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.avatar import Avatar
 from custlist_desktop.ui.kit.buttons import MoreButton, make_button
@@ -26,6 +27,10 @@ from custlist_desktop.ui.theme.metrics import scaled
 LINE: Final = 22
 _AVATAR: Final = 40
 _LINKS: Final = 3
+_SHARES: Final = (20, 23, 21)
+"""Of names, links and address, beside each other."""
+_NARROW: Final = 560
+"""Below it, names and address stand under each other."""
 
 
 class CustomerBlock(QWidget):
@@ -45,12 +50,13 @@ class CustomerBlock(QWidget):
         self.change_button = make_button("", "ghost", "search", "small")
         self.menu_button = MoreButton("")
         self._avatar = Avatar(size=_AVATAR)
-        self._name = MarkedLabel(fonts.body(fonts.SEMIBOLD))
-        self._company = MarkedLabel()
-        self._job = MarkedLabel(colour="muted")
+        self._name = WrappedLabel(fonts.body(fonts.SEMIBOLD))
+        self._company = WrappedLabel()
+        self._job = WrappedLabel(role="muted")
         self._rows = [_LinkRow(follow) for _ in range(_LINKS)]
         self._address = AddressBlock("address", home_region)
-        self._nobody = make_label(role="muted")
+        self._nobody = make_label(role="muted", wrap=True)
+        self._is_narrow: bool | None = None
         self._build_layout()
         self._heading.setText(translate("CustomerBlock", "Customer"))
         self._nobody.setText(translate("CustomerBlock", "Nobody yet. Choose a customer to fill in who this is for."))
@@ -75,11 +81,13 @@ class CustomerBlock(QWidget):
         avatar.addStretch(1)
         body.addLayout(avatar)
         body.addSpacing(12)
-        body.addLayout(_column(self._name, self._company, self._job), 20)
-        body.addSpacing(16)
-        body.addLayout(_column(*self._rows), 23)
-        body.addSpacing(16)
-        body.addWidget(self._address, 21, Qt.AlignmentFlag.AlignTop)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(0)
+        self._grid.addLayout(_column(self._name, self._company, self._job), 0, 0)
+        self._grid.addLayout(_column(*self._rows), 0, 1, 2, 1)
+        self._spread()
+        body.addLayout(self._grid, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -87,6 +95,19 @@ class CustomerBlock(QWidget):
         layout.addWidget(self._body)
         layout.addWidget(self._nobody)
         layout.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        """Where there is too little room for the address beside the links, it goes under the names."""
+        is_narrow = self.width() < scaled(_NARROW)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._grid.addWidget(self._address, *((1, 0) if is_narrow else (0, 2, 2, 1)))
+            for column, share in enumerate((1, 1, 0) if is_narrow else _SHARES):
+                self._grid.setColumnStretch(column, share)
 
     def show_record(self, record: EstimateRecord) -> None:
         """Shows an estimate's contact details, and whether they are read from the customer list."""
@@ -125,7 +146,8 @@ class CustomerBlock(QWidget):
             if position < len(filled):
                 field = filled[position]
                 text = shown_value(field.name, details, numbers, home, language)
-                row.show_link(field.icon, text, field_link(field, details, numbers, home))
+                is_number = field.kind is FieldKind.PHONE
+                row.show_link(field.icon, text, field_link(field, details, numbers, home), is_whole=is_number)
             else:
                 row.hide()
 
@@ -152,14 +174,16 @@ class _LinkRow(QWidget):
         layout.addStretch(0)
         self.hide()
 
-    def show_link(self, icon_name: str, text: str, link: Link | None) -> None:
-        """Shows ``text``, which follows ``link`` if there is one."""
+    def show_link(self, icon_name: str, text: str, link: Link | None, *, is_whole: bool) -> None:
+        """Shows ``text``, which follows ``link`` if there is one; ``is_whole`` lets nothing of it be cut."""
         self._target = link
         self._icon.set_icon(icon_name, "muted")
         self._link.set_text(text)
         self._link.setVisible(link is not None)
         self._plain.set_text(text)
         self._plain.setVisible(link is None)
+        for label in (self._link, self._plain):
+            label.setMinimumWidth(label.sizeHint().width() if is_whole else 0)
         self.show()
 
     def _on_activated(self) -> None:

@@ -5,19 +5,18 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.services.estimates.rows import EstimateRecord
-from custlist_desktop.ui.estimates.address_block import AddressBlock
+from custlist_desktop.ui.estimates.address_block import AddressBlock, WrappedLabel
 from custlist_desktop.ui.estimates.customer_block import CustomerBlock
 from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton
 from custlist_desktop.ui.kit.dates import date_text
 from custlist_desktop.ui.kit.links import Link
-from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 from custlist_desktop.ui.kit.styling import ground, make_label, make_line
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
@@ -76,7 +75,7 @@ class DetailsBlock(StripBlock):
         self._content: EstimateContent | None = None
         self._labels = [make_label(role="muted") for _ in range(3)]
         figures = fonts.tabular(fonts.body())
-        self._values = [MarkedLabel(figures), MarkedLabel(figures), MarkedLabel()]
+        self._values = [WrappedLabel(figures), WrappedLabel(figures), WrappedLabel()]
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
@@ -105,6 +104,8 @@ class DetailsBlock(StripBlock):
         until = translate("DetailsBlock", "No end") if last is None else date_text(last)
         for label, text in zip(self._values, (date_text(content.issued_on), until, content.estimator), strict=True):
             label.set_text(text)
+        for label in self._values[:2]:
+            label.setMinimumWidth(label.sizeHint().width())
 
 
 HEIGHT: Final = 112
@@ -112,6 +113,8 @@ _WIDE_FROM: Final = 1360
 _WIDE: Final = (292, 292)
 """Widths of job site and details in a wide window; the customer takes the rest."""
 _NARROW: Final = (220, 208)
+_NARROWEST_FROM: Final = 1100
+_NARROWEST: Final = (176, 196)
 
 
 class CustomerStrip(QWidget):
@@ -126,7 +129,8 @@ class CustomerStrip(QWidget):
         """
         super().__init__()
         ground(self)
-        self.setFixedHeight(scaled(HEIGHT))
+        self.setMinimumHeight(scaled(HEIGHT))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.customer = CustomerBlock(home_region, follow)
         self.site = JobSiteBlock(home_region, edits.edit_site)
         self.details = DetailsBlock(edits.edit_details)
@@ -139,19 +143,26 @@ class CustomerStrip(QWidget):
             layout.addWidget(make_line(vertical=True))
             layout.addSpacing(20)
             layout.addWidget(block)
-        self._spread(_WIDE)
+        self._fit()
 
     def show_estimate(self, content: EstimateContent, record: EstimateRecord) -> None:
         """Shows ``content``, and the customer as ``record`` holds it."""
         self.customer.show_record(record)
         self.site.show_site(content, record.contact)
         self.details.show_content(content)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the customer keeps the most room."""
         super().resizeEvent(event)
-        self._spread(_WIDE if self.width() >= scaled(_WIDE_FROM) else _NARROW)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self.width() >= scaled(_WIDE_FROM):
+            self._spread(_WIDE)
+        else:
+            self._spread(_NARROW if self.width() >= scaled(_NARROWEST_FROM) else _NARROWEST)
 
     def _spread(self, widths: tuple[int, int]) -> None:
         for block, width in zip((self.site, self.details), widths, strict=True):
-            block.setFixedWidth(scaled(width))
+            block.setFixedWidth(max(scaled(width), block.minimumSizeHint().width()))

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.estimates.autosave import Autosave
@@ -20,11 +21,19 @@ from custlist_desktop.ui.estimates.editor_paste import EditorPaste
 from custlist_desktop.ui.estimates.lines.line_table import LineTable, LineTableState
 from custlist_desktop.ui.estimates.texts_panel import TextsPanel, TextsState
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel, TotalsState
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.commands import Commands
+from custlist_desktop.ui.kit.divider import Divided
 from custlist_desktop.ui.kit.links import LinkOpener
 from custlist_desktop.ui.kit.styling import ground, make_line
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
+
+_NARROW: Final = 1100
+_FEW_LINES: Final = 170
+"""The height of the table's header and four lines."""
+_SHARE: Final = 0.24
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,7 @@ class EditorView:
     texts: TextsState
     totals: TotalsState
     notice: EditorNotice | None
+    texts_height: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +100,12 @@ class EditorBody(QWidget):
 
     def _build_layout(self, banner: Banner) -> QWidget:
         """Returns what a deleted estimate's editor disables."""
-        left = QVBoxLayout()
-        _stack(left, self.table, self.paste.line, make_line(), self.texts)
-        left.setStretch(0, 1)
+        lines = QWidget()
+        _stack(QVBoxLayout(lines), self.table, self.paste.line)
+        # In a low window the texts give way first, down to two lines.
+        lines.setMinimumHeight(pane_side(_FEW_LINES, screen_area(self).height(), _SHARE))
+        between = translate("EditorBody", "Divider between the lines and the texts")
+        self.divided = Divided(lines, self.texts, between)
         pane = QFrame()
         pane.setProperty("look", "pane")
         pane_layout = QVBoxLayout(pane)
@@ -100,7 +113,7 @@ class EditorBody(QWidget):
         pane_layout.addWidget(self.totals)
         beside = QHBoxLayout()
         beside.setSpacing(0)
-        beside.addLayout(left, 1)
+        beside.addWidget(self.divided, 1)
         beside.addWidget(pane)
         work = QWidget()
         ground(work, QPalette.ColorRole.Base)
@@ -112,6 +125,11 @@ class EditorBody(QWidget):
         layout.setStretch(4, 1)
         return work
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the lines keep the most room."""
+        super().resizeEvent(event)
+        self.totals.set_narrow(event.size().width() < scaled(_NARROW))
+
     def state(self) -> EditorView:
         """What is shown now."""
         return EditorView(
@@ -119,6 +137,7 @@ class EditorBody(QWidget):
             self.texts.state(),
             self.totals.state(),
             self.notices.notice,
+            self.divided.lower_height(),
         )
 
     def restore(self, state: EditorView) -> None:
@@ -128,6 +147,7 @@ class EditorBody(QWidget):
         self.table.restore_view(state.lines)
         self.texts.restore(state.texts)
         self.totals.restore(state.totals)
+        self.divided.set_lower_height(state.texts_height)
 
     def finish_typing(self) -> bool:
         """Takes what is being typed as meant; returns whether it could be read."""

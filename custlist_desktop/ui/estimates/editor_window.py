@@ -32,9 +32,10 @@ from custlist_desktop.ui.theme.icons import APP_NAME, app_icon
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 
 _DEFAULT: Final = QSize(1440, 868)
-_SMALLEST: Final = QSize(1200, 640)
+_SMALLEST: Final = QSize(960, 600)
 _STATUS_HEIGHT: Final = 29
 _LINES: Final = "estimate_editor/lines"
+_TEXTS_HEIGHT: Final = "estimate_editor/texts_height"
 
 
 class EstimateEditor(QMainWindow):
@@ -89,6 +90,9 @@ class EstimateEditor(QMainWindow):
         self.resize(size_on_screen(self, _DEFAULT))
         if settings is not None:
             self._body.table.restore_state(settings, _LINES)
+            height = settings.value(_TEXTS_HEIGHT, 0, type=int)
+            if isinstance(height, int) and height:
+                self._body.divided.set_lower_height(height)
         if not record.content.title:
             self._body.header.focus_title()
         else:
@@ -227,6 +231,7 @@ class EstimateEditor(QMainWindow):
             self._autosave.close()
             if self._settings is not None:
                 self._body.table.save_state(self._settings, _LINES)
+                self._settings.setValue(_TEXTS_HEIGHT, self._body.divided.lower_height())
             self._unsubscribe()
             self._body.customer.close()
             self._revisions.close()

@@ -93,7 +93,6 @@ class TextsPanel(QWidget):
         super().__init__()
         self._manage_templates = manage_templates
         ground(self)
-        self.setFixedHeight(pane_side(HEIGHT, screen_area(self).height(), _SHARE))
         self._session = session
         self._document = document
         self._typing = 0
@@ -104,7 +103,7 @@ class TextsPanel(QWidget):
         self._stack = QStackedWidget()
         self._doubt = PlaceholderDoubt()
         self._doubt.accepted.connect(self._on_doubt_accepted)
-        self._templates = TemplateButton()
+        self._templates = TemplateButton(translate("TextsPanel", "Insert Template"))
         self._templates.clicked.connect(self._on_templates_clicked)
         self._build_layout()
         for tab, edit in zip(TABS, self._edits, strict=True):
@@ -122,7 +121,6 @@ class TextsPanel(QWidget):
             button.setMinimumWidth(width + _TAB_FRAME)
             edit.setAccessibleName(title)
             edit.setPlaceholderText(placeholder)
-        self._templates.setText(translate("TextsPanel", "Insert Template"))
         self._buttons[0].setChecked(True)
 
     def _make_tab(self, position: int) -> QPushButton:
@@ -149,6 +147,10 @@ class TextsPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._doubt)
         layout.addWidget(self._stack, 1)
+
+    def sizeHint(self) -> QSize:
+        """Its height at first."""
+        return QSize(super().sizeHint().width(), pane_side(HEIGHT, screen_area(self).height(), _SHARE))
 
     def state(self) -> TextsState:
         """Which text is in view, and where one is in each."""
@@ -319,12 +321,15 @@ class TextEdit(QPlainTextEdit):
 class TemplateButton(EntryButton):
     """A button with an icon before its words and an arrow behind them, since it opens a list.
 
-    Where there is too little room for all of it, the icon gives way: words are never cut.
+    Where there is too little room for all of it, the icon gives way, and then the words: they are never cut.
     """
 
-    def __init__(self) -> None:
-        """Nameless until its text is set."""
-        super().__init__()
+    def __init__(self, words: str) -> None:
+        """``words`` are its name and its tool tip too."""
+        super().__init__(words)
+        self._words = words
+        self.setAccessibleName(words)
+        self.setToolTip(words)
         self.setProperty("look", "drop")
         self.setAutoDefault(False)
         self._icon = icon("scope", room_after=4)
@@ -337,24 +342,25 @@ class TemplateButton(EntryButton):
         layout.addWidget(IconLabel("expand", "text"))
 
     def sizeHint(self) -> QSize:
-        """The words, whatever the layout of the arrow would take."""
+        """All of it, whatever the layout of the arrow would take."""
         return QSize(self._words_width() + icon_size() + 8, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Without the icon."""
-        return QSize(self._words_width(), super().sizeHint().height())
+        """The icon and the arrow."""
+        return QSize(2 * icon_size() + 14 + 12 + 8 + 6, super().sizeHint().height())
 
     def _words_width(self) -> int:
         """The width of the words and the arrow, and what is around them."""
         self.ensurePolished()
-        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._words).width()
         return words + 14 + 12 + icon_size() + 8 + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shows the icon where it has room."""
+        """Shows what has room."""
         super().resizeEvent(event)
-        has_room = event.size().width() >= self.sizeHint().width()
-        self.setIcon(self._icon if has_room else QIcon())
+        width, has_words = event.size().width(), event.size().width() >= self._words_width()
+        self.setText(self._words if has_words else "")
+        self.setIcon(self._icon if width >= self.sizeHint().width() or not has_words else QIcon())
 
 
 def _utf16(text: str) -> int:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -46,6 +46,7 @@ class TotalsPanel(QScrollArea):
         """Shows what ``document`` comes to; the aim is unknown until ``set_aim``."""
         super().__init__()
         self._document = document
+        self._is_narrow = False
         self._title = make_label(role="section")
         self._currency = make_label(role="caption")
         self._subtotal = AmountRow()
@@ -57,7 +58,6 @@ class TotalsPanel(QScrollArea):
         self._optional = AmountRow(muted=True)
         self._profit = ProfitCard()
         self._build_layout()
-        self.setFixedWidth(pane_side(WIDTH, screen_area(self).width(), _SHARE))
         document.content_changed.connect(self._on_document_content_changed)
         self.setAccessibleName(translate("TotalsPanel", "Totals"))
         self._title.setText(translate("TotalsPanel", "Totals"))
@@ -155,6 +155,24 @@ class TotalsPanel(QScrollArea):
             self._profit.show_profit(written(totals.cost), written(totals.profit), totals.profit_percent)
         else:
             self._profit.show_no_costs()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Widens the pane where its amounts need it: money is never cut."""
+        inside = self.widget()
+        wanted = 0 if self._is_narrow else pane_side(WIDTH, screen_area(self).width(), _SHARE)
+        self.setFixedWidth(max(wanted, inside.minimumSizeHint().width() if inside is not None else 0))
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Lets the pane be no wider than it needs, in a narrow window."""
+        self._is_narrow = is_narrow
+        self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands in it may need more room now, such as a tax that is opened."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._make_room()
+        return super().eventFilter(watched, event)
 
 
 class _MissingAmounts(QWidget):
@@ -227,7 +245,7 @@ class ProfitCard(Card):
         self._profit_text = ""
         self._aim: Decimal | None = None
         self._title = make_label(role="section")
-        self._aside = make_label(role="caption")
+        self._aside = make_label(role="caption", wrap=True)
         self._cost = AmountRow()
         self._profit = AmountRow(label_font=_strong_font, amount_font=_strong_font)
         self._on_price = AmountRow(label_font=_strong_font, amount_font=_strong_font)

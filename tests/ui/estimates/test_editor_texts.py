@@ -59,7 +59,19 @@ def test_button_for_templates_shows_its_words_whole(
         return taken + arrow <= button.width() - 8
 
     wait_until(lambda: editor.window.width() == width and has_room())
-    assert button.icon().isNull() == (width == 1024 and spoken == "fr")
+
+
+def test_button_for_templates_has_its_icon_alone_where_its_words_would_be_cut(
+    editor: EditorPlace, language: Callable[[str], str]
+) -> None:
+    language("fr")
+    editor.window.resize(960, 700)
+    button = editor.named(QPushButton, "Insérer un modèle")
+    wait_until(lambda: button.text() == "")
+    assert not button.icon().isNull()
+    assert button.toolTip() == "Insérer un modèle"
+    editor.window.resize(1400, 700)
+    wait_until(lambda: button.text() == "Insérer un modèle")
 
 
 def test_undo_in_a_text_is_the_estimates_undo(editor: EditorPlace) -> None:

@@ -14,6 +14,7 @@ from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.kit.chip import chip_width, paint_chip
 from custlist_desktop.ui.kit.doubt import paint_doubt
 from custlist_desktop.ui.kit.lists.cells import AnyIndex
+from custlist_desktop.ui.kit.lists.marked_text import fitting_text
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
@@ -198,17 +199,28 @@ class LineDelegate(QStyledItemDelegate):
 
     def _paint_chips(self, painter: QPainter, inner: QRect, cell: LineCell) -> QRect:
         """Paints a description's chips after its text, and returns what room the text has."""
-        chips = sum(chip_width(text) + _GAP for text in cell.chips)
-        text = QFontMetrics(self._plain).horizontalAdvance(cell.text)
-        # Where there isn't room for all, the words give way to half of it, and then the chips do.
-        room = min(text, max(inner.width() - chips, inner.width() // 2))
-        left = inner.left() + room + (_GAP if cell.text else 0)
-        for chip in cell.chips:
-            place = QRect(left, inner.top(), inner.right() + 1 - left, inner.height())
-            if place.width() < scaled(_NARROWEST_CHIP):
+        text_room, chip_rooms = self._rooms(inner, cell)
+        left = inner.left() + text_room + (_GAP if cell.text else 0)
+        for chip, room in zip(cell.chips, chip_rooms, strict=False):  # those without room aren't painted
+            place = QRect(left, inner.top(), room, inner.height())
+            left = paint_chip(painter, place, "note", chip).right() + 1 + _GAP
+        return QRect(inner.left(), inner.top(), text_room, inner.height())
+
+    def _rooms(self, inner: QRect, cell: LineCell) -> tuple[int, list[int]]:
+        """How wide a cell's text is shown, and each of its chips after it; chips without room are left out.
+
+        A text that fits is never cut: the chips give way. Of one that is cut in any case they take up to half.
+        """
+        text, whole = self._metrics_of(cell).horizontalAdvance(cell.text), inner.width()
+        chips = [chip_width(chip) for chip in cell.chips]
+        room = text if text <= whole else max(whole - sum(chips) - _GAP * len(chips), whole // 2)
+        left, shown = whole - room - (_GAP if cell.text else 0), []
+        for chip in chips:
+            if left < min(chip, scaled(_NARROWEST_CHIP)):
                 break
-            left = paint_chip(painter, place, "note", chip).right() + _GAP
-        return QRect(inner.left(), inner.top(), room, inner.height())
+            shown.append(min(chip, left))
+            left -= shown[-1] + _GAP
+        return room, shown
 
     def _paint_dots(self, painter: QPainter, rect: QRect, row: int, selected: bool, tokens: Tokens) -> None:
         button = self.menu_rect(rect)
@@ -268,10 +280,17 @@ class LineDelegate(QStyledItemDelegate):
         return button
 
     def is_elided(self, rect: QRect, column: int, cell: LineCell) -> bool:
-        """Whether a cell's text doesn't fit."""
-        metrics = QFontMetrics(self._strong if cell.strong else self._plain)
-        chips = sum(chip_width(text) + _GAP for text in cell.chips)
-        return metrics.horizontalAdvance(cell.text) > self.text_rect(rect, column).width() - chips
+        """Whether a cell's text or a chip of it doesn't fit."""
+        room, chips = self._rooms(self.text_rect(rect, column), cell)
+        is_cut = self._metrics_of(cell).horizontalAdvance(cell.text) > room
+        return is_cut or chips != [chip_width(chip) for chip in cell.chips]
+
+    def text_room(self, rect: QRect, column: int, cell: LineCell) -> int:
+        """How wide a cell's text is shown beside its chips, in pixels."""
+        return self._rooms(self.text_rect(rect, column), cell)[0]
+
+    def _metrics_of(self, cell: LineCell) -> QFontMetrics:
+        return QFontMetrics(self._strong if cell.strong else self._plain)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """The width that shows the whole text."""
@@ -311,6 +330,6 @@ class LineHeader(QHeaderView):
         if logicalIndex == self._delegate.first_column == LineColumn.DESCRIPTION:
             inner.setLeft(rect.left() + MARGIN)
         title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
+        shown = fitting_text(painter.fontMetrics(), title, inner.width())
         painter.drawText(inner, _RIGHT if logicalIndex in RIGHT_ALIGNED else _LEFT, shown)
         painter.restore()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QToolTip
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.commands import row_menu
+from custlist_desktop.ui.estimates.lines.line_cells import spoken_text
 from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
@@ -221,7 +222,7 @@ class PointedLines(_Mixed):
         if tip:
             return f"= {tip}"
         cell = self.lines.cell(index.row(), index.column())
-        return cell.text if self.line_delegate.is_elided(self.visualRect(index), index.column(), cell) else ""
+        return spoken_text(cell) if self.line_delegate.is_elided(self.visualRect(index), index.column(), cell) else ""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """For the row under the pointer, or the current one by the keyboard's menu key."""
