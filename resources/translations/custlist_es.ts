@@ -3036,6 +3036,10 @@
         <source>Estimates</source>
         <translation>Presupuestos</translation>
     </message>
+    <message>
+        <source>Some of these estimates are sample data.</source>
+        <translation>Algunos de estos presupuestos son datos de ejemplo.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

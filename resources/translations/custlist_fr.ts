@@ -3036,6 +3036,10 @@
         <source>Estimates</source>
         <translation>Devis</translation>
     </message>
+    <message>
+        <source>Some of these estimates are sample data.</source>
+        <translation>Certains de ces devis sont des données d’exemple.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

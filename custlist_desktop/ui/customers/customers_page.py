@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from custlist_desktop.database.customer_list import CustomerColumn
 from custlist_desktop.domain.errors import CustlistError
@@ -29,8 +29,8 @@ from custlist_desktop.ui.kit.lists.first_start import FirstStart, FirstStartWord
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState, ListPlan
 from custlist_desktop.ui.kit.lists.no_match import NoMatch, NoMatchWords
 from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.lists.samples_line import SamplesLine
 from custlist_desktop.ui.kit.menu import RoundMenu
-from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import pane_side, scaled
@@ -94,8 +94,6 @@ class CustomersPage(ListPage):
         self._more = MoreButton(more, look="secondary", scale="large")
         buttons: list[QWidget] = [self._add_button, self._more]
         no_match = NoMatch(self._table, _no_match_words())
-        self._samples = InlineMessage("info", translate("CustomersPage", "Some of these customers are sample data."))
-        self._samples_line = self._build_samples_line()
         self._lay_out(buttons, no_match, FirstStart(customers_first_start(), places.open_guide))
         self._connect()
         self._search.set_words(
@@ -110,29 +108,18 @@ class CustomersPage(ListPage):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        layout = rows.layout()
-        if layout is not None:
-            layout.addWidget(self._samples_line)
+        words = translate("CustomersPage", "Some of these customers are sample data.")
+        self._samples = SamplesLine(self._session.samples, words, rows)
+        self._samples.message.link.clicked.connect(self._commands.action("remove_samples").trigger)
         self._splitter.addWidget(rows)
         self._splitter.addWidget(self._details)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         return self._splitter
 
-    def _build_samples_line(self) -> QWidget:
-        """What says under the rows that some of them are invented, and leads to removing them."""
-        self._samples.set_kind("info", "sample")
-        self._samples.link.clicked.connect(self._commands.action("remove_samples").trigger)
-        line = QWidget()
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(24, 12, 24, 12)
-        layout.addWidget(self._samples)
-        line.hide()
-        return line
-
     def _on_counted(self, count: int) -> None:
         super()._on_counted(count)
-        self._samples_line.setVisible(self._session.samples.is_present())
+        self._samples.refresh()
 
     def _connect(self) -> None:
         controller, table, details, current = self._controller, self._table, self._details, self._current
@@ -289,7 +276,7 @@ class CustomersPage(ListPage):
         is_readable = not self._is_unreadable()
         self._commands.set_usable(is_readable)
         may_remove = self._session.may(Action.DELETE_CUSTOMER)
-        self._samples.set_link(translate("CustomersPage", "Remove Sample Data") if may_remove else "")
+        self._samples.message.set_link(translate("CustomersPage", "Remove Sample Data") if may_remove else "")
         self._drop.set_allowed(is_readable and self._session.may(Action.IMPORT_CUSTOMERS))
 
     def _on_drop_hovered(self, hovered: bool) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.database.estimate_list import EstimateColumn
 from custlist_desktop.domain.estimate_status import shown_status
@@ -23,6 +24,7 @@ from custlist_desktop.ui.kit.lists.first_start import FirstStart, FirstStartWord
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState, ListPlan
 from custlist_desktop.ui.kit.lists.no_match import NoMatch, NoMatchWords
 from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.lists.samples_line import SamplesLine
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.session import Session
@@ -118,10 +120,16 @@ class EstimatesPage(ListPage):
 
     # What changes
 
+    def _body(self, rows: QWidget) -> QWidget:
+        words = translate("EstimatesPage", "Some of these estimates are sample data.")
+        self._samples = SamplesLine(self._session.samples, words, rows)
+        return rows
+
     def _on_counted(self, count: int) -> None:
         if not count:
             self._allow()  # there may be sample data in the file by now, or none any more
         super()._on_counted(count)
+        self._samples.refresh()
 
     def _on_current_changed(self, row: EstimateRow | None) -> None:
         self._current.set_row(row)
