@@ -13,6 +13,8 @@ from typing import Any, Final
 _TAB: Final = 4
 _NESTED_FROM: Final = 2
 """Blanks by which a line of a list inside of a list is further in."""
+_DEEPEST: Final = 6
+"""Levels; what is further in stays at the last."""
 _DASHES: Final = "-‐‑–—−"
 # Word writes its bullets in letters of the Symbol and Wingdings fonts, which nobody else has.
 _PRIVATE: Final = "\uf0a7\uf0b7\uf0d8\uf0fc\uf076"
@@ -102,7 +104,7 @@ class _Reader:
         while self._open and self._open[-1].indent >= indent + _NESTED_FROM:
             self._open.pop()
         top = self._open[-1] if self._open else None
-        nested = top is not None and indent >= top.indent + _NESTED_FROM
+        nested = top is not None and indent >= top.indent + _NESTED_FROM and len(self._open) < _DEEPEST
         if top is None or nested or top.family != family:
             if top is not None and not nested:
                 self._open.pop()

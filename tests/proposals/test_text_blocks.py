@@ -73,6 +73,16 @@ def test_pasted_texts_are_read_as_they_were_meant(pasted: str, found: list[Any] 
     assert outline(text_blocks(pasted)) == (pasted.split("\n") if found is None else found)
 
 
+def test_lists_nest_only_so_deep() -> None:
+    (block,) = text_blocks("\n".join(f"{'  ' * depth}- item {depth}" for depth in range(60)))
+    levels = 1
+    while block["items"][-1]["lists"]:
+        (block,) = block["items"][-1]["lists"]
+        levels += 1
+    assert levels == 6
+    assert [item["lines"] for item in block["items"]] == [[f"item {depth}"] for depth in range(5, 60)]
+
+
 def test_empty_lines_part_paragraphs_and_items() -> None:
     blocks = text_blocks("Intro\n\n1) one\n\n2) two\nEnd\n\n\nNew")
     assert [(each["kind"], each["apart"]) for each in blocks] == [
