@@ -75,12 +75,12 @@ class CustomerBlock(QWidget):
         body = QHBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
-        avatar = QVBoxLayout()
-        avatar.addSpacing(2)
-        avatar.addWidget(self._avatar)
-        avatar.addStretch(1)
-        body.addLayout(avatar)
-        body.addSpacing(12)
+        self._portrait = QWidget()
+        portrait = QVBoxLayout(self._portrait)
+        portrait.setContentsMargins(0, 2, 12, 0)
+        portrait.addWidget(self._avatar)
+        portrait.addStretch(1)
+        body.addWidget(self._portrait)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(0)
@@ -101,10 +101,11 @@ class CustomerBlock(QWidget):
         self._spread()
 
     def _spread(self) -> None:
-        """Where there is too little room for the address beside the links, it goes under the names."""
+        """Where there is too little room, the address goes under the names, and the initials go."""
         is_narrow = self.width() < scaled(_NARROW)
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
+            self._portrait.setVisible(not is_narrow)
             self._grid.addWidget(self._address, *((1, 0) if is_narrow else (0, 2, 2, 1)))
             for column, share in enumerate((1, 1, 0) if is_narrow else _SHARES):
                 self._grid.setColumnStretch(column, share)

@@ -33,7 +33,7 @@ from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 _NARROW: Final = 1100
 _FEW_LINES: Final = 170
 """The height of the table's header and four lines."""
-_SHARE: Final = 0.24
+_SHARE: Final = 0.16
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind
+from custlist_desktop.ui.estimates.texts_panel import TemplateButton
 from custlist_desktop.ui.session import Session
-from tests.ui.conftest import type_text, wait_until
+from tests.ui.conftest import Shower, type_text, wait_until
 from tests.ui.customers.conftest import sign_in_as_estimator
 from tests.ui.estimates.conftest import make_estimate
 from tests.ui.estimates.editor_place import EditorPlace
@@ -61,17 +62,14 @@ def test_button_for_templates_shows_its_words_whole(
     wait_until(lambda: editor.window.width() == width and has_room())
 
 
-def test_button_for_templates_has_its_icon_alone_where_its_words_would_be_cut(
-    editor: EditorPlace, language: Callable[[str], str]
-) -> None:
-    language("fr")
-    editor.window.resize(960, 700)
-    button = editor.named(QPushButton, "Insérer un modèle")
-    wait_until(lambda: button.text() == "")
-    assert not button.icon().isNull()
-    assert button.toolTip() == "Insérer un modèle"
-    editor.window.resize(1400, 700)
-    wait_until(lambda: button.text() == "Insérer un modèle")
+def test_button_for_templates_has_its_icon_alone_where_its_words_would_be_cut(show: Shower) -> None:
+    button = TemplateButton("Insérer un modèle")
+    show(button)
+    for width, text in ((button.minimumSizeHint().width(), ""), (button.sizeHint().width(), "Insérer un modèle")):
+        button.resize(width, 32)
+        assert button.text() == text
+        assert not button.icon().isNull()
+        assert button.toolTip() == button.accessibleName() == "Insérer un modèle"
 
 
 def test_undo_in_a_text_is_the_estimates_undo(editor: EditorPlace) -> None:
