@@ -1,25 +1,23 @@
 """A copy of a customer list, made while it is in use."""
 
 import os
-import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.copying import BACKUP_FOLDER
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.reading import is_sound, reading_connection
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
-from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import trouble_of, trouble_of_writing
 from custlist_desktop.system.private_files import make_folder_beside, make_private_file
 
 _PAGES_AT_A_TIME: Final = 256
-_INSTRUCTIONS: Final = 20_000
-"""Of SQLite's machine between two questions whether to go on: about a millisecond."""
 
 
 class BackupTrouble(StrEnum):
@@ -102,7 +100,7 @@ def folder_made_for(target: Path, list_path: Path) -> Iterator[None]:
         raise
 
 
-def copy_checked(reader: sqlite3.Connection, target: Path, progress: Progress = unheard) -> int:
+def copy_checked(reader: engine.Connection, target: Path, progress: Progress = unheard) -> int:
     """`back_up` of what ``reader`` has open, wherever that is now; raises as that, but never DatabaseFileError."""
     if os.path.lexists(target):
         raise BackupError(BackupTrouble.EXISTS, target)
@@ -124,44 +122,23 @@ def copy_checked(reader: sqlite3.Connection, target: Path, progress: Progress = 
         _remove(unfinished)
 
 
-def _copying_trouble(reader: sqlite3.Connection, unfinished: Path, progress: Progress) -> FileTrouble | None:
+def _copying_trouble(reader: engine.Connection, unfinished: Path, progress: Progress) -> FileTrouble | None:
     """Copies all pages; returns why the copy isn't whole, None if it is."""
 
-    def tell(_status: int, remaining: int, total: int) -> None:
+    def tell(remaining: int, total: int) -> None:
         progress(total - remaining, total)
 
     try:
-        with closing(sqlite3.connect(unfinished, isolation_level=None)) as copy:
+        with closing(engine.connect(unfinished)) as copy:
             reader.execute("BEGIN")
             reader.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # from here on it sees one moment
-            reader.backup(copy, pages=_PAGES_AT_A_TIME, progress=tell)
+            engine.copy_pages(reader, copy, _PAGES_AT_A_TIME, tell)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file that opens from a read-only medium too
             pages = copy.execute("PRAGMA page_count").fetchone()[0]
-            with _asking(copy, lambda: progress(pages, pages)):
+            with engine.asking(copy, lambda: progress(pages, pages)):
                 return None if is_sound(copy) else FileTrouble.DAMAGED
-    except sqlite3.Error as error:
+    except engine.Error as error:
         return engine_error(error, unfinished).trouble
-
-
-@contextmanager
-def _asking(connection: sqlite3.Connection, go_on: Callable[[], None]) -> Iterator[None]:
-    """Asks ``go_on`` from within the statements of ``connection``; a CancelledError ends them, and comes out here."""
-    cancelled: list[CancelledError] = []
-
-    def ask() -> int:
-        try:
-            go_on()
-        except CancelledError as error:
-            cancelled.append(error)
-        return len(cancelled)
-
-    connection.set_progress_handler(ask, _INSTRUCTIONS)
-    try:
-        yield
-    finally:
-        connection.set_progress_handler(None, 0)
-    if cancelled:
-        raise cancelled[0]
 
 
 def _put_in_place(unfinished: Path, target: Path) -> int:

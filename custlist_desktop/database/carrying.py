@@ -7,7 +7,6 @@ A list that is damaged gives what can be read of it.
 """
 
 import json
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.domain.account import DEFAULT_NUMBER_PATTERN
 from custlist_desktop.domain.number_pattern import count_in, number_for
 
@@ -22,7 +22,7 @@ RESTORE_SUBJECT: Final = "restore"
 """The subject of the journal's entries that hold numbers of estimates from lists that a backup replaced."""
 
 _UNKNOWN_KEYS: Final = 1_000_000
-"""How far keys go on where nobody knows which were given: more than any list of a company has."""
+"""Access far keys go on where nobody knows which were given: more than any list of a company has."""
 _KEPT: Final = ("issued_proposal", "journal")
 _USERS: Final = "user_account"
 
@@ -59,7 +59,7 @@ def carry(today: Path | None, prepared: Path, by: str) -> Carried:
         prepared: what takes its place, of the newest schema.
         by: the name of who restores it, for the journal.
     """
-    with closing(sqlite3.connect(today or ":memory:", isolation_level=None)) as reader, _writing(prepared) as writer:
+    with closing(engine.connect(today)) as reader, _writing(prepared) as writer:
         return _carry_from(reader, writer, by)
 
 
@@ -81,7 +81,7 @@ class NextNumber:
 
 def next_number_of(prepared: Path, year: int) -> NextNumber:
     """What ``prepared``, a list of the newest schema, would give the next estimate of ``year``."""
-    with closing(sqlite3.connect(prepared)) as reader:
+    with closing(engine.connect(prepared)) as reader:
         row = reader.execute("SELECT number_pattern FROM estimate_defaults").fetchone()
         pattern = str(row[0]) if row else DEFAULT_NUMBER_PATTERN
         numbers = reader.execute(
@@ -106,15 +106,15 @@ def note_next_count(count: int, known: NextNumber, prepared: Path, by: str) -> N
 
 
 @contextmanager
-def _writing(prepared: Path) -> Iterator[sqlite3.Connection]:
+def _writing(prepared: Path) -> Iterator[engine.Connection]:
     """A connection in one transaction, which counts only if all went well."""
-    with closing(sqlite3.connect(prepared, isolation_level=None)) as connection:
+    with closing(engine.connect(prepared)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         yield connection
         connection.execute("COMMIT")
 
 
-def _carry_from(reader: sqlite3.Connection, connection: sqlite3.Connection, by: str) -> Carried:
+def _carry_from(reader: engine.Connection, connection: engine.Connection, by: str) -> Carried:
     is_other = _tag(reader) not in (None, _tag(connection))
     kept = {table: (0, True) if is_other else _carry_rows(reader, connection, table) for table in _KEPT}
     return Carried(
@@ -128,19 +128,19 @@ def _carry_from(reader: sqlite3.Connection, connection: sqlite3.Connection, by: 
     )
 
 
-def _tag(connection: sqlite3.Connection) -> str | None:
+def _tag(connection: engine.Connection) -> str | None:
     """What tells one list from another, in all its copies; None where it can't be read."""
     try:
         row = connection.execute("SELECT tag FROM list_identity").fetchone()
-    except sqlite3.Error:
+    except engine.Error:
         return None
     return str(row[0]) if row else None
 
 
-def _carry_sequences(reader: sqlite3.Connection, connection: sqlite3.Connection) -> bool:
+def _carry_sequences(reader: engine.Connection, connection: engine.Connection) -> bool:
     try:
         known = dict(reader.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
-    except sqlite3.Error:
+    except engine.Error:
         known = None
     tables = {
         name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE sql LIKE '%AUTOINCREMENT%'")
@@ -156,14 +156,14 @@ def _carry_sequences(reader: sqlite3.Connection, connection: sqlite3.Connection)
     return known is not None
 
 
-def _carry_users(reader: sqlite3.Connection, connection: sqlite3.Connection) -> bool:
+def _carry_users(reader: engine.Connection, connection: engine.Connection) -> bool:
     """Lets the copy's users be today's, all or none. One that only the copy knows is kept, deactivated."""
     own = [row[1] for row in connection.execute(f"PRAGMA table_info({_USERS})")]
     try:
         theirs = {row[1] for row in reader.execute(f"PRAGMA table_info({_USERS})")}
         names = [name for name in own if name in theirs]
         rows = reader.execute(f"SELECT {', '.join(names)} FROM {_USERS} ORDER BY id").fetchall()
-    except sqlite3.Error:
+    except engine.Error:
         return False
     if not rows:
         return False
@@ -177,18 +177,18 @@ def _carry_users(reader: sqlite3.Connection, connection: sqlite3.Connection) -> 
     return True
 
 
-def _carry_numbers(reader: sqlite3.Connection, connection: sqlite3.Connection, by: str) -> bool:
+def _carry_numbers(reader: engine.Connection, connection: engine.Connection, by: str) -> bool:
     """Notes the numbers that only today's list knows; those noted by earlier restores are in its journal."""
     try:
         known = {number for (number,) in reader.execute("SELECT number FROM estimate")}
-    except sqlite3.Error:
+    except engine.Error:
         return False
     own = {number for (number,) in connection.execute("SELECT number FROM estimate")}
     _note(connection, by, sorted(known - own))
     return True
 
 
-def _note(connection: sqlite3.Connection, by: str, numbers: list[str]) -> None:
+def _note(connection: engine.Connection, by: str, numbers: list[str]) -> None:
     """Notes in the journal that the list was restored, and which numbers are taken by estimates that it lacks."""
     at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     connection.execute(
@@ -198,7 +198,7 @@ def _note(connection: sqlite3.Connection, by: str, numbers: list[str]) -> None:
     )
 
 
-def _carry_rows(reader: sqlite3.Connection, connection: sqlite3.Connection, table: str) -> tuple[int, bool]:
+def _carry_rows(reader: engine.Connection, connection: engine.Connection, table: str) -> tuple[int, bool]:
     """Copies rows with keys after the copy's last one, column by column as far as both have them.
 
     Returns:
@@ -210,15 +210,16 @@ def _carry_rows(reader: sqlite3.Connection, connection: sqlite3.Connection, tabl
         theirs = {row[1] for row in reader.execute(f"PRAGMA table_info({table})")}
         names = [name for name in own if name in theirs]
         rows = reader.execute(f"SELECT {', '.join(names)} FROM {table} WHERE id > ? ORDER BY id", (newest,))
-    except sqlite3.Error:
+    except engine.Error:
         return 0, False
     insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
     count = 0
     while True:
         try:
             row = rows.fetchone()
-        except sqlite3.Error:
+        except engine.Error:
             return count, False
         if row is None:
             return count, True
-        count += connection.execute(insert, row).rowcount
+        connection.execute(insert, row)
+        count += connection.changes()

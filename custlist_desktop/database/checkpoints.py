@@ -3,12 +3,12 @@
 It does so when nothing was saved for a while, when the log has grown past `LARGE_LOG`, and when the list is closed.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.log_state import (
     WITH_LOG,
     Header,
@@ -31,7 +31,7 @@ LARGE_LOG: Final = 4 * 1024 * 1024
 class Checkpoints:
     """Folds the log of one open list, by the connection that writes it."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, as_guest: bool = False) -> None:
+    def __init__(self, path: Path, connection: engine.Connection, *, as_guest: bool = False) -> None:
         """
         Args:
             path: the list; its log, if there is one, is its own.
@@ -40,7 +40,7 @@ class Checkpoints:
 
         Raises:
             OSError: the state file can't be written.
-            sqlite3.Error: the log can't be folded in.
+            engine.Error: the log can't be folded in.
         """
         self.path = path
         self._connection = connection
@@ -58,7 +58,7 @@ class Checkpoints:
         return self._state
 
     def log_size(self) -> int:
-        """How large the log is, in bytes."""
+        """Access large the log is, in bytes."""
         with suppress(OSError):
             return log_path(self.path).stat().st_size
         return 0

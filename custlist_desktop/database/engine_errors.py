@@ -2,34 +2,32 @@
 
 import os
 import shutil
-import sqlite3
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.log_state import index_path, log_path
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import may_write, read_only_error
 from custlist_desktop.system.temporary_folders import temporary_place
 
-# SQLite's primary result codes (sqlite.org/rescode.html): the low byte of what it reports.
 _TROUBLES: Final = {
-    sqlite3.SQLITE_CORRUPT: FileTrouble.DAMAGED,
-    sqlite3.SQLITE_NOTADB: FileTrouble.DAMAGED,
-    sqlite3.SQLITE_FULL: FileTrouble.DISK_FULL,
-    sqlite3.SQLITE_READONLY: FileTrouble.READ_ONLY,
-    sqlite3.SQLITE_CANTOPEN: FileTrouble.READ_ONLY,
-    sqlite3.SQLITE_PERM: FileTrouble.READ_ONLY,
-    sqlite3.SQLITE_BUSY: FileTrouble.IN_USE,
-    sqlite3.SQLITE_LOCKED: FileTrouble.IN_USE,
+    engine.CORRUPT: FileTrouble.DAMAGED,
+    engine.NOTADB: FileTrouble.DAMAGED,
+    engine.FULL: FileTrouble.DISK_FULL,
+    engine.READONLY: FileTrouble.READ_ONLY,
+    engine.CANTOPEN: FileTrouble.READ_ONLY,
+    engine.PERM: FileTrouble.READ_ONLY,
+    engine.BUSY: FileTrouble.IN_USE,
+    engine.LOCKED: FileTrouble.IN_USE,
 }
-_PRIMARY: Final = 0xFF
 _LEAST_ROOM: Final = 64 * 1024
 """Bytes without which SQLite can't open a list: the index of its write-ahead log begins with 32 KiB."""
 
 
 def is_engine_error(error: BaseException) -> bool:
     """Whether SQLite raised it, by itself or by way of peewee."""
-    if isinstance(error, sqlite3.Error):
+    if isinstance(error, engine.Error):
         return True
     from peewee import PeeweeException  # here, since who only looks into a list needs no peewee
 
@@ -42,9 +40,9 @@ def engine_error(error: BaseException, path: Path) -> DatabaseFileError:
     The engine's own words are for programmers; they are left out, since they may quote what a person wrote.
     """
     first = _first_of(error)
-    code = getattr(first, "sqlite_errorcode", None)
-    trouble = _TROUBLES.get(code & _PRIMARY) if isinstance(code, int) else None
-    if isinstance(code, int) and code & _PRIMARY == sqlite3.SQLITE_IOERR and _is_full(path.parent):
+    code = engine.code_of(first)
+    trouble = _TROUBLES.get(code) if code is not None else None
+    if code == engine.IOERR and _is_full(path.parent):
         trouble = FileTrouble.DISK_FULL  # as when the file that the processes share can't get its first page
     place = _engines_place()
     if trouble is FileTrouble.DISK_FULL and _is_full(place) and not _is_full(path.parent):
@@ -53,8 +51,7 @@ def engine_error(error: BaseException, path: Path) -> DatabaseFileError:
         return _beside_error(path) or read_only_error(path)
     if trouble is None and "no such" in str(first):  # a table or a column that every list has
         trouble = FileTrouble.DAMAGED
-    name = getattr(first, "sqlite_errorname", type(first).__name__)
-    return DatabaseFileError(trouble or FileTrouble.UNREADABLE, path, reason=name)
+    return DatabaseFileError(trouble or FileTrouble.UNREADABLE, path, reason=engine.name_of(first))
 
 
 def _beside_error(path: Path) -> DatabaseFileError | None:
@@ -83,7 +80,7 @@ def _is_full(folder: Path) -> bool:
 
 def is_interruption(error: BaseException) -> bool:
     """Whether somebody ended the query on purpose."""
-    return getattr(_first_of(error), "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
+    return engine.code_of(_first_of(error)) == engine.INTERRUPT
 
 
 def _first_of(error: BaseException) -> BaseException:
@@ -98,4 +95,4 @@ def _first_of(error: BaseException) -> BaseException:
 
 def engine_version() -> str:
     """The engine's name and version, such as ``SQLite 3.45.1``."""
-    return f"SQLite {sqlite3.sqlite_version}"
+    return f"SQLite {engine.VERSION}"

@@ -5,11 +5,11 @@ The list's file changes only when its log is folded in, which is noted; so any o
 is somebody else's.
 """
 
-import sqlite3
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.backup import BackupError, copy_checked, folder_made_for
 from custlist_desktop.database.checkpoints import Checkpoints
 from custlist_desktop.database.copying import aside_path, copy_path
@@ -60,7 +60,7 @@ def _inode(path: Path) -> int | None:
     return None if mark is None else mark.inode
 
 
-def leave(path: Path, writer: sqlite3.Connection, guard: sqlite3.Connection) -> None:
+def leave(path: Path, writer: engine.Connection, guard: engine.Connection) -> None:
     """Saves what is in the log, once another program moved, deleted or replaced the list. Raises nothing.
 
     What was saved since the log was folded in last is in the log, whose name is beside the old place. So the log is
@@ -85,9 +85,9 @@ def leave(path: Path, writer: sqlite3.Connection, guard: sqlite3.Connection) -> 
             name.unlink(missing_ok=True)
 
 
-def fold_by_descriptor(writer: sqlite3.Connection) -> bool:
+def fold_by_descriptor(writer: engine.Connection) -> bool:
     """Folds the log in, whatever files have its and the list's names by now; returns whether all of it is."""
     try:
         return not writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    except sqlite3.Error:
+    except engine.Error:
         return False

@@ -39,7 +39,7 @@ class Listing:
         return self.rows(0, limit)
 
     def count(self) -> int:
-        """How many rows there are."""
+        """Access many rows there are."""
         if self._queries.is_few:
             self.load_order()
         if self._count is None:

@@ -7,7 +7,6 @@ closed, fold its write-ahead log in and delete it, and what this one saves next 
 """
 
 import os
-import sqlite3
 from collections import Counter
 from pathlib import Path
 from threading import RLock
@@ -56,19 +55,3 @@ def note_closed(identity: FileIdentity | None) -> None:
     if identity is not None:
         with opening:
             _open[identity] -= 1
-
-
-class NotedConnection(sqlite3.Connection):
-    """A connection that is noted from `note` until its `close`."""
-
-    _identity: FileIdentity | None = None
-
-    def note(self, path: Path) -> None:
-        """Notes that this connection has the file at ``path`` open."""
-        self._identity = note_opened(path)
-
-    def close(self) -> None:
-        """Closes it; a second call does nothing."""
-        super().close()
-        identity, self._identity = self._identity, None
-        note_closed(identity)

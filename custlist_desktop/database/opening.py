@@ -1,7 +1,7 @@
 """Opening a customer list: one connection that writes, and read-only ones beside it.
 
-SQLite before 3.51.3 can corrupt a write-ahead log that two connections write or checkpoint at the same instant,
-so there is one writer, and a lock of the program's own keeps a second program away.
+There is one writer, since the program alone folds the write-ahead log in and notes whose it is (`log_state`). A lock
+of the program's own keeps a second program away.
 """
 
 from collections.abc import Iterator
@@ -19,6 +19,7 @@ from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
 from custlist_desktop.database.log_state import LogOwner, index_path, judge, log_path, state_path
 from custlist_desktop.database.open_files import is_open_here, opening
+from custlist_desktop.database.orm import ListDatabase
 from custlist_desktop.database.reading import (
     MIGRATIONS,
     check_tables,
@@ -39,7 +40,6 @@ _PRAGMAS = {
     "foreign_keys": 1,
     "journal_mode": "wal",
     "synchronous": "full",
-    "busy_timeout": 5000,
     "wal_autocheckpoint": 0,  # the log is folded in by `checkpoints` alone
     "mmap_size": 0,
     "cache_size": -16_000,  # KiB
@@ -143,7 +143,7 @@ def _exists(path: Path) -> bool:
 
 def _connect(path: Path) -> SqliteDatabase:
     # thread_safe=False: one connection, not one per thread, so that a second writer can't come to be by accident.
-    writer = SqliteDatabase(str(path), pragmas=_PRAGMAS, thread_safe=False)
+    writer = ListDatabase(str(path), pragmas=_PRAGMAS, thread_safe=False)
     try:
         writer.connect()
     except DatabaseError as error:

@@ -1,11 +1,11 @@
 """Questions to a customer list over a connection that only reads."""
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from typing import Any, Final, TypeAlias
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress, ListAddress
 from custlist_desktop.database.engine_errors import engine_error, is_interruption
 from custlist_desktop.database.reading import reading_connection
@@ -28,7 +28,7 @@ class Reader:
     Every question raises DatabaseFileError where the list can't be read, and ReadInterruptedError after `interrupt`.
     """
 
-    def __init__(self, address: FileAddress, connection: sqlite3.Connection) -> None:
+    def __init__(self, address: FileAddress, connection: engine.Connection) -> None:
         self.address = address
         self._connection = connection
 
@@ -123,16 +123,16 @@ class Reader:
 
     def teach(self, name: str, function: Callable[..., Any], arguments: int) -> None:
         """Lets SQL call a function, which gives the same for the same arguments."""
-        self._connection.create_function(name, arguments, function, deterministic=True)
+        engine.teach(self._connection, name, function, arguments)
 
     @contextmanager
     def _errors_told(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except engine.Error as error:
             raise self._told(error) from error
 
-    def _told(self, error: sqlite3.Error) -> CustlistError:
+    def _told(self, error: engine.Error) -> CustlistError:
         return ReadInterruptedError() if is_interruption(error) else engine_error(error, self.address.path)
 
 

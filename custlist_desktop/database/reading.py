@@ -1,21 +1,21 @@
 """Looking into a customer list without writing it."""
 
-import sqlite3
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database import engine
+from custlist_desktop.database.engine import Access
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import check_file
 from custlist_desktop.database.log_state import LogOwner, index_path, is_state_denied, judge, log_path, log_salts
-from custlist_desktop.database.open_files import NotedConnection, is_open_here, opening
+from custlist_desktop.database.open_files import is_open_here, note_closed, note_opened, opening
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.drives import network_drive
 from custlist_desktop.system.locks import InstanceLock, last_holder
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
-_AS_IT_IS: Final = "mode=ro&immutable=1"
-"""No locks, and no other file: https://www.sqlite.org/c3ref/open.html, for a file that nobody changes meanwhile."""
 
 
 def newest_schema() -> int:
@@ -23,10 +23,10 @@ def newest_schema() -> int:
     return max(int(path.name.partition("_")[0]) for path in MIGRATIONS.glob("[0-9]*.py"))
 
 
-def reading_connection(path: Path) -> sqlite3.Connection:
+def reading_connection(path: Path) -> engine.Connection:
     """A read-only connection to an existing customer list.
 
-    It is sqlite3's own rather than peewee's: a list reads raw rows, and only this connection can be interrupted.
+    It is the engine's own rather than peewee's: a list reads raw rows, and only this connection can be interrupted.
     A list that nobody has open is read as a file that doesn't change, which makes no other file beside it; see
     `is_read_in_place`.
 
@@ -42,22 +42,16 @@ def reading_connection(path: Path) -> sqlite3.Connection:
                 raise _unsure(path)
         is_closed = not is_open_here(path) and is_closed_list(path)
         try:
-            connection = sqlite3.connect(
-                _uri(path, _AS_IT_IS if is_closed else "mode=ro"),
-                uri=True,
-                isolation_level=None,
-                factory=NotedConnection,
-            )
+            connection = engine.connect(path, Access.READ_AS_IT_IS if is_closed else Access.READ)
             if not is_closed:  # else it holds no lock that could be lost
-                connection.note(path)
-        except sqlite3.Error as error:
+                connection.on_close = partial(note_closed, note_opened(path))
+        except engine.Error as error:
             raise engine_error(error, path) from error
     try:
-        connection.execute("PRAGMA busy_timeout = 5000")
         connection.execute("PRAGMA mmap_size = 0")
         connection.execute("PRAGMA cache_size = -16000")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.Error as error:
+    except engine.Error as error:
         connection.close()
         raise engine_error(error, path) from error
     return connection
@@ -112,10 +106,10 @@ def check_tables(path: Path) -> None:
     had_index = index_path(path).exists()
     try:
         # Without a log nothing but the file itself is read, and no other file is made.
-        with closing(sqlite3.connect(_uri(path, "mode=ro" if has_log else _AS_IT_IS), uri=True)) as connection:
+        with closing(engine.connect(path, Access.READ if has_log else Access.READ_AS_IT_IS)) as connection:
             for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
                 connection.execute(f'SELECT 1 FROM "{table}" LIMIT 1').fetchall()
-    except sqlite3.Error as error:
+    except engine.Error as error:
         raise engine_error(error, path) from error
     finally:
         if not had_index:
@@ -123,24 +117,20 @@ def check_tables(path: Path) -> None:
                 index_path(path).unlink(missing_ok=True)
 
 
-def _uri(path: Path, how: str) -> str:
-    return f"{path.resolve().as_uri()}?{how}"
-
-
-def is_sound(connection: sqlite3.Connection) -> bool:
+def is_sound(connection: engine.Connection) -> bool:
     """Whether SQLite finds nothing wrong in the file, its indexes included, and no key in it leads nowhere."""
     try:
         problems = connection.execute("PRAGMA integrity_check(1)").fetchone()
         return problems == ("ok",) and connection.execute("PRAGMA foreign_key_check").fetchone() is None
-    except sqlite3.Error:
+    except engine.Error:
         return False
 
 
-def is_readable(connection: sqlite3.Connection) -> bool:
+def is_readable(connection: engine.Connection) -> bool:
     """Whether every page can be read and fits the others, which leaves out whether indexes agree with their tables.
 
     Raises:
-        sqlite3.Error: it can't be asked.
+        engine.Error: it can't be asked.
     """
     return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
 
@@ -158,5 +148,5 @@ def is_whole(path: Path) -> bool | None:
     with closing(reader):
         try:
             return is_readable(reader)
-        except sqlite3.DatabaseError:
+        except engine.Error:
             return False

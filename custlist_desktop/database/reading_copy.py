@@ -4,12 +4,12 @@ SQLite writes beside a list even to read it, its log's index at least, and can't
 of our own can be brought up to date, searched and exported by the same code as any list; only changes are refused.
 """
 
-import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.copying import copy_content
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import check_file
@@ -25,7 +25,7 @@ from custlist_desktop.system.private_files import make_private_file
 from custlist_desktop.system.temporary_folders import place_of
 
 _TRIES: Final = 3
-"""How often a list is copied that another program changes meanwhile."""
+"""Access often a list is copied that another program changes meanwhile."""
 _PAGES_AT_A_TIME: Final = 1024
 
 
@@ -104,14 +104,10 @@ def _copy_by_engine(source: Path, copy: Path, progress: Progress) -> None:
     try:
         with (
             closing(reading_connection(source)) as reader,
-            closing(sqlite3.connect(copy, isolation_level=None)) as target,
+            closing(engine.connect(copy)) as target,
         ):
-            reader.backup(
-                target,
-                pages=_PAGES_AT_A_TIME,
-                progress=lambda _status, remaining, total: progress(total - remaining, total + 1),
-            )
-    except sqlite3.Error as error:
+            engine.copy_pages(reader, target, _PAGES_AT_A_TIME, lambda left, total: progress(total - left, total + 1))
+    except engine.Error as error:
         raise _copying_error(error, source, copy) from error
 
 
@@ -139,7 +135,7 @@ def _fold_log(source: Path, copy: Path) -> bool:
     """Makes the copy one sound file: with its log, or without one that may be another list's; returns which."""
     has_log = log_path(copy).exists()
     if has_log and judge(source) is not LogOwner.UNSURE:
-        with suppress(sqlite3.Error):
+        with suppress(engine.Error):
             if _folded(copy):
                 return True
         copy_content(source, copy)  # what the wrong log did to it is undone
@@ -147,20 +143,20 @@ def _fold_log(source: Path, copy: Path) -> bool:
     try:
         if not _folded(copy):
             raise DatabaseFileError(FileTrouble.DAMAGED, source)
-    except sqlite3.Error as error:
+    except engine.Error as error:
         raise _copying_error(error, source, copy) from error
     return not has_log
 
 
 def _folded(copy: Path) -> bool:
-    """Folds a log into the copy and says whether it is one that can be read. Raises sqlite3.Error."""
-    with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+    """Folds a log into the copy and says whether it is one that can be read. Raises engine.Error."""
+    with closing(engine.connect(copy)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()
         return is_readable(connection)
 
 
-def _copying_error(error: sqlite3.Error, source: Path, copy: Path) -> DatabaseFileError | TemporaryFolderError:
+def _copying_error(error: engine.Error, source: Path, copy: Path) -> DatabaseFileError | TemporaryFolderError:
     told = engine_error(error, source)
     if told.trouble is FileTrouble.DISK_FULL:
         return TemporaryFolderError(told.trouble, place_of(copy))

@@ -12,12 +12,12 @@ What takes the list's place is made beside it first, as `prepared_path`, and clo
 """
 
 import os
-import sqlite3
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.copying import aside_path, copy_whole
 from custlist_desktop.database.log_state import (
     LogState,
@@ -55,10 +55,10 @@ def close_for_good(prepared: Path) -> None:
         OSError: it can't be written.
     """
     try:
-        with closing(sqlite3.connect(prepared, isolation_level=None)) as connection:
+        with closing(engine.connect(prepared)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
             is_whole = is_sound(connection)
-    except sqlite3.Error as error:
+    except engine.Error as error:
         raise DatabaseFileError(FileTrouble.DAMAGED, prepared) from error
     if not is_whole:
         raise DatabaseFileError(FileTrouble.DAMAGED, prepared)

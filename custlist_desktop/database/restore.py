@@ -5,13 +5,13 @@ with what must never be given twice (`carrying`). Then `replacing` puts it there
 """
 
 import os
-import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.backup import back_up, named_as
 from custlist_desktop.database.carrying import Carried, NextNumber, carry, next_number_of, note_next_count
 from custlist_desktop.database.engine_errors import engine_error
@@ -74,7 +74,7 @@ def restore(
         aside = put_in_place(path, prepared)
     except OSError as error:
         raise file_error(error, path) from error
-    except sqlite3.Error as error:
+    except engine.Error as error:
         raise engine_error(error, path) from error
     except CustlistError as error:
         is_backups = isinstance(error, DatabaseFileError) and error.trouble is FileTrouble.DAMAGED

@@ -1,6 +1,5 @@
 """An open customer list: what is saved into it, and that nothing is once it is no longer the file that was opened."""
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -10,6 +9,7 @@ from typing import Any
 
 from peewee import DatabaseError, IntegrityError, SqliteDatabase
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.backup import copy_checked
 from custlist_desktop.database.checkpoints import LARGE_LOG, Checkpoints
@@ -139,9 +139,9 @@ class Store:
         return FileAddress(self.path)
 
     @property
-    def connection(self) -> sqlite3.Connection:
+    def connection(self) -> engine.Connection:
         """The one that writes; for this package."""
-        connection: sqlite3.Connection = self._writer.connection()
+        connection: engine.Connection = self._writer.connection()
         return connection
 
     @contextmanager
@@ -169,7 +169,7 @@ class Store:
             self._guard.close()
         else:
             self._guard.close()
-            with suppress(sqlite3.Error, OSError):  # the log stays, and is folded in at the next start
+            with suppress(engine.Error, OSError):  # the log stays, and is folded in at the next start
                 self._checkpoints.fold()
             self._writer.close()
             self._checkpoints.forget()
@@ -246,7 +246,7 @@ class Store:
     def _telling_errors(self) -> Iterator[None]:
         try:
             yield
-        except (DatabaseError, sqlite3.Error) as error:
+        except (DatabaseError, engine.Error) as error:
             raise engine_error(error, self.path) from error
         except OSError as error:
             raise file_error(error, self.path) from error
@@ -266,9 +266,9 @@ class Store:
         try:
             with self._writer.atomic("IMMEDIATE"):
                 yield
-        except (IntegrityError, sqlite3.IntegrityError):
+        except (IntegrityError, engine.IntegrityError):
             raise  # a mistake of the program's, not of the file
-        except (DatabaseError, sqlite3.DatabaseError) as error:  # the engine's own, from `insert_rows`
+        except (DatabaseError, engine.Error) as error:  # the engine's own, from `insert_rows`
             trouble = engine_error(error, self.path)
             if trouble.trouble is FileTrouble.DISK_FULL:
                 self.on_stopped(trouble)

@@ -1,10 +1,11 @@
 """What a copy or a new list leaves when its program is killed: files that never got their name."""
 
-import sqlite3
 import time
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
+
+from custlist_desktop.database import engine
 
 SUFFIX: Final = ".unfinished"
 _AT_WORK: Final = 600.0
@@ -20,7 +21,7 @@ def sweep_unfinished(folder: Path) -> None:
     """
     with suppress(OSError):
         for unfinished in folder.glob(f"*{SUFFIX}"):
-            with suppress(OSError, sqlite3.Error):
+            with suppress(OSError, engine.Error):
                 if _is_left_behind(unfinished):
                     remove_unfinished(unfinished)
 
@@ -34,11 +35,10 @@ def remove_unfinished(unfinished: Path) -> None:
 def _is_left_behind(unfinished: Path) -> bool:
     if unfinished.is_symlink() or time.time() - unfinished.stat().st_mtime < _AT_WORK:
         return False
-    uri = f"{unfinished.resolve().as_uri()}?mode=rw"
-    with closing(sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)) as connection:
+    with closing(engine.connect(unfinished, engine.Access.CHANGE, wait=0)) as connection:
         try:
             connection.execute("BEGIN EXCLUSIVE")
-        except sqlite3.DatabaseError as error:
+        except engine.Error as error:
             # Another process is at work on it; or it was killed so early that this is no database yet.
-            return error.sqlite_errorcode not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+            return engine.code_of(error) not in (engine.BUSY, engine.LOCKED)
     return True

@@ -7,7 +7,6 @@ beside the list, under one dated name: that pair opens both ways again.
 """
 
 import os
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.copying import copy_content, copy_whole
 from custlist_desktop.database.log_state import log_path
 from custlist_desktop.database.reading import is_sound
@@ -82,14 +82,14 @@ def is_whole_with_log(path: Path) -> bool:
 def tried(copy: Path) -> Trial:
     """What is in a list that nobody else needs, with the log beside it if there is one, which is folded in."""
     try:
-        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        with closing(engine.connect(copy)) as connection:
             return Trial(
                 is_sound(connection) and _are_indexes_true(connection),
                 _count(connection, "customer"),
                 _count(connection, "estimate"),
                 _last_change(connection),
             )
-    except sqlite3.Error:
+    except engine.Error:
         return Trial(is_whole=False)
 
 
@@ -109,29 +109,27 @@ def copied(path: Path, *, with_log: bool) -> Iterator[Path]:
         yield copy
 
 
-def _are_indexes_true(connection: sqlite3.Connection) -> bool:
+def _are_indexes_true(connection: engine.Connection) -> bool:
     try:
         for index in _INDEXES:
             connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
-    except sqlite3.OperationalError as error:
+    except engine.Error as error:
         return "no such table" in str(error)  # of an older version, which had no such index
-    except sqlite3.Error:
-        return False
     return True
 
 
-def _count(connection: sqlite3.Connection, table: str) -> int | None:
+def _count(connection: engine.Connection, table: str) -> int | None:
     try:
         return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
-    except sqlite3.Error:
+    except engine.Error:
         return None
 
 
-def _last_change(connection: sqlite3.Connection) -> datetime | None:
+def _last_change(connection: engine.Connection) -> datetime | None:
     try:
         (at,) = connection.execute("SELECT max(at) FROM journal").fetchone()
         return None if at is None else datetime.fromisoformat(at)
-    except (sqlite3.Error, ValueError, TypeError):
+    except (engine.Error, ValueError, TypeError):
         return None
 
 

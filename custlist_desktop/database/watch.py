@@ -1,15 +1,12 @@
 """Progress of work that SQLite does in few long statements, and its end when the user cancels."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from custlist_desktop.domain.errors import CancelledError
+from custlist_desktop.database import engine
 from custlist_desktop.domain.progress import Progress
 
-_INSTRUCTIONS: Final = 20_000
-"""Of SQLite's machine between two reports: about a millisecond."""
 WHOLE: Final = 1_000
 """Progress is told in thousandths."""
 
@@ -22,7 +19,6 @@ class Watch:
         self._start = self._end = 0.0
         self._calls = 0
         self._expected = 1.0
-        self._cancel: CancelledError | None = None
 
     def stage(self, end: float, instructions: float = 0) -> None:
         """Begins the next part of the job.
@@ -35,7 +31,7 @@ class Watch:
             CancelledError: the user wants no more.
         """
         self._start, self._end = self._end, end
-        self._calls, self._expected = 0, max(1.0, instructions / _INSTRUCTIONS)
+        self._calls, self._expected = 0, max(1.0, instructions / engine.INSTRUCTIONS)
         self.at(0)
 
     def at(self, part: float) -> None:
@@ -54,29 +50,17 @@ class Watch:
         """
         self._progress(WHOLE, WHOLE)
 
-    def _on_instructions(self) -> int:
+    def _on_instructions(self) -> None:
         self._calls += 1
-        try:
-            # Expected numbers are rough, so the last tenth is left for what takes longer.
-            self.at(0.9 * self._calls / self._expected if self._expected > 1 else 0)
-        except CancelledError as error:
-            self._cancel = error
-            return 1
-        return 0
+        # Expected numbers are rough, so the last tenth is left for what takes longer.
+        self.at(0.9 * self._calls / self._expected if self._expected > 1 else 0)
 
     @contextmanager
-    def over(self, connection: sqlite3.Connection) -> Iterator[None]:
+    def over(self, connection: engine.Connection) -> Iterator[None]:
         """Watches the statements of ``connection`` inside.
 
         Raises:
-            CancelledError: the user wants no more, whatever the interrupted statement made of it.
+            CancelledError: the user wants no more.
         """
-        connection.set_progress_handler(self._on_instructions, _INSTRUCTIONS)
-        try:
+        with engine.asking(connection, self._on_instructions):
             yield
-        except Exception:  # every one goes on; which it is depends on what the interrupted statement was part of
-            if self._cancel is not None:
-                raise self._cancel from None
-            raise
-        finally:
-            connection.set_progress_handler(None, 0)

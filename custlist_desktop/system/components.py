@@ -53,7 +53,7 @@ def components(qt_version: str, sqlite_version: str) -> list[Component]:
 
     Args:
         qt_version: of Qt, which PySide6 brings along.
-        sqlite_version: of SQLite, which Python brings along.
+        sqlite_version: of SQLite, which APSW brings along.
     """
     packages = list(_needed(PACKAGE, set()))
     own = [_component(each) for each in packages if _key(each.metadata["Name"]) == PACKAGE]

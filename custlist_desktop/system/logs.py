@@ -97,14 +97,15 @@ def _cause(error: BaseException) -> Cause:
 
 
 def _code(error: BaseException) -> str:
-    """The program's own word for what happened: an enum's value, or the name of the system's or the engine's code."""
+    """The program's own word for what happened: an enum's value, or the system's or the engine's code."""
     for name in ("trouble", "action", "exceeded"):
         found = getattr(error, name, None)
         if type(found).__module__.startswith("custlist_desktop.") and isinstance(found, str):
             return str(found)
     if isinstance(error, OSError) and error.errno is not None:
         return f"errno {error.errno}"
-    return str(getattr(error, "sqlite_errorname", ""))
+    engine_code = getattr(error, "extendedresult", None)  # https://www.sqlite.org/rescode.html
+    return f"result {engine_code}" if isinstance(engine_code, int) else ""
 
 
 def _places(trace: TracebackType | None) -> Iterator[str]:

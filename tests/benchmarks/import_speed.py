@@ -2,7 +2,6 @@
 
 import csv
 import os
-import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -12,6 +11,7 @@ from time import perf_counter
 
 import phonenumbers
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
@@ -100,7 +100,7 @@ def _write_file(path: Path, rows: int, notes: str) -> None:
 
 def _floor_of(path: Path, database: Path) -> float:
     start = perf_counter()
-    with path.open(encoding="utf-8-sig", newline="") as file, closing(sqlite3.connect(database)) as connection:
+    with path.open(encoding="utf-8-sig", newline="") as file, closing(engine.connect(database)) as connection:
         connection.execute(f"CREATE TABLE customer (id INTEGER PRIMARY KEY, {', '.join(CUSTOMER_FIELDS)}, folded)")
         connection.execute(
             "CREATE VIRTUAL TABLE search USING fts5 (folded, content = 'customer', tokenize = 'trigram')"
@@ -110,7 +110,6 @@ def _floor_of(path: Path, database: Path) -> float:
         marks = ", ".join("?" * (len(CUSTOMER_FIELDS) + 1))
         connection.executemany(f"INSERT INTO customer VALUES (NULL, {marks})", map(_floor_row, reader))
         connection.execute("INSERT INTO search (rowid, folded) SELECT id, folded FROM customer")
-        connection.commit()
     return perf_counter() - start
 
 

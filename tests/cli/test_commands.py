@@ -4,7 +4,6 @@ import getpass
 import json
 import os
 import re
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,6 +15,7 @@ from typing import Any
 import pytest
 
 from custlist_desktop.cli import main
+from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import reading_connection
@@ -147,7 +147,7 @@ def test_words_of_a_search_need_no_quotes(filled: Path, capsys: Capture) -> None
 def test_json_has_all_columns_of_the_table_in_its_order_but_the_mark_of_an_import(
     filled: Path, capsys: Capture
 ) -> None:
-    with closing(sqlite3.connect(filled)) as connection:
+    with closing(engine.connect(filled)) as connection:
         columns = [row[1] for row in connection.execute("PRAGMA table_info (customer)")]
     columns.remove("added_by")
     assert columns[0] == "id"
@@ -172,7 +172,7 @@ def test_limit_keeps_the_first(filled: Path, capsys: Capture) -> None:
 
 @pytest.mark.parametrize(("language", "order"), [("es", ["Nube", "Nz", "Ñandú"]), ("en", ["Ñandú", "Nube", "Nz"])])
 def test_language_decides_the_order(database: Path, capsys: Capture, language: str, order: list[str]) -> None:
-    with closing(sqlite3.connect(database)) as connection, connection:
+    with closing(engine.connect(database)) as connection, connection:
         for key, name in enumerate(("Nube", "Nz", "Ñandú"), start=1):
             values = (name, sort_key(name), key)
             connection.execute("UPDATE customer SET company = ?, company_sort = ? WHERE id = ?", values)
@@ -212,7 +212,7 @@ def test_show_prints_a_line_for_each_field(filled: Path, capsys: Capture) -> Non
 
 
 def test_show_keeps_the_lines_of_notes_apart(database: Path, capsys: Capture) -> None:
-    with closing(sqlite3.connect(database)) as connection, connection:
+    with closing(engine.connect(database)) as connection, connection:
         connection.execute("UPDATE customer SET notes = 'Ring twice.\nAsk for Ana.' WHERE id = 1")
     assert main(["show", "--database", str(database), "1"]) == 0
     assert "Notes: Ring twice.\n  Ask for Ana.\n" in capsys.readouterr().out
@@ -262,7 +262,7 @@ def test_backup_of_a_damaged_list_is_no_backup(database: Path, capsys: Capture, 
 
 
 def _make_newer(path: Path) -> None:
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(engine.connect(path)) as connection:
         connection.execute("PRAGMA user_version = 999")
 
 
@@ -306,7 +306,7 @@ def test_sample_leaves_a_file_alone_that_it_cannot_use(database: Path, capsys: C
 
 
 def test_damage_found_in_the_middle_is_told(database: Path, capsys: Capture) -> None:
-    with closing(sqlite3.connect(database)) as connection:
+    with closing(engine.connect(database)) as connection:
         root = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'customer'").fetchone()[0]
         size = connection.execute("PRAGMA page_size").fetchone()[0]
     content = bytearray(database.read_bytes())

@@ -1,13 +1,13 @@
 """``custlist export``: customers into a file, from a shell."""
 
 import csv
-import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
 from custlist_desktop.cli import main
+from custlist_desktop.database import engine
 from custlist_desktop.system.locks import InstanceLock
 from tests.proposals.conftest import page_texts
 
@@ -88,7 +88,7 @@ def test_option_of_another_format_is_told(
 
 
 def test_search_and_language_are_those_asked_for(database: Path, tmp_path: Path, capsys: Capture) -> None:
-    with closing(sqlite3.connect(database)) as connection:
+    with closing(engine.connect(database)) as connection:
         company = connection.execute("SELECT company FROM customer WHERE company > '' LIMIT 1").fetchone()[0]
     assert run(database, tmp_path / "out.csv", "--search", company, "--language", "es") == 0
     heads, *rows = rows_in(tmp_path / "out.csv")

@@ -1,7 +1,6 @@
 """``custlist import``: a file's customers into the list from a shell (M15)."""
 
 import json
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from openpyxl import Workbook
 
 from custlist_desktop.cli import main
 from custlist_desktop.cli.import_report import import_remarks
+from custlist_desktop.database import engine
 from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.system.locks import InstanceLock
 from tests.helpers.rights import rights_of_files_count
@@ -67,7 +67,7 @@ def counts(capsys: Capture) -> dict[str, int]:
 
 
 def dump(database: Path) -> list[tuple[object, ...]]:
-    with closing(sqlite3.connect(database)) as connection:
+    with closing(engine.connect(database)) as connection:
         return connection.execute("SELECT * FROM customer ORDER BY id").fetchall()
 
 

@@ -1,6 +1,5 @@
 """``custlist proposal``: a PDF from a shell, kept as one that left."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from custlist_desktop.cli import main
+from custlist_desktop.database import engine
 from custlist_desktop.system.locks import InstanceLock
 from tests.helpers.open_list import opened
 
@@ -24,13 +24,13 @@ def database(tmp_path: Path) -> Path:
 
 def number_in(database: Path) -> str:
     """The number of its estimate."""
-    with closing(sqlite3.connect(database)) as connection:
+    with closing(engine.connect(database)) as connection:
         return str(connection.execute("SELECT number FROM estimate").fetchone()[0])
 
 
 def issued_in(database: Path) -> list[tuple[int, str, bytes]]:
     """Revision, way and pages of what left."""
-    with closing(sqlite3.connect(database)) as connection:
+    with closing(engine.connect(database)) as connection:
         return connection.execute("SELECT revision, way, pdf FROM issued_proposal ORDER BY id").fetchall()
 
 
@@ -48,7 +48,7 @@ def test_proposal_is_written_and_the_same_bytes_are_kept(database: Path, tmp_pat
 
 
 def test_fields_of_the_texts_that_stay_empty_are_told(database: Path, tmp_path: Path, capsys: Capture) -> None:
-    with closing(sqlite3.connect(database)) as connection, connection:
+    with closing(engine.connect(database)) as connection, connection:
         connection.execute("UPDATE estimate SET terms = '{company.website} covers {estimate.number}'")
     assert run(database, number_in(database), tmp_path / "out.pdf") == 0
     assert "Empty on it: {company.website} in the terms." in capsys.readouterr().out
@@ -101,7 +101,7 @@ def test_line_without_an_amount_is_asked_about_as_in_the_window(
     database: Path, tmp_path: Path, capsys: Capture
 ) -> None:
     doubtful = "UPDATE estimate_line SET quantity = NULL, doubtful = '{\"quantity\": \"TBD\"}' WHERE kind = 'line'"
-    with closing(sqlite3.connect(database)) as connection, connection:
+    with closing(engine.connect(database)) as connection, connection:
         connection.execute(f"{doubtful} AND id = (SELECT min(id) FROM estimate_line WHERE kind = 'line')")
     out = tmp_path / "out.pdf"
     assert run(database, number_in(database), out) == 2
@@ -113,13 +113,13 @@ def test_line_without_an_amount_is_asked_about_as_in_the_window(
 
 def status_in(database: Path) -> str:
     """The status of its estimate."""
-    with closing(sqlite3.connect(database)) as connection:
+    with closing(engine.connect(database)) as connection:
         return str(connection.execute("SELECT status FROM estimate").fetchone()[0])
 
 
 def set_status(database: Path, status: str) -> None:
     """Gives its estimate a status."""
-    with closing(sqlite3.connect(database)) as connection, connection:
+    with closing(engine.connect(database)) as connection, connection:
         connection.execute("UPDATE estimate SET status = ?", (status,))
 
 

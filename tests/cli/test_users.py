@@ -3,7 +3,6 @@
 import getpass
 import io
 import os
-import sqlite3
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +11,7 @@ from shutil import copyfile
 import pytest
 
 from custlist_desktop.cli import main
+from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.roles import Role
@@ -92,7 +92,7 @@ def test_the_journal_says_who_and_never_what(path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(sys, "stdin", io.StringIO("new words"))
     monkeypatch.setenv("LOGNAME", "nobody-known")
     assert run(path, "reset-password", "--user", "DANA", "--password-stdin") == 0
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(engine.connect(path)) as connection:
         entries = connection.execute("SELECT * FROM journal WHERE action = 'reset_password'").fetchall()
     assert len(entries) == 1
     assert "nobody-known" in entries[0]

@@ -2,7 +2,6 @@
 
 import getpass
 import io
-import sqlite3
 import sys
 import time
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from shutil import copyfile
 import pytest
 
 from custlist_desktop.cli import main
+from custlist_desktop.database import engine
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.account.passwords import hash_password
 from tests.helpers.open_list import OpenList, opened
@@ -157,7 +157,7 @@ def test_a_proposal_is_kept_under_the_name_of_who_made_it(
 ) -> None:
     no_terminal(monkeypatch)
     assert run(dana_s_office, "proposal", "E-1", "out.pdf", "--user", "elena ruiz") == 0
-    with closing(sqlite3.connect(dana_s_office.path)) as connection:
+    with closing(engine.connect(dana_s_office.path)) as connection:
         entry = "SELECT user_name FROM journal WHERE subject = 'issued_proposal'"
         assert connection.execute(entry).fetchall() == [("Elena Ruiz",)]
 
@@ -169,7 +169,7 @@ def test_any_owner_s_password_counts_where_an_owner_is_needed(
     prompts = terminal(monkeypatch, _OTTO)
     assert run(dana_s_office, "sample", "--customers", "1", "--estimates", "0") == 0
     assert prompts == ["Password of an Account Owner: "]
-    with closing(sqlite3.connect(dana_s_office.path)) as connection:
+    with closing(engine.connect(dana_s_office.path)) as connection:
         newest = "SELECT user_name FROM journal WHERE subject = 'customer' ORDER BY id DESC LIMIT 1"
         assert connection.execute(newest).fetchall() == [("Otto",)]
 

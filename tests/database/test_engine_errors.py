@@ -1,22 +1,24 @@
 """What an error of the engine means: told by SQLite's code, whichever way it came."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 
+import apsw
 import pytest
-from peewee import PeeweeException, SqliteDatabase
+from peewee import PeeweeException
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.engine_errors import engine_error, is_interruption
+from custlist_desktop.database.orm import ListDatabase
 from custlist_desktop.domain.errors import FileTrouble
 
 
-def error_of(path: Path, sql: str, *, before: str = "") -> sqlite3.Error:
+def error_of(path: Path, sql: str, *, before: str = "") -> engine.Error:
     """What SQLite raises for a statement."""
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(before)
-        with pytest.raises(sqlite3.Error) as caught:
+    with closing(engine.connect(path)) as connection:
+        connection.execute(before)
+        with pytest.raises(engine.Error) as caught:
             connection.execute(sql)
         return caught.value
 
@@ -31,8 +33,7 @@ def test_a_full_file_is_a_full_disk(tmp_path: Path) -> None:
 def test_an_error_of_the_disk_is_a_full_disk_only_where_it_is_full(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    error = sqlite3.OperationalError("disk I/O error")
-    error.sqlite_errorcode = sqlite3.SQLITE_IOERR | (19 << 8)  # SQLITE_IOERR_SHMSIZE
+    error = apsw.exception_for(apsw.SQLITE_IOERR_SHMSIZE)
 
     troubles = []
     for free in (0, 10**9):
@@ -69,7 +70,7 @@ def test_garbage_is_a_damaged_list(tmp_path: Path) -> None:
 
 def test_a_missing_table_is_a_damaged_list_by_way_of_peewee_too(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
-    database = SqliteDatabase(str(path))
+    database = ListDatabase(str(path))
     with pytest.raises(PeeweeException) as caught:
         database.execute_sql("SELECT * FROM customer")
     database.close()
@@ -95,9 +96,9 @@ def test_what_a_person_wrote_is_not_in_the_error(tmp_path: Path) -> None:
 
 def test_an_interrupted_query_is_told_from_a_failed_one(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
-    with closing(sqlite3.connect(path)) as connection:
-        connection.set_progress_handler(lambda: 1, 1)
-        with pytest.raises(sqlite3.Error) as caught:
+    with closing(engine.connect(path)) as connection:
+        connection.set_progress_handler(lambda: True, 1)
+        with pytest.raises(engine.Error) as caught:
             connection.execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT * FROM n")
 
     assert is_interruption(caught.value)

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,6 +11,7 @@ from typing import Final
 
 import pytest
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.log_state import log_path, state_path
 from custlist_desktop.database.opening import open_customer_file
@@ -27,7 +27,7 @@ from custlist_desktop.models.customer import Customer
 with opened_beside(FileAddress(Path(sys.argv[1]))) as file:
     rows = [{"company": "ab cd " * 500, "created_at": "", "updated_at": ""}] * 3000
     with file.transaction():
-        Customer.insert_many(rows).execute()
+        file.insert_rows(Customer, rows)
 """
 
 
@@ -44,7 +44,7 @@ def _stopped(open_list: OpenList) -> FileTrouble:
 
 
 def _companies(path: Path) -> list[str]:
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(engine.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         return [name for (name,) in connection.execute("SELECT company FROM customer ORDER BY id")]
 
@@ -145,7 +145,7 @@ def test_backup_copied_over_the_open_list_is_noticed_at_closing_too(open_list: O
 
 def test_another_program_that_writes_and_folds_the_log_in_is_noticed(open_list: OpenList) -> None:
     open_list.add(company="Gagné")
-    with closing(sqlite3.connect(open_list.path, isolation_level=None)) as connection:
+    with closing(engine.connect(open_list.path)) as connection:
         connection.execute("UPDATE customer SET notes = 'from outside'")
         connection.execute("PRAGMA wal_checkpoint")
     assert _stopped(open_list) is FileTrouble.OVERWRITTEN

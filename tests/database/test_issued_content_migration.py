@@ -1,12 +1,12 @@
 """A list from before contents were kept: its proposals stay as they left, and nothing is made up about them."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from peewee import IntegrityError
 
+from custlist_desktop.database import engine
 from custlist_desktop.models.estimate import IssuedProposalRow
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
 from tests.database.test_price_migration import OldList
@@ -22,7 +22,7 @@ INSERT INTO issued_proposal (estimate_id, revision, number, language, currency, 
 def test_proposals_from_before_are_kept_without_a_content(tmp_path: Path) -> None:
     old = OldList(tmp_path / "old.custlist")
     old.add("E-1", [])
-    with closing(sqlite3.connect(old.path)) as connection, connection:
+    with closing(engine.connect(old.path)) as connection, connection:
         connection.execute(_ISSUED)
     with opened(old.path) as open_list:
         service = IssuedProposalService(open_list.ledger)

@@ -1,7 +1,6 @@
 """The list as it is shown: every order against Python's own sort, every search against reading all rows."""
 
 import re
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.customer_list import CustomerColumn, CustomerListReader
 from custlist_desktop.database.listing import Listing
@@ -22,6 +22,7 @@ from custlist_desktop.domain.search import SearchQuery, parse_query
 from custlist_desktop.domain.text import fold
 from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList
+from tests.helpers.statements import note_statements
 from tests.helpers.texts import SYNTAX
 
 _LIMIT = 60
@@ -47,18 +48,16 @@ _SEARCHES = (
 
 
 @pytest.fixture(scope="module")
-def connection(sample_list_path: Path) -> Iterator[sqlite3.Connection]:
+def connection(sample_list_path: Path) -> Iterator[engine.Connection]:
     """A connection to the file of 600 sample customers."""
     with closing(reading_connection(sample_list_path)) as opened:
         yield opened
 
 
 @pytest.fixture(scope="module")
-def customers(connection: sqlite3.Connection) -> dict[int, dict[str, Any]]:
+def customers(connection: engine.Connection) -> dict[int, dict[str, Any]]:
     """All customers, read without any listing."""
-    cursor = connection.execute("SELECT * FROM customer")
-    names = [description[0] for description in cursor.description]
-    return {row[0]: dict(zip(names, row, strict=True)) for row in cursor}
+    return {row["id"]: row for row in engine.by_name(connection, "SELECT * FROM customer")}
 
 
 @pytest.fixture(scope="module")
@@ -168,12 +167,12 @@ def test_unfiltered_order_is_read_from_an_index(
     with closing(reading_connection(sample_list.path)) as traced:
         reader = CustomerListReader(Reader(sample_list.file.address, traced), language)
         reader.listing(_NOTHING, column, descending=descending).first_rows(1)  # makes the ranks of places
-        traced.set_trace_callback(asked.append)
+        note_statements(traced, asked)
         listing = reader.listing(_NOTHING, column, descending=descending)
         listing.first_rows(_LIMIT)
         listing.rows(300, _LIMIT)
         listing.load_order()
-        traced.set_trace_callback(None)
+        traced.set_exec_trace(None)
         ordered = [sql for sql in asked if "ORDER BY" in sql]
         assert len(ordered) == 3
         for sql in ordered:
@@ -221,7 +220,7 @@ def test_order_is_loaded_in_steps_that_can_be_left_and_taken_up(readers: dict[st
 def test_broad_search_walks_the_order_and_narrow_one_sorts_its_matches(sample_list_path: Path) -> None:
     asked: list[str] = []
     with closing(reading_connection(sample_list_path)) as traced:
-        traced.set_trace_callback(asked.append)
+        note_statements(traced, asked)
         reader = CustomerListReader(Reader(FileAddress(sample_list_path), traced), "en")
         broad = reader.listing(parse_query("e", "en"), CustomerColumn.COMPANY, descending=False)
         assert len(broad.first_rows(_LIMIT)) == _LIMIT

@@ -1,7 +1,6 @@
 """Whose a write-ahead log is: a log that isn't the list's own is never played into it, and its own always is."""
 
 import os
-import sqlite3
 import struct
 from collections.abc import Callable
 from contextlib import closing
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.log_state import (
     LogOwner,
@@ -239,7 +239,7 @@ def test_reader_that_holds_the_log_up_harms_nothing(crash: Crash) -> None:
         open_list.add(company="Third")
         reader.execute("COMMIT")
         assert judge(crash.path) is LogOwner.OWN
-    with closing(sqlite3.connect(crash.path)) as connection:
+    with closing(engine.connect(crash.path)) as connection:
         names = [name for (name,) in connection.execute("SELECT company FROM customer ORDER BY id DESC LIMIT 3")]
     assert names == ["Third", "Second", "First"]
 

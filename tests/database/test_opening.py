@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sqlite3
 import struct
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -12,6 +11,7 @@ from random import Random
 import pytest
 from playhouse.migrations import Runner
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.file_check import APPLICATION_ID
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import newest_schema, reading_connection
@@ -64,7 +64,7 @@ def test_new_list_says_whose_it_is_and_its_schema_version(new_list_path: Path) -
 
 
 def test_new_list_is_whole_and_safe_from_lost_saves(open_list: OpenList) -> None:
-    with closing(sqlite3.connect(open_list.path)) as connection:
+    with closing(engine.connect(open_list.path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
@@ -102,7 +102,7 @@ def test_log_of_a_list_that_is_gone_does_not_get_into_the_new_one(closed_list: P
     with opened(closed_list) as open_list:
         assert open_list.customers.count() == 0
         open_list.check_search_index()
-    with closing(sqlite3.connect(closed_list)) as connection:
+    with closing(engine.connect(closed_list)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert kept in _contents(closed_list.parent).values()
 
@@ -123,7 +123,7 @@ def test_opening_and_closing_changes_nothing(closed_list: Path) -> None:
 
 def test_migration_is_applied_once(closed_list: Path) -> None:
     def applied() -> list[tuple[int, str, str]]:
-        with closing(sqlite3.connect(closed_list)) as connection:
+        with closing(engine.connect(closed_list)) as connection:
             tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
             (history,) = [name for name in tables if "migrat" in name]
             return connection.execute(f"SELECT * FROM {history}").fetchall()
@@ -135,14 +135,14 @@ def test_migration_is_applied_once(closed_list: Path) -> None:
 
 
 def test_schema_version_is_noted_after_a_crash_between_migrating_and_noting(closed_list: Path) -> None:
-    with closing(sqlite3.connect(closed_list)) as connection:
+    with closing(engine.connect(closed_list)) as connection:
         connection.execute("PRAGMA user_version = 0")
     open_customer_file(closed_list).close()
     assert struct.unpack_from(">I", closed_list.read_bytes(), 60)[0] == newest_schema()
 
 
 def test_newer_list_is_refused(closed_list: Path) -> None:
-    with closing(sqlite3.connect(closed_list)) as connection:
+    with closing(engine.connect(closed_list)) as connection:
         connection.execute(f"PRAGMA user_version = {newest_schema() + 7}")
     error = _trouble_of(closed_list)
     assert (error.trouble, error.facts) == (FileTrouble.NEWER, {"schema": newest_schema() + 7})
@@ -188,7 +188,7 @@ def _add_many(open_list: OpenList) -> None:
 def test_save_into_a_damaged_page_says_so_and_writes_nothing(
     closed_list: Path, save: Callable[[OpenList], None]
 ) -> None:
-    with closing(sqlite3.connect(closed_list)) as connection:
+    with closing(engine.connect(closed_list)) as connection:
         root = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'customer_by_email'").fetchone()[0]
     data = bytearray(closed_list.read_bytes())
     data[(root - 1) * _PAGE : root * _PAGE] = Random(1).randbytes(_PAGE)
@@ -260,9 +260,8 @@ def test_file_of_another_program_is_refused(tmp_path: Path, data: bytes) -> None
 
 def test_database_of_another_program_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "other.db"
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(engine.connect(path)) as connection:
         connection.execute("CREATE TABLE customer (id INTEGER PRIMARY KEY)")
-        connection.commit()
     assert _trouble_of(path).trouble is FileTrouble.NOT_OURS
 
 
@@ -294,7 +293,7 @@ def test_reader_of_a_missing_file_is_told_so_and_makes_none(tmp_path: Path) -> N
 
 
 def test_reader_cant_write(open_list: OpenList) -> None:
-    with closing(reading_connection(open_list.file.path)) as reader, pytest.raises(sqlite3.OperationalError):
+    with closing(reading_connection(open_list.file.path)) as reader, pytest.raises(engine.Error):
         reader.execute("DELETE FROM customer")
 
 
@@ -401,11 +400,10 @@ def test_folder_with_the_name_of_a_file_beside_the_list_is_named(closed_list: Pa
 
 def _older(path: Path) -> None:
     """Makes a closed list one that the newest migration hasn't seen: its marks go, and what it adds is left."""
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(engine.connect(path)) as connection:
         newest = connection.execute("SELECT name FROM schema_migration ORDER BY name DESC LIMIT 1").fetchone()[0]
         connection.execute("DELETE FROM schema_migration WHERE name = ?", (newest,))
         connection.execute("PRAGMA user_version = 1")
-        connection.commit()
 
 
 def test_list_is_copied_before_it_is_brought_up_to_date(closed_list: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -419,7 +417,7 @@ def test_list_is_copied_before_it_is_brought_up_to_date(closed_list: Path, monke
     open_customer_file(closed_list).close()
     ((name,),) = seen
     assert name.startswith("customers before update ")
-    with closing(sqlite3.connect(closed_list.parent / "backups" / name)) as copy:
+    with closing(engine.connect(closed_list.parent / "backups" / name)) as copy:
         assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert copy.execute("SELECT count(*) FROM customer").fetchone() == (600,)
         assert copy.execute("PRAGMA user_version").fetchone() == (1,)
@@ -438,7 +436,7 @@ def test_list_that_cant_be_copied_is_not_brought_up_to_date(
     with pytest.raises(DatabaseFileError) as error:
         open_customer_file(closed_list)
     assert error.value.trouble is FileTrouble.NOT_COPIED
-    with closing(sqlite3.connect(closed_list)) as connection:
+    with closing(engine.connect(closed_list)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
 
 

@@ -1,16 +1,16 @@
 """A list whose imports and samples were told by ranges of keys: what they added is marked, and nothing else."""
 
 import json
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from peewee import SqliteDatabase
 from playhouse.migrations import Runner
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.file_check import APPLICATION_ID
+from custlist_desktop.database.orm import ListDatabase
 from custlist_desktop.database.reading import MIGRATIONS
 from custlist_desktop.services.imports.service import ImportService
 from tests.helpers.open_list import opened
@@ -33,7 +33,7 @@ INSERT INTO import_run (change_id, file_name, at, user_name, created_first, crea
 
 
 def _run(path: Path, step: str) -> None:
-    writer = SqliteDatabase(str(path), pragmas={"foreign_keys": 1})
+    writer = ListDatabase(str(path), pragmas={"foreign_keys": 1})
     try:
         Runner(writer, str(MIGRATIONS)).up(step)
     finally:
@@ -41,7 +41,7 @@ def _run(path: Path, step: str) -> None:
 
 
 def _rows(path: Path, statement: str) -> list[tuple[Any, ...]]:
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(engine.connect(path)) as connection:
         return connection.execute(statement).fetchall()
 
 
@@ -49,10 +49,10 @@ def _rows(path: Path, statement: str) -> list[tuple[Any, ...]]:
 def old_list(tmp_path: Path) -> Path:
     """A list at schema 9 of ten customers: 2 to 4 of one import, 5 and 6 of samples, 8 and 9 of another import."""
     path = tmp_path / "old.custlist"
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(engine.connect(path)) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     _run(path, "0009_any_status")
-    with closing(sqlite3.connect(path)) as connection, connection:
+    with closing(engine.connect(path)) as connection, connection:
         connection.execute("PRAGMA user_version = 9")
         for number in range(1, 11):
             connection.execute(_CUSTOMER, (f"Customer {number}", _MOMENT))

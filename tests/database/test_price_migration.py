@@ -1,7 +1,6 @@
 """The step to six decimals: old totals stay, or are said to have changed; no older program reads the new scale."""
 
 import json
-import sqlite3
 from contextlib import closing
 from decimal import Decimal
 from fractions import Fraction
@@ -10,10 +9,11 @@ from random import Random
 from typing import Any
 
 import pytest
-from peewee import SqliteDatabase
 from playhouse.migrations import Runner
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.file_check import APPLICATION_ID
+from custlist_desktop.database.orm import ListDatabase
 from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.money import minor_digits
 from custlist_desktop.domain.pricing import totals_of
@@ -43,7 +43,7 @@ class OldList:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        writer = SqliteDatabase(str(path))
+        writer = ListDatabase(str(path))
         writer.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         Runner(writer, str(_MIGRATIONS)).up("0003_imports")
         writer.execute_sql("PRAGMA user_version = 3")
@@ -66,16 +66,17 @@ class OldList:
             "search_text": number.lower(),
         } | columns
         row["total"] = _old_total(row, lines)
-        with closing(sqlite3.connect(self.path)) as connection, connection:
+        with closing(engine.connect(self.path)) as connection, connection:
             key = _insert(connection, "estimate", row)
             for position, line in enumerate(lines, 1):
                 _insert(connection, "estimate_line", line | {"estimate_id": key, "position": position})
         return int(row["total"])
 
 
-def _insert(connection: sqlite3.Connection, table: str, row: Line) -> int:
+def _insert(connection: engine.Connection, table: str, row: Line) -> int:
     names, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
-    return connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", row).lastrowid or 0
+    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", row)
+    return connection.last_insert_rowid()
 
 
 def _half_away(value: Fraction, places: int) -> Fraction:
@@ -241,7 +242,7 @@ def _random_line(random: Random) -> Line:
 
 def test_list_says_its_schema_in_the_step_itself(old_list: OldList) -> None:
     old_list.add("E-1", [_line("100000", "0.02")])
-    writer = SqliteDatabase(str(old_list.path))
+    writer = ListDatabase(str(old_list.path))
     Runner(writer, str(_MIGRATIONS)).up("0004_prices")  # and a crash, before the program notes its own version
     assert writer.execute_sql("PRAGMA user_version").fetchone() == (4,)
     writer.close()
@@ -249,10 +250,10 @@ def test_list_says_its_schema_in_the_step_itself(old_list: OldList) -> None:
 
 def test_step_that_fails_leaves_the_list_as_it_was(old_list: OldList) -> None:
     old_list.add("E-1", [_line("100000", "0.02")])
-    with closing(sqlite3.connect(old_list.path)) as connection, connection:
+    with closing(engine.connect(old_list.path)) as connection, connection:
         connection.execute("CREATE TABLE notice (id INTEGER)")  # in the way of the step's own
     before = old_list.path.read_bytes()
-    writer = SqliteDatabase(str(old_list.path))
+    writer = ListDatabase(str(old_list.path))
     with pytest.raises(Exception, match="notice"):
         Runner(writer, str(_MIGRATIONS)).up("0004_prices")
     writer.close()

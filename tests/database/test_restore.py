@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, date, datetime
@@ -13,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.carrying import NextNumber
 from custlist_desktop.database.log_state import LogOwner, judge, log_path, read_state, state_path
@@ -199,7 +199,7 @@ def test_backup_with_a_damaged_page_changes_nothing(closed_list: Path, tmp_path:
 
 def test_backup_of_a_newer_version_changes_nothing(closed_list: Path, tmp_path: Path) -> None:
     backup = _backed_up(closed_list, tmp_path)
-    with closing(sqlite3.connect(backup)) as connection:
+    with closing(engine.connect(backup)) as connection:
         connection.execute("PRAGMA user_version = 9999")
     assert _refused(backup, closed_list).trouble is FileTrouble.NEWER
 
@@ -302,15 +302,15 @@ def test_full_disk_while_history_comes_along_changes_nothing(
     with opened(closed_list) as open_list:
         open_list.add(notes="x" * 50_000)
     before = closed_list.read_bytes()
-    connect = sqlite3.connect
+    connect = engine.connect
 
-    def connect_to_a_full_disk(*arguments: Any, **options: Any) -> sqlite3.Connection:
-        connection: sqlite3.Connection = connect(*arguments, **options)
+    def connect_to_a_full_disk(*arguments: Any, **options: Any) -> engine.Connection:
+        connection: engine.Connection = connect(*arguments, **options)
         connection.execute("PRAGMA max_page_count = 1")  # no more than there are
         return connection
 
     def fill_the_disk(_prepared: Path) -> None:
-        monkeypatch.setattr(sqlite3, "connect", connect_to_a_full_disk)
+        monkeypatch.setattr(engine, "connect", connect_to_a_full_disk)
 
     with pytest.raises(DatabaseFileError) as error:
         restore(backup, closed_list, "Ada", fill_the_disk, _nobody)

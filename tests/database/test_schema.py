@@ -1,6 +1,5 @@
 """What the file itself guarantees, whoever writes: keys, links, and the search index."""
 
-import sqlite3
 from contextlib import closing
 
 import pytest
@@ -8,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from peewee import IntegrityError
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
@@ -31,7 +31,7 @@ def test_key_is_never_used_again_not_even_the_last(open_list: OpenList) -> None:
 def test_key_is_never_used_again_after_deleting_all_and_opening_anew(open_list: OpenList) -> None:
     key = open_list.add().id
     open_list.customers.delete(open_list.owner, key)
-    with closing(sqlite3.connect(open_list.path)) as connection:
+    with closing(engine.connect(open_list.path)) as connection:
         assert connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'customer'").fetchone() == (key,)
 
 
@@ -103,7 +103,7 @@ def test_search_index_is_kept_when_a_bulk_insert_fails(open_list: OpenList) -> N
         {"company": "Gagné", "created_at": "x", "updated_at": "x"},
         {"company": None, "created_at": "x", "updated_at": "x"},
     ]
-    with pytest.raises(sqlite3.IntegrityError), open_list.file.transaction():
+    with pytest.raises(engine.IntegrityError), open_list.file.transaction():
         open_list.file.insert_rows(Customer, rows)
     key = open_list.add(company="Zebra").id
     assert open_list.found("zebra") == {key}

@@ -1,15 +1,15 @@
 """A list whose estimate table names the statuses: all of it comes through, and the file takes any status after."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from peewee import SqliteDatabase
 from playhouse.migrations import Runner
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.file_check import APPLICATION_ID
+from custlist_desktop.database.orm import ListDatabase
 from custlist_desktop.database.reading import MIGRATIONS
 from tests.helpers.open_list import opened
 
@@ -27,7 +27,7 @@ _MOMENT = "2026-03-01T09:00:00.000Z"
 
 
 def _run(path: Path, step: str) -> None:
-    writer = SqliteDatabase(str(path), pragmas={"foreign_keys": 1})
+    writer = ListDatabase(str(path), pragmas={"foreign_keys": 1})
     try:
         Runner(writer, str(MIGRATIONS)).up(step)
     finally:
@@ -35,24 +35,24 @@ def _run(path: Path, step: str) -> None:
 
 
 def _rows(path: Path, statement: str) -> list[dict[str, Any]]:
-    with closing(sqlite3.connect(path)) as connection:
-        connection.row_factory = sqlite3.Row
-        return [dict(row) for row in connection.execute(statement)]
+    with closing(engine.connect(path)) as connection:
+        return list(engine.by_name(connection, statement))
 
 
 @pytest.fixture
 def old_list(tmp_path: Path) -> Path:
     """A list at schema 8: an estimate of each status, of one customer, with two lines each; the last is deleted."""
     path = tmp_path / "old.custlist"
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(engine.connect(path)) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     _run(path, "0008_proposal_choices")
-    with closing(sqlite3.connect(path)) as connection, connection:
+    with closing(engine.connect(path)) as connection, connection:
         connection.execute("PRAGMA user_version = 8")
         connection.execute(_CUSTOMER)
         for status in (*_STATUSES, "draft"):
-            values = (f"E-{status}-{connection.total_changes}", status, _MOMENT, _MOMENT, status, f"roof {status}")
-            key = connection.execute(_ESTIMATE, values).lastrowid
+            values = (f"E-{status}-{connection.total_changes()}", status, _MOMENT, _MOMENT, status, f"roof {status}")
+            connection.execute(_ESTIMATE, values)
+            key = connection.last_insert_rowid()
             for position in (1, 2):
                 line = "INSERT INTO estimate_line (estimate_id, position, kind) VALUES (?, ?, 'line')"
                 connection.execute(line, (key, position))
@@ -73,7 +73,7 @@ def test_every_row_index_and_trigger_comes_through(old_list: Path) -> None:
     assert _rows(old_list, others) == schema
     assert _rows(old_list, "PRAGMA integrity_check") == [{"integrity_check": "ok"}]
     assert _rows(old_list, "PRAGMA foreign_key_check") == []
-    with closing(sqlite3.connect(old_list)) as connection:
+    with closing(engine.connect(old_list)) as connection:
         connection.execute("UPDATE estimate SET status = 'on_hold' WHERE id = 1")
 
 
@@ -89,7 +89,7 @@ def test_list_works_on(old_list: Path) -> None:
 
 
 def test_step_that_fails_leaves_the_list_as_it_was(old_list: Path) -> None:
-    with closing(sqlite3.connect(old_list)) as connection, connection:
+    with closing(engine.connect(old_list)) as connection, connection:
         connection.execute("CREATE VIEW by_status AS SELECT status FROM estimate")  # a column in use isn't dropped
     before = old_list.read_bytes()
     with pytest.raises(Exception, match="by_status"):

@@ -1,11 +1,11 @@
 """Copies that a killed program never finished are removed; those at work are not."""
 
 import os
-import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.unfinished import sweep_unfinished
 
 
@@ -29,7 +29,7 @@ def test_unfinished_copies_go_and_all_else_stays(tmp_path: Path) -> None:
 
 def test_copy_that_is_being_made_or_checked_stays(tmp_path: Path) -> None:
     path = tmp_path / "monday.db.unfinished"
-    with closing(sqlite3.connect(path, isolation_level=None)) as copy:
+    with closing(engine.connect(path)) as copy:
         copy.execute("CREATE TABLE page (number)")
         aged(path)
         for lock in ("BEGIN IMMEDIATE", "BEGIN"):

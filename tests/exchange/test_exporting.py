@@ -1,13 +1,13 @@
 """Exports: which customers, in which order, and a file that is there whole or not at all."""
 
 import os
-import sqlite3
 import stat
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.errors import CancelledError, FileTrouble, NotAllowedError
 from custlist_desktop.exchange.exporting import export_customers
@@ -98,7 +98,7 @@ def test_export_reads_one_moment_of_the_list(sample_list: OpenList, tmp_path: Pa
 
     def delete_meanwhile(done: int, total: int) -> None:
         if done == 0:
-            with closing(sqlite3.connect(sample_list.path)) as other, other:
+            with closing(engine.connect(sample_list.path)) as other, other:
                 other.execute("DELETE FROM customer WHERE id > 300 AND id NOT IN (SELECT customer_id FROM estimate)")
 
     request = ExportRequest(sample_list.file.address, out, formats()["csv"], "en", HOME_REGION)
@@ -127,7 +127,7 @@ def test_estimator_may_not_export(open_list: OpenList, tmp_path: Path) -> None:
 
 def test_owner_who_was_deactivated_may_not_export(open_list: OpenList, tmp_path: Path) -> None:
     open_list.add()
-    with closing(sqlite3.connect(open_list.path)) as connection, connection:
+    with closing(engine.connect(open_list.path)) as connection, connection:
         connection.execute("UPDATE user_account SET active = 0 WHERE id = ?", (open_list.owner.user_id,))
     with pytest.raises(NotAllowedError):
         export(open_list.path, tmp_path / "out.csv", formats()["csv"], actor=open_list.owner)

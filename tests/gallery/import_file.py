@@ -1,7 +1,6 @@
 """A file of customers for the gallery's Import window, with something of everything that can become of a row."""
 
 import csv
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Final
 
 from openpyxl import Workbook
 
+from custlist_desktop.database import engine
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.targets import Target
@@ -128,7 +128,7 @@ def write_messy_file(path: Path) -> None:
 def _customers(path: Path) -> Iterator[dict[str, str]]:
     """Sample customers that nobody could take for one another, as a file has them."""
     columns = ", ".join(_FIELDS)
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(engine.connect(path)) as connection:
         rows = connection.execute(
             f"SELECT {columns} FROM customer WHERE email <> '' GROUP BY lower(email) HAVING count(*) = 1 ORDER BY id"
         ).fetchall()

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.log_state import index_path, log_path, mark_of, read_state, write_state
 from tests.helpers.open_list import opened
@@ -121,7 +121,7 @@ def _pages(path: Path, folder: Path) -> int:
     copy = folder / "pages.db"
     shutil.copyfile(path, copy)
     shutil.copyfile(log_path(path), log_path(copy))
-    with closing(sqlite3.connect(copy)) as connection:
+    with closing(engine.connect(copy)) as connection:
         pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
     for each in (copy, log_path(copy), copy.with_name(copy.name + "-shm")):
         if each.exists():

@@ -1,6 +1,5 @@
 """An open customer list with its services, an Account Owner and an Estimator: where most tests below Qt begin."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -9,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.estimate_list import EstimateColumn
 from custlist_desktop.database.opening import open_customer_file
@@ -130,7 +130,7 @@ class OpenList:
 
     def table(self, name: str) -> list[tuple[Any, ...]]:
         """All rows of a table as they are in the file, by key."""
-        with closing(sqlite3.connect(self.path)) as connection:
+        with closing(engine.connect(self.path)) as connection:
             return connection.execute(f"SELECT * FROM {name} ORDER BY id").fetchall()
 
 

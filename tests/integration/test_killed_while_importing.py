@@ -1,7 +1,6 @@
 """An import, or its undo, that is killed in the middle leaves the list as it was before, to the byte of its dump."""
 
 import shutil
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.incoming import Decision
 from custlist_desktop.services.imports.staging import ImportStaging
@@ -41,10 +41,14 @@ def _settle(open_list: OpenList, path: Path) -> None:
 
 
 def _dump(path: Path) -> list[str]:
-    """The file as SQL, but for the search index's inner tables: they may differ and say the same."""
-    with closing(sqlite3.connect(path)) as connection:
+    """What the file has, but for the search index's inner tables: they may differ and say the same."""
+    with closing(engine.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        return [line for line in connection.iterdump() if "customer_search" not in line]
+        parts = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
+        shown = [part for part in parts if "customer_search" not in str(part)]
+        tables = [name for kind, name, _sql in shown if kind == "table"]
+        rows = [repr((name, row)) for name in tables for row in connection.execute(f"SELECT * FROM {name}")]
+        return [*map(repr, shown), *rows]
 
 
 def _killed_at(path: Path, staging: Path) -> Iterator[int]:

@@ -1,7 +1,6 @@
 """A program that is killed while it saves loses no acknowledged save and leaves no half-made one."""
 
 import json
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -11,6 +10,7 @@ from threading import Timer
 
 import pytest
 
+from custlist_desktop.database import engine
 from custlist_desktop.models.customer import Customer
 from tests.helpers.open_list import OpenList, opened
 
@@ -76,7 +76,7 @@ def test_program_killed_while_it_saves_loses_nothing_and_leaves_nothing_half_mad
             for company in ("Gagné", "Edited"):
                 assert open_list.found(company) == {key for key, name in there.items() if name == company}
             told = [("edit" if name == "Edited" else "add", key) for key, name in there.items()]
-        with closing(sqlite3.connect(path)) as connection:
+        with closing(engine.connect(path)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     assert told
@@ -96,5 +96,5 @@ def test_program_killed_while_it_makes_the_file_leaves_no_half_made_list(tmp_pat
         with opened(path) as open_list:
             open_list.check_search_index()
             _check_journal(open_list)
-        with closing(sqlite3.connect(path)) as connection:
+        with closing(engine.connect(path)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -1,7 +1,6 @@
 """Files as people really have them, imported from a shell into an empty list: what each customer is afterwards."""
 
 import json
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -9,6 +8,7 @@ from typing import Final
 import pytest
 
 from custlist_desktop.cli import main
+from custlist_desktop.database import engine
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 
 Customers = dict[str, dict[str, str]]
@@ -164,7 +164,7 @@ def imported(folder: Path, *files: Path) -> Customers:
     database = folder / "list.custlist"
     for file in files:
         assert main(["import", str(file), "--database", str(database), "--country", "US", "--json"]) == 0
-    with closing(sqlite3.connect(database)) as connection:
+    with closing(engine.connect(database)) as connection:
         rows = connection.execute(f"SELECT {', '.join(CUSTOMER_FIELDS)} FROM customer").fetchall()
     customers = {}
     for row in rows:

@@ -1,7 +1,6 @@
 """The log of errors: what is in it, and above all what never is."""
 
 import os
-import sqlite3
 import stat
 import subprocess
 import sys
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from custlist_desktop.database import engine
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.logs import ErrorLog, report_of
 
@@ -31,7 +31,7 @@ def errors_about_a_customer() -> list[BaseException]:
         lambda: {"a": 1}[NAME],
         lambda: int(NAME),
         lambda: Path(f"/nowhere/{NAME}.pdf").read_bytes(),
-        lambda: sqlite3.connect(":memory:").execute(f"SELECT '{NAME}"),
+        lambda: engine.connect(None).execute(f"SELECT '{NAME}"),
         lambda: NAME.encode("ascii"),
         lambda: getattr(object(), NAME),
         lambda: exec(f"raise ValueError({NAME!r})"),
@@ -71,6 +71,13 @@ def test_a_report_says_where_the_error_and_its_cause_came_from(tmp_path: Path) -
 
 def test_a_report_names_the_programs_own_code() -> None:
     assert "DatabaseFileError (damaged)" in report_of(DatabaseFileError(FileTrouble.DAMAGED, Path("a"))).text()
+
+
+def test_a_report_has_the_engines_code() -> None:
+    with pytest.raises(engine.Error) as error:
+        engine.connect(None).execute("SELECT * FROM nowhere")
+
+    assert "SQLError (result 1)" in report_of(error.value).text()
 
 
 def test_an_error_that_leads_back_to_itself_is_told_once() -> None:

@@ -1,7 +1,6 @@
 """A program that is killed while it saves, and then a restore over what it leaves: by the command, and by hand."""
 
 import shutil
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -12,6 +11,7 @@ from threading import Timer
 from typing import Final
 
 from custlist_desktop.cli import main as custlist
+from custlist_desktop.database import engine
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.log_state import log_salts, read_state
 from custlist_desktop.database.unsure_log import LogChoice, settle_log
@@ -104,7 +104,7 @@ def _outcome(path: Path, source: Path, *, is_by_command: bool) -> str:
         if _checked_content(path) != _content(source):
             raise NeitherError(f"{source.stem}: other rows than the backup's, without the log") from error
         return "refused, and whole without the log"
-    except (sqlite3.Error, AssertionError) as error:
+    except (engine.Error, AssertionError) as error:
         raise NeitherError(f"{source.stem}: {error}") from error
     if content != _content(source):
         raise NeitherError(f"{source.stem}: opened with other rows than the backup's")
@@ -120,6 +120,6 @@ def _checked_content(path: Path) -> list[tuple[object, ...]]:
 
 def _content(path: Path) -> list[tuple[object, ...]]:
     """What a person sees of customers and estimates."""
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(engine.connect(path)) as connection:
         customers = connection.execute("SELECT id, company, notes, version FROM customer ORDER BY id").fetchall()
         return customers + connection.execute("SELECT id, number, title, total FROM estimate ORDER BY id").fetchall()

@@ -2,12 +2,12 @@
 
 import os
 import shlex
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.domain.errors import OUTSIDE_TROUBLES, DatabaseFileError, FileTrouble
 from custlist_desktop.ui.error_sentences import error_sentence, why_not_saved
@@ -15,9 +15,9 @@ from custlist_desktop.ui.error_sentences import error_sentence, why_not_saved
 
 def test_list_that_another_program_writes_names_nobody_whom_nobody_knows(tmp_path: Path) -> None:
     path = tmp_path / "customers.db"
-    with closing(sqlite3.connect(path)) as other, closing(sqlite3.connect(path, timeout=0)) as own:
+    with closing(engine.connect(path)) as other, closing(engine.connect(path, wait=0)) as own:
         other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(sqlite3.OperationalError) as busy:
+        with pytest.raises(engine.Error) as busy:
             own.execute("CREATE TABLE t (x)")
     said = error_sentence(engine_error(busy.value, path))
     assert said == f"Another program is using {path}. Close it there and try again."

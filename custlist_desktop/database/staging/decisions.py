@@ -32,7 +32,7 @@ _SAME_ROWS: Final = (
     "o.company_key IS r.company_key AND o.contact_key IS r.contact_key"
     " AND coalesce(r.company_key, r.contact_key) IS NOT NULL",
 )
-"""How `Matches` tells rows that are the same, a little wider: each condition is one of the file's indexes."""
+"""Access `Matches` tells rows that are the same, a little wider: each condition is one of the file's indexes."""
 
 _FIELDS: Final = ", ".join(CUSTOMER_FIELDS)
 
@@ -77,11 +77,12 @@ class Decisions:
         """Decides alike about all rows with ``outcome`` (all with None) that have this choice; returns how many."""
         condition, values = chosen(outcome)
         is_known = "customer IS NOT NULL" if decision is Decision.UPDATE else "1"
-        decided = self._connection.execute(
+        self._connection.execute(
             f"UPDATE fate SET decision = ?, decided = 1 WHERE number IN (SELECT number FROM fate WHERE {condition})"
             f" AND {_CHOICES[decision]} AND {is_known}",
             (decision.value, *values),
         )
+        count = self._connection.changes()
         if decision is Decision.UPDATE:
             self._connection.execute(
                 """
@@ -92,7 +93,7 @@ class Decisions:
                 WHERE fate.customer = shared.customer AND fate.outcome = 'update' AND fate.number > shared.first
                 """
             )
-        return decided.rowcount
+        return count
 
     def decided(self, number: int) -> tuple[str, int | None] | None:
         """What a person decided about a row, and the customer where several fitted; None where nobody did."""
@@ -125,12 +126,13 @@ class Decisions:
 
     def swap_twins(self, number: int, first: int | None) -> bool:
         """Makes the earlier row the one that isn't taken, if nobody decided about it; returns whether it is now."""
-        changed = self._connection.execute(
+        self._connection.execute(
             "UPDATE fate SET twin_of = ?1, decision = 'update' WHERE number = ?2 AND NOT decided", (number, first)
         )
-        if changed.rowcount:
+        is_changed = self._connection.changes() > 0
+        if is_changed:
             self._connection.execute("UPDATE fate SET twin_of = NULL WHERE number = ?", (number,))
-        return bool(changed.rowcount)
+        return is_changed
 
     def others_that_change(self, number: int) -> list[int]:
         """The rows that change the customer whom a row changes, in the file's order."""

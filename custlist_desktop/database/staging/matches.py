@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.staging.staging_file import StagingFile
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.incoming import MatchedBy
@@ -143,7 +144,7 @@ class Matches:
 
     def find_by_reference(self, referred_key: Callable[[str], int | None]) -> None:
         """Finds rows by what ``referred_key`` makes of their references."""
-        self._connection.create_function("referred_key", 1, referred_key, deterministic=True)
+        engine.teach(self._connection, "referred_key", referred_key, 1)
         self._connection.execute(
             f"""
             INSERT INTO found SELECT r.number, c.id, '{MatchedBy.KEY}' FROM asked AS r
@@ -263,9 +264,8 @@ class Matches:
             rows, crowd = _SHARED_NAME, f"shared_name AS s CROSS JOIN list.customer AS c ON {same}"
         many = f"s.n > {MOST_CANDIDATES}"
         self._connection.execute("DELETE FROM crowd")
-        if not self._connection.execute(
-            f"INSERT INTO crowd SELECT {_whole('c')}, c.id FROM {crowd} WHERE {many}"
-        ).rowcount:
+        self._connection.execute(f"INSERT INTO crowd SELECT {_whole('c')}, c.id FROM {crowd} WHERE {many}")
+        if not self._connection.changes():
             return
         self._connection.execute(
             f"""

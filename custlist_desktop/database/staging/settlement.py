@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.staging.matches import MOST_CANDIDATES
 from custlist_desktop.database.staging.staging_file import StagingFile
 from custlist_desktop.database.staging.tables import (
@@ -155,7 +156,7 @@ class Settlement:
     def begin_merging(self) -> int:
         """Makes ready for `tasks`; returns how many rows have a customer."""
         self._forget()
-        self._connection.create_function("holds_notes", 2, holds_notes, deterministic=True)
+        engine.teach(self._connection, "holds_notes", holds_notes, 2)
         self._connection.execute(
             "CREATE TEMP TABLE differing (number INTEGER PRIMARY KEY, is_same, has_error, has_warning, moves)"
         )
@@ -296,7 +297,7 @@ class Settlement:
             self._connection.execute(f"DELETE FROM {table} WHERE number IN (SELECT number FROM another)")
 
     def count_new(self) -> int:
-        """How many rows would be new customers without a likeness so far."""
+        """Access many rows would be new customers without a likeness so far."""
         return int(self._connection.execute(f"SELECT count(*) {_NEW}").fetchone()[0])
 
     def new_rows(self, columns: Sequence[str]) -> Iterator[Row]:
@@ -306,7 +307,7 @@ class Settlement:
 
     def customers_near(self, columns: Sequence[str], may_be_near: Callable[..., bool]) -> Iterator[Row]:
         """The keys and columns of customers whose sort keys of company, contact and city ``may_be_near`` accepts."""
-        self._connection.create_function("may_be_near", 3, may_be_near, deterministic=True)
+        engine.teach(self._connection, "may_be_near", may_be_near, 3)
         rows: Iterator[Row] = self._connection.execute(
             f"SELECT id, {', '.join(columns)} FROM list.customer"
             " WHERE may_be_near(company_sort, contact_name_sort, city_sort)"

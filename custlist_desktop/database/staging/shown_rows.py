@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.staging.decisions import OFFERED
 from custlist_desktop.database.staging.staging_file import StagingFile
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
@@ -29,9 +30,7 @@ WHERE fate.number IN """
 
 def facts_of(staging: StagingFile, numbers: Sequence[int]) -> dict[int, Mapping[str, Any]]:
     """By number what is known of rows; rows that aren't there are left out."""
-    cursor = staging.connection.execute(_ROWS + _marks(numbers), numbers)
-    names = [column[0] for column in cursor.description]
-    return {row[0]: dict(zip(names, row, strict=True)) for row in cursor}
+    return {row["number"]: row for row in engine.by_name(staging.connection, _ROWS + _marks(numbers), numbers)}
 
 
 def candidates_of(staging: StagingFile, numbers: Sequence[int]) -> list[Row]:
@@ -92,7 +91,7 @@ WHERE r.noted > 0 AND f.outcome IN {_CAME_IN} ORDER BY r.number
 
 
 def count_look_alikes(staging: StagingFile) -> int:
-    """How many rows to be created look like a customer, or like another row."""
+    """Access many rows to be created look like a customer, or like another row."""
     return int(staging.connection.execute(_LOOK_ALIKES).fetchone()[0])
 
 
@@ -102,12 +101,12 @@ def beside_rows(staging: StagingFile) -> Iterator[str]:
 
 
 def count_noted_cells(staging: StagingFile) -> int:
-    """How many cells of rows that come in go to the notes."""
+    """Access many cells of rows that come in go to the notes."""
     return int(staging.connection.execute(_NOTED_CELLS).fetchone()[0])
 
 
 def count_skipped(staging: StagingFile) -> dict[str, int]:
-    """How many rows are passed over for being no customer, by why."""
+    """Access many rows are passed over for being no customer, by why."""
     return dict(staging.connection.execute(_SKIPPED))
 
 

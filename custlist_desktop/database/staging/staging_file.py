@@ -4,12 +4,13 @@ It is an SQLite file of its own, so that a file of any size takes little memory,
 along an index. It is temporary: it is written without a rollback journal, and is to be deleted if writing it failed.
 """
 
-import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress, ListAddress
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.reading import reading_connection
@@ -30,7 +31,7 @@ Row = tuple[Any, ...]
 class StagingFile:
     """An open staging file. Close it when done."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: engine.Connection) -> None:
         """Use `create`, `open` or `read`."""
         self.path = path
         self.connection = connection
@@ -63,7 +64,7 @@ class StagingFile:
     @classmethod
     def read(cls, path: Path) -> "StagingFile":
         """A staging file that is only read, be it open elsewhere or not."""
-        return cls(path, sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True))
+        return cls(path, engine.connect(path, engine.Access.READ))
 
     def close(self) -> None:
         """Ends the connection; the file stays."""
@@ -116,14 +117,14 @@ class StagingFile:
                 return
             self.connection.execute("DETACH list")
         reading_connection(address.path).close()
-        self.connection.execute("ATTACH ? AS list", (f"{address.path.resolve().as_uri()}?mode=ro",))
+        self.connection.execute("ATTACH ? AS list", (engine.uri_of(address.path.resolve(), engine.Access.READ),))
 
     def counts(self) -> dict[str, int]:
-        """How many rows have each outcome."""
+        """Access many rows have each outcome."""
         return dict(self.connection.execute("SELECT outcome, count(*) FROM fate GROUP BY outcome"))
 
     def count(self, outcome: Outcome | None) -> int:
-        """How many rows have ``outcome``; all with None."""
+        """Access many rows have ``outcome``; all with None."""
         condition, values = chosen(outcome)
         return int(self.connection.execute(f"SELECT count(*) FROM fate WHERE {condition}", values).fetchone()[0])
 
@@ -143,7 +144,7 @@ class StagingFile:
     def refused(self, at_a_time: int) -> Iterator[dict[int, tuple[str, str]]]:
         """The refused rows in the file's order, page by page: by number their cells and what was kept beside."""
         numbers = self.connection.execute("SELECT number FROM fate WHERE outcome = 'refused' ORDER BY number")
-        while page := [number for (number,) in numbers.fetchmany(at_a_time)]:
+        while page := [number for (number,) in islice(numbers, at_a_time)]:
             marks = ", ".join("?" * len(page))
             found = self.connection.execute(
                 f"SELECT number, cells, beside FROM incoming WHERE number IN ({marks})", page
@@ -168,15 +169,15 @@ def chosen(outcome: Outcome | None) -> tuple[str, tuple[str, ...]]:
     return ("1", ()) if outcome is None else ("outcome = ?", (outcome.value,))
 
 
-def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path.resolve().as_uri(), uri=True, isolation_level=None)
+def _connected(path: Path) -> engine.Connection:
+    connection = engine.connect(path)
     for pragma in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = {_CACHE}"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 
 
 @contextmanager
-def _watched(connection: sqlite3.Connection, watch: Watch | None) -> Iterator[None]:
+def _watched(connection: engine.Connection, watch: Watch | None) -> Iterator[None]:
     if watch is None:
         yield
         return
@@ -189,7 +190,7 @@ def _place_told(staging: Path) -> Iterator[None]:
     """Raises TemporaryFolderError if the place for temporary files is full: the list beside it is only read."""
     try:
         yield
-    except sqlite3.Error as error:
+    except engine.Error as error:
         trouble = engine_error(error, staging).trouble
         if trouble not in _OF_THE_PLACE:
             raise
@@ -197,7 +198,7 @@ def _place_told(staging: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def _transaction(connection: engine.Connection) -> Iterator[None]:
     """One transaction; it is ended, not taken back, by an error, since there is no rollback journal."""
     connection.execute("BEGIN")
     try:

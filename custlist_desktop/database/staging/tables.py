@@ -4,10 +4,10 @@ What was found out about a row and what the user decided are kept; its outcome f
 of SQLite's, so that the two can never disagree.
 """
 
-import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.fields import DERIVED_COLUMNS
 
@@ -165,7 +165,7 @@ CREATE TABLE candidate (
 """
 
 
-def make_tables(connection: sqlite3.Connection) -> None:
+def make_tables(connection: engine.Connection) -> None:
     """Makes those that hold what is added; the others are made when rows are settled."""
     connection.execute(FACT)
     connection.execute(INCOMING)
@@ -173,7 +173,7 @@ def make_tables(connection: sqlite3.Connection) -> None:
     connection.execute(MENDED)
 
 
-def look_at(connection: sqlite3.Connection, numbers: Iterable[int] | None = None) -> None:
+def look_at(connection: engine.Connection, numbers: Iterable[int] | None = None) -> None:
     """Says which rows are settled next: the temporary view ``chosen`` has them, ``asked`` those that can be one.
 
     A row that can't be read, or isn't a customer, is left out of ``asked``.
@@ -195,7 +195,7 @@ def look_at(connection: sqlite3.Connection, numbers: Iterable[int] | None = None
     )
 
 
-def renew_outcome_tables(connection: sqlite3.Connection) -> None:
+def renew_outcome_tables(connection: engine.Connection) -> None:
     """Makes the tables of outcomes again, empty."""
     for name, statement in (("fate", FATE), ("merged", MERGED), ("candidate", CANDIDATE)):
         connection.execute(f"DROP TABLE IF EXISTS {name}")

@@ -33,11 +33,11 @@ class ImportedRows:
         self._values: dict[str, Any] = {"change": run.change_id}
 
     def count_added(self) -> int:
-        """How many of those that it added are as it left them."""
+        """Access many of those that it added are as it left them."""
         return self._count(f"customer AS c WHERE {_ADDED} AND {_UNTOUCHED}")
 
     def count_updated(self) -> int:
-        """How many of those that it updated are as it left them."""
+        """Access many of those that it updated are as it left them."""
         return self._count(f"{_UPDATES} AND {_AS_LEFT}")
 
     def added_and_touched(self) -> Iterator[tuple[int, str, str, int]]:
@@ -116,7 +116,8 @@ class ImportedRows:
         self._connection.execute(journal_sql(as_object("c"), "NULL", "c.id", gone), stamp)
         keys = "SELECT id FROM temp.removed"
         with self._store.bulk_change(Customer, keys):
-            count = self._connection.execute(f"DELETE FROM customer WHERE id IN ({keys})").rowcount
+            self._connection.execute(f"DELETE FROM customer WHERE id IN ({keys})")
+            count = self._connection.changes()
         self._connection.execute("DROP TABLE temp.removed")
         return count
 

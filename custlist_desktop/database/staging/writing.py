@@ -1,11 +1,11 @@
 """Writing a checked staging file into the customer list, by one statement for all rows."""
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.staging.tables import CUSTOMER_COLUMNS
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.watch import Watch
@@ -46,7 +46,7 @@ def staged_beside(store: Store, path: Path, watch: Watch) -> Iterator["StagedImp
     connection = store.connection
     try:
         connection.execute("ATTACH ? AS staging", (str(path),))
-    except sqlite3.DatabaseError as error:
+    except engine.Error as error:
         raise DatabaseFileError(FileTrouble.DAMAGED, path) from error
     try:
         with watch.over(connection):
@@ -82,7 +82,7 @@ class StagedImport:
         return not changed and (not key or (there is not None and there[0] == facts["change_id"]))
 
     def counts(self) -> dict[str, int]:
-        """How many rows have each outcome."""
+        """Access many rows have each outcome."""
         return dict(self._connection.execute("SELECT outcome, count(*) FROM staging.fate GROUP BY outcome"))
 
     def write_updates(self, stamp: Stamp) -> None:
@@ -142,7 +142,7 @@ def journal_sql(before: str, after: str, key: str, rows: str) -> str:
     )
 
 
-def rewrite_customers(connection: sqlite3.Connection, source: str, at: str) -> None:
+def rewrite_customers(connection: engine.Connection, source: str, at: str) -> None:
     """Gives customers the columns of other rows, a new version and a new time.
 
     Columns that an index is made of are written only where they differ: writing one costs a hundred times what

@@ -24,6 +24,7 @@ from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.services.estimates.search import EstimateRow, EstimateSearch, estimate_row
 from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList
+from tests.helpers.statements import note_statements
 from tests.helpers.texts import SYNTAX
 
 _TODAY = date(2026, 6, 1)
@@ -89,10 +90,10 @@ def test_unfiltered_order_is_read_from_an_index(
         reader = EstimateListReader(Reader(sample_list.file.address, traced), language)
         listing = reader.listing(SearchQuery(), column, _TODAY, descending=descending)
         listing.first_rows(1)
-        traced.set_trace_callback(asked.append)
+        note_statements(traced, asked)
         listing.first_rows(_LIMIT)
         listing.load_order()
-        traced.set_trace_callback(None)
+        traced.set_exec_trace(None)
         ordered = [sql for sql in asked if "ORDER BY" in sql]
         assert len(ordered) == 2
         for sql in ordered:

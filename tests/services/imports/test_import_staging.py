@@ -1,6 +1,5 @@
 """The staging file: rows in pages, doubtful ones first, decisions about them, and the rows that are refused (M15)."""
 
-import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
@@ -54,7 +54,7 @@ def test_m15_doubtful_rows_come_first_then_the_files_order(known_list: OpenList)
 def test_m15_every_page_comes_along_an_index(known_list: OpenList) -> None:
     with settled(known_list, incoming(*_ROWS)) as staging:
         path = staging.path
-    connection = sqlite3.connect(path)
+    connection = engine.connect(path)
     for condition in ("1", "outcome = 'create'"):
         plan = connection.execute(
             f"EXPLAIN QUERY PLAN SELECT number FROM fate WHERE {condition} ORDER BY rank, number LIMIT 50 OFFSET 100"
@@ -225,14 +225,14 @@ def test_m15_many_rows_are_merged_by_all_processors_as_one_would(open_list: Open
 def test_full_temporary_disk_is_named_as_such_and_not_the_list(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    connect = sqlite3.connect
+    connect = engine.connect
 
-    def connect_to_a_small_disk(*arguments: Any, **options: Any) -> sqlite3.Connection:
-        connection: sqlite3.Connection = connect(*arguments, **options)
+    def connect_to_a_small_disk(*arguments: Any, **options: Any) -> engine.Connection:
+        connection: engine.Connection = connect(*arguments, **options)
         connection.execute("PRAGMA max_page_count = 60")
         return connection
 
-    monkeypatch.setattr(sqlite3, "connect", connect_to_a_small_disk)
+    monkeypatch.setattr(engine, "connect", connect_to_a_small_disk)
     rows = incoming(*({"company": f"Acme {number}", "notes": "x" * 1000} for number in range(400)))
     with pytest.raises(TemporaryFolderError) as error:
         stage(tmp_path / "rows.db", rows)

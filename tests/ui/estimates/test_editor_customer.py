@@ -1,6 +1,5 @@
 """The customer of an estimate in its editor: chosen, added, followed, unlinked, linked again."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
+from custlist_desktop.database import engine
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.services.estimates.rows import EstimateRecord
@@ -278,7 +278,7 @@ def test_undoing_a_choice_takes_what_another_program_saved_meanwhile(
 ) -> None:
     mason(session)
     editor.pick("bela")
-    with closing(sqlite3.connect(session.file.path)) as other, other:
+    with closing(engine.connect(session.file.path)) as other, other:
         other.execute("UPDATE estimate SET title = 'Theirs', version = version + 1 WHERE id = ?", (editor.key,))
     editor.undo()
     assert editor.record().customer_id == customer_id

@@ -1,6 +1,5 @@
 """Asking for a file in the folder of the open customer list."""
 
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,6 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QTreeView
 
+from custlist_desktop.database import engine
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name, ask_save_name
 from tests.ui.conftest import wait_until
 
@@ -41,7 +41,7 @@ def _look_at_the_kinds() -> None:
 @pytest.mark.parametrize("ask", [ask_open_name, ask_save_name])
 def test_the_open_list_keeps_its_locks(app: QApplication, tmp_path: Path, ask: Callable[..., Path | None]) -> None:
     path = tmp_path / "customers.db"
-    connection = sqlite3.connect(path)
+    connection = engine.connect(path)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("CREATE TABLE t (a)")
     QTimer.singleShot(0, _look_at_the_kinds)

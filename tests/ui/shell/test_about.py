@@ -1,7 +1,6 @@
 """About names what the program is made of as it is installed, and copies it for a message."""
 
 import platform
-import sqlite3
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QPushButton, QWidget
 
 from custlist_desktop import __version__
+from custlist_desktop.database import engine
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.shell.about_dialog import AboutDialog, support_text
 from tests.ui.conftest import Shower, type_text
@@ -30,7 +30,7 @@ def test_about_names_version_license_and_what_it_runs_with(show: Shower) -> None
         __version__,
         "MIT License",
         qVersion(),
-        f"SQLite {sqlite3.sqlite_version}",
+        f"SQLite {engine.VERSION}",
         f"Python {platform.python_version()}",
     ):
         assert expected in words_of(dialog)

@@ -1,7 +1,6 @@
 """A program that the system ends saves what was typed, and closes the list."""
 
 import signal
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -10,6 +9,7 @@ from typing import Final
 
 import pytest
 
+from custlist_desktop.database import engine
 from tests.helpers.folders import contents
 from tests.helpers.open_list import opened
 
@@ -70,7 +70,7 @@ def test_what_was_typed_is_saved_and_the_list_is_closed(tmp_path: Path, name: st
     ended = _ended(path, name, what)
     assert (ended.returncode, ended.stderr) == (0, "")
     assert set(contents(path.parent)) == {"customers.db", "customers.db.lock"}
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(engine.connect(path)) as connection:
         assert connection.execute("SELECT title FROM estimate").fetchall() == [("Typed last",)]
 
 

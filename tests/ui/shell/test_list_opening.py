@@ -3,7 +3,6 @@
 import errno
 import json
 import socket
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -15,6 +14,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
@@ -99,7 +99,7 @@ def press_buttons(*names: str) -> list[list[str]]:
 
 def companies(opened: OpenedList | Ending) -> list[str]:
     assert isinstance(opened, OpenedList)
-    with closing(sqlite3.connect(opened.file.path)) as connection:
+    with closing(engine.connect(opened.file.path)) as connection:
         return [company for (company,) in connection.execute("SELECT company FROM customer")]
 
 

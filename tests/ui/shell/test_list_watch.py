@@ -2,7 +2,6 @@
 
 import errno
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.backup import BackupError, back_up
 from custlist_desktop.database.log_state import log_path, log_salts
 from custlist_desktop.database.opening import open_customer_file
@@ -102,7 +102,7 @@ def place(app: object, sample_list_path: Path, tmp_path: Path) -> Iterator[Place
 
 
 def _companies(path: Path) -> set[str]:
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(engine.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         return {name for (name,) in connection.execute("SELECT company FROM customer")}
 
@@ -204,7 +204,7 @@ def test_copy_of_an_overwritten_list_is_the_newest_backup_with_what_is_open(
     said = place.save_copy(tmp_path / "copy.db")
     assert "customers before import 2026-11-30 080000.db" in said
     assert "Typed and not saved" in _companies(tmp_path / "copy.db")
-    with closing(sqlite3.connect(tmp_path / "copy.db")) as connection:
+    with closing(engine.connect(tmp_path / "copy.db")) as connection:
         numbers = {number for (number,) in connection.execute("SELECT number FROM estimate")}
     assert estimate.content.number in numbers
     dialog.done(0)
@@ -224,7 +224,7 @@ def test_copy_of_an_overwritten_list_without_a_backup_is_a_new_list(
 
 def _held(path: Path, number: str) -> tuple[str | None, str, str]:
     """The company of the customer that an estimate is linked to, and the details of its own."""
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(engine.connect(path)) as connection:
         row = connection.execute(
             "SELECT customer.company, estimate.company, estimate.contact_name FROM estimate"
             " LEFT JOIN customer ON customer.id = estimate.customer_id WHERE number = ?",

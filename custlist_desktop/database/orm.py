@@ -1,0 +1,20 @@
+"""The engine as peewee uses it. Who only reads a list needs no peewee, so this is a module of its own."""
+
+from pathlib import Path
+
+from playhouse.apsw_ext import APSWDatabase
+
+from custlist_desktop.database import engine
+
+
+class ListDatabase(APSWDatabase):  # type: ignore[misc]  # it has no types
+    """A database of peewee's over a connection of `engine`."""
+
+    def _connect(self) -> engine.Connection:
+        connection = engine.connect(Path(self.database))
+        try:
+            self._add_conn_hooks(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
