@@ -71,10 +71,10 @@ class Places(Protocol):
 class CustomersPage(ListPage):
     """Finds, shows, adds, edits and deletes customers, calls and emails them."""
 
-    def __init__(self, session: Session, places: Places, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, places: Places) -> None:
         """Reads the list at once, in its own thread. Close it with `close_reader`."""
         notices, filters = Notices(), FilterStrip()
-        super().__init__(session, _plan(session, filters), notices, parent, filters)
+        super().__init__(session, _plan(session, filters), notices, filters)
         self._details_timer = QTimer(self)
         self._details_timer.setSingleShot(True)
         self._details_timer.setInterval(0)

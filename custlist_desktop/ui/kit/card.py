@@ -20,9 +20,9 @@ _HEIGHT: Final = 72
 class Card(QFrame):
     """A bordered frame with round corners; put a layout on it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """``parent`` as for any widget."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "card")
 
 

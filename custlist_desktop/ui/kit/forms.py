@@ -96,17 +96,14 @@ class Form(QWidget):
     field_left = Signal(str)
     """The keyboard has left the field of this name."""
 
-    def __init__(
-        self, fields: Sequence[FormField], sentence: Callable[[Problem], str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, fields: Sequence[FormField], sentence: Callable[[Problem], str]) -> None:
         """Has no layout until `lay_out`, or until the subclass places what `field` gives.
 
         Args:
             fields: from top to bottom, as the keyboard goes.
             sentence: says what is wrong with a field.
-            parent: the parent.
         """
-        super().__init__(parent)
+        super().__init__()
         self._table = {each.name: each for each in fields}
         self._sentence = sentence
         self._fields = {each.name: Field(each.label, each.control) for each in fields}

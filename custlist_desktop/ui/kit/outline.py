@@ -17,9 +17,9 @@ class Outline(QWidget):
     The corners are drawn over the content, so that a list in it may fill the frame up to its edges.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """``parent`` as for any widget."""
-        super().__init__(parent)
+        super().__init__()
         self._frame = _Frame(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

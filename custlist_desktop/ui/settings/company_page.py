@@ -85,9 +85,10 @@ class CompanyPage(RowPage):
 
     def add(self) -> None:
         """Opens the dialog for a new trade name."""
-        dialog = TradeNameDialog(self.session, parent=self.window())
-        dialog.saved.connect(self._on_saved)
-        self.open_dialog(dialog)
+        self._open(None)
+
+    def _open(self, record: TradeNameRecord | None) -> None:
+        self.open_record(TradeNameDialog(self.session, record, self.window()))
 
     def row_menu(self, key: int) -> RoundMenu:
         """Edit, Make Default, Delete."""
@@ -98,18 +99,10 @@ class CompanyPage(RowPage):
         return menu
 
     def _edit(self, key: int) -> None:
-        run(self, lambda: self.session.account.trade_name(key), self._open_record)
-
-    def _open_record(self, record: TradeNameRecord) -> None:
-        dialog = TradeNameDialog(self.session, record, self.window())
-        dialog.saved.connect(self._on_saved)
-        self.open_dialog(dialog)
+        run(self, lambda: self.session.account.trade_name(key), self._open)
 
     def _make_default(self, key: int) -> None:
         run(self, lambda: self.session.account.make_default(self.session.actor, key))
-
-    def _on_saved(self, record: TradeNameRecord) -> None:
-        self.rows.select(record.id)
 
     def _delete(self, key: int) -> None:
         run(self, lambda: self.session.account.trade_name(key), self._ask_to_delete)
@@ -132,7 +125,7 @@ class CompanyPage(RowPage):
 
     def bring_back(self, deleted: Deleted[TradeNameRecord]) -> None:
         account, actor = self.session.account, self.session.actor
-        run(self, lambda: account.undo_delete_trade_name(actor, deleted), self._on_saved)
+        run(self, lambda: account.undo_delete_trade_name(actor, deleted), self.select)
 
 
 def _deleted_sentence(name: str) -> str:

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.ui.kit.commands import Commands, CommandTable
+from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.focus_passing import PassesFocus
 from custlist_desktop.ui.kit.lists.cells import Cell, Column, RowLook
@@ -33,6 +34,13 @@ class RowFace(NamedTuple):
     cell: Cell
 
 
+class Record(Protocol):
+    """What a row is about."""
+
+    @property
+    def id(self) -> int: ...
+
+
 class RowPage(PassesFocus, SectionPage):
     """A list of rows, each with a menu. Subclasses know what the rows are."""
 
@@ -43,7 +51,6 @@ class RowPage(PassesFocus, SectionPage):
         table: CommandTable[RowState],
         of_rows: Mapping[str, Callable[[int], object]],
         empty_icon: str,
-        parent: QWidget | None = None,
     ) -> None:
         """
         Args:
@@ -52,9 +59,8 @@ class RowPage(PassesFocus, SectionPage):
             table: the commands: "add", "edit", "delete", "undo", and others.
             of_rows: does what is done with a row, given its key; by the command's id.
             empty_icon: stands where there are no rows yet.
-            parent: the parent.
         """
-        super().__init__(session, subject, parent)
+        super().__init__(session, subject)
         column: Column[RowFace] = Column(
             "row", "", lambda row: row.cell, tip=lambda _row: self.refusal(), takes_rest=True
         )
@@ -130,6 +136,15 @@ class RowPage(PassesFocus, SectionPage):
         if state.current is not None:
             self.rows.select(state.current)
         super().restore(state)
+
+    def open_record(self, dialog: SaveDialog) -> None:
+        """Opens a dialog that adds or edits a row, which is the current one once it is saved."""
+        dialog.saved.connect(self.select)
+        self.open_dialog(dialog)
+
+    def select(self, record: Record) -> None:
+        """Makes the row of ``record`` the current one."""
+        self.rows.select(record.id)
 
     # The rows' menus
 

@@ -54,18 +54,15 @@ class SectionPage(QWidget):
 
     key_hints_changed = Signal()
 
-    def __init__(
-        self, session: Session, subject: Subject, parent: QWidget | None = None, notice_gap: int = 16
-    ) -> None:
+    def __init__(self, session: Session, subject: Subject, notice_gap: int = 16) -> None:
         """Somebody is signed in.
 
         Args:
             session: the open file and who is signed in.
             subject: what the page shows: it is refreshed when that changes.
-            parent: the parent.
             notice_gap: how many pixels the notice is below what is above it.
         """
-        super().__init__(parent)
+        super().__init__()
         self.session = session
         self._subject = subject
         self._title = make_label(role="title")

@@ -67,9 +67,7 @@ class TemplatesPage(RowPage):
         self._open(None)
 
     def _open(self, record: TemplateRecord | None) -> None:
-        dialog = TemplateDialog(self.session, self._kind, record, self.window())
-        dialog.saved.connect(self._on_saved)
-        self.open_dialog(dialog)
+        self.open_record(TemplateDialog(self.session, self._kind, record, self.window()))
 
     def row_menu(self, key: int) -> RoundMenu:
         """Edit, Duplicate, Delete."""
@@ -82,7 +80,7 @@ class TemplatesPage(RowPage):
         run(self, lambda: self.session.account.template(key), self._open)
 
     def _duplicate(self, key: int) -> None:
-        run(self, lambda: self._duplicated(self.session.account.template(key)), self._on_saved)
+        run(self, lambda: self._duplicated(self.session.account.template(key)), self.select)
 
     def _duplicated(self, record: TemplateRecord) -> TemplateRecord:
         taken = {each.name for each in self.session.account.templates(self._kind)}
@@ -100,10 +98,7 @@ class TemplatesPage(RowPage):
         self.show_notice("success", partial(_deleted_sentence, name), name, deleted)
 
     def bring_back(self, deleted: Deleted[TemplateRecord]) -> None:
-        run(self, lambda: self.session.account.undo_delete_template(self.session.actor, deleted), self._on_saved)
-
-    def _on_saved(self, record: TemplateRecord) -> None:
-        self.rows.select(record.id)
+        run(self, lambda: self.session.account.undo_delete_template(self.session.actor, deleted), self.select)
 
 
 def _deleted_sentence(name: str) -> str:

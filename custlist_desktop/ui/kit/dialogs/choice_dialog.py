@@ -14,7 +14,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
@@ -53,17 +53,14 @@ class ChoiceDialog(TileDialog):
     choose nothing.
     """
 
-    def __init__(
-        self, icon_name: str, choices: Sequence[Choice], tint: str = "warn", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, icon_name: str, choices: Sequence[Choice], tint: str = "warn") -> None:
         """
         Args:
             icon_name: the icon in the tile.
             choices: the one that loses least comes first; at most nine.
             tint: the token of the icon; its tile is ``<tint>_bg``.
-            parent: the window that waits, if there is one yet.
         """
-        super().__init__(icon_name, tint, parent)
+        super().__init__(icon_name, tint)
         self._chosen = ""
         self._choices = tuple(choices)
         self.slot_layout = QVBoxLayout()

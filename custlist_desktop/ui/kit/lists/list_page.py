@@ -83,15 +83,10 @@ class ListPage(QWidget):
     key_hints_changed = Signal()
 
     def __init__(
-        self,
-        session: Session,
-        plan: ListPlan,
-        notices: Notices,
-        parent: QWidget | None = None,
-        filters: FilterStrip | None = None,
+        self, session: Session, plan: ListPlan, notices: Notices, filters: FilterStrip | None = None
     ) -> None:
         """Makes the parts: ``notices`` above the table, ``filters`` of its source. End it by `close_reader`."""
-        super().__init__(parent)
+        super().__init__()
         self._filters = FilterStrip() if filters is None else filters
         self._session = session
         self._plan = plan

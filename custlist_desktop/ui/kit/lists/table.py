@@ -44,13 +44,12 @@ class ListTable(KeyboardShown, QTableView):
     def __init__(
         self,
         model: ListModel[Any],
-        parent: QWidget | None = None,
         *,
         look: RowLook = RowLook(),  # noqa: B008  # it is frozen
         delegate: ListDelegate | None = None,
     ) -> None:
         """Shows ``model`` for good; ``delegate`` paints rows that need more than a ``look``, and has its own."""
-        super().__init__(parent)
+        super().__init__()
         self._model = model
         self._delegate = self.keyboard_delegate = delegate or ListDelegate(look=look)
         self._row_height = scaled(self._delegate.look.height)
