@@ -1,5 +1,6 @@
 """The estimate list's orders: one for every column, each along an index, in the order of the reader's language."""
 
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
@@ -57,9 +58,12 @@ class EstimateColumn(StrEnum):
 class EstimateListReader:
     """Reads the estimate list in the order of one language."""
 
-    def __init__(self, reader: Reader, language: str) -> None:
+    def __init__(self, reader: Reader, language: str, customer_id: int | None = None) -> None:
+        """``customer_id`` is whose estimates alone there are for this reader; all without."""
         self._reader = reader
         self._language = language
+        among = "" if customer_id is None else f"estimate.customer_id = {customer_id:d}"
+        self._table = replace(ESTIMATE_LIST, only=among)
         self._ranked = False
 
     def listing(self, query: SearchQuery, column: EstimateColumn, today: date, *, descending: bool) -> Listing:
@@ -69,7 +73,7 @@ class EstimateListReader:
             today: a sent offer whose last day is before it sorts as expired.
         """
         order = self._order(column, today, "DESC" if descending else "ASC")
-        return Listing(ListQueries(self._reader, ESTIMATE_LIST, query, order))
+        return Listing(ListQueries(self._reader, self._table, query, order))
 
     def _order(self, column: EstimateColumn, today: date, direction: str) -> SortOrder:
         if column is EstimateColumn.STATUS:

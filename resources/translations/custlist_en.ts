@@ -211,6 +211,13 @@
             <numerusform>%Ln estimates keep these contact details and are no longer linked:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln older one(s)</source>
+        <translation>
+            <numerusform>and %Ln older one</numerusform>
+            <numerusform>and %Ln older ones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeleteEstimateDialog</name>

@@ -1353,10 +1353,6 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Mostrar todos</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -1535,6 +1531,13 @@
     <message>
         <source>{contact} of {name} leaves the customer list.</source>
         <translation>{contact}, de {name}, sale de la lista de clientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln older one(s)</source>
+        <translation>
+            <numerusform>y %Ln más antiguo</numerusform>
+            <numerusform>y %Ln más antiguos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1738,14 @@
     <message>
         <source>Invented. Remove Sample Data takes it out again.</source>
         <translation>Inventado. «Quitar datos de ejemplo» lo quita.</translation>
+    </message>
+    <message>
+        <source>Newest {count}</source>
+        <translation>Los {count} más recientes</translation>
+    </message>
+    <message>
+        <source>Show All {count}</source>
+        <translation>Ver todos ({count})</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3050,10 @@
     <message>
         <source>Some of these estimates are sample data.</source>
         <translation>Algunos de estos presupuestos son datos de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Customer: {name}</source>
+        <translation>Cliente: {name}</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4462,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Clear search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
     </message>
 </context>
 <context>

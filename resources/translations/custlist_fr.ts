@@ -1353,10 +1353,6 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -1535,6 +1531,13 @@
     <message>
         <source>{contact} of {name} leaves the customer list.</source>
         <translation>{contact} ({name}) quitte la liste des clients.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln older one(s)</source>
+        <translation>
+            <numerusform>et %Ln plus ancien</numerusform>
+            <numerusform>et %Ln plus anciens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1738,14 @@
     <message>
         <source>Invented. Remove Sample Data takes it out again.</source>
         <translation>Inventé. «&#xa0;Retirer les données d’exemple&#xa0;» l’enlève.</translation>
+    </message>
+    <message>
+        <source>Newest {count}</source>
+        <translation>Les {count} derniers</translation>
+    </message>
+    <message>
+        <source>Show All {count}</source>
+        <translation>Tout afficher ({count})</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3050,10 @@
     <message>
         <source>Some of these estimates are sample data.</source>
         <translation>Certains de ces devis sont des données d’exemple.</translation>
+    </message>
+    <message>
+        <source>Customer: {name}</source>
+        <translation>Client&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4462,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
-from custlist_desktop.services.customers.linking import estimates_of
+from custlist_desktop.services.customers.linking import NEWEST, CustomerEstimates, estimates_of
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.contact.sentences import field_text
@@ -57,8 +57,13 @@ def see_customer_dialogs(walk: Walk, window: QWidget) -> None:
     _see_conflict(walk, window)
     _see_country(walk, window)
     estimates = estimates_of(record.id, date(2026, 3, 2))
-    walk.see_dialog("customer-delete", DeleteCustomerDialog(record, estimates[:2], window))
-    walk.see_dialog("customer-delete-many", DeleteCustomerDialog(record, estimates * 3, window))
+    walk.see_dialog(
+        "customer-delete", DeleteCustomerDialog(record, CustomerEstimates(2, estimates.newest[:2]), window)
+    )
+    walk.see_dialog(
+        "customer-delete-many",
+        DeleteCustomerDialog(record, CustomerEstimates(50, (estimates.newest * 7)[:NEWEST]), window),
+    )
     walk.see_dialog("discard", discard_question(window))
 
 

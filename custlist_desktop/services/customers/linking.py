@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from peewee import chunked
 
@@ -23,6 +23,8 @@ from custlist_desktop.services.estimates.columns import (
     own_contact,
 )
 
+NEWEST: Final = 20
+"""As many estimates are shown beside a customer, or where it is deleted: more nobody reads there."""
 _NO_DETAILS = asdict(ContactDetails())
 _AT_A_TIME = 10_000  # keys in one statement; SQLite takes 32,766
 
@@ -39,18 +41,29 @@ class EstimateSummary:
     currency: str
 
 
-def estimates_of(customer_id: int, today: date) -> list[EstimateSummary]:
-    """The estimates linked to a customer, newest first; a sent one past its valid-until day shows as expired."""
+@dataclass(frozen=True, slots=True)
+class CustomerEstimates:
+    """How many estimates are linked to a customer, and the newest of them, `NEWEST` at most, those first."""
+
+    count: int = 0
+    newest: tuple[EstimateSummary, ...] = ()
+
+
+def estimates_of(customer_id: int, today: date) -> CustomerEstimates:
+    """The estimates linked to a customer; a sent one past its valid-until day shows as expired."""
 
     def shown(row: Estimate) -> EstimateStatus:
         return shown_status(EstimateStatus(row.status), row.valid_until, today)
 
     columns = (Estimate.id, Estimate.number, Estimate.title, Estimate.status, Estimate.valid_until)
     rows = Estimate.select(*columns, Estimate.total, Estimate.currency).where(Estimate.customer == customer_id)
-    return [
+    newest = tuple(
         EstimateSummary(row.id, row.number, row.title, shown(row), row.total, row.currency)
-        for row in rows.order_by(Estimate.issued_on.desc(), Estimate.id.desc())
-    ]
+        for row in rows.order_by(Estimate.issued_on.desc(), Estimate.id.desc()).limit(NEWEST)
+    )
+    if len(newest) < NEWEST:
+        return CustomerEstimates(len(newest), newest)
+    return CustomerEstimates(Estimate.select().where(Estimate.customer == customer_id).count(), newest)
 
 
 def link_estimate(it: Change, row: Estimate, customer: Customer) -> None:

@@ -43,13 +43,20 @@ class EstimateSearch(ListSearch):
     Args:
         language: in whose order text columns sort, and in which places are named.
         today: the date here; an offer whose last day is before it sorts as expired.
+        customer_id: whose estimates alone are searched; all without.
     """
 
-    def __init__(self, address: ListAddress, language: str, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self,
+        address: ListAddress,
+        language: str,
+        today: Callable[[], date] = date.today,
+        customer_id: int | None = None,
+    ) -> None:
         super().__init__(address)
         self._language = language
         self._today = today
-        self._list = EstimateListReader(self.reader, language)
+        self._list = EstimateListReader(self.reader, language, customer_id)
 
     def find(self, text: str, column: str = EstimateColumn.ISSUED_ON, *, descending: bool = False) -> Listing:
         """The estimates in which every word of ``text`` is found, sorted by ``column``, empty values last.

@@ -8,7 +8,7 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.fields import CALLED
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.kit.commands import Command, CommandTable, key_row
+from custlist_desktop.ui.kit.commands import Command, CommandTable
 from custlist_desktop.ui.kit.links import Link, email_link
 
 ROW_MENU: Final = ("edit", "new_estimate", "delete")
@@ -159,5 +159,4 @@ def customer_commands() -> CommandTable[CustomersState]:
             "delete",
             role=Action.DELETE_CUSTOMER,
         ),
-        key_row("Esc", hint=translate("CustomersPage", "Show all"), id="show_all"),
     )

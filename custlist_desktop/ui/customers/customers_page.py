@@ -13,7 +13,7 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.core.list_search import WordCount
-from custlist_desktop.services.customers.linking import estimates_of
+from custlist_desktop.services.customers.linking import CustomerEstimates, estimates_of
 from custlist_desktop.services.customers.search import CustomerRow, CustomerSearch, customer_row
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS
@@ -55,6 +55,9 @@ class Places(Protocol):
     def new_estimate(self, customer: int) -> object:
         """Makes an estimate for the customer with a key."""
 
+    def show_estimates(self, customer: int, name: str) -> object:
+        """Shows all estimates of the customer with a key and a name."""
+
     def import_customers(self, page: "CustomersPage", path: Path | None = None) -> None:
         """Opens Import, with a file in it if one is given."""
 
@@ -88,7 +91,7 @@ class CustomersPage(ListPage):
         }
         self._current = CurrentCustomer(session, notices, self, whole_list, places.new_estimate)
         self._commands = self._current.commands
-        self._details = DetailsPane(session.home_region, self._commands, places.open_estimate)
+        self._details = DetailsPane(session.home_region, self._commands, places.open_estimate, places.show_estimates)
         self._add_button = self._commands.button("add", "primary", "large")
         more = translate("CustomersPage", "More actions for the list")
         self._more = MoreButton(more, look="secondary", scale="large")
@@ -182,7 +185,7 @@ class CustomersPage(ListPage):
         own, of_list = self._commands.hints, self._list_commands.commands.hints
         if self._is_first_start():
             return own("add", "import")
-        clear = of_list("clear") if self._search.text() else own("show_all") if self._filters.is_on() else []
+        clear = of_list("clear") if self._search.text() else of_list("show_all") if self._filters.is_on() else []
         if self._current.record is None:
             return clear + own("add")
         moves = of_list("move") + own("edit", "copy_details")
@@ -255,7 +258,7 @@ class CustomersPage(ListPage):
 
     def _fill_details(self) -> None:
         record = self._current.record
-        estimates = estimates_of(record.id, date.today()) if record else []
+        estimates = estimates_of(record.id, date.today()) if record else CustomerEstimates()
         is_sample = record is not None and self._session.samples.is_sample(record.id)
         self._details.show_customer(record, estimates, self._model.highlights, is_sample=is_sample)
         self.key_hints_changed.emit()

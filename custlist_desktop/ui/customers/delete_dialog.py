@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from custlist_desktop.services.customers.linking import EstimateSummary
+from custlist_desktop.services.customers.linking import CustomerEstimates, EstimateSummary
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.card import Card
@@ -22,11 +22,9 @@ _ROWS_IN_VIEW: Final = 6
 class DeleteCustomerDialog(ConfirmDialog):
     """Accepted means: delete. Cancel has the focus."""
 
-    def __init__(
-        self, record: CustomerRecord, estimates: Sequence[EstimateSummary], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, record: CustomerRecord, estimates: CustomerEstimates, parent: QWidget | None = None) -> None:
         """Asks about ``record``, whose linked estimates are ``estimates``."""
-        details, count = record.details, len(estimates)
+        details, count = record.details, estimates.count
         name = details.contact_name or details.company
         if details.contact_name and details.company:
             leaves = translate("DeleteCustomerDialog", "{contact} of {name} leaves the customer list.")
@@ -48,8 +46,11 @@ class DeleteCustomerDialog(ConfirmDialog):
                 count,
             )
         self.set_slot(make_label(consequence, wrap=True))
-        if estimates:
-            self.set_slot(_estimate_list(estimates, consequence))
+        if count:
+            self.set_slot(_estimate_list(estimates.newest, consequence))
+        more = count - len(estimates.newest)
+        if more:
+            self.set_slot(make_label(translate("DeleteCustomerDialog", "and %Ln older one(s)", "", more), "muted"))
 
 
 def _estimate_list(estimates: Sequence[EstimateSummary], name: str) -> QWidget:

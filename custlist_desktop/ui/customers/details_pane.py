@@ -1,6 +1,6 @@
 """The pane beside the list: the current customer whole, with its links and its estimates."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.field_values import shown_value
 from custlist_desktop.domain.fields import BESIDES, FieldKind
-from custlist_desktop.services.customers.linking import EstimateSummary
+from custlist_desktop.services.customers.linking import CustomerEstimates
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.ui.customers.commands import CustomersState
 from custlist_desktop.ui.customers.estimate_section import BLEED, EstimateSection
@@ -22,12 +22,14 @@ from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.links import Link, email_link, field_link, first_call
-from custlist_desktop.ui.kit.lists.marked_text import Highlights, MarkedLabel, MarkedLink
+from custlist_desktop.ui.kit.lists.marked_text import Highlights, MarkedLabel, MarkedLines, MarkedLink
 from custlist_desktop.ui.kit.styling import WrapLabel, clear_layout, ground, make_label, make_line, unbroken
 from custlist_desktop.ui.theme import type as fonts
 
 _MARGIN: Final = 24
 _SPACE_BEFORE_LINE: Final = 20
+_MOST_LINES: Final = 3
+"""Of the name, and of the company."""
 
 
 class DetailsPane(QScrollArea):
@@ -37,7 +39,11 @@ class DetailsPane(QScrollArea):
     """A Link to follow."""
 
     def __init__(
-        self, home_region: str, commands: Commands[CustomersState], open_estimate: Callable[[int], object]
+        self,
+        home_region: str,
+        commands: Commands[CustomersState],
+        open_estimate: Callable[[int], object],
+        show_estimates: Callable[[int, str], object],
     ) -> None:
         """Shows nobody until `show_customer`.
 
@@ -45,12 +51,14 @@ class DetailsPane(QScrollArea):
             home_region: where numbers need no country code.
             commands: those of the page.
             open_estimate: opens the estimate with a key.
+            show_estimates: shows all estimates of the customer with a key and a name.
         """
         super().__init__()
         self._home_region = home_region
         self._commands = commands
         self._record: CustomerRecord | None = None
-        self._estimates: Sequence[EstimateSummary] = []
+        self._estimates = CustomerEstimates()
+        self._show_estimates = show_estimates
         self._highlights: Highlights = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -69,7 +77,7 @@ class DetailsPane(QScrollArea):
         self._body.setSpacing(4)
         self._layout.addSpacing(14)
         self._layout.addLayout(self._body)
-        self.estimates = EstimateSection(open_estimate)
+        self.estimates = EstimateSection(open_estimate, self._on_all_clicked)
         commands.bind("new_estimate", self.estimates.new_button, name=None)
         whole = QVBoxLayout(self._content)
         whole.setContentsMargins(0, 0, 0, _MARGIN)
@@ -87,9 +95,9 @@ class DetailsPane(QScrollArea):
         self.menu_button.set_name(translate("DetailsPane", "More actions"))
 
     def _build_head(self) -> None:
-        self._name = MarkedLabel(fonts.title())
+        self._name = MarkedLines(fonts.title(), _MOST_LINES)
         self._job = MarkedLabel(colour="muted")
-        self._company = MarkedLabel(fonts.body(fonts.MEDIUM))
+        self._company = MarkedLines(fonts.body(fonts.MEDIUM), _MOST_LINES)
         self._sample = Chip(translate("DetailsPane", "Sample"), "note")
         self._sample.setToolTip(translate("DetailsPane", "Invented. Remove Sample Data takes it out again."))
         self._edit = IconButton("edit", "")
@@ -98,9 +106,8 @@ class DetailsPane(QScrollArea):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._name, 1)
-        head.addWidget(self._sample)
-        head.addWidget(self._edit)
-        head.addWidget(self.menu_button)
+        for part in (self._sample, self._edit, self.menu_button):
+            head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self._company_row = _row_of(IconLabel("company"), self._company)
         self._layout.addLayout(head)
         self._layout.addWidget(self._job)
@@ -125,7 +132,7 @@ class DetailsPane(QScrollArea):
     def show_customer(
         self,
         record: CustomerRecord | None,
-        estimates: Sequence[EstimateSummary],
+        estimates: CustomerEstimates,
         highlights: Highlights,
         *,
         is_sample: bool,
@@ -168,6 +175,11 @@ class DetailsPane(QScrollArea):
             for link in place.findChildren(LinkLabel) if place is not None else []:
                 QWidget.setTabOrder(before, link)
                 before = link
+
+    def _on_all_clicked(self) -> None:
+        if self._record is not None:
+            details = self._record.details
+            self._show_estimates(self._record.id, details.company or details.contact_name)
 
     def _call_link(self) -> Link | None:
         record = self._record
@@ -254,7 +266,7 @@ def _row_of(icon: QWidget, content: QWidget) -> QWidget:
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(12)
-    layout.addWidget(icon)
+    layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop if isinstance(content, MarkedLines) else Qt.AlignmentFlag(0))
     layout.addWidget(content, 1 if isinstance(content, MarkedLabel) else 0)
     if not isinstance(content, MarkedLabel):
         layout.addStretch(1)

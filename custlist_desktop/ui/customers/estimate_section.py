@@ -1,13 +1,13 @@
 """A customer's estimates, at the end of its details: each opens, and a new one can be begun."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.money import format_amount, format_named_amount
-from custlist_desktop.services.customers.linking import EstimateSummary
+from custlist_desktop.services.customers.linking import NEWEST, CustomerEstimates, EstimateSummary
 from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.buttons import EntryButton, make_button
 from custlist_desktop.ui.kit.chip import Chip
@@ -20,13 +20,15 @@ BLEED: Final = 8
 
 
 class EstimateSection(QWidget):
-    """Shows the estimates of one customer."""
+    """Shows the newest estimates of one customer, and leads to all of them."""
 
-    def __init__(self, open_estimate: Callable[[int], object]) -> None:
+    def __init__(self, open_estimate: Callable[[int], object], show_all: Callable[[], object]) -> None:
         """Shows none until `show_estimates`; a click on one opens it by its key."""
         super().__init__()
         self._open_estimate = open_estimate
-        self._estimates: Sequence[EstimateSummary] = ()
+        self._estimates = CustomerEstimates()
+        newest = translate("DetailsPane", "Newest {count}").format(count=QLocale().toString(NEWEST))
+        self._above, self._below = _AllRow(newest, show_all), _AllRow("", show_all)
         self._title = make_label(role="group")
         self._count = make_label(role="caption")
         self.new_button = make_button("", "link", "add", scale="small")
@@ -47,14 +49,16 @@ class EstimateSection(QWidget):
         layout.addWidget(_inset(make_line()))
         layout.addSpacing(4)
         layout.addLayout(head)
+        layout.addWidget(self._above)
         layout.addWidget(self._none)
         layout.addLayout(self._lines)
+        layout.addWidget(self._below)
         self._title.setText(translate("DetailsPane", "Estimates"))
         self.new_button.setText(translate("DetailsPane", "New Estimate"))
         self._none.setText(translate("DetailsPane", "None yet. A new one begins with these contact details."))
         self._fill()
 
-    def show_estimates(self, estimates: Sequence[EstimateSummary]) -> None:
+    def show_estimates(self, estimates: CustomerEstimates) -> None:
         """Shows ``estimates`` instead of those before."""
         self._estimates = estimates
         self._fill()
@@ -65,13 +69,34 @@ class EstimateSection(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._none.setVisible(not self._estimates)
-        self._count.setText(QLocale().toString(len(self._estimates)) if self._estimates else "")
-        mixed = len({estimate.currency for estimate in self._estimates}) > 1
-        for position, estimate in enumerate(self._estimates):
+        count, newest = self._estimates.count, self._estimates.newest
+        self._none.setVisible(not count)
+        self._count.setText(QLocale().toString(count) if count else "")
+        for row in (self._above, self._below):
+            row.set_count(count)
+            row.setVisible(count > len(newest))
+        mixed = len({estimate.currency for estimate in newest}) > 1
+        for position, estimate in enumerate(newest):
             if position:
                 self._lines.addWidget(_inset(make_line()))
             self._lines.addWidget(EstimateEntry(estimate, self._open_estimate, names_currency=mixed))
+
+
+class _AllRow(QWidget):
+    """Says which estimates are here, and leads to all."""
+
+    def __init__(self, text: str, show_all: Callable[[], object]) -> None:
+        super().__init__()
+        self._all = make_button("", "link", scale="small")
+        self._all.clicked.connect(show_all)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(BLEED, 0, 0, 0)
+        row.addWidget(make_label(text, "muted"))
+        row.addStretch(1)
+        row.addWidget(self._all)
+
+    def set_count(self, count: int) -> None:
+        self._all.setText(translate("DetailsPane", "Show All {count}").format(count=QLocale().toString(count)))
 
 
 class EstimateEntry(EntryButton):

@@ -20,6 +20,7 @@ from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.i18n import current_language, translate, words
 from custlist_desktop.ui.kit.dates import date_text
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, dots_column
+from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
 from custlist_desktop.ui.kit.lists.first_start import FirstStart, FirstStartWords
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState, ListPlan
 from custlist_desktop.ui.kit.lists.no_match import NoMatch, NoMatchWords
@@ -35,9 +36,9 @@ class EstimatesPage(ListPage):
 
     def __init__(self, session: Session, windows: EstimateWindows, open_guide: Callable[[], object]) -> None:
         """Reads the list at once, in its own thread. ``windows`` open the estimates. Close it with `close_reader`."""
-        notices = Notices()
+        notices, filters = Notices(), FilterStrip()
         self._currency = session.account.defaults().currency
-        super().__init__(session, self._plan_list(session), notices)
+        super().__init__(session, self._plan_list(session, filters), notices, filters=filters)
         self._current = CurrentEstimate(session, windows, notices, self)
         self._commands = self._current.commands
         self._new = self._commands.button("new", "primary", "large")
@@ -53,11 +54,12 @@ class EstimatesPage(ListPage):
         windows.created.connect(self.show_row)
         self._controller.search()
 
-    def _plan_list(self, session: Session) -> ListPlan:
+    def _plan_list(self, session: Session, filters: FilterStrip) -> ListPlan:
         address = session.file.address
 
         def open_search() -> EstimateSearch:
-            return EstimateSearch(address, current_language(), date.today)
+            customer = filters.keys[0] if filters.keys else None
+            return EstimateSearch(address, current_language(), date.today, customer)
 
         return ListPlan(
             settings="estimates",
@@ -97,6 +99,10 @@ class EstimatesPage(ListPage):
 
     # What the window asks
 
+    def show_of_customer(self, key: int, name: str) -> None:
+        """Shows the estimates of one customer only, until somebody takes that away."""
+        self.show_only((key,), lambda: translate("EstimatesPage", "Customer: {name}").format(name=name))
+
     def key_hints(self) -> list[KeyHint]:
         """Which keys work now, for the status bar."""
         if self._is_unreadable():
@@ -104,7 +110,7 @@ class EstimatesPage(ListPage):
         own, of_list = self._commands.hints, self._list_commands.commands.hints
         if self._is_first_start():
             return own("new")
-        clear = of_list("clear") if self._search.text() else []
+        clear = of_list("clear") if self._search.text() else of_list("show_all") if self._filters.is_on() else []
         if self._current.row is None:
             return clear + own("new")
         return of_list("move") + own("open") + (clear or of_list("search")) + own("new", "duplicate")

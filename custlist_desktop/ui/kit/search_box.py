@@ -21,6 +21,8 @@ class SearchBox(QLineEdit):
 
     text_edited = Signal(str)
     """The user changed the text, by typing or by clearing it."""
+    back_pressed = Signal()
+    """Backspace was pressed where nothing stands before the cursor."""
 
     def __init__(self) -> None:
         """Empty; ``set_words`` says what it searches."""
@@ -71,7 +73,10 @@ class SearchBox(QLineEdit):
             self.text_edited.emit("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc clears; in an empty field it is left to the page."""
+        """Esc clears; in an empty field it is left to the page. Backspace at the start is told."""
+        if event.key() == Qt.Key.Key_Backspace and not self.cursorPosition() and not self.hasSelectedText():
+            self.back_pressed.emit()
+            return
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear_search()
             return

@@ -24,6 +24,7 @@ class CustomerPlaces:
         *,
         open_estimate: Callable[[int], object] = lambda _key: None,
         new_estimate: Callable[[int], object] = lambda _customer: None,
+        show_estimates: Callable[[int, str], object] = lambda _customer, _name: None,
         save_estimates: Callable[[], bool] = lambda: True,
     ) -> None:
         """
@@ -32,6 +33,7 @@ class CustomerPlaces:
             settings: remember what was chosen for an import; the program's own without.
             open_estimate: opens the estimate with a key.
             new_estimate: makes an estimate for the customer with a key.
+            show_estimates: shows all estimates of the customer with a key and a name.
             save_estimates: saves what open estimates hold, and returns whether all is in the file; called before
                 another process writes to it.
         """
@@ -40,6 +42,7 @@ class CustomerPlaces:
         self._save_estimates = save_estimates
         self.open_estimate = open_estimate
         self.new_estimate = new_estimate
+        self.show_estimates = show_estimates
         self.open_guide = open_guide
 
     def import_customers(self, page: "CustomersPage", path: Path | None = None) -> None:

@@ -69,6 +69,7 @@ class Workplace(QObject):
             settings,
             open_estimate=windows.open,
             new_estimate=windows.new,
+            show_estimates=self._show_estimates,
             save_estimates=windows.flush_all,
         )
         self._repriced_drafts = session.notices.repriced_drafts()
@@ -310,6 +311,11 @@ class Workplace(QObject):
         self.window.activateWindow()
         self.show_customers()
         self._customers.show_row(key)
+
+    def _show_estimates(self, customer: int, name: str) -> None:
+        """Shows in the list of estimates those of a customer."""
+        self.window.show_page(ESTIMATES)
+        self._estimates.show_of_customer(customer, name)
 
     def _show_company(self) -> None:
         from custlist_desktop.ui.settings.sections import COMPANY  # here, as the page itself

@@ -232,7 +232,9 @@ def test_m11_estimates_of_a_customer_come_newest_first(open_list: OpenList, gagn
     past = today.replace(year=2020)
     open_list.add_estimate("E-4", gagne.id, issued_on=today, status="sent", valid_until=past)
     open_list.add_estimate("E-5", gagne.id, issued_on=past, status="draft", valid_until=past)
-    summaries = estimates_of(gagne.id, today)
+    known = estimates_of(gagne.id, today)
+    summaries = known.newest
+    assert known.count == 4
     assert [(summary.number, summary.status.value) for summary in summaries] == [
         ("E-4", "expired"),
         ("E-2", "draft"),
@@ -240,6 +242,17 @@ def test_m11_estimates_of_a_customer_come_newest_first(open_list: OpenList, gagn
         ("E-5", "draft"),
     ]
     assert str(summaries[0].total) == "1250.5"
+
+
+def test_the_newest_estimates_of_a_customer_are_read_and_all_are_counted(
+    open_list: OpenList, gagne: CustomerRecord
+) -> None:
+    today = open_list.calendar.now().date()
+    for number in range(10, 40):
+        open_list.add_estimate(f"E-{number}", gagne.id, issued_on=today, status="draft", valid_until=None)
+    known = estimates_of(gagne.id, today)
+    assert known.count == 32  # with the two that there were
+    assert [each.number for each in known.newest] == [f"E-{number}" for number in range(39, 19, -1)]
 
 
 def test_m12_delete_leaves_the_details_in_the_estimates_and_unlinks_them(

@@ -47,7 +47,14 @@ class Workplace(ListPlace):
         """The estimates that were to be opened."""
         self.wanted: list[int] = []
         """The customers who were to get an estimate."""
-        places = CustomerPlaces(session, open_estimate=self.opened.append, new_estimate=self.wanted.append)
+        self.listed: list[tuple[int, str]] = []
+        """The customers all of whose estimates were to be shown, with their names."""
+        places = CustomerPlaces(
+            session,
+            open_estimate=self.opened.append,
+            new_estimate=self.wanted.append,
+            show_estimates=lambda key, name: self.listed.append((key, name)),
+        )
         super().__init__(session, CustomersPage(session, places))
 
 

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
 
+from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.ui.customers.estimate_section import EstimateEntry
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLines
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import Workplace, sign_in_as_estimator
 from tests.ui.places import in_dialog
@@ -31,6 +33,47 @@ def test_the_details_show_the_customers_estimates_and_a_click_opens_one(place: W
     wait_until(lambda: place.says(name))
     QTest.mouseClick(place.named(EstimateEntry, name), Qt.MouseButton.LeftButton)
     assert opened == [record.id]
+
+
+def test_of_many_estimates_the_newest_are_shown_and_two_buttons_lead_to_all(place: Workplace) -> None:
+    session = place.session
+    for _ in range(21):
+        last = session.estimates.create(session.actor, 1)
+    place.table.set_current_row(1)
+    wait_until(lambda: place.says("Newest 20"))
+    wait_until(lambda: len(_entries(place)) == 20)
+    assert _entries(place)[0].accessibleName() == f"{last.content.number}, Draft"
+    buttons = [each for each in place.page.findChildren(QPushButton) if each.text() == "Show All 21"]
+    assert [each.isVisible() for each in buttons] == [True, True]
+    for button in buttons:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert place.listed == [(1, "Gagné Roofing")] * 2
+    session.estimates.delete(session.actor, last.id)
+    wait_until(lambda: not place.says("Newest 20"))
+    assert not any(each.isVisible() for each in buttons)
+
+
+def _entries(place: Workplace) -> list[EstimateEntry]:
+    return [each for each in place.page.findChildren(EstimateEntry) if each.isVisible()]
+
+
+def test_long_names_break_into_three_lines_at_most(place: Workplace) -> None:
+    session = place.session
+    long_name = "Centre intégré universitaire de santé et de services sociaux du Centre-Sud-de-l’Île-de-Montréal " * 3
+    details = CustomerDetails(company=long_name.strip(), contact_name="Marie-Ève Tremblay-Desrochers")
+    session.customers.add(session.actor, details)
+    wait_until(lambda: place.says(details.contact_name))
+    wait_until(lambda: len(_names(place)) == 2 and _names(place)[0].text() == details.contact_name)
+    name, company = _names(place)
+    wait_until(lambda: company.height() > 2.9 * company.fontMetrics().lineSpacing())
+    assert name.height() > 1.9 * name.fontMetrics().lineSpacing()
+    assert name.toolTip() == ""
+    assert company.height() < 4 * company.fontMetrics().lineSpacing()
+    assert company.toolTip() == details.company
+
+
+def _names(place: Workplace) -> list[MarkedLines]:
+    return [each for each in place.page.findChildren(MarkedLines) if each.isVisible()]
 
 
 def _all_said(place: Workplace, totals: list[str]) -> bool:

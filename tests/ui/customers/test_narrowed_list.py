@@ -40,6 +40,17 @@ def test_the_pill_shows_all_again(narrowed: Workplace) -> None:
     assert not pill.isVisible()
 
 
+def test_backspace_at_the_start_takes_the_filter_and_leaves_the_words(narrowed: Workplace) -> None:
+    narrowed.search("gagne")
+    QTest.keyClick(narrowed.search_box, Qt.Key.Key_Backspace)
+    assert narrowed.search_box.text() == "gagn"
+    wait_until(lambda: narrowed.search_box.count_text() == "1 of 3")
+    QTest.keyClick(narrowed.search_box, Qt.Key.Key_Home)
+    QTest.keyClick(narrowed.search_box, Qt.Key.Key_Backspace)
+    assert narrowed.search_box.text() == "gagn"
+    assert not any(each.isVisible() for each in narrowed.window.findChildren(Pill))
+
+
 def test_esc_clears_the_words_and_then_the_filter(narrowed: Workplace) -> None:
     narrowed.search("gagne")
     wait_until(lambda: narrowed.search_box.count_text() == "1 of 3")

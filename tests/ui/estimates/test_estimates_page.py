@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Role
+from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
+from custlist_desktop.ui.kit.lists.filter_strip import Pill
+from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.session import Session
 from tests.helpers.issued import issue
 from tests.ui.conftest import wait_until
@@ -54,6 +57,31 @@ def test_the_newest_is_first_with_status_total_and_date(place: EstimatesPlace) -
     assert place.column(TOTAL) == ["2,170.00", "EUR\u00a02,170.00", "0.00"]
     assert place.column(DATE) == ["Mar 1, 2026", "Jul 1, 2025", "May 4, 2025"]
     wait_until(lambda: place.search_box.count_text() in ("3 estimates", "3 estimate(s)"))
+
+
+def test_estimates_of_one_customer_are_shown_searched_sorted_and_followed(
+    place: EstimatesPlace, customer_id: int
+) -> None:
+    session = place.session
+    assert isinstance(place.page, EstimatesPage)
+    place.page.show_of_customer(customer_id, "Gagné Roofing")
+    wait_until(lambda: place.column(TITLE) == ["Garage roof"])
+    pill = place.named(Pill, "Customer: Gagné Roofing")
+    assert pill.isVisible()
+    wait_until(lambda: place.search_box.count_text() == "1 of 3")
+    session.estimates.create(session.actor, customer_id)
+    wait_until(lambda: place.table.model().rowCount() == 2)
+    for section in (STATUS, TOTAL, TITLE):
+        place.page.findChildren(ListTable)[0].horizontalHeader().sectionClicked.emit(section)
+        wait_until(lambda: sorted(place.column(TITLE)) == ["Garage roof", "Untitled estimate"])
+    place.search("steeple")
+    wait_until(lambda: place.search_box.count_text() == "0 of 4")
+    place.search("garage")
+    wait_until(lambda: place.column(TITLE) == ["Garage roof"])
+    QTest.keyClick(place.search_box, Qt.Key.Key_Escape)
+    QTest.keyClick(place.search_box, Qt.Key.Key_Escape)
+    wait_until(lambda: place.table.model().rowCount() == 4)
+    assert not pill.isVisible()
 
 
 @pytest.mark.parametrize("text", ["garage", "MELANIE", "E-1", "gagne roof", "5550123", "texas"])

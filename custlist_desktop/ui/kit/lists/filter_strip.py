@@ -89,7 +89,10 @@ class FilterStrip(QWidget):
         """All are shown."""
         super().__init__()
         self.keys: tuple[int, ...] | None = None
-        """The keys of the rows; None for all. Read in the list's thread too."""
+        """The keys by which the page's source says which rows there are, of these or of their owners; None for all.
+
+        Read in the list's thread too.
+        """
         self._words: Sentence = str
         self.pill = Pill()
         layout = QHBoxLayout(self)

@@ -62,6 +62,7 @@ def list_commands() -> CommandTable[bool]:
         ),
         Command("reset_columns", translate("ListPage", "Reset Columns"), "fit"),
         key_row("Esc", translate("Shortcuts", "Clear the search"), translate("ListPage", "Clear search"), id="clear"),
+        key_row("Esc", hint=translate("ListPage", "Show all"), id="show_all"),
     )
 
 

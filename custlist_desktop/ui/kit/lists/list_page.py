@@ -181,6 +181,7 @@ class ListPage(QWidget):
         header.customContextMenuRequested.connect(self._on_header_menu_requested)
         self._filters.changed.connect(self._reader.reopen)
         self._filters.pill.clicked.connect(self.show_all)
+        self._search.back_pressed.connect(self._on_back_pressed)
         self._no_match.search_requested.connect(self._search_for)
 
     # What the window asks
@@ -202,7 +203,7 @@ class ListPage(QWidget):
         self._controller.refresh(key)
 
     def show_only(self, keys: Sequence[int], words: Sentence) -> None:
-        """Narrows the list to rows with these keys, until somebody takes that away; ``words`` says which they are."""
+        """Narrows the list by keys, until somebody takes that away; ``words`` says what is shown then."""
         self._filters.narrow(keys, words)
         self._controller.search("")
 
@@ -281,6 +282,12 @@ class ListPage(QWidget):
             self.show_all()
         else:
             super().keyPressEvent(event)
+
+    def _on_back_pressed(self) -> None:
+        """What stands before the words goes, as a letter before the cursor does; the words stay."""
+        if self._filters.is_on():
+            self._filters.clear()
+            self._controller.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Until somebody chooses widths, they follow the window's."""

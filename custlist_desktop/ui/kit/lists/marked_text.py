@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from custlist_desktop.domain.search import highlight_spans
@@ -119,6 +119,59 @@ class MarkedLabel(QWidget):
         painter = QPainter(self)
         painter.setPen(current_tokens().colour(self._colour if self.isEnabled() else "disabled"))
         paint_marked_text(painter, self.rect().adjusted(1, 0, 0, 0), self._text, self._highlights)
+
+
+class MarkedLines(MarkedLabel):
+    """A `MarkedLabel` that breaks into a few lines; the last one is elided where it isn't enough."""
+
+    def __init__(self, font: QFont, most_lines: int) -> None:
+        """``most_lines`` is from 1 on."""
+        super().__init__(font)
+        self._most_lines = most_lines
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _show_tip(self) -> None:
+        lines = self._lines(self.width())
+        self.setToolTip(self._text if lines and lines[-1].endswith("…") and not self._text.endswith("…") else "")
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(1, len(self._lines(width))) * self.fontMetrics().lineSpacing() + 4
+
+    def _lines(self, width: int) -> list[str]:
+        """The text in lines of ``width`` pixels."""
+        layout = QTextLayout(self._text, self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        lines: list[str] = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width - 2))
+            start = _in_python(self._text, line.textStart())
+            if len(lines) + 1 == self._most_lines:
+                lines.append(fitting_text(self.fontMetrics(), self._text[start:], width - 1))
+                break
+            lines.append(self._text[start : _in_python(self._text, line.textStart() + line.textLength())].rstrip())
+        layout.endLayout()
+        return lines
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(current_tokens().colour(self._colour if self.isEnabled() else "disabled"))
+        height = self.fontMetrics().lineSpacing()
+        for number, line in enumerate(self._lines(self.width())):
+            rect = QRect(1, 2 + number * height, self.width() - 1, height)
+            paint_marked_text(painter, rect, line, self._highlights)
+
+
+def _in_python(text: str, units: int) -> int:
+    """How many characters of ``text`` stand before a position of Qt's, which counts in UTF-16."""
+    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le"))
 
 
 class MarkedLink(LinkLabel):
