@@ -194,9 +194,10 @@ def _set_log_aside(path: Path) -> None:
 def _migrate(writer: SqliteDatabase, path: Path | None) -> None:
     """Brings the list up to date; copies it first, if it is the list at ``path`` and not one that is being made."""
     runner = Runner(writer, str(MIGRATIONS))
-    if path is not None and any(each.path and not each.applied for each in runner.status()):
-        _copy_before_migrating(path)
-    runner.up()
+    if any(each.path and not each.applied for each in runner.status()):
+        if path is not None:
+            _copy_before_migrating(path)
+        runner.up()
     # Asked each time: a crash may have come between a migration and this note of it.
     if writer.execute_sql("PRAGMA user_version").fetchone()[0] < newest_schema():
         writer.execute_sql(f"PRAGMA user_version = {newest_schema()}")

@@ -182,8 +182,9 @@ def _services(path: Path, file: Store) -> OpenList:
     ledger = Ledger(file, HOME_REGION, now=calendar.now)
     users = UserService(ledger)
     users.ensure_first_owner()
-    owner = next(user for user in users.all() if user.role is Role.ACCOUNT_OWNER)
-    estimators = [user for user in users.all() if user.role is Role.ESTIMATOR]
+    everybody = users.all()
+    owner = next(user for user in everybody if user.role is Role.ACCOUNT_OWNER)
+    estimators = [user for user in everybody if user.role is Role.ESTIMATOR]
     estimator = estimators[0] if estimators else users.add(owner.as_actor(), "Elena Ruiz", Role.ESTIMATOR)
     told: list[Announcement] = []
     ledger.announcer.subscribe(told.append)

@@ -3,7 +3,7 @@
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.help.blocks import Block, Span
@@ -61,11 +61,19 @@ def translations(language: str) -> dict[str, list[str]]:
 def sources(language: str, words: str) -> set[str]:
     """The source texts whose translation is ``words``; a number in it may be any."""
     wanted = words.replace("\u00a0", " ")
-    return {source for source, forms in translations(language).items() if any(_is(form, wanted) for form in forms)}
+    plain, counted = _by_form(language)
+    return plain.get(wanted, set()) | {source for form, source in counted if form.fullmatch(wanted)}
 
 
-def _is(form: str, words: str) -> bool:
-    if "%" not in form:
-        return form == words
-    pattern = re.sub(r"%L?n", r"\\d+", re.escape(form).replace("%Ln", "%Ln"))
-    return re.fullmatch(pattern, words) is not None
+@cache
+def _by_form(language: str) -> tuple[dict[str, set[str]], list[tuple[re.Pattern[str], str]]]:
+    """The source texts by what they are in a language; those with a number by patterns of it."""
+    plain: dict[str, set[str]] = {}
+    counted = []
+    for source, forms in translations(language).items():
+        for form in forms:
+            if "%" not in form:
+                plain.setdefault(form, set()).add(source)
+            else:
+                counted.append((re.compile(re.sub(r"%L?n", r"\\d+", re.escape(form))), source))
+    return plain, counted
