@@ -1,5 +1,7 @@
 """An estimate of a roofer in Québec, and its maker of proposals."""
 
+from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -54,6 +56,9 @@ CUSTOMER = {
     "state_province": "QC",
     "postal_code": "H2K 3N3",
 }
+
+
+_MOST_ABOVE = 44
 
 
 def section(heading: str) -> EstimateLine:
@@ -115,6 +120,23 @@ class Desk:
     def text(self, record: EstimateRecord | None = None, **choices: Any) -> str:
         """The text of a whole proposal, white space as single spaces."""
         return " ".join(" ".join(self.pages(record, **choices)).split())
+
+
+def around_the_foot(pages: Callable[[int], list[str]], first: str, last: str) -> list[list[str]]:
+    """Pages with more and more lines of text above what is looked at, which move it past the foot of the first page.
+
+    Args:
+        pages: makes them with so many lines above.
+        first: what leaves the first page first.
+        last: what leaves it last.
+    """
+
+    def leaves_at(text: str) -> int:
+        edge = bisect_left(range(_MOST_ABOVE), True, key=lambda above: text not in pages(above)[0])
+        assert 0 < edge < _MOST_ABOVE
+        return edge
+
+    return [pages(above) for above in range(max(0, leaves_at(first) - 2), leaves_at(last) + 2)]
 
 
 def page_texts(pdf: bytes) -> list[str]:

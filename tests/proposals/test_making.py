@@ -14,7 +14,7 @@ from custlist_desktop.domain.money import format_amount
 from custlist_desktop.proposals.market import proposal_locale
 from custlist_desktop.proposals.options import Detail
 from custlist_desktop.proposals.typesetting import TypesettingError
-from tests.proposals.conftest import COMPANY, LOGO, Desk, numbered, priced, section
+from tests.proposals.conftest import COMPANY, LOGO, Desk, around_the_foot, numbered, priced, section
 
 SPITEFUL = [
     '#read("/etc/passwd")',
@@ -129,17 +129,18 @@ def test_long_tables_repeat_their_header_and_split_no_row(desk: Desk) -> None:
 
 def test_no_heading_stands_alone_at_the_foot_of_a_page(desk: Desk) -> None:
     lines = (*numbered(6), section("Dernière section"), priced("Sous la section", "1", "h", "1", "0"))
-    first_pages: list[str] = []
-    for above in range(40):  # lines of text above move the rest down, past the foot of the page
-        content = desk.with_content(lines=lines, scope_of_work="mot\n" * above + "mot", terms="Fin du texte")
-        pages = desk.pages(content)
-        first_pages.append(pages[0])
-        for page in pages:
-            assert ("Dernière section" in page) == ("Sous la section" in page), above
-            assert ("Conditions générales" in page) == ("Fin du texte" in page), above
-            assert ("Sous-total" in page) == ("TVQ" in page), above
+
+    def pages(above: int) -> list[str]:
+        scope = "mot\n" * above + "mot"
+        return desk.pages(desk.with_content(lines=lines, scope_of_work=scope, terms="Fin du texte"))
+
+    found = around_the_foot(pages, "Conditions générales", "Dernière section")
+    for page in (page for each in found for page in each):
+        assert ("Dernière section" in page) == ("Sous la section" in page)
+        assert ("Conditions générales" in page) == ("Fin du texte" in page)
+        assert ("Sous-total" in page) == ("TVQ" in page)
     for heading in ("Dernière section", "Conditions générales", "Sous-total"):
-        assert {heading in page for page in first_pages} == {True, False}
+        assert {heading in first for first, *_rest in found} == {True, False}
 
 
 def test_terms_of_any_length_flow_over_pages_and_lose_nothing(desk: Desk) -> None:

@@ -12,23 +12,22 @@ from pypdf import PdfReader
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import Discount, Tax
 from custlist_desktop.proposals.options import Detail
-from tests.proposals.conftest import Desk, numbered, priced, section
+from tests.proposals.conftest import Desk, around_the_foot, numbered, priced, section
 
 LONG_OPTIONAL = priced("\n".join(f"mot{n}" for n in range(36)), "1", "un.", "1", "0", optional=True)
 OPTIONAL = priced("Lanterneau", "1", "un.", "1", "0", optional=True)
 
 
 def test_totals_never_part_from_the_last_row(desk: Desk) -> None:
-    first_pages: list[str] = []
-    for above in range(40):  # lines of text above move the table down, past the foot of the page
-        content = desk.with_content(lines=numbered(6), terms="", scope_of_work="mot\n" * above + "mot")
-        pages = desk.pages(content)
-        first_pages.append(pages[0])
-        for page in pages:
-            assert ("Ligne 005" in page) == ("Sous-total" in page), above
-            assert ("Sous-total" in page) == ("TVQ" in page), above
-    assert any("Ligne 000" in page and "Sous-total" not in page for page in first_pages)
-    assert {"Sous-total" in page for page in first_pages} == {True, False}
+    def pages(above: int) -> list[str]:
+        return desk.pages(desk.with_content(lines=numbered(6), terms="", scope_of_work="mot\n" * above + "mot"))
+
+    found = around_the_foot(pages, "Sous-total", "Ligne 000")
+    for page in (page for each in found for page in each):
+        assert ("Ligne 005" in page) == ("Sous-total" in page)
+        assert ("Sous-total" in page) == ("TVQ" in page)
+    assert any("Ligne 000" in first and "Sous-total" not in first for first, *_rest in found)
+    assert {"Sous-total" in first for first, *_rest in found} == {True, False}
 
 
 LONG_CLAUSE = " ".join(f"mot{n}" for n in range(160))

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
     QSettings,
     QStandardPaths,
     Qt,
+    QTimer,
     QtMsgType,
     QUrl,
     Slot,
@@ -73,12 +74,22 @@ def appearance(app: QApplication) -> AppearanceController:
     return controller
 
 
+def _put_away_question() -> None:
+    """A window may ask before it closes; nobody is there to answer."""
+    asking = QApplication.activeModalWidget()
+    if isinstance(asking, QDialog):
+        asking.done(QDialog.DialogCode.Rejected)
+
+
 @pytest.fixture(autouse=True)
 def clean(app: QApplication, appearance: AppearanceController) -> Iterator[None]:
     """Fails a test that makes Qt complain or leaves a thread, and closes the windows it left open."""
     _messages.clear()
     threads = set(threading.enumerate())
     yield
+    answers = QTimer()
+    answers.timeout.connect(_put_away_question)
+    answers.start()
     for window in QApplication.topLevelWidgets():
         if isinstance(window, QDialog):
             window.done(QDialog.DialogCode.Rejected)  # a form would ask what to do with what is typed
@@ -88,6 +99,7 @@ def clean(app: QApplication, appearance: AppearanceController) -> Iterator[None]
         # The list of a combo and the like go with their owner.
         if window.parent() is None and window.windowType() is not Qt.WindowType.Popup:
             window.deleteLater()
+    answers.stop()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     app.processEvents()
     left = [thread.name for thread in set(threading.enumerate()) - threads if thread.is_alive()]
