@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
@@ -85,6 +85,24 @@ def edited(line: EstimateLine, field: str, text: str, style: NumberStyle) -> Est
     return after
 
 
+def is_worked_out(line: EstimateLine, field: str) -> bool:
+    """Whether what a field shows follows from others: a price from cost and markup, a markup from a typed price."""
+    if field == "unit_price":
+        return line.unit_price is None and line.unit_cost is not None
+    return field == "markup" and line.unit_price is not None and line.unit_cost is not None
+
+
+def filled(line: EstimateLine, source: EstimateLine, field: str) -> EstimateLine:
+    """The line with what ``source`` has in a field, as if that was typed; arithmetic comes with its quantity."""
+    line, value = line.without_doubt(field), getattr(source, field)
+    if field == "quantity":
+        return replace(line, quantity=value, quantity_expression=source.quantity_expression)
+    if field in _READERS:
+        return _with_value(line, field, value)
+    changes: dict[str, Any] = {field: value}
+    return replace(line, **changes)
+
+
 def refuse_other_currency(text: str, currency: str) -> None:
     """Raises `CellError` where a price says that it is in another currency than the estimate's ``currency``."""
     if other_currencies([text], currency):
@@ -107,7 +125,10 @@ def _with_text(line: EstimateLine, field: str, text: str, style: NumberStyle) ->
 def _with_number(line: EstimateLine, field: str, text: str, style: NumberStyle) -> EstimateLine:
     if field == "quantity":
         return _with_quantity(line, text, style)
-    value = _READERS[field](text, style) if text else None
+    return _with_value(line, field, _READERS[field](text, style) if text else None)
+
+
+def _with_value(line: EstimateLine, field: str, value: Decimal | None) -> EstimateLine:
     if field == "unit_price":
         return replace(line, unit_price=value)
     if field == "unit_cost":

@@ -4421,6 +4421,34 @@ Todo se guarda mientras trabaja.</translation>
         <source>“{text}” could be read two ways. Write % behind every number, or behind none.</source>
         <translation>“{text}” se puede leer de dos maneras. Escriba % después de cada número, o de ninguno.</translation>
     </message>
+    <message>
+        <source>A heading isn’t filled down. Choose a cell of a line.</source>
+        <translation>Un título no se copia. Elija una celda de una línea.</translation>
+    </message>
+    <message>
+        <source>Amounts are worked out. Fill down the quantity or the price.</source>
+        <translation>Los importes se calculan. Copie la cantidad o el precio.</translation>
+    </message>
+    <message>
+        <source>This cell is still to be checked. Type what it is, then fill it down.</source>
+        <translation>Esta celda aún está por revisar. Escriba su valor y luego cópielo.</translation>
+    </message>
+    <message>
+        <source>This markup is worked out from the price. Fill down the price.</source>
+        <translation>Este recargo se calcula a partir del precio. Copie el precio.</translation>
+    </message>
+    <message>
+        <source>This price is worked out. Fill down cost and markup.</source>
+        <translation>Este precio se calcula. Copie el costo y el recargo.</translation>
+    </message>
+    <message>
+        <source>There is no line below to fill.</source>
+        <translation>No hay ninguna línea abajo que rellenar.</translation>
+    </message>
+    <message>
+        <source>Fill Down</source>
+        <translation>Rellenar hacia abajo</translation>
+    </message>
 </context>
 <context>
     <name>ListOpening</name>
@@ -6938,6 +6966,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Quit: save, and close all windows</source>
         <translation>Salir: guardar y cerrar todas las ventanas</translation>
+    </message>
+    <message>
+        <source>Copy the cell into the chosen lines below, or the next one</source>
+        <translation>Copiar la celda en las líneas elegidas de abajo, o en la siguiente</translation>
     </message>
 </context>
 <context>

@@ -4421,6 +4421,34 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>“{text}” could be read two ways. Write % behind every number, or behind none.</source>
         <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez % après chaque nombre, ou après aucun.</translation>
     </message>
+    <message>
+        <source>A heading isn’t filled down. Choose a cell of a line.</source>
+        <translation>Un titre ne se recopie pas. Choisissez une cellule d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Amounts are worked out. Fill down the quantity or the price.</source>
+        <translation>Les montants sont calculés. Recopiez la quantité ou le prix.</translation>
+    </message>
+    <message>
+        <source>This cell is still to be checked. Type what it is, then fill it down.</source>
+        <translation>Cette cellule est encore à vérifier. Saisissez sa valeur, puis recopiez-la.</translation>
+    </message>
+    <message>
+        <source>This markup is worked out from the price. Fill down the price.</source>
+        <translation>Cette majoration est calculée d’après le prix. Recopiez le prix.</translation>
+    </message>
+    <message>
+        <source>This price is worked out. Fill down cost and markup.</source>
+        <translation>Ce prix est calculé. Recopiez le coût et la majoration.</translation>
+    </message>
+    <message>
+        <source>There is no line below to fill.</source>
+        <translation>Il n’y a pas de ligne à remplir au-dessous.</translation>
+    </message>
+    <message>
+        <source>Fill Down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
 </context>
 <context>
     <name>ListOpening</name>
@@ -6938,6 +6966,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Quit: save, and close all windows</source>
         <translation>Quitter&#xa0;: enregistrer, et fermer toutes les fenêtres</translation>
+    </message>
+    <message>
+        <source>Copy the cell into the chosen lines below, or the next one</source>
+        <translation>Recopier la cellule dans les lignes choisies au-dessous, ou dans la suivante</translation>
     </message>
 </context>
 <context>

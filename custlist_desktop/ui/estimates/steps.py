@@ -34,6 +34,7 @@ class Did(Enum):
     EDIT_SITE = auto()
     EDIT_TERMS = auto()
     EDIT_TITLE = auto()
+    FILL_DOWN = auto()
     GO_BACK = auto()
     INSERT_LINE = auto()
     INSERT_SECTION = auto()
@@ -99,6 +100,7 @@ def _line_words(n: int) -> dict[Did, str]:
         if one
         else translate("LineTable", "Duplicate %Ln Line(s)", "", n),
         Did.DUPLICATE_SECTION: translate("LineTable", "Duplicate Section"),
+        Did.FILL_DOWN: translate("LineTable", "Fill Down"),
         Did.INSERT_LINE: translate("LineTable", "Insert Line"),
         Did.INSERT_SECTION: translate("LineTable", "Insert Section"),
         Did.MARK_NOT_OPTIONAL: translate("LineTable", "Mark as Not Optional"),

@@ -61,6 +61,13 @@ def line_commands() -> CommandTable[LinesState]:
             "Ctrl+D",
             translate("Shortcuts", "Duplicate the line"),
         ),
+        _row(
+            "fill_down",
+            translate("LineTable", "Fill Down"),
+            "expand",
+            "Ctrl+Shift+Down",
+            translate("Shortcuts", "Copy the cell into the chosen lines below, or the next one"),
+        ),
         _row("move_up", translate("LineTable", "Move Up"), "ascending", "Alt+Up", move),
         _row("move_down", translate("LineTable", "Move Down"), "descending", "Alt+Down", move),
         Command(
@@ -122,7 +129,7 @@ def row_menu(
         show_column: shows or hides one.
         parent: owns the menu.
     """
-    rows = ("insert_above", "insert_below", "insert_section", "|", "duplicate", "move_up", "move_down")
+    rows = ("insert_above", "insert_below", "insert_section", "|", "duplicate", "fill_down", "move_up", "move_down")
     menu = commands.menu(parent, *rows, "|", "taxable", "optional", "worked_out_price", "|", width=_WIDTH)
     add_columns(menu.add_submenu(translate("LineTable", "Columns")), is_shown, show_column)
     commands.fill(menu, "|", "delete")

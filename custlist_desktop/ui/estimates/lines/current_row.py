@@ -38,6 +38,11 @@ class CurrentRow(_Mixed):
         chosen = (index.row() for index in self.selectionModel().selectedRows(LineColumn.DESCRIPTION))
         return sorted(row for row in chosen if self.lines.line_at(row) is not None and not self.isRowHidden(row))
 
+    def lines_below(self, row: int) -> list[int]:
+        """The rows of lines in view below a row, from top to bottom."""
+        rows = range(row + 1, self.lines.rowCount() - 1)
+        return [each for each in rows if not self.isRowHidden(each) and self.lines.is_typed(each, LineColumn.UNIT)]
+
     def current_row(self) -> int:
         """The current row; the number of lines for the row that adds one."""
         return self.currentIndex().row()

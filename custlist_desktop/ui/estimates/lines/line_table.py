@@ -16,7 +16,7 @@ from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.domain.line_rows import hidden_rows, sections_of
 from custlist_desktop.domain.pasted_rows import PastedRows
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.lines.bubble import DoubtBubble
+from custlist_desktop.ui.estimates.lines.bubble import Bubble, DoubtBubble
 from custlist_desktop.ui.estimates.lines.cell_editing import CellEditing
 from custlist_desktop.ui.estimates.lines.cell_editor import Leave
 from custlist_desktop.ui.estimates.lines.clipboard import own_lines, pasted_value, spreadsheet_rows
@@ -29,6 +29,7 @@ from custlist_desktop.ui.estimates.lines.number_widths import ShownColumns
 from custlist_desktop.ui.estimates.lines.pasting import Pasting, PastingState
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.i18n import number_style, translate
+from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.kit.lists.table import show_rows
 from custlist_desktop.ui.theme.metrics import scaled
@@ -84,6 +85,7 @@ class LineTable(KeyboardShown, ShownColumns, PointedLines, QTableView):
         self._editing = CellEditing(self, document, self.lines, self.line_delegate)
         self._editing.commands = self.commands.keys_in_field
         self._doubt = DoubtBubble(self, document)
+        self._refusal = Bubble(self)
         self._path = CellPath(self, self.lines)
         show_rows(self, scaled(ROW_HEIGHT))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -345,7 +347,15 @@ class LineTable(KeyboardShown, ShownColumns, PointedLines, QTableView):
         self.make_current(*place)
         return True
 
+    def refuse(self, sentence: str) -> None:
+        """Says at the current cell why something can't be done there."""
+        cell = self.visualRect(self.currentIndex())
+        cell.translate(self.viewport().pos())
+        announce(self, sentence, assertive=True)
+        self._refusal.say(sentence, cell, refusal=True)
+
     def _tell_doubt(self) -> None:
+        self._refusal.hide()
         self._doubt.tell(is_wanted=self.hasFocus() and not self._editing.is_open)
 
     def _show_pasted(self) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Final
 
-from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
+from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES, EstimateLine, LineKind
+from custlist_desktop.domain.line_typing import is_worked_out
 from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.quantities import read_quantity
 from custlist_desktop.domain.units import POWER_SIGNS
-from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, LineColumn
 from custlist_desktop.ui.i18n import translate
 
 _LONGEST_SHOWN: Final = 32
@@ -105,3 +106,28 @@ def _arithmetic_sentences() -> dict[str, str]:
         "too_large": translate("LineTable", "“{text}” comes to more than can be kept."),
         "too_long": translate("LineTable", "“{text}” is too long, or finer than four decimals."),
     }
+
+
+FILLED: Final = LINE_FIELDS | {LineColumn.TAX: "taxable"}
+"""The columns that can be filled down, and the fields of a line that they show."""
+
+
+def fill_refusal(line: EstimateLine, column: int) -> str:
+    """Why a line's cell can't be filled down; empty where it can."""
+    field = FILLED.get(column)
+    if line.kind is LineKind.SECTION:
+        return translate("LineTable", "A heading isn’t filled down. Choose a cell of a line.")
+    if field is None:
+        return translate("LineTable", "Amounts are worked out. Fill down the quantity or the price.")
+    if line.doubtful_words(field) is not None:
+        return translate("LineTable", "This cell is still to be checked. Type what it is, then fill it down.")
+    if not is_worked_out(line, field):
+        return ""
+    if field == "markup":
+        return translate("LineTable", "This markup is worked out from the price. Fill down the price.")
+    return translate("LineTable", "This price is worked out. Fill down cost and markup.")
+
+
+def no_line_below() -> str:
+    """Why nothing is filled down from the last line."""
+    return translate("LineTable", "There is no line below to fill.")

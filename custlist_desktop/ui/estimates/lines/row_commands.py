@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QKeyCombination, QObject
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain import line_rows as rows_of
 from custlist_desktop.domain.estimate import EstimateLine, LineKind, new_line_key
+from custlist_desktop.domain.line_typing import filled
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.clipboard import copy_lines
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.commands import NOT_IN_A_FIELD, LinesState, line_commands
+from custlist_desktop.ui.estimates.lines.refusals import FILLED, fill_refusal, no_line_below
 from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.i18n import number_style
 from custlist_desktop.ui.kit.commands import Command, Commands, Handler
@@ -42,6 +45,12 @@ class LinesView(Protocol):
     def edit_cell(self, key: int, column: int) -> None:
         """Opens a cell."""
 
+    def lines_below(self, row: int) -> list[int]:
+        """The rows of lines in view below a row, from top to bottom."""
+
+    def refuse(self, sentence: str) -> None:
+        """Says at the current cell why something can't be done there."""
+
 
 def _combinations(command: Command[LinesState]) -> list[QKeyCombination]:
     sequences: list[Any] = list(command.sequences())  # the stubs don't know that they can be indexed
@@ -61,6 +70,7 @@ class RowCommands(QObject):
             "insert_below": self.insert_below,
             "insert_section": self.insert_section,
             "duplicate": self.duplicate,
+            "fill_down": self.fill_down,
             "move_up": self.move_up,
             "move_down": self.move_down,
             "delete": self.delete,
@@ -202,6 +212,22 @@ class RowCommands(QObject):
         if self._change(lines, step):
             self._view.expand(rows_of.sections_of(lines, moved_lines))
             self._view.choose_rows(keys, column)
+
+    def fill_down(self) -> None:
+        """Copies the current column's cell of the first chosen row into the others, or into the next line."""
+        rows, column = self._view.selected_rows(), self._view.current_column()
+        lines = self._lines
+        if not rows:
+            return
+        refusal = fill_refusal(lines[rows[0]], column)
+        below = rows[1:] or self._view.lines_below(rows[0])[:1]
+        if refusal or not below:
+            self._view.refuse(refusal or no_line_below())
+            return
+        field = FILLED[column]
+        new = rows_of.changed(lines, below, partial(filled, source=lines[rows[0]], field=field))
+        if self._change(new, EditStep(Did.FILL_DOWN)) and len(rows) == 1:
+            self._view.choose_rows([lines[below[0]].key], column)  # pressed again, it goes on from there
 
     def toggle_taxable(self) -> None:
         """Makes the chosen lines taxable, or not if the first of them is."""

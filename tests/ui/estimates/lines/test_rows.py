@@ -195,6 +195,7 @@ def test_the_menu_opens_by_keys_and_shows_what_keys_do_the_same(desk: Desk) -> N
         "Insert Line Below": "Ctrl+Return",
         "Insert Section": "Ctrl+Shift+N",
         "Duplicate": "Ctrl+D",
+        "Fill Down": "Ctrl+Shift+Down",
         "Move Up": "Alt+Up",
         "Move Down": "Alt+Down",
         "Taxable": "Ctrl+Shift+T",
@@ -282,3 +283,58 @@ def test_columns_make_room_for_the_description_in_a_narrow_window_and_take_it_ba
         assert desk.table.sizeHintForColumn(column) <= desk.table.columnWidth(column)
     desk.table.resize(1100, 500)
     wait_until(lambda: desk.table.columnWidth(LineColumn.QUANTITY) == before)
+
+
+def test_a_cell_is_filled_down_into_the_chosen_lines_in_one_step(desk: Desk) -> None:
+    desk.go_to(1, LineColumn.UNIT)
+    for _ in range(4):
+        desk.press(Qt.Key.Key_Down, SHIFT)
+    desk.press(Qt.Key.Key_Down, CONTROL | SHIFT)
+    assert [line.unit for line in desk.lines if line.kind is LineKind.LINE] == [CONTENT.lines[1].unit] * 4
+    assert desk.lines[3] == CONTENT.lines[3]  # a heading stays as it is
+    assert desk.document.undone_next == EditStep(Did.FILL_DOWN)
+    desk.document.undo()
+    assert desk.document.content == CONTENT
+
+
+def test_a_cell_is_filled_down_line_by_line_with_its_arithmetic(desk: Desk) -> None:
+    desk.go_to(1, LineColumn.QUANTITY)
+    desk.type("12*2")
+    desk.press(Qt.Key.Key_F2)
+    desk.press(Qt.Key.Key_Down, CONTROL | SHIFT)
+    assert desk.place == (2, LineColumn.QUANTITY)
+    desk.press(Qt.Key.Key_Down, CONTROL | SHIFT)
+    assert desk.place == (4, LineColumn.QUANTITY)  # over the heading
+    for row in (1, 2, 4):
+        assert (desk.lines[row].quantity, desk.lines[row].quantity_expression) == (Decimal(24), "12*2")
+
+
+def test_a_cost_that_is_filled_down_takes_a_typed_price_away_as_typing_does(desk: Desk) -> None:
+    desk.go_to(2, LineColumn.UNIT_PRICE)
+    desk.type("99")
+    desk.press(Qt.Key.Key_F2)
+    desk.go_to(1, LineColumn.UNIT_COST)
+    desk.press(Qt.Key.Key_Down, CONTROL | SHIFT)
+    assert (desk.lines[2].unit_cost, desk.lines[2].unit_price) == (CONTENT.lines[1].unit_cost, None)
+
+
+def test_what_is_worked_out_isnt_filled_down_and_why_is_said(desk: Desk) -> None:
+    before = desk.document.content
+    for row, column, said in (
+        (1, LineColumn.AMOUNT, "Amounts are worked out. Fill down the quantity or the price."),
+        (1, LineColumn.UNIT_PRICE, "This price is worked out. Fill down cost and markup."),
+        (0, LineColumn.DESCRIPTION, "A heading isn’t filled down. Choose a cell of a line."),
+        (5, LineColumn.UNIT, "There is no line below to fill."),
+    ):
+        desk.go_to(row, column)
+        desk.press(Qt.Key.Key_Down, CONTROL | SHIFT)
+        assert desk.said == said
+    assert desk.document.content == before
+    desk.go_to(1, LineColumn.UNIT)
+    assert desk.said == ""
+    desk.go_to(1, LineColumn.UNIT_PRICE)
+    desk.type("20")
+    desk.press(Qt.Key.Key_F2)
+    desk.go_to(1, LineColumn.MARKUP)
+    desk.press(Qt.Key.Key_Down, CONTROL | SHIFT)
+    assert desk.said == "This markup is worked out from the price. Fill down the price."
