@@ -96,6 +96,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "revision": "Révision {revision}",
         "date": "Date",
         "valid_until": "Valide jusqu’au",
+        "valid": "valide",
         "scope_of_work": "Étendue des travaux",
         "price": "Prix",
         "item": "Article",
@@ -158,7 +159,13 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
 """By language, as its largest market here has them."""
 
 _ELSEWHERE: Final[dict[str, dict[str, str]]] = {
-    "fr": {"discount": "Remise", "before_taxes": "Total hors taxes", "options_note": "Prix hors taxes."},
+    "fr": {
+        "valid_until": "Valable jusqu’au",
+        "valid": "valable",
+        "discount": "Remise",
+        "before_taxes": "Total hors taxes",
+        "options_note": "Prix hors taxes.",
+    },
     "es": {"item": "Código"},
 }
 """By language the words of other markets than `_AT_HOME`."""
@@ -181,7 +188,7 @@ _EMAILS: Final[dict[str, Table]] = {
         "greeting_without_name": "Bonjour,",
         "attached": "Veuillez trouver ci-joint {ours} {number}.",
         "attached_with_title": "Veuillez trouver ci-joint {ours} {number} pour «\u00a0{title}\u00a0».",
-        "valid": "{This} est valide jusqu’au {date}.",
+        "valid": "{This} est {valid} jusqu’au {date}.",
         "questions": "Pour toute question, répondez à ce message ou appelez-nous.",
         "closing": "Cordialement,",
     },
