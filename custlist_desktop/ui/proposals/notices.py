@@ -10,6 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import TemplateKind
+from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.proposals.empty_fields import EmptyField, Mend
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.services.estimates.issued_proposals import Way
@@ -340,6 +341,14 @@ def _mend_text(mend: Mend) -> str:
         Mend.CUSTOMER: translate("ProposalWindow", "Show Customer"),
         Mend.ESTIMATE: translate("ProposalWindow", "Open Estimate"),
     }[mend]
+
+
+def excuse_texts(error: Exception) -> tuple[str, str]:
+    """What stands in place of the pages, as a title and a sentence."""
+    if isinstance(error, NotFoundError):
+        title = translate("ProposalWindow", "This estimate was deleted")
+        return title, translate("ProposalWindow", "Bring it back on the Estimates page, or close this window.")
+    return translate("ProposalWindow", "The proposal can’t be shown"), problem_sentence(error)
 
 
 def problem_sentence(error: Exception) -> str:

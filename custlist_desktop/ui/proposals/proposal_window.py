@@ -38,7 +38,7 @@ from custlist_desktop.ui.proposals.issuing import (
 )
 from custlist_desktop.ui.proposals.marking import SentMarker
 from custlist_desktop.ui.proposals.mending import mend_placeholder
-from custlist_desktop.ui.proposals.notices import ProposalNews, ProposalNotices, problem_sentence
+from custlist_desktop.ui.proposals.notices import ProposalNews, ProposalNotices, excuse_texts
 from custlist_desktop.ui.proposals.options_keeper import OptionsKeeper
 from custlist_desktop.ui.proposals.options_panel import OptionsPanel
 from custlist_desktop.ui.proposals.page_layout import paper_size
@@ -257,13 +257,8 @@ class ProposalWindow(QWidget):
 
     def _show_problem(self) -> None:
         problem = self._problem
-        if isinstance(problem, NotFoundError):
-            title = translate("ProposalWindow", "This estimate was deleted")
-            sentence = translate("ProposalWindow", "Bring it back on the Estimates page, or close this window.")
-        else:
-            title = translate("ProposalWindow", "The proposal can’t be shown")
-            sentence = "" if problem is None else problem_sentence(problem)
-        self._excuse.set_texts(title, sentence)
+        if problem is not None:
+            self._excuse.set_texts(*excuse_texts(problem))
         self._stack.setCurrentWidget(self._pages if problem is None else self._excuse)
         self._show_open()
 
