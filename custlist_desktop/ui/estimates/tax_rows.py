@@ -130,6 +130,7 @@ class TaxRows(QWidget):
             line.remove_requested.connect(self._on_remove_pressed)
             self._column.insertWidget(len(self._lines), line)
             self._lines.append(line)
+            self.setTabOrder(line.link, self._add)  # made after it, and reached before it
         for line, tax, amount in zip(self._lines, taxes, amounts, strict=True):
             line.show_tax(tax, amount)
         self._show_open()

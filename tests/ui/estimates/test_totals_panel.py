@@ -18,6 +18,7 @@ from custlist_desktop.ui.kit.link_label import LinkLabel
 from tests.ui.conftest import Shower, type_text
 from tests.ui.estimates.conftest import DocumentMaker
 from tests.ui.estimates.sample_content import CONTENT
+from tests.ui.inspection.tab_order import tab_jumps
 
 Opener = Callable[[EstimateDocument], TotalsPanel]
 
@@ -251,6 +252,12 @@ def test_a_tax_is_added_among_the_totals_by_keyboard(panel: TotalsPanel, documen
     document.undo()
     assert document.content == CONTENT
     assert tax_fields(panel) == []
+
+
+def test_tab_goes_through_the_taxes_before_what_adds_one(panel: TotalsPanel, document: EstimateDocument) -> None:
+    assert tab_jumps(panel) == []
+    document.change(replace(CONTENT, taxes=(*CONTENT.taxes, Tax("Eco", Decimal(2)))), EditStep(Did.EDIT_DETAILS))
+    assert tab_jumps(panel) == []
 
 
 def test_a_tax_is_changed_moved_and_removed_where_it_stands(panel: TotalsPanel, document: EstimateDocument) -> None:
