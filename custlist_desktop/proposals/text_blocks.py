@@ -24,7 +24,7 @@ _MARK: Final = re.compile(
     rf"|(?P<bullet>[{_BULLETS}])[ \t]*"
     r"|(?P<star>[*.])[ \t]+"
     r"|(?P<circle>o)\t[ \t]*"
-    r"|(?P<number>\(?\d{1,3}(?:\.\d{1,3})*[.)])[ \t]+"
+    r"|(?P<number>\(?\d{1,3}(?:\.\d{1,3})*[.)-])[ \t]+"
     r"|(?P<letter>\(?[^\W\d_][.)])[ \t]+"
 )
 _AMOUNT: Final = re.compile(r"[$€£]?[\d\s.,’']*\d[\s]*(?:%|°[CF]?|[$€£])?\s*(?:[A-Z]{2,3})?")

@@ -56,6 +56,19 @@ def outline(blocks: list[Block]) -> list[Any]:
         ),
         ("* Démolition\n* Pose", [[("•", "Démolition"), ("•", "Pose")]]),
         ("Price*\n\n* before taxes", ["Price*", [("*", "before taxes")]]),
+        ("1- Site survey\n2- Foundation", [[("1-", "Site survey"), ("2-", "Foundation")]]),
+        (
+            "SCOPE:\n-remove fence - supply new one\n            - add turf\nTERMS:\n- 50% deposit\n-------\n____",
+            [
+                "SCOPE:",
+                [("–", "remove fence - supply new one", [("–", "add turf")])],
+                "TERMS:",
+                [("–", "50% deposit")],
+                "-------",
+                "____",
+            ],
+        ),
+        ("2-10 mm\n1-800-555-0100", None),
         ("✓ Permits\n☐ Paint", [[("✓", "Permits"), ("☐", "Paint")]]),
         ("\t• tab\n\t\t• two", [[("•", "tab", [("•", "two")])]]),
         # Neither a measure, nor an amount, nor a name is a list.
