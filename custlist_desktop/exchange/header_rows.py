@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from custlist_desktop.domain.text import fold
-from custlist_desktop.exchange.headers import group_of, recognised
+from custlist_desktop.exchange.headers import group_of, misspelt, recognised
 from custlist_desktop.exchange.heads import Meaning
 from custlist_desktop.exchange.targets import Target
 
@@ -132,7 +132,7 @@ def _looks_like_heads(cells: Cells) -> bool:
 
 
 def _meaning(cell: str) -> Meaning | None:
-    return recognised(cell) if len(cell) <= _HEAD_LENGTH else None
+    return (recognised(cell) or misspelt(cell)) if len(cell) <= _HEAD_LENGTH else None
 
 
 def _first_wide(rows: Sequence[Cells]) -> int | None:

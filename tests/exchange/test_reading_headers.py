@@ -121,6 +121,11 @@ def test_customer_is_taken_for_no_header(tmp_path: Path, text: str) -> None:
     assert seen.rows[0].number == 1
 
 
+def test_header_of_slips_is_no_row(tmp_path: Path) -> None:
+    rows = list(open_source(_file(tmp_path, "Compnay,Phnoe\nA,514 555-0123\nB,514 555-0124\n")).rows)
+    assert [(row.number, row.skipped) for row in rows] == [(2, None), (3, None)]
+
+
 def test_header_that_is_only_guessed_can_be_found_among_the_skipped_rows(tmp_path: Path) -> None:
     path = _file(tmp_path, "Wer,Wie\nA,a@example.com\nB,b@example.com\n")
     assert preview(path).columns == ("Wer", "Wie")
