@@ -2873,6 +2873,10 @@
         <translation>Ver diferencias</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Diferencias</translation>
     </message>
@@ -3380,6 +3384,40 @@
     <message>
         <source>Show all again</source>
         <translation>Mostrar todos de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in lines and texts</source>
+        <translation>Buscar en líneas y textos</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close Find</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6762,10 @@ Elija otro nombre de archivo.</translation>
         <translation>Mostrar [[la propuesta|la cotización|el presupuesto]]</translation>
     </message>
     <message>
+        <source>Find in lines and texts</source>
+        <translation>Buscar en líneas y textos</translation>
+    </message>
+    <message>
         <source>Save now; it is saved by itself too</source>
         <translation>Guardar ahora; también se guarda solo</translation>
     </message>
@@ -6926,6 +6968,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Go to the next or the previous cell to check</source>
         <translation>Ir a la celda por revisar siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous match</source>
+        <translation>Ir a la coincidencia siguiente o anterior</translation>
     </message>
     <message>
         <source>Choose the columns of what was pasted, or is to be</source>

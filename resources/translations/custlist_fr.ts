@@ -2873,6 +2873,10 @@
         <translation>Voir les différences</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Différences</translation>
     </message>
@@ -3380,6 +3384,40 @@
     <message>
         <source>Show all again</source>
         <translation>Tout afficher de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in lines and texts</source>
+        <translation>Rechercher dans les lignes et les textes</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close Find</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6762,10 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Afficher [[la soumission|le devis]]</translation>
     </message>
     <message>
+        <source>Find in lines and texts</source>
+        <translation>Rechercher dans les lignes et les textes</translation>
+    </message>
+    <message>
         <source>Save now; it is saved by itself too</source>
         <translation>Enregistrer maintenant&#xa0;; le devis s’enregistre aussi tout seul</translation>
     </message>
@@ -6926,6 +6968,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Go to the next or the previous cell to check</source>
         <translation>Aller à la cellule à vérifier suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous match</source>
+        <translation>Aller au résultat suivant ou précédent</translation>
     </message>
     <message>
         <source>Choose the columns of what was pasted, or is to be</source>

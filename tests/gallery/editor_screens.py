@@ -14,6 +14,7 @@ from custlist_desktop.ui.estimates.customer_control import ContactDialog
 from custlist_desktop.ui.estimates.details_dialog import DetailsDialog
 from custlist_desktop.ui.estimates.editor_header import StatusButton
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
+from custlist_desktop.ui.estimates.find_bar import FindBar
 from custlist_desktop.ui.estimates.job_site_dialog import JobSiteDialog
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
@@ -67,6 +68,7 @@ def see_editor(walk: Walk, customer_id: int) -> None:
     open_window(window)
     _see_lines(walk, window)
     _see_tax(walk, window)
+    _see_find(walk, window)
     _see_menus(walk, window)
     _see_picker(walk, window)
     _see_dialogs(walk, window)
@@ -174,6 +176,22 @@ def _see_tax(walk: Walk, window: EstimateEditor) -> None:
             press(name, Qt.Key.Key_Return)
         walk.see("estimate-tax", window)
         child(window, TotalsPanel).cancel_editing()
+
+
+def _see_find(walk: Walk, window: EstimateEditor) -> None:
+    """Find with some matches, in lines and in a text."""
+    if walk.wants("estimate-find"):
+        bar = next(iter(window.findChildren(FindBar)))
+        bar.open()
+        _type_found("membrane")
+        walk.see("estimate-find", window)
+        bar.close_find()
+
+
+def _type_found(text: str) -> None:
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit):
+        QTest.keyClicks(field, text)
 
 
 def _see_menus(walk: Walk, window: EstimateEditor) -> None:

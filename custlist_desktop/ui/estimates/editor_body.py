@@ -18,6 +18,7 @@ from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.editor_header import EditorHeader
 from custlist_desktop.ui.estimates.editor_notices import EditorNotice, EditorNotices, EditorSaving
 from custlist_desktop.ui.estimates.editor_paste import EditorPaste
+from custlist_desktop.ui.estimates.find_bar import FindBar
 from custlist_desktop.ui.estimates.lines.line_table import LineTable, LineTableState
 from custlist_desktop.ui.estimates.texts_panel import TextsPanel, TextsState
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel, TotalsState
@@ -45,6 +46,7 @@ class EditorView:
     totals: TotalsState
     notice: EditorNotice | None
     texts_height: int
+    find: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class EditorBody(QWidget):
         self.table = LineTable(document)
         self.totals = TotalsPanel(document)
         self.texts = TextsPanel(session, document, manage_templates)
+        self.find_bar = FindBar(document, self.table, self.texts)
         self.paste = EditorPaste(document, self.table, self.notices, self.finish_typing, window)
         work = self._build_layout(Banner(session.board))
         EditorSaving(parts.autosave, document, self.header, self.notices, work)
@@ -101,7 +104,7 @@ class EditorBody(QWidget):
     def _build_layout(self, banner: Banner) -> QWidget:
         """Returns what a deleted estimate's editor disables."""
         lines = QWidget()
-        _stack(QVBoxLayout(lines), self.table, self.paste.line)
+        _stack(QVBoxLayout(lines), self.find_bar, self.table, self.paste.line)
         # In a low window the texts give way first, down to two lines.
         lines.setMinimumHeight(pane_side(_FEW_LINES, screen_area(self).height(), _SHARE))
         between = translate("EditorBody", "Divider between the lines and the texts")
@@ -138,6 +141,7 @@ class EditorBody(QWidget):
             self.totals.state(),
             self.notices.notice,
             self.divided.lower_height(),
+            self.find_bar.typed,
         )
 
     def restore(self, state: EditorView) -> None:
@@ -148,6 +152,7 @@ class EditorBody(QWidget):
         self.texts.restore(state.texts)
         self.totals.restore(state.totals)
         self.divided.set_lower_height(state.texts_height)
+        self.find_bar.restore(state.find)
 
     def finish_typing(self) -> bool:
         """Takes what is being typed as meant; returns whether it could be read."""

@@ -33,13 +33,14 @@ def _redo_tip(state: EditorState) -> str:
 def editor_menu(state: EditorState) -> tuple[str, ...]:
     """The menu of the three dots in the header."""
     issued = ("issued", "differences") if state.differs else ("issued",)
-    own = ("proposal", "duplicate", "|", "details", "site", "|", *issued, "|", "save", "close")
+    own = ("proposal", "duplicate", "|", "find", "details", "site", "|", *issued, "|", "save", "close")
     return (*own, "|", "delete")
 
 
 def editor_commands() -> CommandTable[EditorState]:
     """The commands of the window."""
     check = translate("Shortcuts", "Go to the next or the previous cell to check")
+    match = translate("Shortcuts", "Go to the next or the previous match")
     return (
         Command(
             "customer",
@@ -57,6 +58,15 @@ def editor_commands() -> CommandTable[EditorState]:
             help=translate("Shortcuts", "Show the proposal"),
             hint=translate("EstimateEditor", "Proposal"),
         ),
+        Command(
+            "find",
+            translate("EstimateEditor", "Find"),
+            "search",
+            "Ctrl+F",
+            help=translate("Shortcuts", "Find in lines and texts"),
+        ),
+        Command("find_next", keys="F3", help=match),
+        Command("find_previous", keys="Shift+F3", help=match),
         Command(
             "duplicate",
             translate("EstimateActions", "Duplicate"),

@@ -166,6 +166,9 @@ class EstimateEditor(QMainWindow):
             "duplicate": self._duplicate,
             "delete": self._delete,
             "differences": self._show_differences,
+            "find": self._find,
+            "find_next": lambda: self._body.find_bar.go_on(),
+            "find_previous": lambda: self._body.find_bar.go_back(),
             "check": lambda: self._body.table.go_to_doubtful(),
             "check_back": lambda: self._body.table.go_to_doubtful(forward=False),
             "columns": lambda: self._body.paste.change_columns(),
@@ -325,6 +328,10 @@ class EstimateEditor(QMainWindow):
         if self._session.file.is_read_only:
             self._body.notices.show_read_only()
         return not self._session.file.is_read_only
+
+    def _find(self) -> None:
+        if self.finish_typing():
+            self._body.find_bar.open()
 
     def _show_differences(self) -> None:
         if self.finish_typing():

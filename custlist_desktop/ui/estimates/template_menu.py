@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from custlist_desktop.domain.account import TemplateKind, TemplateRecord
 from custlist_desktop.domain.contact import Problem
@@ -14,11 +14,14 @@ from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_sentence
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
+from custlist_desktop.ui.kit.buttons import EntryButton
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.forms import Form, FormField
+from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.icons import icon, icon_size
 from custlist_desktop.ui.theme.metrics import fix_width, scaled
 
 _WIDTH: Final = 300
@@ -150,3 +153,48 @@ class TemplateNameDialog(SaveDialog):
 
 def _problem_sentence(_problem: Problem) -> str:
     return translate("TemplateNameDialog", "Give the template a name.")
+
+
+class TemplateButton(EntryButton):
+    """A button with an icon before its words and an arrow behind them, since it opens a list.
+
+    Where there is too little room for all of it, the icon gives way, and then the words: they are never cut.
+    """
+
+    def __init__(self, words: str) -> None:
+        """``words`` are its name and its tool tip too."""
+        super().__init__(words)
+        self._words = words
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setProperty("look", "drop")
+        self.setAutoDefault(False)
+        self._icon = icon("scope", room_after=4)
+        self.setIcon(self._icon)
+        self.setIconSize(QSize(icon_size() + 4, icon_size()))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.addStretch(1)
+        layout.addWidget(IconLabel("expand", "text"))
+
+    def sizeHint(self) -> QSize:
+        """All of it, whatever the layout of the arrow would take."""
+        return QSize(self._words_width() + icon_size() + 8, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The icon and the arrow."""
+        return QSize(2 * icon_size() + 14 + 12 + 8 + 6, super().sizeHint().height())
+
+    def _words_width(self) -> int:
+        """The width of the words and the arrow, and what is around them."""
+        self.ensurePolished()
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._words).width()
+        return words + 14 + 12 + icon_size() + 8 + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows what has room."""
+        super().resizeEvent(event)
+        width, has_words = event.size().width(), event.size().width() >= self._words_width()
+        self.setText(self._words if has_words else "")
+        self.setIcon(self._icon if width >= self.sizeHint().width() or not has_words else QIcon())

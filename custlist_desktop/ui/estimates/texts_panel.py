@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFontMetrics, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,18 +20,18 @@ from PySide6.QtWidgets import (
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
+from custlist_desktop.domain.search import highlight_spans
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.in_place import DocumentUndo
 from custlist_desktop.ui.estimates.steps import Did, EditStep
-from custlist_desktop.ui.estimates.template_menu import TemplateMenu, TemplateNameDialog
+from custlist_desktop.ui.estimates.template_menu import TemplateButton, TemplateMenu, TemplateNameDialog
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.buttons import EntryButton
-from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.lists.marked_text import Highlights
 from custlist_desktop.ui.kit.placeholder_doubt import PlaceholderDoubt
 from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme import type as fonts
-from custlist_desktop.ui.theme.icons import icon, icon_size
+from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import pane_side, screen_area
 
 HEIGHT: Final = 176
@@ -172,6 +172,18 @@ class TextsPanel(QWidget):
             edit.setTextCursor(cursor)
             edit.verticalScrollBar().setValue(scroll)
 
+    # Finding
+
+    def mark(self, highlights: Highlights) -> None:
+        """Marks in all texts what matches."""
+        for edit in self._edits:
+            edit.mark(highlights)
+
+    def select(self, tab: int, start: int, end: int) -> None:
+        """Brings a part of a text into view, selected; ``start`` and ``end`` count its letters."""
+        self.show_tab(tab)
+        self._edits[tab].select(start, end)
+
     # Editing
 
     def _current(self) -> tuple[TextTab, "TextEdit"]:
@@ -290,10 +302,29 @@ class TextEdit(QPlainTextEdit):
         end = 0
         while end < limit - start and text[-1 - end] == shown[-1 - end]:
             end += 1
-        cursor = QTextCursor(self.document())
+        self._cursor(start, len(shown) - end).insertText(text[start : len(text) - end])
+
+    def mark(self, highlights: Highlights) -> None:
+        """Marks what matches; it stays marked until this is called again."""
+        shown = self.toPlainText()
+        marks = []
+        for start, end in highlight_spans(shown, highlights):
+            mark: Any = QTextEdit.ExtraSelection()  # the stubs lack its fields
+            mark.cursor = self._cursor(start, end)
+            mark.format.setBackground(current_tokens().colour("match"))
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def select(self, start: int, end: int) -> None:
+        """Selects letters, and scrolls to them."""
+        self.setTextCursor(self._cursor(start, end))
+        self.ensureCursorVisible()
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        shown, cursor = self.toPlainText(), QTextCursor(self.document())
         cursor.setPosition(_utf16(shown[:start]))
-        cursor.setPosition(_utf16(shown[: len(shown) - end]), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text[start : len(text) - end])
+        cursor.setPosition(_utf16(shown[:end]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def with_inserted(self, text: str) -> tuple[str, int]:
         """The whole text with ``text`` in place of the selection, on lines of its own, and where it ends."""
@@ -316,51 +347,6 @@ class TextEdit(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Two lines at least."""
         return QSize(100, self.fontMetrics().lineSpacing() * 2 + 20)
-
-
-class TemplateButton(EntryButton):
-    """A button with an icon before its words and an arrow behind them, since it opens a list.
-
-    Where there is too little room for all of it, the icon gives way, and then the words: they are never cut.
-    """
-
-    def __init__(self, words: str) -> None:
-        """``words`` are its name and its tool tip too."""
-        super().__init__(words)
-        self._words = words
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self.setProperty("look", "drop")
-        self.setAutoDefault(False)
-        self._icon = icon("scope", room_after=4)
-        self.setIcon(self._icon)
-        self.setIconSize(QSize(icon_size() + 4, icon_size()))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 8, 0)
-        layout.addStretch(1)
-        layout.addWidget(IconLabel("expand", "text"))
-
-    def sizeHint(self) -> QSize:
-        """All of it, whatever the layout of the arrow would take."""
-        return QSize(self._words_width() + icon_size() + 8, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """The icon and the arrow."""
-        return QSize(2 * icon_size() + 14 + 12 + 8 + 6, super().sizeHint().height())
-
-    def _words_width(self) -> int:
-        """The width of the words and the arrow, and what is around them."""
-        self.ensurePolished()
-        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._words).width()
-        return words + 14 + 12 + icon_size() + 8 + 2
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shows what has room."""
-        super().resizeEvent(event)
-        width, has_words = event.size().width(), event.size().width() >= self._words_width()
-        self.setText(self._words if has_words else "")
-        self.setIcon(self._icon if width >= self.sizeHint().width() or not has_words else QIcon())
 
 
 def _utf16(text: str) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind
-from custlist_desktop.ui.estimates.texts_panel import TemplateButton
+from custlist_desktop.ui.estimates.template_menu import TemplateButton
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import Shower, type_text, wait_until
 from tests.ui.customers.conftest import sign_in_as_estimator

@@ -14,7 +14,7 @@ from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.kit.chip import chip_width, paint_chip
 from custlist_desktop.ui.kit.doubt import paint_doubt
 from custlist_desktop.ui.kit.lists.cells import AnyIndex
-from custlist_desktop.ui.kit.lists.marked_text import fitting_text
+from custlist_desktop.ui.kit.lists.marked_text import Highlights, fitting_text, paint_whole_text
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
@@ -57,6 +57,7 @@ class LineDelegate(QStyledItemDelegate):
         self.first_column = LineColumn.DESCRIPTION
         self.collapsed: set[int] = set()
         self.pasted: frozenset[int] = frozenset()
+        self.highlights: Highlights = ()
         self._plain = fonts.tabular(fonts.body())
         self._strong = fonts.tabular(fonts.body(fonts.SEMIBOLD))
         self._small = fonts.caption()
@@ -173,7 +174,13 @@ class LineDelegate(QStyledItemDelegate):
         shown = cell.text
         if len(shown) * self._wide > inner.width():  # measuring takes longer than painting
             shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, _RIGHT if column in RIGHT_ALIGNED else _LEFT, shown)
+        if self.highlights:
+            place = QRect(inner)
+            if column in RIGHT_ALIGNED:
+                place.setLeft(inner.right() + 1 - painter.fontMetrics().horizontalAdvance(shown))
+            paint_whole_text(painter, place, shown, self.highlights)
+        else:
+            painter.drawText(inner, _RIGHT if column in RIGHT_ALIGNED else _LEFT, shown)
         if cell.computed:
             painter.setFont(self._small)
             painter.setPen(tokens.colour("muted"))
