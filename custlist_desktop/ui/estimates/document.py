@@ -1,15 +1,22 @@
 """An open estimate: its content as shown, what it comes to, and the steps that can be undone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
 from custlist_desktop.domain.pricing import Totals, priced_again, totals_of
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.steps import EditStep, StepCommand
+
+
+def with_placeholder(content: EstimateContent, doubt: DoubtfulPlaceholder) -> EstimateContent:
+    """``content`` with the placeholder that was meant in its texts."""
+    return replace(content, scope_of_work=doubt.mended(content.scope_of_work), terms=doubt.mended(content.terms))
 
 
 class Guard(Protocol):

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QMainWindow
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.unsaved import UnsavedEstimate
 from custlist_desktop.ui.estimates.accepted_guard import AcceptedGuard
 from custlist_desktop.ui.estimates.autosave import Autosave
 from custlist_desktop.ui.estimates.customer_holding import CustomerHolding
-from custlist_desktop.ui.estimates.document import ChangesRefused, EstimateDocument
+from custlist_desktop.ui.estimates.document import ChangesRefused, EstimateDocument, with_placeholder
 from custlist_desktop.ui.estimates.editor_body import EditorBody, EditorParts, EditorView
 from custlist_desktop.ui.estimates.editor_commands import EditorState, editor_commands, editor_menu
 from custlist_desktop.ui.estimates.editor_edits import EditorEdits
@@ -22,6 +23,7 @@ from custlist_desktop.ui.estimates.estimate_sentences import counts_text
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.questions import leave_question
 from custlist_desktop.ui.estimates.revision_watch import RevisionWatch
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.links import LinkOpener
 from custlist_desktop.ui.kit.state import Rebuilder, empty, put_away
@@ -206,6 +208,12 @@ class EstimateEditor(QMainWindow):
     def show_text_tab(self, tab: int) -> None:
         """Brings one of the texts into view."""
         self._body.texts.show_tab(tab)
+
+    def mend_placeholder(self, doubt: DoubtfulPlaceholder) -> None:
+        """Puts what was meant into the texts, as one step of undo."""
+        content = self.document.content
+        did = Did.EDIT_SCOPE if doubt.typed in content.scope_of_work else Did.EDIT_TERMS
+        self.document.change(with_placeholder(content, doubt), EditStep(did))
 
     def choose_customer(self) -> None:
         """Opens the customer picker."""

@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.estimate_status import EstimateStatus
+from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
 from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.estimates.rows import EstimateRecord
+from custlist_desktop.ui.estimates.document import with_placeholder
 from custlist_desktop.ui.estimates.open_again import AfterFirstPaint, OpenEstimate
 from custlist_desktop.ui.estimates.questions import SHOW_CELL, MissingAmountsDialog, delete_question
 from custlist_desktop.ui.estimates.window_kinds import (
@@ -229,6 +232,7 @@ class EstimateWindows(QObject):
         proposal.closed.connect(self._on_proposal_closed)
         proposal.leaving.connect(self.flush)
         proposal.mend_requested.connect(self._on_mend_requested)
+        proposal.placeholder_accepted.connect(self._on_placeholder_accepted)
         bring_to_front(window)
 
     def may_leave(self, key: int) -> bool:
@@ -313,6 +317,24 @@ class EstimateWindows(QObject):
     def show_error(self, error: CustlistError) -> None:
         """Lets whoever listens say what went wrong."""
         self.failed.emit(error)
+
+    def _on_placeholder_accepted(self, key: int, doubt: DoubtfulPlaceholder) -> None:
+        """Puts a placeholder into an estimate's texts, in its editor if one is open, where it can be undone.
+
+        The editor of an accepted estimate is opened, since it asks before anything is changed.
+        """
+        session = self._session
+        record = run(self, lambda: session.estimates.get(session.actor, key))
+        if record is None:
+            return
+        if record.content.status is EstimateStatus.ACCEPTED:
+            self.open(key)
+        if key in self._editors:
+            as_editor(self._editors[key]).mend_placeholder(doubt)
+            self.flush(key)
+        else:
+            mended = with_placeholder(record.content, doubt)
+            run(self, lambda: session.estimates.save(session.actor, key, mended, record.version))
 
     def _on_mend_requested(self, key: int, mend: str) -> None:
         """Leads to where a field that stays empty in a proposal is filled in."""

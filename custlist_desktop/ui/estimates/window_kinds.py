@@ -7,6 +7,7 @@ from typing import Protocol, cast
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
+from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
 from custlist_desktop.ui.kit.windows import bring_to_front
 from custlist_desktop.ui.session import Session
 
@@ -17,6 +18,7 @@ class OpenProposal(Protocol):
     closed: SignalInstance
     leaving: SignalInstance
     mend_requested: SignalInstance
+    placeholder_accepted: SignalInstance
 
 
 class OpenEditor(Protocol):
@@ -54,6 +56,9 @@ class OpenEditor(Protocol):
 
     def show_text_tab(self, tab: int) -> None:
         """Brings one of the texts into view."""
+
+    def mend_placeholder(self, doubt: DoubtfulPlaceholder) -> None:
+        """Puts what was meant into the texts, as one step of undo."""
 
 
 MakeWindow = Callable[[Session, int], QWidget]

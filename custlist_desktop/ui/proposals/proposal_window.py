@@ -37,7 +37,6 @@ from custlist_desktop.ui.proposals.issuing import (
     render,
 )
 from custlist_desktop.ui.proposals.marking import SentMarker
-from custlist_desktop.ui.proposals.mending import mend_placeholder
 from custlist_desktop.ui.proposals.notices import ProposalNews, ProposalNotices, excuse_texts
 from custlist_desktop.ui.proposals.options_keeper import OptionsKeeper
 from custlist_desktop.ui.proposals.options_panel import OptionsPanel
@@ -74,6 +73,8 @@ class ProposalWindow(QWidget):
     """The window was closed; the estimate's key."""
     leaving = Signal(int)
     """A proposal is about to leave: what is typed elsewhere should be saved now. The estimate's key."""
+    placeholder_accepted = Signal(int, object)
+    """A placeholder is to stand in the estimate's texts: its key, and a `DoubtfulPlaceholder`."""
     mend_requested = Signal(int, str)
     """A field that stays empty is to be filled in: the estimate's key, and a `Mend`."""
 
@@ -372,10 +373,7 @@ class ProposalWindow(QWidget):
         self.mend_requested.emit(self.estimate_id, mend)
 
     def _on_placeholder_accepted(self, doubt: DoubtfulPlaceholder) -> None:
-        self.leaving.emit(self.estimate_id)
-        self._read_record()
-        if self._record is not None:
-            mend_placeholder(self._session, self._record, doubt, self._notices, self._on_mend_requested)
+        self.placeholder_accepted.emit(self.estimate_id, doubt)
 
     def _show_issued(self) -> None:
         dialog = IssuedProposalsDialog(self._session, self.estimate_id, self, outlets=self._outlets)

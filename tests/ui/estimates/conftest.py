@@ -81,6 +81,7 @@ class FakeWindow(QWidget):
     issued_requested = Signal(int)
     leaving = Signal(int)
     mend_requested = Signal(int, str)
+    placeholder_accepted = Signal(int, object)
     manage_templates_requested = Signal(str)
 
     def __init__(self, session: Session, key: int) -> None:
@@ -89,6 +90,7 @@ class FakeWindow(QWidget):
         self.flushed = 0
         self.picked = 0
         self.checked = 0
+        self.mended = 0
         self.tab = 0
         self.may_close = True
         self.is_touched = True
@@ -107,6 +109,10 @@ class FakeWindow(QWidget):
     def go_to_doubtful(self) -> None:
         """Counts."""
         self.checked += 1
+
+    def mend_placeholder(self, _doubt: object) -> None:
+        """Counts."""
+        self.mended += 1
 
     def text_tab(self) -> int:
         """Which text is in view."""

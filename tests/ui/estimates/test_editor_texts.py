@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind
+from custlist_desktop.domain.placeholders import doubtful_placeholders
 from custlist_desktop.ui.estimates.template_menu import TemplateButton
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import Shower, type_text, wait_until
@@ -146,6 +147,15 @@ def test_a_placeholder_that_was_meant_is_put_in_by_one_click_and_undone(editor: 
     editor.click("Use {site.address}")
     assert editor.text(SCOPE).toPlainText() == "Au {site.address}"
     assert not editor.says("{chantier} isn’t a placeholder and would print as typed. Did you mean {site.address}?")
+    editor.undo()
+    assert editor.text(SCOPE).toPlainText() == "Au {chantier}"
+
+
+def test_a_placeholder_accepted_in_the_proposal_is_a_step_of_undo_here(editor: EditorPlace) -> None:
+    type_text(editor.text(SCOPE), "Au {chantier}")
+    (doubt,) = doubtful_placeholders("{chantier}")
+    editor.window.mend_placeholder(doubt)
+    assert editor.text(SCOPE).toPlainText() == "Au {site.address}"
     editor.undo()
     assert editor.text(SCOPE).toPlainText() == "Au {chantier}"
 

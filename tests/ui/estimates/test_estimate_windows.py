@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate import Linked
+from custlist_desktop.domain.estimate_status import EstimateStatus
+from custlist_desktop.domain.placeholders import doubtful_placeholders
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.proposals.empty_fields import Mend
 from custlist_desktop.services.core.change import Deleted
@@ -103,6 +105,25 @@ def test_a_proposal_leads_to_where_its_gaps_are_filled_in(
     assert fakes.asked == ["company", customer.id]
     proposal.mend_requested.emit(bare.id, Mend.CUSTOMER.value)
     assert [editor.key for editor in fakes.editors] == [linked.id, bare.id]
+
+
+def test_a_placeholder_from_a_proposal_is_put_in_where_it_can_be_undone(
+    windows: EstimateWindows, fakes: FakeWindows, session: Session
+) -> None:
+    (doubt,) = doubtful_placeholders("{chantier}")
+    draft = make_estimate(session, scope_of_work="Au {chantier}", terms="{chantier}")
+    accepted = make_estimate(session, terms="{chantier}", status=EstimateStatus.ACCEPTED)
+    windows.open_proposal(draft.id)
+    fakes.proposals[0].placeholder_accepted.emit(draft.id, doubt)
+    content = session.estimates.get(session.actor, draft.id).content
+    assert (content.scope_of_work, content.terms) == ("Au {site.address}", "{site.address}")
+    assert not fakes.editors
+    for key in (accepted.id, draft.id):
+        windows.open(draft.id)
+        windows.open_proposal(key)
+        fakes.proposals[-1].placeholder_accepted.emit(key, doubt)
+    assert [(editor.key, editor.mended) for editor in fakes.editors] == [(draft.id, 1), (accepted.id, 1)]
+    assert session.estimates.get(session.actor, accepted.id).content.terms == "{chantier}"
 
 
 def test_all_close_unless_one_holds_what_cannot_be_saved(

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLi
 
 from custlist_desktop.domain.account import Paper, TradeNameDetails
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.services.estimates.rows import EstimateRecord
@@ -308,28 +307,20 @@ def test_gap_that_was_put_away_comes_back_with_another_one(desk: Desk) -> None:
     wait_until(lambda: desk.messages() == [f"Empty in the terms: Our website, Our email. {_GAP}"])
 
 
-def test_what_is_almost_a_placeholder_is_put_right_by_one_click(desk: Desk) -> None:
+def test_what_is_almost_a_placeholder_is_pointed_out_with_the_one_that_was_meant(desk: Desk) -> None:
     _save(desk, scope_of_work="At {job site}, [date]", terms="{job site}")
-    desk.open_with_pages()
+    window = desk.open_with_pages()
+    accepted: list[str] = []
+    window.placeholder_accepted.connect(lambda _key, doubt: accepted.append(doubt.typed))
     asks = "{job site} isn’t a placeholder and would print as typed. Did you mean {site.address}?"
     assert desk.messages() == [asks]
     desk.click("Close this message")
     (said,) = desk.messages()
     assert said.startswith("[date] isn’t a placeholder")
     desk.click("Use {estimate.date}")
+    assert accepted == ["[date]"]
+    _save(desk, scope_of_work="At {job site}, {estimate.date}")
     wait_until(lambda: not desk.messages())
-    content = desk.session.estimates.get(desk.session.actor, desk.estimate.id).content
-    assert (content.scope_of_work, content.terms) == ("At {job site}, {estimate.date}", "{job site}")
-
-
-def test_an_accepted_estimate_is_put_right_in_its_editor_which_asks(desk: Desk) -> None:
-    _save(desk, terms="{{customer}}", status=EstimateStatus.ACCEPTED)
-    window = desk.open_with_pages()
-    wanted: list[str] = []
-    window.mend_requested.connect(lambda _key, mend: wanted.append(mend))
-    desk.click("Use {customer.company}")
-    assert wanted == ["estimate"]
-    assert desk.session.estimates.get(desk.session.actor, desk.estimate.id).content.terms == "{{customer}}"
 
 
 def test_pages_are_turned_by_button_and_key(desk: Desk) -> None:
