@@ -1,7 +1,6 @@
 """A line at the foot of a list that says what was just done there, and offers what can be done about it."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -117,8 +116,9 @@ class QuietLine(QFrame):
         look = LinkLabel("", self)
         look.clicked.connect(lambda: self.look_activated.emit(at))
         self._looks.append(look)
-        for before, after in pairwise((*self._looks, self.first, self.second, self._close)):
-            self.setTabOrder(before, after)
+        # Made last, it would be reached last in its window: it goes behind the first link, and that behind it.
+        self.setTabOrder(self.first, look)
+        self.setTabOrder(look, self.first)
 
     def set_links(self, first: str, second: str) -> None:
         """Names the links at the right."""
