@@ -35,7 +35,6 @@ class Carried:
         knows_keys: whether today's key sequences could be read; else keys go on a million later.
         knows_numbers: whether the numbers of today's estimates could be read, or were given.
         issued_proposals: how many came along.
-        journal_entries: how many came along.
         has_all_history: whether all proposals and journal entries could be read; what was left behind stays with
             today's list.
         is_other_list: whether the copy is of another list than today's, whose history then stays with it.
@@ -45,7 +44,6 @@ class Carried:
     knows_keys: bool = False
     knows_numbers: bool = False
     issued_proposals: int = 0
-    journal_entries: int = 0
     has_all_history: bool = True
     is_other_list: bool = False
     has_users: bool = False
@@ -121,7 +119,6 @@ def _carry_from(reader: engine.Connection, connection: engine.Connection, by: st
         _carry_sequences(reader, connection),
         _carry_numbers(reader, connection, by),
         kept["issued_proposal"][0],
-        kept["journal"][0],
         all(is_all for _count, is_all in kept.values()),
         is_other,
         not is_other and _carry_users(reader, connection),

@@ -76,14 +76,6 @@ class Typed:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Caret:
-    """Where the keyboard is in a form."""
-
-    name: str
-    position: int
-
-
 Place = str | QWidget | tuple[str, ...]
 """What a column has next: a field, another widget such as a heading, or fields side by side."""
 
@@ -199,21 +191,6 @@ class Form(QWidget):
         for each in self._table.values():
             if isinstance(each.control, SearchCombo):
                 each.control.clearFocus()
-
-    def caret(self) -> Caret | None:
-        """Where the keyboard is; None if it is in none of the fields."""
-        for name, each in self._table.items():
-            if each.control.hasFocus():
-                edit = each.control
-                return Caret(name, edit.cursorPosition() if isinstance(edit, QLineEdit) else 0)
-        return None
-
-    def put_caret(self, caret: Caret) -> None:
-        """Puts the keyboard where it was."""
-        control = self._table[caret.name].control
-        control.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(control, QLineEdit):
-            control.setCursorPosition(caret.position)
 
     def focus_field(self, name: str) -> None:
         """Puts the keyboard into a field; if it is there already, what is wrong is said again."""

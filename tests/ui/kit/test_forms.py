@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
-from custlist_desktop.ui.kit.forms import Caret, Form, FormField, NotesEdit
+from custlist_desktop.ui.kit.forms import Form, FormField, NotesEdit
 from custlist_desktop.ui.kit.taxes_field import percent_field
-from tests.ui.conftest import Shower, type_text, wait_until
+from tests.ui.conftest import Shower, type_text
 
 
 def _form() -> Form:
@@ -91,24 +91,6 @@ def test_another_form_takes_over_what_was_typed_even_if_it_is_no_value(form: For
     assert other.typed() == form.typed()
     assert other.typed()["currency"] == (None, "xyz")
     assert other.read().values["name"] == "Ada"
-
-
-def test_another_form_takes_over_where_the_keyboard_is(form: Form, show: Shower) -> None:
-    form.fill(_VALUES)
-    edit = _control(form, "name")
-    edit.setFocus()
-    assert isinstance(edit, QLineEdit)
-    edit.setCursorPosition(2)
-    caret = form.caret()
-    assert caret == Caret("name", 2)
-    other = _form()
-    show(other)
-    other.fill(_VALUES)
-    other.activateWindow()
-    wait_until(other.isActiveWindow)
-    other.put_caret(caret)
-    assert other.caret() == caret
-    assert _form().caret() is None
 
 
 def test_problems_stand_beside_their_fields_and_go(form: Form) -> None:

@@ -102,11 +102,6 @@ class MarkedLabel(QWidget):
         is_cut = self.fontMetrics().horizontalAdvance(self._text) > self.width()
         self.setToolTip(self._text if is_cut else "")
 
-    def set_colour(self, colour: str) -> None:
-        """Shows the text in another token's colour."""
-        self._colour = colour
-        self.update()
-
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height() + 4)
