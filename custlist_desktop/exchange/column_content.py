@@ -10,6 +10,7 @@ from custlist_desktop.domain.address import postal_code_fits
 from custlist_desktop.domain.phone import read_phone
 from custlist_desktop.domain.place_names import country_code_of, subdivision_code_of
 from custlist_desktop.domain.text import fold
+from custlist_desktop.domain.typed_customer import LEGAL_FORM
 from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS
 from custlist_desktop.exchange.targets import ADDRESS_TARGETS, NAME_TARGETS, PHONE_TARGETS, Target
 
@@ -34,10 +35,6 @@ _DATE: Final = re.compile(r"\d{4}-\d{1,2}-\d{1,2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[
 _REFERENCE: Final = re.compile(r"[0-9a-f]{8}-[1-9][0-9]*")
 _STREET: Final = re.compile(r"\d{1,6}(?:[-\s]?[a-z])?[,\s]+\S.*[a-z]|.*[a-z].*\s#?\d{1,6}", re.IGNORECASE)
 _NAME: Final = re.compile(r"(?:[^\W\d_][\w.'’-]*\s){1,3}[^\W\d_][\w.'’-]*")
-_LEGAL_FORM: Final = re.compile(
-    r"\b(?:inc|ltd|ltee|llc|llp|corp|corporation|co|company|limited|lp|plc|gmbh|sarl|sas|sa|senc|enr"
-    r"|s\.?\s?a\.?(?:\s?de\s?c\.?\s?v\.?)?|s\.?\s?l\.?|construction|constructions|roofing|toitures|builders|group)\b\.?"
-)
 _NUMBER: Final = re.compile(r"#?[\d\s.,-]*\d[\d\s.,-]*")
 _MACHINE_KEY: Final = re.compile(
     r"(?i:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|(?=\S*\d)(?=\S*[a-z])[A-Za-z0-9_=-]{15,}"
@@ -120,7 +117,7 @@ def filled_cells(cells: Iterable[str]) -> list[str]:
 def looks_like_company(cells: Sequence[str], share: float = 0.3) -> bool:
     """Whether at least ``share`` of ``cells`` end as companies do: with a legal form, or a trade."""
     filled = filled_cells(cells)
-    return bool(filled) and _share(filled, lambda cell: bool(_LEGAL_FORM.search(fold(cell)))) >= share
+    return bool(filled) and _share(filled, lambda cell: bool(LEGAL_FORM.search(fold(cell)))) >= share
 
 
 def looks_like_person(cells: Sequence[str]) -> bool:
@@ -156,7 +153,7 @@ def headless_guess(cells: Sequence[str]) -> Guess | None:
     """What a column of a file without heads fills, judged by its cells alone."""
     found = _first_that_fits(_TESTS, cells)
     if found is None and looks_like_company(cells):
-        found = Guess(Target.COMPANY, _share(filled_cells(cells), lambda cell: bool(_LEGAL_FORM.search(fold(cell)))))
+        found = Guess(Target.COMPANY, _share(filled_cells(cells), lambda cell: bool(LEGAL_FORM.search(fold(cell)))))
     return found
 
 

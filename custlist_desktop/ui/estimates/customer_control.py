@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails, CustomerDetails, Problem
-from custlist_desktop.domain.phone import read_phone
+from custlist_desktop.domain.typed_customer import customer_from
 from custlist_desktop.ui.estimates.customer_block import CustomerBlock
 from custlist_desktop.ui.estimates.customer_holding import CustomerHolding
 from custlist_desktop.ui.estimates.customer_picker import CustomerPicker
@@ -76,7 +76,7 @@ class CustomerControl(QObject):
         """Adds a customer, and gives it to the estimate (M3)."""
         if not self._document.may_edit():
             return
-        details = details_from(typed, self._session.home_region)
+        details = customer_from(typed, self._session.home_region)
         dialog = CustomerDialog(self._session, None, self._window(), details=details, save=self._holding.add)
         dialog.customer_requested.connect(self._holding.link)
         dialog.exec()
@@ -127,15 +127,6 @@ class CustomerControl(QObject):
         dialog = ContactDialog(self._session, self._document.record.contact, self._holding.hold_copy, self._window())
         dialog.exec()
         dialog.deleteLater()
-
-
-def details_from(typed: str, home_region: str) -> CustomerDetails:
-    """A new customer's details as far as a search text tells them: an email address, a number, or else a name."""
-    if "@" in typed:
-        return CustomerDetails(email=typed)
-    if not any(letter.isalpha() for letter in typed) and read_phone(typed, home_region).e164:
-        return CustomerDetails(phone=typed)
-    return CustomerDetails(contact_name=typed)
 
 
 class ContactDialog(CustomerDialog):
