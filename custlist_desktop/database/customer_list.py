@@ -73,10 +73,24 @@ class CustomerListReader:
         if only is not None:
             reader.note(_ONLY, "id INTEGER PRIMARY KEY", ((key,) for key in only))
 
-    def listing(self, query: SearchQuery, column: CustomerColumn, *, descending: bool) -> Listing:
-        """The list of the customers that match ``query``, sorted by ``column``; empty values come last."""
+    def listing(
+        self, query: SearchQuery, column: CustomerColumn, *, descending: bool, first: Sequence[int] = ()
+    ) -> Listing:
+        """The list of the customers that match ``query``, sorted by ``column``; empty values come last.
+
+        Args:
+            first: the keys of customers that come before all others, in this order, as far as they match.
+        """
         order = self._order(column, "DESC" if descending else "ASC")
-        return Listing(ListQueries(self._reader, self._table, query, order))
+        before = self._matching(query, order, first) if first else []
+        return Listing(ListQueries(self._reader, self._table, query, order, before), before)
+
+    def _matching(self, query: SearchQuery, order: SortOrder, keys: Sequence[int]) -> list[int]:
+        """Those of a few keys whose customers match."""
+        these = f"customer.id IN ({', '.join(f'{key:d}' for key in keys)})"
+        among = f"{self._table.only} AND {these}" if self._table.only else these
+        found = set(ListQueries(self._reader, replace(self._table, only=among), query, order).keys())
+        return [key for key in dict.fromkeys(keys) if key in found]
 
     def _order(self, column: CustomerColumn, direction: str) -> SortOrder:
         if column in (CustomerColumn.STATE_PROVINCE, CustomerColumn.COUNTRY):

@@ -107,7 +107,11 @@ class ListedTable:
 class ListQueries:
     """What can be asked about the rows that match one search, in one order."""
 
-    def __init__(self, reader: Reader, table: ListedTable, query: SearchQuery, order: SortOrder) -> None:
+    def __init__(
+        self, reader: Reader, table: ListedTable, query: SearchQuery, order: SortOrder, without: Sequence[int] = ()
+    ) -> None:
+        """``without`` are keys of rows that match, and that are left out of all answers."""
+        self._without = without
         self._reader = reader
         self._table = table
         self._order = order
@@ -147,7 +151,7 @@ class ListQueries:
         if condition is None:
             return self.keys(limit)
         walked = (
-            f"SELECT {self._table.name}.id AS id, search_text FROM {self._source} "
+            f"SELECT {self._table.name}.id AS id, search_text FROM {self._source} {self._others('WHERE')} "
             f"ORDER BY {self._order.terms} LIMIT {_WALK_LIMIT}"
         )
         return self._keys(f"SELECT id FROM ({walked}) WHERE {condition.text} LIMIT ?", *condition.parameters, limit)
@@ -165,7 +169,8 @@ class ListQueries:
         """Access many rows match."""
         if self._condition is not None and self._condition.is_exact:
             index = self._table.search_index
-            return self._number(f"SELECT count(*) FROM {index} WHERE {index} MATCH ?", self._condition.match or "")
+            found = self._number(f"SELECT count(*) FROM {index} WHERE {index} MATCH ?", self._condition.match or "")
+            return found - len(self._without)
         where, parameters = self._where()
         return self._number(f"SELECT count(*) FROM {self._table.name} {where}", *parameters)
 
@@ -202,14 +207,20 @@ class ListQueries:
         """The WHERE clause of the search, by the index where it can help."""
         condition = self._condition
         if condition is None:
-            return "", ()
+            return self._others("WHERE"), ()
+        others = self._others(" AND")
         if condition.match is None:
-            return f"WHERE ({condition.text})", condition.parameters
+            return f"WHERE ({condition.text}){others}", condition.parameters
         index = self._table.search_index
         by_index = f"{self._table.name}.id IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)"
         if condition.is_exact:
-            return f"WHERE {by_index}", (condition.match,)
-        return f"WHERE {by_index} AND ({condition.text})", (condition.match, *condition.parameters)
+            return f"WHERE {by_index}{others}", (condition.match,)
+        return f"WHERE {by_index} AND ({condition.text}){others}", (condition.match, *condition.parameters)
+
+    def _others(self, word: str) -> str:
+        """What leaves rows out, after ``word``; empty where none are."""
+        keys = ", ".join(f"{key:d}" for key in self._without)
+        return f"{word} {self._table.name}.id NOT IN ({keys})" if keys else ""
 
     def _keys(self, sql: str, *parameters: str | int) -> Keys:
         """The keys that a query selects, in its order, read as one row of hexadecimal digits."""

@@ -5,7 +5,7 @@ and the order of all. The order is kept as keys only (8 bytes each), so that any
 """
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from custlist_desktop.database.list_queries import Keys, ListQueries
@@ -17,16 +17,22 @@ _KEYS_AT_A_TIME: Final = 50_000
 class Listing:
     """The answer to one search in one order. It belongs to the thread of its reader."""
 
-    def __init__(self, queries: ListQueries) -> None:
+    def __init__(self, queries: ListQueries, first: Sequence[int] = ()) -> None:
+        """``first`` are the keys of rows that come before those of ``queries``, which are without them."""
         self._queries = queries
+        self._first = list(first)
         self._keys: Keys | None = None
         self._count: int | None = None
 
     def first_rows(self, limit: int) -> list[Row]:
         """The first ``limit`` rows, by the shortest way that the number of matches allows."""
+        before = self._queries.rows(self._first[:limit])
+        return before + self._first_of_rest(limit - len(before))
+
+    def _first_of_rest(self, limit: int) -> list[Row]:
         queries = self._queries
         if queries.is_few or queries.is_all:
-            return self.rows(0, limit)
+            return self._rest(0, limit)
         if self._keys is None and queries.is_narrow(limit):
             self.load_order()
         if self._keys is None:
@@ -36,7 +42,7 @@ class Listing:
             if queries.is_indexed:
                 return queries.rows(queries.walk_by_index(limit))
             self.load_order()  # the index can't help, and reading the table from end to end is the fastest scan
-        return self.rows(0, limit)
+        return self._rest(0, limit)
 
     def count(self) -> int:
         """Access many rows there are."""
@@ -44,7 +50,7 @@ class Listing:
             self.load_order()
         if self._count is None:
             self._count = self._queries.count()
-        return self._count
+        return len(self._first) + self._count
 
     def load_order(self) -> None:
         """Reads the keys of all rows in order; from then on every window is equally near."""
@@ -74,6 +80,10 @@ class Listing:
 
     def rows(self, start: int, limit: int) -> list[Row]:
         """The rows from ``start`` on; fewer than ``limit`` at the end, or where one was deleted meanwhile."""
+        before = self._first[start : start + limit]
+        return self._queries.rows(before) + self._rest(max(0, start - len(self._first)), limit - len(before))
+
+    def _rest(self, start: int, limit: int) -> list[Row]:
         if self._keys is None and self._is_along_index:
             return self._queries.rows(self._queries.keys(limit, start))
         self.load_order()
@@ -81,9 +91,11 @@ class Listing:
 
     def position_of(self, key: int) -> int | None:
         """The position of the row of ``key``; None if it isn't in the list."""
+        if key in self._first:
+            return self._first.index(key)
         self.load_order()
         try:
-            return self._keys.index(key) if self._keys is not None else None
+            return len(self._first) + self._keys.index(key) if self._keys is not None else None
         except ValueError:
             return None
 

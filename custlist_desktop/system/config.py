@@ -99,6 +99,11 @@ def macos_locale(home: Path) -> str:
         return ""
 
 
+def setting_name(path: Path) -> str:
+    """A path as the name of a setting, in which slashes would divide groups."""
+    return str(path).replace("/", "|").replace("\\", "|")
+
+
 if sys.platform == "win32":
 
     def _windows_region() -> str:

@@ -18,6 +18,7 @@ from custlist_desktop.services.customers.service import CustomerService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
 from custlist_desktop.services.estimates.service import EstimateService
 from custlist_desktop.services.samples.service import SampleService
+from custlist_desktop.system.config import setting_name
 from custlist_desktop.ui.error_sentences import not_allowed_sentence, read_only_sentence
 from custlist_desktop.ui.i18n import current_language
 from custlist_desktop.ui.kit.banner import BannerBoard
@@ -107,6 +108,10 @@ class Session(QObject):
         if actor != self._actor:
             self._actor = actor
             self.actor_changed.emit()
+
+    def setting(self, group: str) -> str:
+        """The name of a setting of a group that is this list's and this user's own."""
+        return f"{group}/{setting_name(self.file.origin)}/{self.actor.user_id}"
 
     def may(self, action: Action) -> bool:
         """Whether ``action`` can be done now: for what to enable; services check again."""

@@ -156,6 +156,31 @@ def test_a_list_of_some_customers_is_the_whole_list_without_the_others(
         assert listing.position_of(everybody[1][0]) is None
 
 
+@pytest.mark.parametrize("text", _SEARCHES)
+@pytest.mark.parametrize("column", [CustomerColumn.COMPANY, CustomerColumn.STATE_PROVINCE])
+def test_some_that_match_can_come_first_and_the_others_follow_in_order(
+    readers: dict[str, CustomerListReader], column: CustomerColumn, text: str
+) -> None:
+    query, reader = parse_query(text, "en"), readers["en"]
+    everybody = reader.listing(query, column, descending=False).rows(0, 1_000)
+    keys = [row[0] for row in everybody]
+    first = [*keys[-2:], 999_999, *keys[3:5]]
+    matching = list(dict.fromkeys(key for key in first if key in keys))
+    by_key = {row[0]: row for row in everybody}
+    expected = [by_key[key] for key in matching] + [row for row in everybody if row[0] not in matching]
+    listing = reader.listing(query, column, descending=False, first=first)
+    assert listing.first_rows(3) == expected[:3]
+    assert listing.first_rows(64) == expected[:64]
+    assert listing.rows(1, 5) == expected[1:6]
+    assert listing.count() == len(expected)
+    for _ in range(2):  # before all keys are read, and after
+        assert listing.rows(0, 1_000) == expected
+        assert listing.rows(7, 9) == expected[7:16]
+        for place in range(0, len(expected), 50):
+            assert listing.position_of(expected[place][0]) == place
+    assert listing.position_of(999_999) is None
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("column", CustomerColumn)

@@ -34,9 +34,12 @@ class CustomerMatch:
     numbers: Numbers
 
 
-def match_search(address: ListAddress, language: str) -> CustomerSearch:
-    """The list's own search over rows that `customer_match` reads; for the thread that it is made in."""
-    return CustomerSearch(address, language, _COLUMNS)
+def match_search(address: ListAddress, language: str, first: Sequence[int] = ()) -> CustomerSearch:
+    """The list's own search over rows that `customer_match` reads, those with keys of ``first`` before all others.
+
+    For the thread that it is made in.
+    """
+    return CustomerSearch(address, language, _COLUMNS, first=first)
 
 
 def customer_match(row: Row) -> CustomerMatch:

@@ -35,6 +35,7 @@ class CustomerSearch(ListSearch):
         language: str,
         columns: Sequence[str] = CUSTOMER_LIST.columns,
         only: Iterable[int] | None = None,
+        first: Sequence[int] = (),
     ) -> None:
         """
         Args:
@@ -42,9 +43,11 @@ class CustomerSearch(ListSearch):
             language: whose order and whose names of places count.
             columns: what a row shows: the list's own, or those of `customer_matches`.
             only: the keys of the customers to search among; all without.
+            first: the keys of customers that come before all others, in this order, as far as they match.
         """
         super().__init__(address)
         self._language = language
+        self._first = first
         self._list = CustomerListReader(self.reader, language, columns, only)
 
     def find(self, text: str, column: str = CustomerColumn.COMPANY, *, descending: bool = False) -> Listing:
@@ -54,7 +57,7 @@ class CustomerSearch(ListSearch):
             ValueError: ``column`` is none of `CustomerColumn`.
         """
         query = parse_query(text, self._language)
-        return self._list.listing(query, CustomerColumn(column), descending=descending)
+        return self._list.listing(query, CustomerColumn(column), descending=descending, first=self._first)
 
 
 def customer_row(row: Row) -> CustomerRow:

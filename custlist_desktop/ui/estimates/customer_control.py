@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails, CustomerDetails, Problem
 from custlist_desktop.domain.typed_customer import customer_from
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.customer_block import CustomerBlock
 from custlist_desktop.ui.estimates.customer_holding import CustomerHolding
 from custlist_desktop.ui.estimates.customer_picker import CustomerPicker
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.editor_commands import EditorState
+from custlist_desktop.ui.estimates.recent_customers import RecentCustomers
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
@@ -34,6 +36,7 @@ class CustomerControl(QObject):
         commands: Commands[EditorState],
         block: CustomerBlock,
         open_customer: Callable[[int], object],
+        recent: RecentCustomers,
     ) -> None:
         """
         Args:
@@ -43,8 +46,10 @@ class CustomerControl(QObject):
             commands: the window's.
             block: what is served; dialogs open over its window.
             open_customer: shows a customer in the list, by its key.
+            recent: learns whom the estimate was made for.
         """
         super().__init__(block)
+        self._recent = recent
         self._session = session
         self._document = document
         self._holding = holding
@@ -67,7 +72,7 @@ class CustomerControl(QObject):
     def _made_picker(self) -> CustomerPicker:
         """The picker; made when it is wanted first, since most windows never need one."""
         if self._picker is None:
-            self._picker = CustomerPicker(self._session, self._block)
+            self._picker = CustomerPicker(self._session, self._recent, self._block)
             self._picker.customer_chosen.connect(self._holding.link)
             self._picker.add_requested.connect(self._on_add_requested)
         return self._picker
@@ -77,10 +82,16 @@ class CustomerControl(QObject):
         if not self._document.may_edit():
             return
         details = customer_from(typed, self._session.home_region)
-        dialog = CustomerDialog(self._session, None, self._window(), details=details, save=self._holding.add)
+        dialog = CustomerDialog(self._session, None, self._window(), details=details, save=self._add)
         dialog.customer_requested.connect(self._holding.link)
         dialog.exec()
         dialog.deleteLater()
+
+    def _add(self, details: CustomerDetails) -> EstimateRecord:
+        record = self._holding.add(details)
+        if record.customer_id is not None:
+            self._recent.note(record.customer_id)
+        return record
 
     def _window(self) -> QWidget:
         return self._block.window()

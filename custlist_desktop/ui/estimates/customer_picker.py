@@ -12,6 +12,7 @@ from custlist_desktop.services.customers.matches import CustomerMatch, customer_
 from custlist_desktop.services.customers.search import CustomerSearch
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.estimates.picker_delegate import LOOK, PickerDelegate
+from custlist_desktop.ui.estimates.recent_customers import RecentCustomers
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.keycap import Keycap, native_key_name
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column
@@ -45,13 +46,15 @@ class CustomerPicker(QWidget):
     closed = Signal()
     """The pop-up is gone, whatever for."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Its reading thread lives until `close_reader`."""
+    def __init__(self, session: Session, recent: RecentCustomers, parent: QWidget | None = None) -> None:
+        """Offers ``recent`` first. Its reading thread lives until `close_reader`."""
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         # The window itself is a rectangle; its corners have to stay unpainted.
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._session = session
+        self._recent = recent
+        self._first: tuple[int, ...] = ()
         self._total = 0
         self._count = 0
         self._is_answered = False
@@ -88,7 +91,7 @@ class CustomerPicker(QWidget):
         address = self._session.file.address
 
         def open_search() -> CustomerSearch:
-            return match_search(address, current_language())
+            return match_search(address, current_language(), self._first)
 
         self._reader = ListReader(open_search, self)
         self._controller = ListController(self._search, self._table, self._model, self._reader, self)
@@ -132,6 +135,9 @@ class CustomerPicker(QWidget):
     def open_below(self, anchor: QWidget, gap: int = 6) -> None:
         """Opens under ``anchor``, right edges aligned, with an empty search over all customers."""
         self._choose_when_answered = False
+        if self._first != self._recent.keys():
+            self._first = self._recent.keys()
+            self._reader.reopen()
         self._start_search("")
         self._fit()
         corner = anchor.mapToGlobal(QPoint(anchor.width() - scaled(WIDTH), anchor.height() + gap))
@@ -273,6 +279,7 @@ class CustomerPicker(QWidget):
         self._on_row_activated(index.row())
 
     def _choose(self, match: CustomerMatch) -> None:
+        self._recent.note(match.id)
         self._choose_when_answered = False
         self.close()
         self.customer_chosen.emit(match.id)

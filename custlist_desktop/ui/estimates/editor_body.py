@@ -20,6 +20,7 @@ from custlist_desktop.ui.estimates.editor_notices import EditorNotice, EditorNot
 from custlist_desktop.ui.estimates.editor_paste import EditorPaste
 from custlist_desktop.ui.estimates.find_bar import FindBar
 from custlist_desktop.ui.estimates.lines.line_table import LineTable, LineTableState
+from custlist_desktop.ui.estimates.recent_customers import RecentCustomers
 from custlist_desktop.ui.estimates.texts_panel import TextsPanel, TextsState
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel, TotalsState
 from custlist_desktop.ui.i18n import translate
@@ -59,6 +60,7 @@ class EditorParts:
     holding: CustomerHolding
     edits: EditorEdits
     links: LinkOpener
+    recent: RecentCustomers
 
 
 class EditorBody(QWidget):
@@ -87,7 +89,7 @@ class EditorBody(QWidget):
         self.notices = EditorNotices()
         self._strip = CustomerStrip(session.home_region, parts.links.open, parts.edits)
         self.customer = CustomerControl(
-            session, document, parts.holding, commands, self._strip.customer, open_customer
+            session, document, parts.holding, commands, self._strip.customer, open_customer, parts.recent
         )
         self.table = LineTable(document)
         self.totals = TotalsPanel(document)

@@ -22,6 +22,7 @@ from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.estimate_sentences import counts_text
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.questions import leave_question
+from custlist_desktop.ui.estimates.recent_customers import RecentCustomers
 from custlist_desktop.ui.estimates.revision_watch import RevisionWatch
 from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.kit.commands import Commands, Handler
@@ -79,7 +80,10 @@ class EstimateEditor(QMainWindow):
         holding = CustomerHolding(session, self.document, self._autosave, self)
         holding.failed.connect(self._on_holding_failed)
         self._edits = EditorEdits(session, self.document, self)
-        self._parts = EditorParts(session, self.document, self._autosave, holding, self._edits, LinkOpener(self))
+        recent = RecentCustomers(session, settings)
+        self._parts = EditorParts(
+            session, self.document, self._autosave, holding, self._edits, LinkOpener(self), recent
+        )
         AcceptedGuard(session, self.document, self, lambda: self.duplicate_requested.emit(estimate_id))
         self._revisions = RevisionWatch(session, self.document, self)
         if session.file.is_read_only:

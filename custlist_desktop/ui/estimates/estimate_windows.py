@@ -16,6 +16,7 @@ from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.document import with_placeholder
 from custlist_desktop.ui.estimates.open_again import AfterFirstPaint, OpenEstimate
 from custlist_desktop.ui.estimates.questions import SHOW_CELL, MissingAmountsDialog, delete_question
+from custlist_desktop.ui.estimates.recent_customers import RecentCustomers
 from custlist_desktop.ui.estimates.window_kinds import (
     MakeWindow,
     OpenProposal,
@@ -90,6 +91,8 @@ class EstimateWindows(QObject):
         record = run(self, lambda: self._session.estimates.create(self._session.actor, customer_id))
         if record is None:
             return None
+        if customer_id is not None:
+            RecentCustomers(self._session, self._settings).note(customer_id)
         self.created.emit(record.id)
         self.open(record.id, with_picker=customer_id is None)
         return record.id

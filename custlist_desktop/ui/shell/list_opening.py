@@ -117,8 +117,3 @@ def other_list(path: Path) -> Path | None:
     title = translate("Program", "Open Customer List")
     kinds = translate("Program", "Customer lists (*.db);;All files (*)")
     return ask_open_name(None, title, path.parent, kinds)
-
-
-def setting_name(path: Path) -> str:
-    """A path as the name of a setting, in which slashes would divide groups."""
-    return str(path).replace("/", "|").replace("\\", "|")

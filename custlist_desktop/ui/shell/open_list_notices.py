@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
+from custlist_desktop.system.config import setting_name
 from custlist_desktop.system.drives import synchronised_by
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.shell.list_opening import OpenedList, other_list, setting_name
+from custlist_desktop.ui.shell.list_opening import OpenedList, other_list
 from custlist_desktop.ui.shell.list_watch import ListWatch
 from custlist_desktop.ui.shell.read_only_watch import ReadOnlyWatch
 from custlist_desktop.ui.shell.workplace import Workplace

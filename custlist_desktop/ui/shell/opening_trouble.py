@@ -20,7 +20,7 @@ from custlist_desktop.domain.errors import (
     TemporaryFolderError,
 )
 from custlist_desktop.proposals.file_names import free_path
-from custlist_desktop.system.config import default_database, prepare_list_folder
+from custlist_desktop.system.config import default_database, prepare_list_folder, setting_name
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.temporary_folders import TemporaryFolder
@@ -32,7 +32,7 @@ from custlist_desktop.ui.shell import (
     open_elsewhere_dialog,
 )
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
-from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_to_work, other_list, setting_name
+from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_to_work, other_list
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
 from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenElsewhereDialog, open_anyway_question
 from custlist_desktop.ui.shell.waiting_dialog import WaitingDialog

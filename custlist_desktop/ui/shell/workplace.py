@@ -26,7 +26,6 @@ from custlist_desktop.ui.kit.dialogs.confirm import may_discard
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState
 from custlist_desktop.ui.kit.state import Rebuilder, put_away
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.shell.list_opening import setting_name
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.places import CustomerPlaces
 
@@ -195,7 +194,7 @@ class Workplace(QObject):
         )
 
     def _open_setting(self) -> str:
-        return f"{_OPEN}/{setting_name(self._session.file.origin)}/{self._session.actor.user_id}"
+        return self._session.setting(_OPEN)
 
     def remember_open(self) -> None:
         """Remembers which estimates are open, for the next start: the program is about to end."""

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.field_values import dialled_numbers
+from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.customers.matches import CustomerMatch, matching_text
 from custlist_desktop.ui.estimates.customer_picker import CustomerPicker
+from custlist_desktop.ui.estimates.recent_customers import RecentCustomers
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.session import Session
@@ -27,9 +29,9 @@ PEOPLE = (
 class PickerPlace:
     """A window with a button, and the picker under it."""
 
-    def __init__(self, session: Session, show: Shower) -> None:
+    def __init__(self, session: Session, show: Shower, settings: QSettings | None = None) -> None:
         self.window = show(QPushButton("Change"))
-        self.picker = CustomerPicker(session, self.window)
+        self.picker = CustomerPicker(session, RecentCustomers(session, settings), self.window)
         self.chosen: list[int] = []
         self.added: list[str] = []
         self.picker.customer_chosen.connect(self.chosen.append)
@@ -146,6 +148,51 @@ def test_it_opens_again_with_an_empty_search(place: PickerPlace) -> None:
     box = place.open()
     assert box.text() == ""
     wait_until(lambda: len(place.shown()) == 3)
+
+
+def test_those_who_were_chosen_last_come_first_for_this_user_and_this_list(
+    session: Session, show: Shower, settings: QSettings
+) -> None:
+    for details in PEOPLE:
+        session.customers.add(session.actor, details)
+    place = PickerPlace(session, show, settings)
+    beaumont, gagne = "Hélène Beaumont, Ateliers Beaumont", "Mélanie Gagné, Gagné Roofing"
+    luc = "Luc Bélanger, Toitures"
+    for name in ("toitures", "roofing"):
+        box = place.open()
+        type_text(box, name)
+        wait_until(lambda: len(place.shown()) == 1)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    wait_until(lambda: place.chosen == [3, 2])
+    box = place.open()
+    wait_until(lambda: place.shown() == [gagne, luc, beaumont])
+    assert box.count_text() == "3"
+    type_text(box, "gagne")  # both match
+    wait_until(lambda: place.shown() == [gagne, luc])
+    session.customers.delete(session.actor, 2)
+    wait_until(lambda: place.shown() == [luc])
+    place.picker.close_reader()
+    again = PickerPlace(session, show, settings)
+    again.open()
+    wait_until(lambda: again.shown() == [luc, beaumont])
+    again.picker.close_reader()
+    session.set_actor(session.users.add(session.actor, "Sofía Ramírez", Role.ESTIMATOR).as_actor())
+    other = PickerPlace(session, show, settings)
+    other.open()
+    wait_until(lambda: other.shown() == [beaumont, luc])
+    other.picker.close_reader()
+
+
+@pytest.mark.parametrize("text", ["nonsense", "3", '["a", null, true]', "{}"])
+def test_setting_that_says_nothing_offers_the_lists_order(session: Session, settings: QSettings, text: str) -> None:
+    recent = RecentCustomers(session, settings)
+    recent.note(1)
+    (name,) = (key for key in settings.allKeys() if "recent" in key)
+    settings.setValue(name, text)
+    assert recent.keys() == ()
+    for key in range(10):
+        recent.note(key)
+    assert recent.keys() == (9, 8, 7, 6, 5, 4)
 
 
 def test_a_customer_added_meanwhile_is_shown(place: PickerPlace, session: Session) -> None:
