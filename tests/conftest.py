@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 from argon2 import PasswordHasher
@@ -25,6 +26,29 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("custlist")
+
+
+_LONGEST: Final = (
+    "ui/test_every_screen.py",
+    "ui/theme/test_appearance_while_open.py",
+    "proposals/test_pages.py",
+    "ui/shell/test_rebuilding.py",
+    "ui/shell/test_ending_signals.py",
+    "ui/shell/test_reopening.py",
+    "database/test_restore.py",
+    "ui/test_live_language.py",
+    "ui/shell/test_list_watch.py",
+    "exchange/test_round_trips.py",
+    "ui/importing/test_import_window.py",
+)
+"""The files that take longest begin first: a file is given to one process, and the others would wait for it."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Pytest's hook: says which tests come first."""
+    folder = Path(__file__).parent
+    ranks = {folder / name: rank for rank, name in enumerate(_LONGEST)}
+    items.sort(key=lambda item: ranks.get(item.path, len(ranks)))
 
 
 @pytest.fixture(scope="session", autouse=True)
