@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_words import PasteField
+from custlist_desktop.domain.pasted_lines import lines_of
+from custlist_desktop.domain.pasted_rows import PastedRows, read_rows
 
 ENGLISH = NumberStyle(".", ",")
 FRENCH = NumberStyle(",", "\u202f")
@@ -15,6 +18,18 @@ F = PasteField
 def tsv(*rows: str) -> str:
     """Rows as spreadsheets copy them; cells stand between bars here."""
     return "".join("\t".join(cell.strip() for cell in row.split("|")) + "\r\n" for row in rows)
+
+
+def read(text: str, style: NumberStyle = ENGLISH) -> PastedRows:
+    """The rows of a paste that has some."""
+    rows = read_rows(text, style)
+    assert rows is not None
+    return rows
+
+
+def only_lines(rows: PastedRows) -> list[EstimateLine]:
+    """The lines of a paste without its headings."""
+    return [each.line for each in lines_of(rows, 2) if each.line.kind is LineKind.LINE]
 
 
 @dataclass(frozen=True)

@@ -7,38 +7,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custlist_desktop.domain.estimate import EstimateLine, LineKind
+from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_words import PasteField, is_total, title_of
 from custlist_desktop.domain.pasted_lines import lines_of
-from custlist_desktop.domain.pasted_rows import PastedRows, RowKind, read_rows
+from custlist_desktop.domain.pasted_rows import RowKind, read_rows
 from custlist_desktop.domain.pricing import price_line
-from tests.domain.paste_cases import CASES, ENGLISH, FRENCH, SPANISH, Case, tsv
-
-F = PasteField
-
-
-def read(text: str, style: NumberStyle = ENGLISH) -> PastedRows:
-    """The rows of a paste that has some."""
-    rows = read_rows(text, style)
-    assert rows is not None
-    return rows
+from tests.domain.paste_cases import CASES, ENGLISH, FRENCH, SPANISH, Case, F, only_lines, read, tsv
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_paste_says_what_the_eye_reads(case: Case) -> None:
     rows = read(case.text, case.style)
-    lines = _only_lines(rows)
+    lines = only_lines(rows)
     assert [(line.description, line.unit) for line in lines] == [(name, unit) for name, _, unit, _ in case.lines]
     assert [line.quantity for line in lines] == [_decimal(quantity) for _, quantity, _, _ in case.lines]
     assert [line.unit_price for line in lines] == [_decimal(price) for *_, price in case.lines]
     amounts = [price_line(line, Decimal(0), 2).amount or Decimal(0) for line in lines]
     assert case.total is None or sum(amounts) == Decimal(case.total)
     assert {rows.columns.fields[at] for at in rows.columns.guessed} == set(case.guessed)
-
-
-def _only_lines(rows: PastedRows) -> list[EstimateLine]:
-    return [each.line for each in lines_of(rows, 2) if each.line.kind is LineKind.LINE]
 
 
 def _decimal(text: str | None) -> Decimal | None:
@@ -50,7 +37,7 @@ def test_one_doubtful_quantity_moves_no_other_cell() -> None:
         tsv("Ice & water shield|1250|sq ft|$1.18|18%", "Shingles|TBD|sq|98.75|20", "Gutter|120|lin ft|5.50|20")
     )
     assert rows.columns.fields == (F.DESCRIPTION, F.QUANTITY, F.UNIT, F.UNIT_COST, F.MARKUP)
-    shingles = _only_lines(rows)[1]
+    shingles = only_lines(rows)[1]
     assert shingles.doubtful == (("quantity", "TBD"),)
     assert shingles.quantity is None
     assert shingles.unit == "sq"
@@ -74,7 +61,7 @@ def test_every_spelling_that_quantities_know_is_a_unit_in_a_column_too(unit: str
 
 @pytest.mark.parametrize("cell", ["10-12", "10–12", "10 - 12", "2.5-3", "2026-01-15", "1/15/2026", "555-0101"])
 def test_range_day_or_telephone_number_is_no_quantity(cell: str) -> None:
-    doubtful, plain = _only_lines(read(tsv("Description|Qty|Unit price", f"Studs|{cell}|4.50", "Plates|3|6.00")))
+    doubtful, plain = only_lines(read(tsv("Description|Qty|Unit price", f"Studs|{cell}|4.50", "Plates|3|6.00")))
     assert doubtful.doubtful == (("quantity", cell),)
     assert doubtful.quantity is None
     assert plain.quantity == 3
@@ -84,7 +71,7 @@ def test_range_day_or_telephone_number_is_no_quantity(cell: str) -> None:
     ("cell", "quantity"), [("10-1/2", "10.5"), ("3/8", "0.375"), ("12 - 2", "10"), ("-4", "-4"), ("8x3", "24")]
 )
 def test_fractions_and_arithmetic_that_is_plain_are_quantities(cell: str, quantity: str) -> None:
-    first, _ = _only_lines(read(tsv("Description|Qty|Unit price", f"Studs|{cell}|4.50", "Plates|3|6.00")))
+    first, _ = only_lines(read(tsv("Description|Qty|Unit price", f"Studs|{cell}|4.50", "Plates|3|6.00")))
     assert first.quantity == Decimal(quantity)
 
 
@@ -95,7 +82,7 @@ def test_sign_of_a_currency_says_more_than_the_unit_beside_it() -> None:
 
 def test_line_that_is_called_total_something_is_no_total_of_nothing() -> None:
     rows = read(tsv("Item|Amount", "Total demolition of garage|5000", "New slab|3000", "Total|8000"))
-    assert [line.description for line in _only_lines(rows)] == ["Total demolition of garage", "New slab"]
+    assert [line.description for line in only_lines(rows)] == ["Total demolition of garage", "New slab"]
     assert rows.presumed_totals() == []
 
 
@@ -103,14 +90,14 @@ def test_line_that_is_called_total_something_is_no_total_of_nothing() -> None:
 def test_price_that_an_amount_comes_to_has_no_more_decimals_than_it_needs(
     quantity: str, amount: str, price: str
 ) -> None:
-    first, _ = _only_lines(read(tsv("Item|Qty|Amount", f"Slab|{quantity}|{amount}", "Door|2|50")))
+    first, _ = only_lines(read(tsv("Item|Qty|Amount", f"Slab|{quantity}|{amount}", "Door|2|50")))
     assert f"{first.unit_price:f}" == price
 
 
 def test_row_that_only_its_words_make_a_total_is_named() -> None:
     totals = ("Subtotal: site|3000", "Total demolition|5000", "Tax|400", "Total|8400")
     rows = read(tsv("Item|Amount", "Slab|3000", *totals))
-    assert [line.description for line in _only_lines(rows)] == ["Slab"]
+    assert [line.description for line in only_lines(rows)] == ["Slab"]
     assert rows.presumed_totals() == [2, 3, 4]
 
 
@@ -120,7 +107,7 @@ def test_titles_name_the_columns_in_any_order() -> None:
     )
     assert rows.columns.fields == (F.MARKUP, F.UNIT_COST, F.DESCRIPTION, F.UNIT, F.QUANTITY)
     assert not rows.columns.guessed
-    gutter, shield = _only_lines(rows)
+    gutter, shield = only_lines(rows)
     assert (gutter.quantity, gutter.unit_cost, gutter.markup) == (Decimal(120), Decimal("5.50"), Decimal(20))
     assert (shield.quantity, shield.unit_cost, shield.markup) == (Decimal("1250.5"), Decimal("1.18"), Decimal(18))
 
@@ -131,7 +118,7 @@ def test_total_never_becomes_a_markup() -> None:
         tsv("Demolition|1|lot|2500|2500", "Drywall|800|sq ft|2.10|1700"),
         tsv("Demolition|1|2500|20", "Drywall|800|2.10|20"),
     ):
-        assert {line.markup for line in _only_lines(read(text))} == {None}
+        assert {line.markup for line in only_lines(read(text))} == {None}
 
 
 def test_numbers_are_markups_only_under_a_title_or_beside_a_percent_sign() -> None:
@@ -166,12 +153,12 @@ def test_proof_needs_two_rows_and_four_fifths_of_those_that_can_be_read() -> Non
 
 def test_quantity_in_parentheses_is_refused_and_stays_in_its_cell() -> None:
     rows = read(tsv("Description|Qty|Unit|Unit Price", "Crew|(5)|ea|10.00", "Truck|2|ea|20.00"))
-    assert _only_lines(rows)[0].doubtful == (("quantity", "(5)"),)
+    assert only_lines(rows)[0].doubtful == (("quantity", "(5)"),)
 
 
 def test_quantity_with_its_unit_is_of_that_unit() -> None:
     rows = read(tsv("Description|Qty|Unit|Unit cost", "Gutter|120 lf|lin ft|5.50", "Shield|100 sq ft||1.18"))
-    gutter, shield = _only_lines(rows)
+    gutter, shield = only_lines(rows)
     assert (gutter.quantity, gutter.unit) == (Decimal(120), "lin ft")
     assert gutter.doubtful == ()
     assert (shield.quantity, shield.unit) == (Decimal(100), "sq ft")
@@ -179,12 +166,12 @@ def test_quantity_with_its_unit_is_of_that_unit() -> None:
 
 def test_quantity_in_another_unit_is_doubtful() -> None:
     rows = read(tsv("Description|Qty|Unit|Unit cost", "Gutter|120 lf|sq ft|5.50", "Shield|100|sq ft|1.18"))
-    assert _only_lines(rows)[0].doubtful == (("quantity", "120 lf"),)
+    assert only_lines(rows)[0].doubtful == (("quantity", "120 lf"),)
 
 
 @pytest.mark.parametrize("cell", ["call", "#REF!", "#DIV/0!", "########", "1.2.3", "15%", "12 boxes of 3"])
 def test_price_that_is_no_number_stays_in_its_cell(cell: str) -> None:
-    (line, _) = _only_lines(read(tsv("Description|Qty|Unit Price", f"Crane|1|{cell}", "Truck|2|40")))
+    (line, _) = only_lines(read(tsv("Description|Qty|Unit Price", f"Crane|1|{cell}", "Truck|2|40")))
     assert (line.unit_price, line.doubtful) == (None, (("unit_price", cell),))
 
 
@@ -213,7 +200,7 @@ def test_headings_titles_totals_and_empty_rows_are_no_lines() -> None:
 
 
 def test_single_column_is_descriptions() -> None:
-    lines = _only_lines(read("Membrane\r\n\r\n  Solins \r\n1234\r\n"))
+    lines = only_lines(read("Membrane\r\n\r\n  Solins \r\n1234\r\n"))
     assert [line.description for line in lines] == ["Membrane", "Solins", "1234"]
 
 
@@ -314,71 +301,6 @@ def test_several_columns_of_one_title_are_a_guess() -> None:
     assert rows.columns.guessed == {3}
 
 
-def test_markup_in_money_is_no_percent() -> None:
-    rows = read(tsv("Description|Qty|Unit Cost|Markup", "Felt|10|$20.00|$4.00", "Tape|2|$5.00|$1.00"))
-    assert F.MARKUP not in rows.columns.fields
-
-
-COST_TITLES = "Description|Qty|Unit Cost|Markup"
-
-
-def markups(*rows: str) -> list[Decimal | None]:
-    """In percent, as they are read."""
-    return [line.markup for line in _only_lines(read(tsv(*rows)))]
-
-
-@pytest.mark.parametrize(
-    ("cells", "percents"),
-    [
-        (("0.15", "0.2", "0.1"), (15, 20, 10)),
-        (("0.5", "0.25", "1"), (50, 25, 100)),
-        (("1.15", "1.2", "1"), (15, 20, 0)),
-        (("0.15%", "0.2%", "10"), ("0.15", "0.2", 10)),
-        (("15", "20", "7.5"), (15, 20, "7.5")),
-        (("1", "2", "1"), (1, 2, 1)),
-    ],
-)
-def test_small_markups_without_a_percent_sign_are_fractions_or_factors(
-    cells: tuple[str, ...], percents: tuple[int | str, ...]
-) -> None:
-    assert markups(COST_TITLES, *(f"Line|2|50|{cell}" for cell in cells)) == list(map(Decimal, percents))
-
-
-@pytest.mark.parametrize(
-    ("cells", "amounts", "percents"),
-    [
-        (("0.15", "0.2"), ("115", "120"), (15, 20)),
-        (("1.15", "1.2"), ("115", "120"), (15, 20)),
-        (("1.15", "1.2"), ("101.15", "101.20"), ("1.15", "1.2")),
-        (("0.5", "0.25"), ("100.50", "100.25"), ("0.5", "0.25")),
-        (("2.5", "1.2"), ("250", "120"), (150, 20)),
-        (("15", "20"), ("115", "120"), (15, 20)),
-    ],
-)
-def test_total_proves_what_a_markup_is(
-    cells: tuple[str, ...], amounts: tuple[str, ...], percents: tuple[int | str, ...]
-) -> None:
-    body = [f"Line|2|50|{cell}|{amount}" for cell, amount in zip(cells, amounts, strict=True)]
-    rows = read(tsv(f"{COST_TITLES}|Total", *body))
-    assert rows.markup_reading().example is None
-    assert [line.markup for line in _only_lines(rows)] == list(map(Decimal, percents))
-
-
-def test_unit_price_proves_what_a_markup_is() -> None:
-    rows = read(tsv(f"{COST_TITLES}|Unit Price", "Felt|2|50|0.15|57.50", "Tape|4|10|0.2|12"))
-    assert rows.markup_reading().example is None
-    assert [line.markup for line in _only_lines(rows)] == [Decimal(15), Decimal(20)]
-
-
-def test_markup_that_is_a_guess_can_be_read_the_other_way_and_back() -> None:
-    rows = read(tsv(COST_TITLES, "Felt|2|50|0.15", "Tape|4|10|0.2"))
-    assert rows.markup_reading().example == Decimal("0.15")
-    other = rows.with_other_markup_form()
-    assert [line.markup for line in _only_lines(other)] == [Decimal("0.15"), Decimal("0.2")]
-    back = other.with_other_markup_form()
-    assert [line.markup for line in _only_lines(back)] == [Decimal(15), Decimal(20)]
-
-
 @pytest.mark.parametrize(
     ("titles", "cells", "field", "odd"),
     [
@@ -395,19 +317,19 @@ def test_titled_column_stays_and_its_odd_cell_is_marked(
 ) -> None:
     rows = read(tsv(titles, *(f"Line|ea|4|{cell}" for cell in cells)))
     assert rows.columns.fields[3] is field
-    assert odd in [words for line in _only_lines(rows) for name, words in line.doubtful if name == field]
+    assert odd in [words for line in only_lines(rows) for name, words in line.doubtful if name == field]
 
 
 @pytest.mark.parametrize("cell", ["50-60", "12-6", "1/2/2026", "2026-01-05", "0x10", "5'000", "5'000.50", "1’000"])
 @pytest.mark.parametrize("title", ["Qty", "Unit Cost", "Unit Price"])
 def test_cell_that_could_be_something_else_is_refused_in_each_column(cell: str, title: str) -> None:
-    (line, _) = _only_lines(read(tsv(f"Description|Unit|{title}", f"Crane|ea|{cell}", "Truck|ea|40")))
+    (line, _) = only_lines(read(tsv(f"Description|Unit|{title}", f"Crane|ea|{cell}", "Truck|ea|40")))
     assert [words for _, words in line.doubtful] == [cell]
 
 
 def test_pasted_unit_cost_takes_the_arithmetic_that_a_typed_one_takes() -> None:
     rows = read(tsv("Description|Qty|Unit Cost", "Felt|1|10/4", "Tape|1|10-1/2", "Nails|1|$5.25", "Glue|1|call"))
-    assert [line.unit_cost for line in _only_lines(rows)] == [Decimal("2.5"), Decimal("10.5"), Decimal("5.25"), None]
+    assert [line.unit_cost for line in only_lines(rows)] == [Decimal("2.5"), Decimal("10.5"), Decimal("5.25"), None]
 
 
 @pytest.mark.parametrize(
@@ -445,7 +367,7 @@ def test_titles_that_come_again_are_no_lines(again: str) -> None:
     assert rows.kinds() == [RowKind.TITLES, RowKind.LINE, RowKind.TITLES, RowKind.LINE]
     two = "Description|Qty|Unit|Unit|Total", "|||Price|"
     rows = read(tsv(*two, "Crane|2|ea|40|80", *two, "Truck|3|ea|50|150"))
-    assert [line.description for line in _only_lines(rows)] == ["Crane", "Truck"]
+    assert [line.description for line in only_lines(rows)] == ["Crane", "Truck"]
 
 
 @pytest.mark.parametrize("title", ["Material", "Materials", "Matériaux", "Materiales"])
@@ -460,12 +382,5 @@ def test_amounts_of_material_are_no_items(title: str) -> None:
     ("cell", "unit"), [("12 sacs", "sac"), ("3 boxes", "box"), ("1 sac", "sacs"), ("2 rouleaux", "rouleau")]
 )
 def test_one_and_many_of_a_unit_are_the_same_unit(cell: str, unit: str) -> None:
-    (line,) = _only_lines(read(tsv("Description|Qty|Unit|Unit Price", f"Cement|{cell}|{unit}|5")))
+    (line,) = only_lines(read(tsv("Description|Qty|Unit|Unit Price", f"Cement|{cell}|{unit}|5")))
     assert (line.quantity, line.unit) == (Decimal(cell.split()[0]), unit)
-
-
-@pytest.mark.parametrize("other", ["15%", "20"])
-def test_small_markup_among_percents_is_marked(other: str) -> None:
-    first, second = _only_lines(read(tsv(COST_TITLES, "Felt|2|50|0.15", f"Tape|4|10|{other}")))
-    assert first.doubtful == (("markup", "0.15"),)
-    assert second.markup == Decimal(other.strip("%"))
