@@ -104,6 +104,8 @@ def clean(app: QApplication, appearance: AppearanceController) -> Iterator[None]
     app.processEvents()
     left = [thread.name for thread in set(threading.enumerate()) - threads if thread.is_alive()]
     assert not left, f"threads left over: {left}"
+    kept = [type(each).__name__ for each in QApplication.topLevelWidgets()]
+    assert not kept, f"windows left over: {kept}"
     assert not _messages, f"Qt complained: {_messages}"
 
 
