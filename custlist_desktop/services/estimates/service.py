@@ -212,6 +212,7 @@ class EstimateService:
         Returns:
             what `undo_delete` needs to bring it back; None where it isn't one, or is gone already.
         """
+        authorise(actor, Action.EDIT_ESTIMATES)
         row = Estimate.get_or_none(Estimate.id == key)
         return self.delete(actor, key) if row is not None and self._is_untouched(actor, row) else None
 

@@ -129,6 +129,7 @@ _EVERYBODYS_WORK: dict[str, Call] = {
     "EstimateService.add_customer": lambda opened, actor: opened.estimates.add_customer(actor, 1, _OTHER, 1),
     "EstimateService.duplicate": lambda opened, actor: opened.estimates.duplicate(actor, 1),
     "EstimateService.delete": lambda opened, actor: opened.estimates.delete(actor, 1),
+    "EstimateService.discard_untouched": lambda opened, actor: opened.estimates.discard_untouched(actor, 1),
     "EstimateService.undo_delete": lambda opened, actor: opened.estimates.undo_delete(
         actor, opened.estimates.delete(opened.owner, 1)
     ),
