@@ -8,6 +8,7 @@ import argparse
 from collections.abc import Mapping
 from functools import cache
 
+from custlist_desktop.domain.text import Wording
 from custlist_desktop.domain.words import is_one, words_of
 from custlist_desktop.domain.words.table import Words
 from custlist_desktop.system.resources import resource_path
@@ -59,7 +60,7 @@ def translations(language: str) -> Mapping[str, str]:
 
 
 def _translated(text: str) -> str:
-    return text if _language == "en" else translations(_language).get(text, text)
+    return Wording(text if _language == "en" else translations(_language).get(text, text))
 
 
 def _translated_count(one: str, other: str, count: int) -> str:

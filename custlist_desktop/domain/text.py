@@ -143,6 +143,21 @@ _SPANISH_OUTSIDE_AMERICA = frozenset({"", "ES", "EA", "IC", "GQ", "PH"})
 
 
 @cache
+class Wording(str):
+    """A text with places to fill; what ends in a stop takes no second one: « le 24 nov. », "Gagné inc."."""
+
+    __slots__ = ()
+
+    def format(self, *args: object, **facts: object) -> str:
+        """As `str.format`."""
+        text = str(self)
+        if "}." in text:
+            for name, fact in facts.items():
+                if str(fact).endswith("."):
+                    text = re.sub(rf"(\{{{name}\}})\.(?!\.)", r"\1", text)
+        return text.format(*args, **facts)
+
+
 def locale_of(name: str) -> "Locale":
     """The locale called ``name``: "fr_CA", "fr-CA" and "fr_CA.UTF-8" are one.
 

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from custlist_desktop.domain.numbers import NumberStyle, style_of
+from custlist_desktop.domain.text import Wording
 from custlist_desktop.domain.words import words_of
 from custlist_desktop.domain.words.table import Words
 from custlist_desktop.system.resources import resource_path
@@ -54,7 +55,7 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
         comment: tells equal English texts apart for translators.
         n: the number that chooses the plural form and replaces ``%n`` or ``%Ln``.
     """
-    return in_market(QCoreApplication.translate(context, text, comment, n), _market)
+    return Wording(in_market(QCoreApplication.translate(context, text, comment, n), _market))
 
 
 def current_language() -> str:

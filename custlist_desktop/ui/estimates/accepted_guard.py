@@ -20,7 +20,7 @@ from custlist_desktop.services.estimates.issued_proposals import IssuedProposal
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
-from custlist_desktop.ui.kit.dates import day_and_month, filled, local_day
+from custlist_desktop.ui.kit.dates import day_and_month, local_day
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
@@ -75,7 +75,7 @@ class AcceptedDialog(ConfirmDialog):
 
     def _made_card(self, proposal: IssuedProposal) -> QWidget:
         text = translate("AcceptedDialog", "Revision {revision}, as it was issued on {day}")
-        revision = make_label(filled(text, revision=proposal.revision, day=_day(proposal.issued_at)))
+        revision = make_label(text.format(revision=proposal.revision, day=_day(proposal.issued_at)))
         link = LinkLabel(translate("AcceptedDialog", "Open PDF"))
         link.clicked.connect(self._on_open_activated)
         card = Outline()
@@ -103,7 +103,7 @@ def _question_text(acceptance: Acceptance) -> str:
     if acceptance.at is None:
         return translate("AcceptedDialog", "This estimate was accepted.")
     sentence = translate("AcceptedDialog", "This estimate was accepted on {day}.")
-    return filled(sentence, day=_day(acceptance.at))
+    return sentence.format(day=_day(acceptance.at))
 
 
 def _sentence_text(facts: AcceptedFacts) -> str:

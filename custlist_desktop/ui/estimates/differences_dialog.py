@@ -14,7 +14,7 @@ from custlist_desktop.ui.estimates.difference_words import DifferenceRow, differ
 from custlist_desktop.ui.estimates.questions import go_back_question
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
-from custlist_desktop.ui.kit.dates import day_and_month, filled, local_day
+from custlist_desktop.ui.kit.dates import day_and_month, local_day
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook
@@ -70,7 +70,7 @@ class DifferencesDialog(BaseDialog):
         link.clicked.connect(self._on_open_activated)
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(make_label(filled(sentence, revision=number, day=day), "muted"))
+        line.addWidget(make_label(sentence.format(revision=number, day=day), "muted"))
         line.addWidget(link)
         line.addStretch(1)
         head = QVBoxLayout()

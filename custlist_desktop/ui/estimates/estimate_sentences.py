@@ -9,7 +9,7 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.estimate import EstimateContent, LineKind
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.kit.dates import date_text, filled
+from custlist_desktop.ui.kit.dates import date_text
 
 
 def estimate_problem_sentence(problem: Problem) -> str:
@@ -44,9 +44,8 @@ def _text_sentences() -> dict[str, str]:
         "state_not_of_country": translate("EstimateProblems", "This is not in {country}. Choose one from the list."),
         "currency_unknown": translate("EstimateProblems", "No currency has the code {currency}. Choose one."),
         "language_unknown": translate("EstimateProblems", "Proposals are made in English, French or Spanish."),
-        "not_a_date": filled(
-            translate("EstimateProblems", "Type day, month and year, such as {example}."),
-            example=date_text(date(2026, 3, 31)),
+        "not_a_date": translate("EstimateProblems", "Type day, month and year, such as {example}.").format(
+            example=date_text(date(2026, 3, 31))
         ),
         "valid_before_issued": translate("EstimateProblems", "This is before the estimate’s date."),
         "too_many": translate("EstimateProblems", "At most {limit} fit in one estimate."),

@@ -12,7 +12,7 @@ from custlist_desktop.services.imports.report import ImportReport, RefusedRow
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.sentences import problems_text
 from custlist_desktop.ui.importing.words import within_sentence
-from custlist_desktop.ui.kit.dates import clock_text, filled, local_day, moment_text
+from custlist_desktop.ui.kit.dates import clock_text, local_day, moment_text
 
 _LONGEST_EXAMPLE = 60
 
@@ -62,8 +62,8 @@ class DoneFacts:
 def backup_text(at: datetime) -> str:
     """Where the list from before is, by day and time."""
     today = local_day(at) == datetime.now().date()
-    moment = filled(translate("DoneStep", "today {time}"), time=clock_text(at)) if today else moment_text(at)
-    return filled(translate("DoneStep", "The list from before is kept as a backup, {moment}."), moment=moment)
+    moment = translate("DoneStep", "today {time}").format(time=clock_text(at)) if today else moment_text(at)
+    return translate("DoneStep", "The list from before is kept as a backup, {moment}.").format(moment=moment)
 
 
 def unchanged_row(count: int) -> DoneRow:

@@ -22,7 +22,7 @@ from custlist_desktop.services.imports.records import ChangedSince, ImportRecord
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.sentences import import_error_sentence
 from custlist_desktop.ui.kit.buttons import make_button
-from custlist_desktop.ui.kit.dates import filled, moment_text
+from custlist_desktop.ui.kit.dates import moment_text
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind
@@ -186,7 +186,7 @@ class UndoImportDialog(BaseDialog):
             self._close.setText(translate("UndoImport", "Cancel"))
         if run is not None and run.undone_at is not None:
             said = translate("UndoImport", "Taken back on {moment}.")
-            self._consequence.setText(filled(said, moment=moment_text(run.undone_at)))
+            self._consequence.setText(said.format(moment=moment_text(run.undone_at)))
         elif preview is None:
             looking = translate("UndoImport", "Looking at what was changed since…")
             self._consequence.setText(looking if self._look is not None else "")

@@ -16,7 +16,7 @@ from custlist_desktop.ui.i18n import current_language, translate, words
 from custlist_desktop.ui.importing.choices import ImportStage
 from custlist_desktop.ui.kit.chip import ChipKind
 from custlist_desktop.ui.kit.contact.sentences import field_text
-from custlist_desktop.ui.kit.dates import clock_text, filled
+from custlist_desktop.ui.kit.dates import clock_text
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 
 OUTCOME_CHIPS: Final[dict[Outcome, ChipKind]] = {
@@ -151,7 +151,7 @@ def rows_text(preview: FilePreview, rows: int | None) -> str:
 
 def pasted_name() -> str:
     """What rows from the clipboard are called: "Pasted rows, 14:05"."""
-    return filled(translate("ImportWindow", "Pasted rows, {time}"), time=clock_text(datetime.now().astimezone()))
+    return translate("ImportWindow", "Pasted rows, {time}").format(time=clock_text(datetime.now().astimezone()))
 
 
 def stage_texts(stage: ImportStage, file: str) -> tuple[str, str]:

@@ -30,11 +30,3 @@ def clock_text(moment: datetime) -> str:
 def moment_text(moment: datetime) -> str:
     """Date and time: "Dec 1, 2026, 8:05 AM"."""
     return dates.date_and_time(moment.astimezone(), QLocale().name())
-
-
-def filled(sentence: str, **facts: object) -> str:
-    """``sentence`` with ``facts`` in it; one that ends in a stop of its own takes no second: « le 24 nov. »."""
-    for name, fact in facts.items():
-        if str(fact).endswith("."):
-            sentence = sentence.replace(f"{{{name}}}.", f"{{{name}}}")
-    return sentence.format(**facts)

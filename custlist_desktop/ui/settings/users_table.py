@@ -10,7 +10,7 @@ from custlist_desktop.domain.text import sort_key
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.dates import clock_text, date_text, filled
+from custlist_desktop.ui.kit.dates import clock_text, date_text
 from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, Column, dots_column
 from custlist_desktop.ui.kit.lists.ornaments import AvatarBefore
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
@@ -125,7 +125,7 @@ def last_signed_in_text(moment: datetime | None, now: datetime) -> str:
     local = moment.astimezone(now.tzinfo)
     time = clock_text(moment)
     if local.date() == now.date():
-        return filled(translate("UsersPage", "Today, {time}"), time=time)
+        return translate("UsersPage", "Today, {time}").format(time=time)
     if local.date() == now.date() - timedelta(days=1):
-        return filled(translate("UsersPage", "Yesterday, {time}"), time=time)
+        return translate("UsersPage", "Yesterday, {time}").format(time=time)
     return date_text(local.date())

@@ -12,7 +12,7 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.services.core.announcer import Announcement
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.banner import BannerState, BannerWay
-from custlist_desktop.ui.kit.dates import clock_text, filled
+from custlist_desktop.ui.kit.dates import clock_text
 from custlist_desktop.ui.session import Session
 
 _IDLE: Final = 5_000
@@ -187,4 +187,4 @@ def _sentence(error: DatabaseFileError) -> str:
             "ListWatch", "The disk is full. Free some space; what you typed stays here until it is saved."
         ),
     }[error.trouble]
-    return filled(sentence, list=error.path.stem, time=time)
+    return sentence.format(list=error.path.stem, time=time)

@@ -10,7 +10,7 @@ from custlist_desktop.domain.errors import CancelledError, CustlistError
 from custlist_desktop.ui.error_sentences import error_sentence, restore_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
-from custlist_desktop.ui.kit.dates import clock_text, date_text, filled, local_day
+from custlist_desktop.ui.kit.dates import clock_text, date_text, local_day
 from custlist_desktop.ui.kit.dialogs.choice_dialog import Choice, ChoiceDialog
 from custlist_desktop.ui.kit.work import Job, JobStarter
 from custlist_desktop.ui.shell.waiting_dialog import WaitingDialog
@@ -80,14 +80,14 @@ class LogChoiceDialog(ChoiceDialog):
         if not trial.is_whole:
             return translate("LogChoice", "Damaged: some of it can’t be read.") + f" {sentence}"
         if trial.changed is not None:
-            sentence += " " + filled(translate("LogChoice", "Last change {when}."), when=self._moment(trial.changed))
+            sentence += " " + translate("LogChoice", "Last change {when}.").format(when=self._moment(trial.changed))
         return sentence
 
     def _moment(self, moment: datetime) -> str:
         day, time = local_day(moment), clock_text(moment)
         if day == self._now.date():
-            return filled(translate("LogChoice", "today, {time}"), time=time)
-        return filled(translate("LogChoice", "{day}, {time}"), day=date_text(day), time=time)
+            return translate("LogChoice", "today, {time}").format(time=time)
+        return translate("LogChoice", "{day}, {time}").format(day=date_text(day), time=time)
 
 
 def _sentence(path: Path, error: CustlistError | None, *, is_lost: bool) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, SYSTEM, translate
 from custlist_desktop.ui.kit.banner import Banner, BannerBoard
 from custlist_desktop.ui.kit.commands import Commands, Handler
-from custlist_desktop.ui.kit.dates import clock_text, filled
+from custlist_desktop.ui.kit.dates import clock_text
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.state import empty
@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         if since is not None:
             icon_name, colour = "error", "bad"
             sentence = translate("ListWatch", "Not saving since {time}")
-            self.set_saved_text(filled(sentence, time=clock_text(since)))
+            self.set_saved_text(sentence.format(time=clock_text(since)))
         self._saved_icon.set_icon(icon_name, colour)
         restyle(self._saved_text, "role", "caption" if since is None else "bad")
         self._update_hints()

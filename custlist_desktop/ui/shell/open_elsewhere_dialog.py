@@ -15,7 +15,7 @@ from custlist_desktop.ui.kit.avatar import Avatar
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.card import Card
 from custlist_desktop.ui.kit.chip import Chip
-from custlist_desktop.ui.kit.dates import clock_text, filled
+from custlist_desktop.ui.kit.dates import clock_text
 from custlist_desktop.ui.kit.dialogs.choice_dialog import Choice, ChoiceDialog
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.styling import make_label
@@ -161,5 +161,5 @@ def holder_place(facts: dict[str, object]) -> str:
     since, host = facts.get("since"), facts.get("host")
     if isinstance(since, datetime) and host:
         text = translate("OpenElsewhereDialog", "On {host}, since {time}")
-        return filled(text, host=host, time=clock_text(since))
+        return text.format(host=host, time=clock_text(since))
     return translate("OpenElsewhereDialog", "On {host}").format(host=host) if host else ""

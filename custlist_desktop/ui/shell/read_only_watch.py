@@ -13,7 +13,7 @@ from custlist_desktop.system.locks import Holder, InstanceLock, last_holder
 from custlist_desktop.ui.error_sentences import read_only_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import BannerBoard, BannerState, BannerWay
-from custlist_desktop.ui.kit.dates import clock_text, filled
+from custlist_desktop.ui.kit.dates import clock_text
 
 _BETWEEN_LOOKS: Final = 10_000  # milliseconds
 _OF_OTHERS: Final = (FileTrouble.IN_USE, FileTrouble.OPEN_ELSEWHERE)
@@ -104,7 +104,7 @@ class ReadOnlyWatch(QObject):
         drive = facts.get("drive") or path.parent
         beside = facts.get("beside") or path.parent
         time = clock_text(self._opened_at)
-        return filled(sentence, beside=beside, time=time, drive=drive, list=path.stem, folder=path.parent)
+        return sentence.format(beside=beside, time=time, drive=drive, list=path.stem, folder=path.parent)
 
     def _free_state(self, holder: Holder | None) -> BannerState:
         """That the list is free, and who had it open last."""
@@ -114,7 +114,7 @@ class ReadOnlyWatch(QObject):
             sentence = translate(
                 "ReadOnly", "{user} closed it at {time}. Open it to see these changes and to make yours."
             )
-            why = filled(sentence, user=holder.user, time=clock_text(holder.closed))
+            why = sentence.format(user=holder.user, time=clock_text(holder.closed))
         way = BannerWay(translate("ReadOnly", "Edit Now"), self.edit_requested.emit)
         return BannerState("info", what, why, (way,), icon_name="info", refusal=read_only_sentence())
 
@@ -124,4 +124,4 @@ def _holder_sentence(facts: dict[str, object]) -> str:
     if not (user and host and isinstance(since, datetime)):
         return translate("ReadOnly", "Another program has this list open.")
     sentence = translate("ReadOnly", "{user} has this list open on {host} since {time}.")
-    return filled(sentence, user=user, host=host, time=clock_text(since))
+    return sentence.format(user=user, host=host, time=clock_text(since))

@@ -15,7 +15,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.card import Card
-from custlist_desktop.ui.kit.dates import filled, moment_text
+from custlist_desktop.ui.kit.dates import moment_text
 from custlist_desktop.ui.kit.dialogs.dialog import TileDialog
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.styling import make_label
@@ -138,7 +138,7 @@ class UnexpectedErrorDialog(TileDialog):
     def _report_words(self) -> str:
         report = self._trouble.report
         words = translate("UnexpectedErrorDialog", "{number}, {moment}, Custlist {version}")
-        words = filled(words, number=report.number, moment=moment_text(report.at), version=__version__)
+        words = words.format(number=report.number, moment=moment_text(report.at), version=__version__)
         if self._shows_folder:  # no system tells whether its file manager opened
             return translate("UnexpectedErrorDialog", "{report}. The log is in {folder}.").format(
                 report=words, folder=self._trouble.log_folder

@@ -19,7 +19,7 @@ from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate
 from custlist_desktop.ui.kit.accessibility import announce, label_combo
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.combo import PlainCombo
-from custlist_desktop.ui.kit.dates import date_text, filled, local_day
+from custlist_desktop.ui.kit.dates import date_text, local_day
 from custlist_desktop.ui.kit.dialogs.dialog import FitsContent
 from custlist_desktop.ui.kit.field import Field
 from custlist_desktop.ui.kit.message import InlineMessage
@@ -349,6 +349,6 @@ def resets_sentence(resets: Sequence[PasswordReset]) -> str:
         "SignIn", "The password of {name} was set anew from a shell on {date}, by the system account {account}."
     )
     told = [
-        filled(sentence, name=reset.name, date=date_text(local_day(reset.at)), account=reset.by) for reset in resets
+        sentence.format(name=reset.name, date=date_text(local_day(reset.at)), account=reset.by) for reset in resets
     ]
     return " ".join([*told, translate("SignIn", "If nobody here did that, change the password.")])
