@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.estimates.autosave import Autosave
@@ -29,6 +29,7 @@ from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.divider import Divided
 from custlist_desktop.ui.kit.links import LinkOpener
 from custlist_desktop.ui.kit.styling import ground, make_line
+from custlist_desktop.ui.kit.tab_order import tab_through
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 
@@ -102,6 +103,16 @@ class EditorBody(QWidget):
         self.notices.copy_requested.connect(parts.links.copy)
         parts.links.followed.connect(self.notices.show_followed)
         parts.links.unanswered.connect(self.notices.show_unanswered)
+        self.paste.hints_changed.connect(self._put_in_tab_order)
+
+    def _put_in_tab_order(self) -> None:
+        """What is said of a paste has links of its own, which Qt puts behind all else."""
+        divider = self.divided.handle(1)
+        tab_through((self.find_bar, self.table, self.paste.line, divider, self.texts, self.totals))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._put_in_tab_order()
 
     def _build_layout(self, banner: Banner) -> QWidget:
         """Returns what a deleted estimate's editor disables."""

@@ -19,6 +19,7 @@ from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import is_plain_enter
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.kit.tab_order import tab_through
 from custlist_desktop.ui.kit.taxes_field import TaxRow, rate_sentence, too_many_taxes
 
 _GAP: Final = 8
@@ -140,6 +141,10 @@ class TaxRows(QWidget):
         for place, line in enumerate(self._lines):
             line.setVisible(self._open is None or place != self._place)
         is_full = len(self._document.kept_content.taxes) >= MAX_TAXES
+        parts: list[QWidget] = [*self._lines, self._add]
+        if self._open is not None:
+            parts.insert(self._place, self._open)
+        tab_through(parts)
         self._add.setVisible(self._open is None)
         self._add.setEnabled(not is_full)
         self._add.set_hint(too_many_taxes() if is_full else "")

@@ -261,7 +261,7 @@ class ProfitCard(Card):
 
     def _build_layout(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(6)
+        top.setSpacing(4)
         top.addWidget(self._title)
         top.addStretch(1)
         top.addWidget(IconLabel("locked", "muted"))

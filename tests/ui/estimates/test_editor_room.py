@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QSplitterHandle
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSplitterHandle
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import Discount, EstimateLine, Tax, new_line_key
@@ -21,8 +21,9 @@ from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.session import Session
-from tests.ui.conftest import wait_until
+from tests.ui.conftest import type_text, wait_until
 from tests.ui.estimates.conftest import make_estimate
+from tests.ui.inspection.tab_order import tab_jumps
 
 SIZES = ((960, 600), (1024, 700), (1200, 800), (1440, 900), (1920, 1080))
 CUSTOMER = CustomerDetails(
@@ -58,6 +59,8 @@ def window(session: Session) -> Iterator[EstimateEditor]:
     )
     window = EstimateEditor(session, record.id)
     window.show()
+    window.activateWindow()
+    wait_until(window.isActiveWindow)
     yield window
     window.leave()
 
@@ -141,6 +144,28 @@ def test_chips_never_cut_a_text_that_has_room(window: EstimateEditor) -> None:
         if not delegate.is_elided(rect, LineColumn.DESCRIPTION, plain):
             assert painted == delegate.text_room(rect, LineColumn.DESCRIPTION, plain)
     assert not delegate.is_elided(QRect(0, 0, width + 200, 32), LineColumn.DESCRIPTION, cell)
+
+
+def test_tab_goes_as_one_reads_after_a_paste_with_taxes_and_find(window: EstimateEditor) -> None:
+    table = next(iter(window.findChildren(LineTable)))
+    table.setFocus()
+    QApplication.clipboard().setText("Shingles\tTBD\tsq\t$95.00\nBoots\t5\tea\t$46.00\n")
+    QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    panel = next(iter(window.findChildren(TotalsPanel)))
+    add = next(each for each in panel.findChildren(LinkLabel) if each.accessibleName() == "Add Tax")
+    for name in ("Eco", "City"):
+        add.click()
+        field = QApplication.focusWidget()
+        assert isinstance(field, QLineEdit)
+        type_text(field, name)
+        rate = next(each for each in panel.findChildren(QLineEdit) if each.accessibleName() == "Rate in percent")
+        type_text(rate, "1")
+        QTest.keyClick(rate, Qt.Key.Key_Return)
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    add.click()
+    for size in SIZES:
+        resized(window, size)
+        assert tab_jumps(window) == [], size
 
 
 def test_divider_is_moved_by_keyboard_and_remembered(session: Session, tmp_path: object) -> None:
