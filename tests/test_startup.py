@@ -178,3 +178,24 @@ def test_display_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatch) -
     trouble = startup_trouble({"DISPLAY": ":99"})
     assert trouble is not None
     assert "(:99) doesn't answer" in trouble
+
+
+def test_start_loads_nothing_that_few_starts_need() -> None:
+    package = "custlist_desktop"
+    unwanted = {
+        *("argon2", "babel", "multiprocessing", "openpyxl", "plistlib", "pycountry", "rapidfuzz", "typst"),
+        f"{package}.services.samples.rows",
+        f"{package}.services.imports.service",
+        f"{package}.ui.estimates.editor_window",
+        f"{package}.ui.importing.import_window",
+        f"{package}.ui.kit.forms",
+        f"{package}.ui.settings.sections",
+        f"{package}.ui.shell.opening_trouble",
+        f"{package}.ui.sign_in.sign_in_dialog",
+    }
+    code = f"import sys, custlist_desktop.app; print(*sorted({unwanted!r} & set(sys.modules)))"
+    environ = {**os.environ, **OFFSCREEN}
+    ended = subprocess.run(
+        [sys.executable, "-c", code], env=environ, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert ended.stdout.strip() == ""

@@ -23,12 +23,10 @@ from custlist_desktop.services.samples.service import (
     SamplesRemoved,
 )
 from custlist_desktop.ui.customers.commands import CustomersState, customer_commands
-from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement
 from custlist_desktop.ui.kit.commands import Commands, Handler
-from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.links import Link, LinkOpener, call_link, email_link, first_call
 from custlist_desktop.ui.kit.lists.list_page import ListPage
@@ -199,6 +197,9 @@ class CurrentCustomer(QObject):
             self._new_estimate(self._record.id)
 
     def _run_dialog(self, record: CustomerRecord | None) -> None:
+        # Here: the list is there sooner without what forms are made of.
+        from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
+
         dialog = CustomerDialog(self._session, record, self._page.window())
         dialog.saved.connect(self._on_saved)
         dialog.customer_requested.connect(self._page.show_row)
@@ -212,6 +213,8 @@ class CurrentCustomer(QObject):
 
     def delete_current(self) -> None:
         """Asks, and deletes the current customer, if the role permits it (M4, M9)."""
+        from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog  # here, as the form
+
         record = self._record
         if record is None or not self._session.may(Action.DELETE_CUSTOMER):
             return

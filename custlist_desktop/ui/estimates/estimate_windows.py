@@ -3,17 +3,15 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate_status import EstimateStatus
-from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
 from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.estimates.rows import EstimateRecord
-from custlist_desktop.ui.estimates.document import with_placeholder
 from custlist_desktop.ui.estimates.open_again import AfterFirstPaint, OpenEstimate
 from custlist_desktop.ui.estimates.questions import SHOW_CELL, MissingAmountsDialog, delete_question
 from custlist_desktop.ui.estimates.recent_customers import RecentCustomers
@@ -30,6 +28,9 @@ from custlist_desktop.ui.kit.windows import bring_to_front, cascade
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import screen_area
+
+if TYPE_CHECKING:
+    from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
 
 _SIZE: Final = "estimate_editor/size"
 _MAXIMIZED: Final = "estimate_editor/maximized"
@@ -321,7 +322,7 @@ class EstimateWindows(QObject):
         """Lets whoever listens say what went wrong."""
         self.failed.emit(error)
 
-    def _on_placeholder_accepted(self, key: int, doubt: DoubtfulPlaceholder) -> None:
+    def _on_placeholder_accepted(self, key: int, doubt: "DoubtfulPlaceholder") -> None:
         """Puts a placeholder into an estimate's texts, in its editor if one is open, where it can be undone.
 
         The editor of an accepted estimate is opened, since it asks before anything is changed.
@@ -336,6 +337,8 @@ class EstimateWindows(QObject):
             as_editor(self._editors[key]).mend_placeholder(doubt)
             self.flush(key)
         else:
+            from custlist_desktop.ui.estimates.document import with_placeholder  # here: rarely wanted
+
             mended = with_placeholder(record.content, doubt)
             run(self, lambda: session.estimates.save(session.actor, key, mended, record.version))
 

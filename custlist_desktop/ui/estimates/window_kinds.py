@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
-from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
 from custlist_desktop.ui.kit.windows import bring_to_front
 from custlist_desktop.ui.session import Session
+
+if TYPE_CHECKING:
+    from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
 
 
 class OpenProposal(Protocol):
@@ -57,7 +59,7 @@ class OpenEditor(Protocol):
     def show_text_tab(self, tab: int) -> None:
         """Brings one of the texts into view."""
 
-    def mend_placeholder(self, doubt: DoubtfulPlaceholder) -> None:
+    def mend_placeholder(self, doubt: "DoubtfulPlaceholder") -> None:
         """Puts what was meant into the texts, as one step of undo."""
 
 
