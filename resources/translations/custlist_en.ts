@@ -53,31 +53,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cell(s) more can’t be read.</source>
-        <translation>
-            <numerusform>%Ln cell more can’t be read.</numerusform>
-            <numerusform>%Ln cells more can’t be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of %Ln line(s).</source>
-        <translation>
-            <numerusform>{quantity} × {price} gives the paste’s own Total in {agreeing} of %Ln line.</numerusform>
-            <numerusform>{quantity} × {price} gives the paste’s own Total in {agreeing} of %Ln lines.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of %Ln line(s).</source>
-        <translation>
-            <numerusform>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of %Ln line.</numerusform>
-            <numerusform>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of %Ln lines.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more cell(s) can’t be read.</source>
+        <translation>
+            <numerusform>%Ln more cell can’t be read.</numerusform>
+            <numerusform>%Ln more cells can’t be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{quantity} × {price} gives the pasted Total in {agreeing} of %Ln line(s).</source>
+        <translation>
+            <numerusform>{quantity} × {price} gives the pasted Total in {agreeing} of %Ln line.</numerusform>
+            <numerusform>{quantity} × {price} gives the pasted Total in {agreeing} of %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{quantity} × {price} and markup give the pasted Total in {agreeing} of %Ln line(s).</source>
+        <translation>
+            <numerusform>{quantity} × {price} and markup give the pasted Total in {agreeing} of %Ln line.</numerusform>
+            <numerusform>{quantity} × {price} and markup give the pasted Total in {agreeing} of %Ln lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -154,27 +154,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision(s) or correction(s) no longer fit the rows as they are read now.</source>
+        <source>%Ln decision(s) or correction(s) no longer apply: the rows are read differently now.</source>
         <translation>
-            <numerusform>%Ln decision or correction no longer fits the rows as they are read now.</numerusform>
-            <numerusform>%Ln decisions or corrections no longer fit the rows as they are read now.</numerusform>
+            <numerusform>%Ln decision or correction no longer applies: the rows are read differently now.</numerusform>
+            <numerusform>%Ln decisions or corrections no longer apply: the rows are read differently now.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ColumnsStep</name>
     <message numerus="yes">
-        <source>All %Ln column(s) come in.</source>
+        <source>All %Ln column(s) are imported.</source>
         <translation>
-            <numerusform>%Ln column comes in.</numerusform>
-            <numerusform>All %Ln columns come in.</numerusform>
+            <numerusform>%Ln column is imported.</numerusform>
+            <numerusform>All %Ln columns are imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of {total} columns come in.</source>
+        <source>%Ln of {total} columns are imported.</source>
         <translation>
-            <numerusform>%Ln of {total} columns comes in.</numerusform>
-            <numerusform>%Ln of {total} columns come in.</numerusform>
+            <numerusform>%Ln of {total} columns is imported.</numerusform>
+            <numerusform>%Ln of {total} columns are imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -308,13 +308,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) skipped, as you chose</source>
-        <translation>
-            <numerusform>%Ln row skipped, as you chose</numerusform>
-            <numerusform>%Ln rows skipped, as you chose</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) aren’t customers: {kinds}</source>
         <translation>
             <numerusform>%Ln row isn’t a customer: {kinds}</numerusform>
@@ -392,17 +385,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) kept, as they were changed since</source>
-        <translation>
-            <numerusform>%Ln customer kept, as it was changed since</numerusform>
-            <numerusform>%Ln customers kept, as they were changed since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
             <numerusform>%Ln group</numerusform>
             <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped by you</source>
+        <translation>
+            <numerusform>%Ln row skipped by you</numerusform>
+            <numerusform>%Ln rows skipped by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) kept, since they have changed</source>
+        <translation>
+            <numerusform>%Ln customer kept, since it has changed</numerusform>
+            <numerusform>%Ln customers kept, since they have changed</numerusform>
         </translation>
     </message>
 </context>
@@ -737,13 +737,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln price(s) worked out from the amounts</source>
-        <translation>
-            <numerusform>%Ln price worked out from the amounts</numerusform>
-            <numerusform>%Ln prices worked out from the amounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln price(s) without a quantity</source>
         <translation>
             <numerusform>%Ln price without a quantity</numerusform>
@@ -776,6 +769,13 @@
         <translation>
             <numerusform>%Ln section total left out</numerusform>
             <numerusform>%Ln section totals left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) calculated from the amounts</source>
+        <translation>
+            <numerusform>%Ln price calculated from the amounts</numerusform>
+            <numerusform>%Ln prices calculated from the amounts</numerusform>
         </translation>
     </message>
 </context>
@@ -911,13 +911,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) were changed since:</source>
-        <translation>
-            <numerusform>%Ln customer was changed since:</numerusform>
-            <numerusform>%Ln customers were changed since:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Keep those %Ln customer(s) as they are now</source>
         <translation>
             <numerusform>Keep that %Ln customer as it is now</numerusform>
@@ -932,20 +925,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) as before.</source>
-        <translation>
-            <numerusform>%Ln customer as before.</numerusform>
-            <numerusform>%Ln customers as before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) kept, as they were changed since.</source>
-        <translation>
-            <numerusform>%Ln customer kept, as it was changed since.</numerusform>
-            <numerusform>%Ln customers kept, as they were changed since.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln added customer(s) will be removed.</source>
         <translation>
             <numerusform>%Ln added customer will be removed.</numerusform>
@@ -953,10 +932,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln updated customer(s) will be as before.</source>
+        <source>%Ln customer(s) have changed since:</source>
         <translation>
-            <numerusform>%Ln updated customer will be as before.</numerusform>
-            <numerusform>%Ln updated customers will be as before.</numerusform>
+            <numerusform>%Ln customer has changed since:</numerusform>
+            <numerusform>%Ln customers have changed since:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed back.</source>
+        <translation>
+            <numerusform>%Ln customer changed back.</numerusform>
+            <numerusform>%Ln customers changed back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) kept, since they have changed.</source>
+        <translation>
+            <numerusform>%Ln customer kept, since it has changed.</numerusform>
+            <numerusform>%Ln customers kept, since they have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated customer(s) will be changed back.</source>
+        <translation>
+            <numerusform>%Ln updated customer will be changed back.</numerusform>
+            <numerusform>%Ln updated customers will be changed back.</numerusform>
         </translation>
     </message>
 </context>

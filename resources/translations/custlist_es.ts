@@ -344,43 +344,6 @@
         <translation>{first} y {last}</translation>
     </message>
     <message>
-        <source>{rows}: no price there; it is worked out from what the row comes to.</source>
-        <translation>{rows}: sin precio; se calcula a partir del importe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) more can’t be read.</source>
-        <translation>
-            <numerusform>%Ln celda más no se puede leer.</numerusform>
-            <numerusform>%Ln celdas más no se pueden leer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{rows}: the line doesn’t come to what the spreadsheet says in that row.</source>
-        <translation>{rows}: la línea no llega al importe que dice la hoja de cálculo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of %Ln line(s).</source>
-        <translation>
-            <numerusform>{quantity} × {price} da el total de la propia hoja en {agreeing} de %Ln línea.</numerusform>
-            <numerusform>{quantity} × {price} da el total de la propia hoja en {agreeing} de %Ln líneas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of %Ln line(s).</source>
-        <translation>
-            <numerusform>{quantity} × {price} y el recargo dan el total de la propia hoja en {agreeing} de %Ln línea.</numerusform>
-            <numerusform>{quantity} × {price} y el recargo dan el total de la propia hoja en {agreeing} de %Ln líneas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A guess, as neither a title nor a product says so: {columns}.</source>
-        <translation>Suposición, pues ni un título ni un producto lo confirma: {columns}.</translation>
-    </message>
-    <message>
-        <source>The lines come to {sum}; the paste’s own total says {total}.</source>
-        <translation>Las líneas suman {sum}; el total de la propia hoja dice {total}.</translation>
-    </message>
-    <message>
         <source>Row {row}</source>
         <translation>Fila {row}</translation>
     </message>
@@ -404,7 +367,44 @@
         <translation>Qué es la columna {column}</translation>
     </message>
     <message>
-        <source>Row {row}: “{text}” is in {typed}, the line in {unit}, and is marked.</source>
+        <source>{rows}: no price; it is calculated from the amount.</source>
+        <translation>{rows}: sin precio; se calcula a partir del importe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more cell(s) can’t be read.</source>
+        <translation>
+            <numerusform>%Ln celda más no se puede leer.</numerusform>
+            <numerusform>%Ln celdas más no se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}: the line’s amount differs from the spreadsheet’s.</source>
+        <translation>{rows}: la línea no llega al importe que dice la hoja de cálculo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{quantity} × {price} gives the pasted Total in {agreeing} of %Ln line(s).</source>
+        <translation>
+            <numerusform>{quantity} × {price} da el total de la propia hoja en {agreeing} de %Ln línea.</numerusform>
+            <numerusform>{quantity} × {price} da el total de la propia hoja en {agreeing} de %Ln líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{quantity} × {price} and markup give the pasted Total in {agreeing} of %Ln line(s).</source>
+        <translation>
+            <numerusform>{quantity} × {price} y el recargo dan el total de la propia hoja en {agreeing} de %Ln línea.</numerusform>
+            <numerusform>{quantity} × {price} y el recargo dan el total de la propia hoja en {agreeing} de %Ln líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guessed, since neither a title nor the numbers show it: {columns}.</source>
+        <translation>Suposición, pues ni un título ni un producto lo confirma: {columns}.</translation>
+    </message>
+    <message>
+        <source>The lines add up to {sum}; the pasted total is {total}.</source>
+        <translation>Las líneas suman {sum}; el total de la propia hoja dice {total}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” is in {typed}, but the line is in {unit}. It is marked.</source>
         <translation>Fila {row}: “{text}” está en {typed}, la línea en {unit}; la celda queda marcada.</translation>
     </message>
 </context>
@@ -443,10 +443,6 @@
         <translation>Filas del archivo</translation>
     </message>
     <message>
-        <source>No row of this file is among these.</source>
-        <translation>Ninguna fila de este archivo está entre estas.</translation>
-    </message>
-    <message>
         <source>Nothing has been written yet.</source>
         <translation>Todavía no se ha escrito nada.</translation>
     </message>
@@ -456,18 +452,6 @@
             <numerusform>Guardar %Ln fila rechazada…</numerusform>
             <numerusform>Guardar %Ln filas rechazadas…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Refused rows are left out. Save them, correct them, and import that file next.</source>
-        <translation>Las filas rechazadas se omiten. Guárdelas, corríjalas y luego importe ese archivo.</translation>
-    </message>
-    <message>
-        <source>Every row of this file is in the list already, or left out.</source>
-        <translation>Todas las filas de este archivo ya están en la lista o se omiten.</translation>
-    </message>
-    <message>
-        <source>What becomes of row {row}</source>
-        <translation>Qué sucede con la fila {row}</translation>
     </message>
     <message>
         <source>Nothing else can be done with this row</source>
@@ -511,10 +495,6 @@
         </translation>
     </message>
     <message>
-        <source>For all refused rows with a choice</source>
-        <translation>Para toda fila rechazada con opciones</translation>
-    </message>
-    <message>
         <source>For all rows found in the list</source>
         <translation>Para toda fila hallada en la lista</translation>
     </message>
@@ -539,10 +519,6 @@
         <translation>Igual que en la lista</translation>
     </message>
     <message>
-        <source>Left out, as you chose</source>
-        <translation>Omitida por usted</translation>
-    </message>
-    <message>
         <source>Doubtful rows first</source>
         <translation>Primero las dudosas</translation>
     </message>
@@ -557,10 +533,6 @@
     <message>
         <source>Totals, titles, your choice</source>
         <translation>Totales, títulos, su elección</translation>
-    </message>
-    <message>
-        <source>Left out, with reasons</source>
-        <translation>Omitidas, con motivos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) added</source>
@@ -594,10 +566,6 @@
             <numerusform>%Ln celdas por revisar. Tab pasa de una a otra.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Look through the rows; Space on a row shows what else may be done with it.</source>
-        <translation>Recorra las filas; Espacio en una fila muestra qué más se puede hacer con ella.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln field(s) change</source>
         <translation>
@@ -629,23 +597,55 @@
         <translation>Un total, no un cliente</translation>
     </message>
     <message>
-        <source>A job of a customer who has a row of their own</source>
-        <translation>Una obra de un cliente que tiene su propia fila</translation>
-    </message>
-    <message>
         <source>Your decisions and corrections were kept.</source>
         <translation>Se conservaron sus decisiones y correcciones.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) or correction(s) no longer fit the rows as they are read now.</source>
-        <translation>
-            <numerusform>%Ln decisión o corrección ya no corresponde a las filas tal como se leen ahora.</numerusform>
-            <numerusform>%Ln decisiones o correcciones ya no corresponden a las filas tal como se leen ahora.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A group of customers, not a customer</source>
         <translation>Un grupo de clientes, no un cliente</translation>
+    </message>
+    <message>
+        <source>No rows here. Choose All.</source>
+        <translation>No hay filas aquí. Elija Todas.</translation>
+    </message>
+    <message>
+        <source>Refused rows aren’t imported. Save them, correct them, and import that file next.</source>
+        <translation>Las filas rechazadas se omiten. Guárdelas, corríjalas y luego importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: every row is in the list already, skipped or refused.</source>
+        <translation>No hay nada que importar: cada fila ya está en la lista, se omitió o se rechazó.</translation>
+    </message>
+    <message>
+        <source>What to do with row {row}</source>
+        <translation>Qué hacer con la fila {row}</translation>
+    </message>
+    <message>
+        <source>For all refused rows that can be resolved</source>
+        <translation>Para toda fila rechazada con opciones</translation>
+    </message>
+    <message>
+        <source>Skipped by you</source>
+        <translation>Omitida por usted</translation>
+    </message>
+    <message>
+        <source>Not imported, with reasons</source>
+        <translation>Omitidas, con motivos</translation>
+    </message>
+    <message>
+        <source>Look through the rows. Space on a row shows what else you can do with it.</source>
+        <translation>Recorra las filas; Espacio en una fila muestra qué más se puede hacer con ella.</translation>
+    </message>
+    <message>
+        <source>A job of a customer who has their own row</source>
+        <translation>Una obra de un cliente que tiene su propia fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) or correction(s) no longer apply: the rows are read differently now.</source>
+        <translation>
+            <numerusform>%Ln decisión o corrección ya no corresponde a las filas tal como se leen ahora.</numerusform>
+            <numerusform>%Ln decisiones o correcciones ya no corresponden a las filas tal como se leen ahora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,24 +720,8 @@
         <translation>Primeros valores</translation>
     </message>
     <message>
-        <source>Fills</source>
-        <translation>Completa</translation>
-    </message>
-    <message>
         <source>Columns of the file</source>
         <translation>Columnas del archivo</translation>
-    </message>
-    <message>
-        <source>No column names a customer. Let one fill the company, the contact name, or the first or last name.</source>
-        <translation>Ninguna columna nombra al cliente. Asigne una a la empresa, al nombre del contacto, al nombre de pila o a los apellidos.</translation>
-    </message>
-    <message>
-        <source>What the column fills</source>
-        <translation>Qué completa la columna</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Por revisar</translation>
     </message>
     <message>
         <source>To the notes</source>
@@ -780,18 +764,6 @@
         <translation>Dos columnas</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Its name is {field} with a slip</source>
-        <translation>Su nombre es {field} con un desliz</translation>
-    </message>
-    <message>
-        <source>Also filled by {column}</source>
-        <translation>También lo completa {column}</translation>
-    </message>
-    <message>
         <source>The same as {column}</source>
         <translation>Lo mismo que {column}</translation>
     </message>
@@ -832,10 +804,6 @@
         <translation>Por su contenido: el {share}&#xa0;% lo parecen</translation>
     </message>
     <message>
-        <source>A number of the other program</source>
-        <translation>Un número del otro programa</translation>
-    </message>
-    <message>
         <source>Your own people, not the customer’s</source>
         <translation>Su propio personal, no el del cliente</translation>
     </message>
@@ -856,24 +824,8 @@
         <translation>Privado, no sirve para presupuestos</translation>
     </message>
     <message>
-        <source>How a name is spoken</source>
-        <translation>Cómo se pronuncia un nombre</translation>
-    </message>
-    <message>
-        <source>Other columns say it already</source>
-        <translation>Otras columnas ya lo dicen</translation>
-    </message>
-    <message>
         <source>Nothing in the first rows</source>
         <translation>Nada en las primeras filas</translation>
-    </message>
-    <message>
-        <source>{column} fills {field}, but its values look like companies.</source>
-        <translation>{column} completa «{field}», pero sus valores parecen empresas.</translation>
-    </message>
-    <message>
-        <source>They say the same.</source>
-        <translation>Dicen lo mismo.</translation>
     </message>
     <message>
         <source>Where both have a number, the second goes to the notes.</source>
@@ -884,10 +836,6 @@
         <translation>Donde ambas tienen texto, el segundo va a las notas.</translation>
     </message>
     <message>
-        <source>{first} and {last} both fill {field}.</source>
-        <translation>Tanto {first} como {last} completan «{field}».</translation>
-    </message>
-    <message>
         <source>Leave {column} Out</source>
         <translation>Omitir {column}</translation>
     </message>
@@ -896,30 +844,82 @@
         <translation>Enviar {column} a las notas</translation>
     </message>
     <message>
-        <source>Let {column} Fill {field}</source>
-        <translation>Completar «{field}» con {column}</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Cómo</translation>
     </message>
+    <message>
+        <source>A picture or a sound, not text</source>
+        <translation>Una imagen o un sonido, sin texto</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va al campo</translation>
+    </message>
+    <message>
+        <source>Choose a column for the company, contact name, first or last name.</source>
+        <translation>Elija una columna para la empresa, el nombre del contacto, el nombre o el apellido.</translation>
+    </message>
+    <message>
+        <source>Where the column goes</source>
+        <translation>Qué completa la columna</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Its name looks like {field}, misspelled</source>
+        <translation>Su nombre es {field} con un desliz</translation>
+    </message>
+    <message>
+        <source>{column} goes there too</source>
+        <translation>También lo completa {column}</translation>
+    </message>
+    <message>
+        <source>An ID of the other program</source>
+        <translation>Un número del otro programa</translation>
+    </message>
+    <message>
+        <source>How a name is pronounced</source>
+        <translation>Cómo se pronuncia un nombre</translation>
+    </message>
+    <message>
+        <source>Other columns already have it</source>
+        <translation>Otras columnas ya lo dicen</translation>
+    </message>
+    <message>
+        <source>{column} goes to {field}, but its values look like companies.</source>
+        <translation>{column} completa «{field}», pero sus valores parecen empresas.</translation>
+    </message>
+    <message>
+        <source>Their values are the same.</source>
+        <translation>Dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>{first} and {last} both go to {field}.</source>
+        <translation>Tanto {first} como {last} completan «{field}».</translation>
+    </message>
+    <message>
+        <source>Use {column} for {field}</source>
+        <translation>Completar «{field}» con {column}</translation>
+    </message>
     <message numerus="yes">
-        <source>All %Ln column(s) come in.</source>
+        <source>All %Ln column(s) are imported.</source>
         <translation>
             <numerusform>Se importa %Ln columna.</numerusform>
             <numerusform>Se importan las %Ln columnas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of {total} columns come in.</source>
+        <source>%Ln of {total} columns are imported.</source>
         <translation>
             <numerusform>Se importa %Ln columna de {total}.</numerusform>
             <numerusform>Se importan %Ln columnas de {total}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A picture or a sound, not text</source>
-        <translation>Una imagen o un sonido, sin texto</translation>
     </message>
 </context>
 <context>
@@ -2072,10 +2072,6 @@
 </context>
 <context>
     <name>DoneStep</name>
-    <message>
-        <source>Import taken back</source>
-        <translation>Importación deshecha</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customer(s) imported</source>
         <translation>
@@ -2116,13 +2112,6 @@
             <numerusform>%Ln filas iguales que en la lista</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) skipped, as you chose</source>
-        <translation>
-            <numerusform>%Ln fila omitida por usted</numerusform>
-            <numerusform>%Ln filas omitidas por usted</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show Backup</source>
         <translation>Mostrar copia de seguridad</translation>
@@ -2130,18 +2119,6 @@
     <message>
         <source>Find Duplicates</source>
         <translation>Buscar duplicados</translation>
-    </message>
-    <message>
-        <source>What came in</source>
-        <translation>Lo que se importó</translation>
-    </message>
-    <message>
-        <source>What is there now</source>
-        <translation>Lo que queda</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2162,10 +2139,6 @@
     <message>
         <source>today {time}</source>
         <translation>hoy {time}</translation>
-    </message>
-    <message>
-        <source>The list from before is kept as a backup, {moment}.</source>
-        <translation>La lista de antes se conserva en una copia de seguridad, {moment}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) aren’t customers: {kinds}</source>
@@ -2253,17 +2226,44 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) kept, as they were changed since</source>
-        <translation>
-            <numerusform>%Ln cliente conservado, pues se modificó después</numerusform>
-            <numerusform>%Ln clientes conservados, pues se modificaron después</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
             <numerusform>%Ln grupo</numerusform>
             <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Importación deshecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped by you</source>
+        <translation>
+            <numerusform>%Ln fila omitida por usted</numerusform>
+            <numerusform>%Ln filas omitidas por usted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Lo que se importó</translation>
+    </message>
+    <message>
+        <source>What is in the list now</source>
+        <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>The list from before the import is kept as a backup, {moment}.</source>
+        <translation>La lista de antes se conserva en una copia de seguridad, {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) kept, since they have changed</source>
+        <translation>
+            <numerusform>%Ln cliente conservado, pues se modificó después</numerusform>
+            <numerusform>%Ln clientes conservados, pues se modificaron después</numerusform>
         </translation>
     </message>
 </context>
@@ -2306,16 +2306,8 @@
         <translation>Falta el código de área.</translation>
     </message>
     <message>
-        <source>Words stand beside the number.</source>
-        <translation>Hay palabras junto al número.</translation>
-    </message>
-    <message>
         <source>One number fits here.</source>
         <translation>Aquí cabe un solo número.</translation>
-    </message>
-    <message>
-        <source>Words stand beside the address.</source>
-        <translation>Hay palabras junto a la dirección.</translation>
     </message>
     <message>
         <source>No number in use looks like this ({country}).</source>
@@ -2342,27 +2334,35 @@
         <translation>Faltan los ceros del principio. Se lee {value}.</translation>
     </message>
     <message>
-        <source>If left, this row is refused.</source>
+        <source>There are words beside the number.</source>
+        <translation>Hay palabras junto al número.</translation>
+    </message>
+    <message>
+        <source>There are words beside the address.</source>
+        <translation>Hay palabras junto a la dirección.</translation>
+    </message>
+    <message>
+        <source>If unchanged, this row is refused.</source>
         <translation>Si no se corrige, esta fila se rechaza.</translation>
     </message>
     <message>
-        <source>If left, it comes in as it is.</source>
+        <source>If unchanged, it is imported as it is.</source>
         <translation>Si no se corrige, entra tal como está.</translation>
     </message>
     <message>
-        <source>If left, {value} comes in; {others} goes to the notes.</source>
+        <source>If unchanged, {value} is imported; {others} goes to the notes.</source>
         <translation>Si no se corrige, entra {value}; {others} va a las notas.</translation>
     </message>
     <message>
-        <source>If left, {value} comes in; the whole goes to the notes.</source>
+        <source>If unchanged, {value} is imported; the whole text goes to the notes.</source>
         <translation>Si no se corrige, entra {value}; el texto completo va a las notas.</translation>
     </message>
     <message>
-        <source>If left, {value} stays; this goes to the notes.</source>
+        <source>If unchanged, {value} stays; this goes to the notes.</source>
         <translation>Si no se corrige, queda {value}; este texto va a las notas.</translation>
     </message>
     <message>
-        <source>If left, this goes to the notes.</source>
+        <source>If unchanged, this goes to the notes.</source>
         <translation>Si no se corrige, este texto va a las notas.</translation>
     </message>
 </context>
@@ -3244,10 +3244,6 @@
         <translation>Descargar plantilla</translation>
     </message>
     <message>
-        <source>A file with the right columns, to be filled in and imported</source>
-        <translation>Un archivo con las columnas correctas, para completarlo e importarlo</translation>
-    </message>
-    <message>
         <source>Excel workbook (.xlsx)</source>
         <translation>Libro de Excel (.xlsx)</translation>
     </message>
@@ -3307,10 +3303,6 @@
     <message>
         <source>Encoding</source>
         <translation>Codificación</translation>
-    </message>
-    <message>
-        <source>Columns divided by</source>
-        <translation>Separador</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3377,6 +3369,14 @@
     <message>
         <source>Only the sheet “{sheet}” is read. Not read: {others}</source>
         <translation>Solo se lee la hoja «{sheet}». No se leen: {others}</translation>
+    </message>
+    <message>
+        <source>A file with the right columns to fill in and import</source>
+        <translation>Un archivo con las columnas correctas, para completarlo e importarlo</translation>
+    </message>
+    <message>
+        <source>Columns separated by</source>
+        <translation>Separador</translation>
     </message>
 </context>
 <context>
@@ -3709,10 +3709,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Importar clientes — Custlist</translation>
     </message>
     <message>
-        <source>Somebody changed the customer list since these rows were checked.</source>
-        <translation>Alguien cambió la lista de clientes después de la revisión de estas filas.</translation>
-    </message>
-    <message>
         <source>Check Again</source>
         <translation>Revisar de nuevo</translation>
     </message>
@@ -3762,10 +3758,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Importando {file}</translation>
     </message>
     <message>
-        <source>Taking back the import of {file}</source>
-        <translation>Deshaciendo la importación de {file}</translation>
-    </message>
-    <message>
         <source>The list changes all at once, at the end. Cancel leaves it as it is.</source>
         <translation>La lista cambia de una sola vez, al final. Cancelar la deja como está.</translation>
     </message>
@@ -3776,6 +3768,14 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Pasted rows, {time}</source>
         <translation>Filas pegadas, {time}</translation>
+    </message>
+    <message>
+        <source>Someone changed the customer list since these rows were checked. Check them again.</source>
+        <translation>Alguien cambió la lista de clientes después de revisar estas filas. Revíselas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Undoing the import of {file}</source>
+        <translation>Deshaciendo la importación de {file}</translation>
     </message>
 </context>
 <context>
@@ -4063,8 +4063,8 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Seguir revisando</translation>
     </message>
     <message>
-        <source>What you decided about columns and rows of this file will be lost. The list stays as it is.</source>
-        <translation>Se perderá lo que decidió sobre las columnas y filas de este archivo. La lista queda como está.</translation>
+        <source>Your choices about this file’s columns and rows will be lost. The customer list doesn’t change.</source>
+        <translation>Se perderá lo que eligió para las columnas y filas de este archivo. La lista de clientes no cambia.</translation>
     </message>
 </context>
 <context>
@@ -5168,13 +5168,6 @@ Todo se guarda mientras trabaja.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln price(s) worked out from the amounts</source>
-        <translation>
-            <numerusform>%Ln precio calculado a partir de los importes</numerusform>
-            <numerusform>%Ln precios calculados a partir de los importes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln price(s) without a quantity</source>
         <translation>
             <numerusform>%Ln precio sin cantidad</numerusform>
@@ -5218,10 +5211,6 @@ Todo se guarda mientras trabaja.</translation>
             <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The lines come to {sum}; the paste’s own total says {total}</source>
-        <translation>Las líneas suman {sum}; el total pegado indica {total}</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln section total(s) left out</source>
         <translation>
@@ -5236,6 +5225,17 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Markup {number} read as {percent} (guess)</source>
         <translation>Recargo {number} leído como {percent} (suposición)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) calculated from the amounts</source>
+        <translation>
+            <numerusform>%Ln precio calculado a partir de los importes</numerusform>
+            <numerusform>%Ln precios calculados a partir de los importes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines add up to {sum}; the pasted total is {total}</source>
+        <translation>Las líneas suman {sum}; el total pegado indica {total}</translation>
     </message>
 </context>
 <context>
@@ -6319,10 +6319,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Fila siguiente</translation>
     </message>
     <message>
-        <source>What becomes of this row</source>
-        <translation>Qué pasa con esta fila</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -6424,6 +6420,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Kept</source>
         <translation>Se conservan</translation>
+    </message>
+    <message>
+        <source>What to do with this row</source>
+        <translation>Qué hacer con esta fila</translation>
     </message>
 </context>
 <context>
@@ -7528,10 +7528,6 @@ Elija otro nombre de archivo.</translation>
         </translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Deshecha</translation>
-    </message>
-    <message>
         <source>Undo Import</source>
         <translation>Deshacer importación</translation>
     </message>
@@ -7540,20 +7536,8 @@ Elija otro nombre de archivo.</translation>
         <translation>Importaciones</translation>
     </message>
     <message>
-        <source>Customers that were changed since</source>
-        <translation>Clientes modificados después</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>Deshaciendo la importación</translation>
-    </message>
-    <message>
         <source>No imports yet</source>
         <translation>Aún no hay importaciones</translation>
-    </message>
-    <message>
-        <source>Once a file was imported, it can be taken back here.</source>
-        <translation>Después de importar un archivo, aquí se puede deshacer la importación.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7563,31 +7547,12 @@ Elija otro nombre de archivo.</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>Taken back on {moment}.</source>
-        <translation>Se deshizo: {moment}.</translation>
-    </message>
-    <message>
-        <source>Looking at what was changed since…</source>
-        <translation>Revisando qué se modificó después…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) were changed since:</source>
-        <translation>
-            <numerusform>%Ln cliente se modificó después:</numerusform>
-            <numerusform>%Ln clientes se modificaron después:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Keep those %Ln customer(s) as they are now</source>
         <translation>
             <numerusform>Dejar ese %Ln cliente como está ahora</numerusform>
             <numerusform>Dejar esos %Ln clientes como están ahora</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The import was taken back.</source>
-        <translation>Se deshizo la importación.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) removed.</source>
@@ -7597,36 +7562,11 @@ Elija otro nombre de archivo.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) as before.</source>
-        <translation>
-            <numerusform>%Ln cliente quedó como antes.</numerusform>
-            <numerusform>%Ln clientes quedaron como antes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) kept, as they were changed since.</source>
-        <translation>
-            <numerusform>%Ln cliente se conservó porque se modificó después.</numerusform>
-            <numerusform>%Ln clientes se conservaron porque se modificaron después.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln added customer(s) will be removed.</source>
         <translation>
             <numerusform>Se quitará %Ln cliente agregado.</numerusform>
             <numerusform>Se quitarán %Ln clientes agregados.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln updated customer(s) will be as before.</source>
-        <translation>
-            <numerusform>%Ln cliente actualizado quedará como antes.</numerusform>
-            <numerusform>%Ln clientes actualizados quedarán como antes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of this import is left as it was.</source>
-        <translation>De esta importación ya no queda nada como estaba.</translation>
     </message>
     <message>
         <source>edited since</source>
@@ -7639,6 +7579,66 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>deleted since</source>
         <translation>se eliminó después</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>Customers that have changed since</source>
+        <translation>Clientes modificados después</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Deshaciendo la importación</translation>
+    </message>
+    <message>
+        <source>Once you import a file, you can undo that here.</source>
+        <translation>Después de importar un archivo, aquí se puede deshacer la importación.</translation>
+    </message>
+    <message>
+        <source>Undone on {moment}.</source>
+        <translation>Se deshizo: {moment}.</translation>
+    </message>
+    <message>
+        <source>Checking what has changed since…</source>
+        <translation>Revisando qué se modificó después…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have changed since:</source>
+        <translation>
+            <numerusform>%Ln cliente se modificó después:</numerusform>
+            <numerusform>%Ln clientes se modificaron después:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>Se deshizo la importación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed back.</source>
+        <translation>
+            <numerusform>%Ln cliente quedó como antes.</numerusform>
+            <numerusform>%Ln clientes quedaron como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) kept, since they have changed.</source>
+        <translation>
+            <numerusform>%Ln cliente se conservó porque se modificó después.</numerusform>
+            <numerusform>%Ln clientes se conservaron porque se modificaron después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated customer(s) will be changed back.</source>
+        <translation>
+            <numerusform>%Ln cliente actualizado quedará como antes.</numerusform>
+            <numerusform>%Ln clientes actualizados quedarán como antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo: all these customers have changed since.</source>
+        <translation>No hay nada que deshacer: todos estos clientes cambiaron desde entonces.</translation>
     </message>
 </context>
 <context>

@@ -344,43 +344,6 @@
         <translation>{first} et {last}</translation>
     </message>
     <message>
-        <source>{rows}: no price there; it is worked out from what the row comes to.</source>
-        <translation>{rows}&#xa0;: aucun prix&#xa0;; il est calculé d’après le montant.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) more can’t be read.</source>
-        <translation>
-            <numerusform>%Ln autre cellule est illisible.</numerusform>
-            <numerusform>%Ln autres cellules sont illisibles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{rows}: the line doesn’t come to what the spreadsheet says in that row.</source>
-        <translation>{rows}&#xa0;: la ligne n’arrive pas au montant qu’indique le tableur.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of %Ln line(s).</source>
-        <translation>
-            <numerusform>{quantity} × {price} donne le total du tableur pour {agreeing} ligne sur %Ln.</numerusform>
-            <numerusform>{quantity} × {price} donne le total du tableur pour {agreeing} lignes sur %Ln.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of %Ln line(s).</source>
-        <translation>
-            <numerusform>{quantity} × {price} et la majoration donnent le total du tableur pour {agreeing} ligne sur %Ln.</numerusform>
-            <numerusform>{quantity} × {price} et la majoration donnent le total du tableur pour {agreeing} lignes sur %Ln.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A guess, as neither a title nor a product says so: {columns}.</source>
-        <translation>Supposition, car ni un titre ni un produit ne le confirme&#xa0;: {columns}.</translation>
-    </message>
-    <message>
-        <source>The lines come to {sum}; the paste’s own total says {total}.</source>
-        <translation>Les lignes totalisent {sum}&#xa0;; le total du tableur indique {total}.</translation>
-    </message>
-    <message>
         <source>Row {row}</source>
         <translation>Rangée {row}</translation>
     </message>
@@ -404,7 +367,44 @@
         <translation>Ce qu’est la colonne {column}</translation>
     </message>
     <message>
-        <source>Row {row}: “{text}” is in {typed}, the line in {unit}, and is marked.</source>
+        <source>{rows}: no price; it is calculated from the amount.</source>
+        <translation>{rows}&#xa0;: aucun prix&#xa0;; il est calculé d’après le montant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more cell(s) can’t be read.</source>
+        <translation>
+            <numerusform>%Ln autre cellule est illisible.</numerusform>
+            <numerusform>%Ln autres cellules sont illisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}: the line’s amount differs from the spreadsheet’s.</source>
+        <translation>{rows}&#xa0;: la ligne n’arrive pas au montant qu’indique le tableur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{quantity} × {price} gives the pasted Total in {agreeing} of %Ln line(s).</source>
+        <translation>
+            <numerusform>{quantity} × {price} donne le total du tableur pour {agreeing} ligne sur %Ln.</numerusform>
+            <numerusform>{quantity} × {price} donne le total du tableur pour {agreeing} lignes sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{quantity} × {price} and markup give the pasted Total in {agreeing} of %Ln line(s).</source>
+        <translation>
+            <numerusform>{quantity} × {price} et la majoration donnent le total du tableur pour {agreeing} ligne sur %Ln.</numerusform>
+            <numerusform>{quantity} × {price} et la majoration donnent le total du tableur pour {agreeing} lignes sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guessed, since neither a title nor the numbers show it: {columns}.</source>
+        <translation>Supposition, car ni un titre ni un produit ne le confirme&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>The lines add up to {sum}; the pasted total is {total}.</source>
+        <translation>Les lignes totalisent {sum}&#xa0;; le total du tableur indique {total}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” is in {typed}, but the line is in {unit}. It is marked.</source>
         <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» est en {typed}, la ligne en {unit}&#xa0;; la cellule est signalée.</translation>
     </message>
 </context>
@@ -443,10 +443,6 @@
         <translation>Lignes du fichier</translation>
     </message>
     <message>
-        <source>No row of this file is among these.</source>
-        <translation>Aucune ligne de ce fichier n’en fait partie.</translation>
-    </message>
-    <message>
         <source>Nothing has been written yet.</source>
         <translation>Rien n’a encore été écrit.</translation>
     </message>
@@ -456,18 +452,6 @@
             <numerusform>Enregistrer %Ln refus…</numerusform>
             <numerusform>Enregistrer %Ln refus…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Refused rows are left out. Save them, correct them, and import that file next.</source>
-        <translation>Les lignes refusées sont omises. Enregistrez-les, corrigez-les, puis importez ce fichier.</translation>
-    </message>
-    <message>
-        <source>Every row of this file is in the list already, or left out.</source>
-        <translation>Chaque ligne de ce fichier est déjà dans la liste, ou omise.</translation>
-    </message>
-    <message>
-        <source>What becomes of row {row}</source>
-        <translation>Ce que devient la ligne {row}</translation>
     </message>
     <message>
         <source>Nothing else can be done with this row</source>
@@ -511,10 +495,6 @@
         </translation>
     </message>
     <message>
-        <source>For all refused rows with a choice</source>
-        <translation>Pour les lignes refusées avec un choix</translation>
-    </message>
-    <message>
         <source>For all rows found in the list</source>
         <translation>Pour les lignes trouvées dans la liste</translation>
     </message>
@@ -539,10 +519,6 @@
         <translation>Identique à la liste</translation>
     </message>
     <message>
-        <source>Left out, as you chose</source>
-        <translation>Ignorée, selon votre choix</translation>
-    </message>
-    <message>
         <source>Doubtful rows first</source>
         <translation>Douteuses d’abord</translation>
     </message>
@@ -557,10 +533,6 @@
     <message>
         <source>Totals, titles, your choice</source>
         <translation>Totaux, titres, votre choix</translation>
-    </message>
-    <message>
-        <source>Left out, with reasons</source>
-        <translation>Omises, avec la raison</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) added</source>
@@ -594,10 +566,6 @@
             <numerusform>%Ln cellules à vérifier. Tab passe de l’une à l’autre.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Look through the rows; Space on a row shows what else may be done with it.</source>
-        <translation>Parcourez les lignes&#xa0;; Espace sur une ligne montre ce qu’on peut en faire d’autre.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln field(s) change</source>
         <translation>
@@ -629,23 +597,55 @@
         <translation>Un total, pas un client</translation>
     </message>
     <message>
-        <source>A job of a customer who has a row of their own</source>
-        <translation>Un chantier d’un client qui a sa propre ligne</translation>
-    </message>
-    <message>
         <source>Your decisions and corrections were kept.</source>
         <translation>Vos décisions et vos corrections ont été gardées.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) or correction(s) no longer fit the rows as they are read now.</source>
-        <translation>
-            <numerusform>%Ln décision ou correction ne convient plus aux lignes telles qu’elles sont lues maintenant.</numerusform>
-            <numerusform>%Ln décisions ou corrections ne conviennent plus aux lignes telles qu’elles sont lues maintenant.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A group of customers, not a customer</source>
         <translation>Un groupe de clients, pas un client</translation>
+    </message>
+    <message>
+        <source>No rows here. Choose All.</source>
+        <translation>Aucune ligne ici. Choisissez Toutes.</translation>
+    </message>
+    <message>
+        <source>Refused rows aren’t imported. Save them, correct them, and import that file next.</source>
+        <translation>Les lignes refusées sont omises. Enregistrez-les, corrigez-les, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: every row is in the list already, skipped or refused.</source>
+        <translation>Rien à importer&#xa0;: chaque ligne est déjà dans la liste, ignorée ou refusée.</translation>
+    </message>
+    <message>
+        <source>What to do with row {row}</source>
+        <translation>Que faire de la ligne {row}</translation>
+    </message>
+    <message>
+        <source>For all refused rows that can be resolved</source>
+        <translation>Pour les lignes refusées avec un choix</translation>
+    </message>
+    <message>
+        <source>Skipped by you</source>
+        <translation>Ignorée, selon votre choix</translation>
+    </message>
+    <message>
+        <source>Not imported, with reasons</source>
+        <translation>Omises, avec la raison</translation>
+    </message>
+    <message>
+        <source>Look through the rows. Space on a row shows what else you can do with it.</source>
+        <translation>Parcourez les lignes&#xa0;; Espace sur une ligne montre ce qu’on peut en faire d’autre.</translation>
+    </message>
+    <message>
+        <source>A job of a customer who has their own row</source>
+        <translation>Un chantier d’un client qui a sa propre ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) or correction(s) no longer apply: the rows are read differently now.</source>
+        <translation>
+            <numerusform>%Ln décision ou correction ne convient plus aux lignes telles qu’elles sont lues maintenant.</numerusform>
+            <numerusform>%Ln décisions ou corrections ne conviennent plus aux lignes telles qu’elles sont lues maintenant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,24 +720,8 @@
         <translation>Exemples</translation>
     </message>
     <message>
-        <source>Fills</source>
-        <translation>Remplit</translation>
-    </message>
-    <message>
         <source>Columns of the file</source>
         <translation>Colonnes du fichier</translation>
-    </message>
-    <message>
-        <source>No column names a customer. Let one fill the company, the contact name, or the first or last name.</source>
-        <translation>Aucune colonne ne nomme le client. Attribuez-en une à l’entreprise, au nom du contact, au prénom ou au nom de famille.</translation>
-    </message>
-    <message>
-        <source>What the column fills</source>
-        <translation>Ce que remplit la colonne</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>À vérifier</translation>
     </message>
     <message>
         <source>To the notes</source>
@@ -780,18 +764,6 @@
         <translation>Deux colonnes</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>Its name is {field} with a slip</source>
-        <translation>Son nom est {field}, à une coquille près</translation>
-    </message>
-    <message>
-        <source>Also filled by {column}</source>
-        <translation>Aussi rempli par {column}</translation>
-    </message>
-    <message>
         <source>The same as {column}</source>
         <translation>La même chose que {column}</translation>
     </message>
@@ -832,10 +804,6 @@
         <translation>D’après le contenu&#xa0;: {share}&#xa0;% y ressemblent</translation>
     </message>
     <message>
-        <source>A number of the other program</source>
-        <translation>Un numéro de l’autre logiciel</translation>
-    </message>
-    <message>
         <source>Your own people, not the customer’s</source>
         <translation>Vos employés, pas ceux du client</translation>
     </message>
@@ -856,24 +824,8 @@
         <translation>Privé, inutile pour un devis</translation>
     </message>
     <message>
-        <source>How a name is spoken</source>
-        <translation>La prononciation d’un nom</translation>
-    </message>
-    <message>
-        <source>Other columns say it already</source>
-        <translation>D’autres colonnes le disent déjà</translation>
-    </message>
-    <message>
         <source>Nothing in the first rows</source>
         <translation>Rien dans les premières lignes</translation>
-    </message>
-    <message>
-        <source>{column} fills {field}, but its values look like companies.</source>
-        <translation>{column} remplit «&#xa0;{field}&#xa0;», mais ses valeurs ressemblent à des entreprises.</translation>
-    </message>
-    <message>
-        <source>They say the same.</source>
-        <translation>Elles disent la même chose.</translation>
     </message>
     <message>
         <source>Where both have a number, the second goes to the notes.</source>
@@ -884,10 +836,6 @@
         <translation>Là où les deux ont du texte, le second va dans les notes.</translation>
     </message>
     <message>
-        <source>{first} and {last} both fill {field}.</source>
-        <translation>{first} et {last} remplissent toutes deux «&#xa0;{field}&#xa0;».</translation>
-    </message>
-    <message>
         <source>Leave {column} Out</source>
         <translation>Omettre {column}</translation>
     </message>
@@ -896,30 +844,82 @@
         <translation>Mettre {column} dans les notes</translation>
     </message>
     <message>
-        <source>Let {column} Fill {field}</source>
-        <translation>Remplir «&#xa0;{field}&#xa0;» avec {column}</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Comment</translation>
     </message>
+    <message>
+        <source>A picture or a sound, not text</source>
+        <translation>Une image ou un son, pas de texte</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va dans</translation>
+    </message>
+    <message>
+        <source>Choose a column for the company, contact name, first or last name.</source>
+        <translation>Choisissez une colonne pour l’entreprise, le nom du contact, le prénom ou le nom.</translation>
+    </message>
+    <message>
+        <source>Where the column goes</source>
+        <translation>Ce que remplit la colonne</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Its name looks like {field}, misspelled</source>
+        <translation>Son nom est {field}, à une coquille près</translation>
+    </message>
+    <message>
+        <source>{column} goes there too</source>
+        <translation>Aussi rempli par {column}</translation>
+    </message>
+    <message>
+        <source>An ID of the other program</source>
+        <translation>Un numéro de l’autre logiciel</translation>
+    </message>
+    <message>
+        <source>How a name is pronounced</source>
+        <translation>La prononciation d’un nom</translation>
+    </message>
+    <message>
+        <source>Other columns already have it</source>
+        <translation>D’autres colonnes le disent déjà</translation>
+    </message>
+    <message>
+        <source>{column} goes to {field}, but its values look like companies.</source>
+        <translation>{column} remplit «&#xa0;{field}&#xa0;», mais ses valeurs ressemblent à des entreprises.</translation>
+    </message>
+    <message>
+        <source>Their values are the same.</source>
+        <translation>Elles disent la même chose.</translation>
+    </message>
+    <message>
+        <source>{first} and {last} both go to {field}.</source>
+        <translation>{first} et {last} remplissent toutes deux «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use {column} for {field}</source>
+        <translation>Remplir «&#xa0;{field}&#xa0;» avec {column}</translation>
+    </message>
     <message numerus="yes">
-        <source>All %Ln column(s) come in.</source>
+        <source>All %Ln column(s) are imported.</source>
         <translation>
             <numerusform>%Ln colonne est importée.</numerusform>
             <numerusform>Les %Ln colonnes sont importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of {total} columns come in.</source>
+        <source>%Ln of {total} columns are imported.</source>
         <translation>
             <numerusform>%Ln colonne sur {total} est importée.</numerusform>
             <numerusform>%Ln colonnes sur {total} sont importées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A picture or a sound, not text</source>
-        <translation>Une image ou un son, pas de texte</translation>
     </message>
 </context>
 <context>
@@ -2072,10 +2072,6 @@
 </context>
 <context>
     <name>DoneStep</name>
-    <message>
-        <source>Import taken back</source>
-        <translation>Importation annulée</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customer(s) imported</source>
         <translation>
@@ -2116,13 +2112,6 @@
             <numerusform>%Ln lignes identiques à la liste</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) skipped, as you chose</source>
-        <translation>
-            <numerusform>%Ln ligne ignorée, selon votre choix</numerusform>
-            <numerusform>%Ln lignes ignorées, selon votre choix</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show Backup</source>
         <translation>Afficher la sauvegarde</translation>
@@ -2130,18 +2119,6 @@
     <message>
         <source>Find Duplicates</source>
         <translation>Chercher les doublons</translation>
-    </message>
-    <message>
-        <source>What came in</source>
-        <translation>Ce qui a été importé</translation>
-    </message>
-    <message>
-        <source>What is there now</source>
-        <translation>Ce qu’il en reste</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2162,10 +2139,6 @@
     <message>
         <source>today {time}</source>
         <translation>aujourd’hui à {time}</translation>
-    </message>
-    <message>
-        <source>The list from before is kept as a backup, {moment}.</source>
-        <translation>La liste d’avant est gardée en sauvegarde, {moment}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) aren’t customers: {kinds}</source>
@@ -2253,17 +2226,44 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) kept, as they were changed since</source>
-        <translation>
-            <numerusform>%Ln client conservé, car modifié depuis</numerusform>
-            <numerusform>%Ln clients conservés, car modifiés depuis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
             <numerusform>%Ln groupe</numerusform>
             <numerusform>%Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Importation annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped by you</source>
+        <translation>
+            <numerusform>%Ln ligne ignorée, selon votre choix</numerusform>
+            <numerusform>%Ln lignes ignorées, selon votre choix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Ce qui a été importé</translation>
+    </message>
+    <message>
+        <source>What is in the list now</source>
+        <translation>Ce qu’il en reste</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>The list from before the import is kept as a backup, {moment}.</source>
+        <translation>La liste d’avant est gardée en sauvegarde, {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) kept, since they have changed</source>
+        <translation>
+            <numerusform>%Ln client conservé, car modifié depuis</numerusform>
+            <numerusform>%Ln clients conservés, car modifiés depuis</numerusform>
         </translation>
     </message>
 </context>
@@ -2306,16 +2306,8 @@
         <translation>L’indicatif régional manque.</translation>
     </message>
     <message>
-        <source>Words stand beside the number.</source>
-        <translation>Des mots accompagnent le numéro.</translation>
-    </message>
-    <message>
         <source>One number fits here.</source>
         <translation>Un seul numéro tient ici.</translation>
-    </message>
-    <message>
-        <source>Words stand beside the address.</source>
-        <translation>Des mots accompagnent l’adresse.</translation>
     </message>
     <message>
         <source>No number in use looks like this ({country}).</source>
@@ -2342,27 +2334,35 @@
         <translation>Les zéros du début manquent. On lit {value}.</translation>
     </message>
     <message>
-        <source>If left, this row is refused.</source>
+        <source>There are words beside the number.</source>
+        <translation>Des mots accompagnent le numéro.</translation>
+    </message>
+    <message>
+        <source>There are words beside the address.</source>
+        <translation>Des mots accompagnent l’adresse.</translation>
+    </message>
+    <message>
+        <source>If unchanged, this row is refused.</source>
         <translation>Sans correction, cette ligne est refusée.</translation>
     </message>
     <message>
-        <source>If left, it comes in as it is.</source>
+        <source>If unchanged, it is imported as it is.</source>
         <translation>Sans correction, il est importé tel quel.</translation>
     </message>
     <message>
-        <source>If left, {value} comes in; {others} goes to the notes.</source>
+        <source>If unchanged, {value} is imported; {others} goes to the notes.</source>
         <translation>Sans correction, {value} est importé&#xa0;; {others} va dans les notes.</translation>
     </message>
     <message>
-        <source>If left, {value} comes in; the whole goes to the notes.</source>
+        <source>If unchanged, {value} is imported; the whole text goes to the notes.</source>
         <translation>Sans correction, {value} est importé&#xa0;; le texte entier va dans les notes.</translation>
     </message>
     <message>
-        <source>If left, {value} stays; this goes to the notes.</source>
+        <source>If unchanged, {value} stays; this goes to the notes.</source>
         <translation>Sans correction, {value} reste&#xa0;; ce texte va dans les notes.</translation>
     </message>
     <message>
-        <source>If left, this goes to the notes.</source>
+        <source>If unchanged, this goes to the notes.</source>
         <translation>Sans correction, ce texte va dans les notes.</translation>
     </message>
 </context>
@@ -3244,10 +3244,6 @@
         <translation>Télécharger le modèle</translation>
     </message>
     <message>
-        <source>A file with the right columns, to be filled in and imported</source>
-        <translation>Un fichier avec les bonnes colonnes, à remplir et à importer</translation>
-    </message>
-    <message>
         <source>Excel workbook (.xlsx)</source>
         <translation>Classeur Excel (.xlsx)</translation>
     </message>
@@ -3307,10 +3303,6 @@
     <message>
         <source>Encoding</source>
         <translation>Encodage</translation>
-    </message>
-    <message>
-        <source>Columns divided by</source>
-        <translation>Colonnes séparées par</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3377,6 +3369,14 @@
     <message>
         <source>Only the sheet “{sheet}” is read. Not read: {others}</source>
         <translation>Seule la feuille «&#xa0;{sheet}&#xa0;» est lue. Non lues&#xa0;: {others}</translation>
+    </message>
+    <message>
+        <source>A file with the right columns to fill in and import</source>
+        <translation>Un fichier avec les bonnes colonnes, à remplir et à importer</translation>
+    </message>
+    <message>
+        <source>Columns separated by</source>
+        <translation>Colonnes séparées par</translation>
     </message>
 </context>
 <context>
@@ -3709,10 +3709,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Importer des clients — Custlist</translation>
     </message>
     <message>
-        <source>Somebody changed the customer list since these rows were checked.</source>
-        <translation>Quelqu’un a modifié la liste des clients depuis la vérification de ces lignes.</translation>
-    </message>
-    <message>
         <source>Check Again</source>
         <translation>Revérifier</translation>
     </message>
@@ -3762,10 +3758,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Importation de {file}</translation>
     </message>
     <message>
-        <source>Taking back the import of {file}</source>
-        <translation>Annulation de l’importation de {file}</translation>
-    </message>
-    <message>
         <source>The list changes all at once, at the end. Cancel leaves it as it is.</source>
         <translation>La liste change d’un seul coup, à la fin. Annuler la laisse telle quelle.</translation>
     </message>
@@ -3776,6 +3768,14 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Pasted rows, {time}</source>
         <translation>Lignes collées, {time}</translation>
+    </message>
+    <message>
+        <source>Someone changed the customer list since these rows were checked. Check them again.</source>
+        <translation>Quelqu’un a modifié la liste de clients depuis la vérification. Vérifiez les lignes à nouveau.</translation>
+    </message>
+    <message>
+        <source>Undoing the import of {file}</source>
+        <translation>Annulation de l’importation de {file}</translation>
     </message>
 </context>
 <context>
@@ -4063,8 +4063,8 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Continuer la vérification</translation>
     </message>
     <message>
-        <source>What you decided about columns and rows of this file will be lost. The list stays as it is.</source>
-        <translation>Ce que vous avez décidé pour les colonnes et les lignes de ce fichier sera perdu. La liste reste telle quelle.</translation>
+        <source>Your choices about this file’s columns and rows will be lost. The customer list doesn’t change.</source>
+        <translation>Vos choix pour les colonnes et les lignes de ce fichier seront perdus. La liste de clients ne change pas.</translation>
     </message>
 </context>
 <context>
@@ -5168,13 +5168,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln price(s) worked out from the amounts</source>
-        <translation>
-            <numerusform>%Ln prix calculé d’après les montants</numerusform>
-            <numerusform>%Ln prix calculés d’après les montants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln price(s) without a quantity</source>
         <translation>
             <numerusform>%Ln prix sans quantité</numerusform>
@@ -5218,10 +5211,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
             <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The lines come to {sum}; the paste’s own total says {total}</source>
-        <translation>Les lignes donnent {sum}&#xa0;; le total collé indique {total}</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln section total(s) left out</source>
         <translation>
@@ -5236,6 +5225,17 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Markup {number} read as {percent} (guess)</source>
         <translation>Majoration {number} lue comme {percent} (supposition)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) calculated from the amounts</source>
+        <translation>
+            <numerusform>%Ln prix calculé d’après les montants</numerusform>
+            <numerusform>%Ln prix calculés d’après les montants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines add up to {sum}; the pasted total is {total}</source>
+        <translation>Les lignes donnent {sum}&#xa0;; le total collé indique {total}</translation>
     </message>
 </context>
 <context>
@@ -6319,10 +6319,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Ligne suivante</translation>
     </message>
     <message>
-        <source>What becomes of this row</source>
-        <translation>Ce que devient cette ligne</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -6424,6 +6420,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Kept</source>
         <translation>Gardées</translation>
+    </message>
+    <message>
+        <source>What to do with this row</source>
+        <translation>Que faire de cette ligne</translation>
     </message>
 </context>
 <context>
@@ -7528,10 +7528,6 @@ Choisissez un autre nom de fichier.</translation>
         </translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Annulée</translation>
-    </message>
-    <message>
         <source>Undo Import</source>
         <translation>Annuler l’importation</translation>
     </message>
@@ -7540,20 +7536,8 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Importations</translation>
     </message>
     <message>
-        <source>Customers that were changed since</source>
-        <translation>Clients modifiés depuis</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>Annulation de l’importation</translation>
-    </message>
-    <message>
         <source>No imports yet</source>
         <translation>Aucune importation pour l’instant</translation>
-    </message>
-    <message>
-        <source>Once a file was imported, it can be taken back here.</source>
-        <translation>Après l’importation d’un fichier, vous pouvez l’annuler ici.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7563,31 +7547,12 @@ Choisissez un autre nom de fichier.</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>Taken back on {moment}.</source>
-        <translation>Annulée le {moment}.</translation>
-    </message>
-    <message>
-        <source>Looking at what was changed since…</source>
-        <translation>Recherche de ce qui a changé depuis…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) were changed since:</source>
-        <translation>
-            <numerusform>%Ln client a été modifié depuis :</numerusform>
-            <numerusform>%Ln clients ont été modifiés depuis :</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Keep those %Ln customer(s) as they are now</source>
         <translation>
             <numerusform>Garder %Ln client tel qu’il est</numerusform>
             <numerusform>Garder ces %Ln clients tels qu’ils sont</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The import was taken back.</source>
-        <translation>L’importation a été annulée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) removed.</source>
@@ -7597,36 +7562,11 @@ Choisissez un autre nom de fichier.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) as before.</source>
-        <translation>
-            <numerusform>%Ln client comme avant.</numerusform>
-            <numerusform>%Ln clients comme avant.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) kept, as they were changed since.</source>
-        <translation>
-            <numerusform>%Ln client gardé, car il a été modifié depuis.</numerusform>
-            <numerusform>%Ln clients gardés, car ils ont été modifiés depuis.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln added customer(s) will be removed.</source>
         <translation>
             <numerusform>%Ln client ajouté sera retiré.</numerusform>
             <numerusform>%Ln clients ajoutés seront retirés.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln updated customer(s) will be as before.</source>
-        <translation>
-            <numerusform>%Ln client modifié redeviendra comme avant.</numerusform>
-            <numerusform>%Ln clients modifiés redeviendront comme avant.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of this import is left as it was.</source>
-        <translation>Rien de cette importation n’est resté tel quel.</translation>
     </message>
     <message>
         <source>edited since</source>
@@ -7639,6 +7579,66 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>deleted since</source>
         <translation>supprimé depuis</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Customers that have changed since</source>
+        <translation>Clients modifiés depuis</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Annulation de l’importation</translation>
+    </message>
+    <message>
+        <source>Once you import a file, you can undo that here.</source>
+        <translation>Après l’importation d’un fichier, vous pouvez l’annuler ici.</translation>
+    </message>
+    <message>
+        <source>Undone on {moment}.</source>
+        <translation>Annulée le {moment}.</translation>
+    </message>
+    <message>
+        <source>Checking what has changed since…</source>
+        <translation>Recherche de ce qui a changé depuis…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have changed since:</source>
+        <translation>
+            <numerusform>%Ln client a été modifié depuis :</numerusform>
+            <numerusform>%Ln clients ont été modifiés depuis :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>L’importation a été annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed back.</source>
+        <translation>
+            <numerusform>%Ln client comme avant.</numerusform>
+            <numerusform>%Ln clients comme avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) kept, since they have changed.</source>
+        <translation>
+            <numerusform>%Ln client gardé, car il a été modifié depuis.</numerusform>
+            <numerusform>%Ln clients gardés, car ils ont été modifiés depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated customer(s) will be changed back.</source>
+        <translation>
+            <numerusform>%Ln client modifié redeviendra comme avant.</numerusform>
+            <numerusform>%Ln clients modifiés redeviendront comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo: all these customers have changed since.</source>
+        <translation>Rien à annuler&#xa0;: tous ces clients ont changé depuis.</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,7 @@ def _see_messy(walk: Walk) -> None:
     walk.see("import-messy-done", window)
     done = window.findChildren(DoneStep)[0]
     child(done, QPushButton, translate("DoneStep", "Undo Import")).click()
-    tile = translate("DoneStep", "Import taken back")
+    tile = translate("DoneStep", "Import undone")
     wait_for(lambda: any(each.isVisible() and each.text() == tile for each in done.findChildren(QLabel)))
     walk.see("import-messy-undone", window)
     close_window(window)

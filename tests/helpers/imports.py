@@ -60,7 +60,7 @@ def settled(
 def checked(
     open_list: OpenList, *rows: dict[str, str], on_match: Decision = Decision.UPDATE
 ) -> dict[int, CheckedRow]:
-    """What becomes of rows, by their numbers."""
+    """What is done with rows, by their numbers."""
     with settled(open_list, incoming(*rows), on_match) as staging:
         return {row.number: row for row in staging.rows(None, 0, 1_000)}
 

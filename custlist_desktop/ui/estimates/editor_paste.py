@@ -126,7 +126,7 @@ def paste_warnings(paste: Paste, checks: int, unmeasured: int, currency: str) ->
     if paste.rows is None or paste.evidence is None:
         return found
     if paste.evidence.total is not None:
-        text = translate("PasteLine", "The lines come to {sum}; the paste’s own total says {total}")
+        text = translate("PasteLine", "The lines add up to {sum}; the pasted total is {total}")
         found.append((text.format(**both_totals(paste.evidence, currency)), Look.COLUMNS))
     differing = len(paste.evidence.differing)
     if differing:
@@ -167,7 +167,7 @@ def pasted_words(paste: Paste) -> list[str]:
         found.append(sections)
     prices = sum(each.is_worked_out for each in paste.lines)
     if prices:
-        found.append(translate("PasteLine", "%Ln price(s) worked out from the amounts", "", prices))
+        found.append(translate("PasteLine", "%Ln price(s) calculated from the amounts", "", prices))
     names = [field_title(field) for field in paste.rows.columns.fields if field is not PasteField.LEAVE_OUT]
     return [*found, ", ".join(names)]
 

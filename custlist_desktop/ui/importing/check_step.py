@@ -181,11 +181,11 @@ class CheckStep(QFrame):
             return translate("CheckStep", "%Ln cell(s) to check. Tab goes from one to the next.", "", cells)
         if counts.rejected:
             return translate(
-                "CheckStep", "Refused rows are left out. Save them, correct them, and import that file next."
+                "CheckStep", "Refused rows aren’t imported. Save them, correct them, and import that file next."
             )
         if not counts.created and not counts.updated:
-            return translate("CheckStep", "Every row of this file is in the list already, or left out.")
-        return translate("CheckStep", "Look through the rows; Space on a row shows what else may be done with it.")
+            return translate("CheckStep", "Nothing to import: every row is in the list already, skipped or refused.")
+        return translate("CheckStep", "Look through the rows. Space on a row shows what else you can do with it.")
 
     def _show_outcome(self) -> None:
         outcome = self._tiles.outcome()

@@ -163,7 +163,7 @@ class CheckTable(RowsTable[CheckedRow]):
             painter.setPen(current_tokens().colour("muted"))
             room = self.viewport().rect().adjusted(24, 0, -24, 0)
             room.setHeight(3 * self._row_height)
-            said = translate("CheckStep", "No row of this file is among these.")
+            said = translate("CheckStep", "No rows here. Choose All.")
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, said)
 
     def set_beside(self, beside: bool) -> None:

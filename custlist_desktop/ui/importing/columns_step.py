@@ -82,9 +82,9 @@ class ColumnsStep(QFrame):
         targets = matching.mapping().targets
         total, read = len(targets), sum(1 for target in targets if target is not Target.NOTHING)
         if read == total:
-            self._title.setText(translate("ColumnsStep", "All %Ln column(s) come in.", "", total))
+            self._title.setText(translate("ColumnsStep", "All %Ln column(s) are imported.", "", total))
         else:
-            sentence = translate("ColumnsStep", "%Ln of {total} columns come in.", "", read)
+            sentence = translate("ColumnsStep", "%Ln of {total} columns are imported.", "", read)
             self._title.setText(sentence.format(total=QLocale().toString(total)))
         self._left_out.set_heads(matching.left_out())
         self._show_message(matching)
@@ -95,7 +95,7 @@ class ColumnsStep(QFrame):
         if not matching.mapping().names_anybody():
             text = translate(
                 "ColumnsStep",
-                "No column names a customer. Let one fill the company, the contact name, or the first or last name.",
+                "Choose a column for the company, contact name, first or last name.",
             )
         elif matching.conflicts:
             text, link = conflict_text(matching, matching.conflicts[0]), mend_text(matching, matching.conflicts[0])

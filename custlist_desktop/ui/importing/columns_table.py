@@ -68,7 +68,7 @@ class _TargetCombo(PlainCombo):
         for each in Target:
             self.addItem(target_text(each), each.value)
         self.setCurrentIndex(self.findData(target.value))
-        label_combo(self, translate("ColumnsStep", "What the column fills"))
+        label_combo(self, translate("ColumnsStep", "Where the column goes"))
         self.view().window().installEventFilter(self)
         QTimer.singleShot(0, self, self.showPopup)
 
@@ -113,7 +113,7 @@ class ColumnsTable(RowsTable[ColumnRow]):
                 tip=self._head_tip,
             ),
             Column("samples", translate("ColumnsStep", "First Values"), self._samples, tip=self._samples_tip),
-            Column("fills", translate("ColumnsStep", "Fills"), self._fills, tip=lambda _row: ""),
+            Column("fills", translate("ColumnsStep", "Goes to"), self._fills, tip=lambda _row: ""),
             Column("how", translate("ColumnsStep", "How"), self._how, spoken=self._how_text, tip=self._how_text),
         )
 

@@ -32,7 +32,7 @@ class How:
 def group_text(group: ColumnGroup) -> str:
     """What the columns of a group have in common."""
     return {
-        ColumnGroup.TO_LOOK_AT: translate("ColumnsStep", "To look at"),
+        ColumnGroup.TO_LOOK_AT: translate("ColumnsStep", "To check"),
         ColumnGroup.NOTES: translate("ColumnsStep", "To the notes"),
         ColumnGroup.LEFT_OUT: translate("ColumnsStep", "Left out"),
         ColumnGroup.RECOGNIZED: translate("ColumnsStep", "Recognized"),
@@ -48,7 +48,9 @@ def how(matching: Matching, place: int) -> How:
     if fact.origin is Origin.CONTENT:
         return How(_guess_text(target, fact), translate("ColumnsStep", "Guessed"), "info", "guess")
     if fact.origin is Origin.SPELLING:
-        text = translate("ColumnsStep", "Its name is {field} with a slip").format(field=_quoted(target_text(target)))
+        text = translate("ColumnsStep", "Its name looks like {field}, misspelled").format(
+            field=_quoted(target_text(target))
+        )
         return How(text, translate("ColumnsStep", "Guessed"), "info", "guess")
     label = matching.note_label(place)
     if label is not None:
@@ -67,10 +69,10 @@ def how(matching: Matching, place: int) -> How:
 def _conflict_how(matching: Matching, conflict: Conflict, place: int) -> How:
     if conflict.kind is ConflictKind.COMPANY_AS_JOB_TITLE:
         text = translate("ColumnsStep", "Its values look like companies")
-        return How(text, translate("ColumnsStep", "Look at it"), "warn")
+        return How(text, translate("ColumnsStep", "Check it"), "warn")
     first, second = (_quoted(matching.names[each]) for each in (conflict.places[0], conflict.places[-1]))
     if place == conflict.places[0]:
-        text = translate("ColumnsStep", "Also filled by {column}").format(column=second)
+        text = translate("ColumnsStep", "{column} goes there too").format(column=second)
     elif conflict.kind is ConflictKind.SAME_TWICE:
         text = translate("ColumnsStep", "The same as {column}").format(column=first)
     else:
@@ -103,16 +105,16 @@ def _left_out_text(reason: LeftOutReason | None, samples: tuple[str, ...]) -> st
     if reason is None:
         return ""
     if reason is LeftOutReason.OTHER_PROGRAM and any(each[-1:].isdigit() for each in samples):
-        return translate("ColumnsStep", "A number of the other program")
+        return translate("ColumnsStep", "An ID of the other program")
     return {
         LeftOutReason.OWN_PEOPLE: translate("ColumnsStep", "Your own people, not the customer’s"),
         LeftOutReason.OTHER_PROGRAM: translate("ColumnsStep", "A setting of the other program"),
         LeftOutReason.DATES: translate("ColumnsStep", "A date of the other program"),
         LeftOutReason.MONEY: translate("ColumnsStep", "An amount as of that day"),
         LeftOutReason.PRIVATE: translate("ColumnsStep", "Private, not needed for an estimate"),
-        LeftOutReason.PRONUNCIATION: translate("ColumnsStep", "How a name is spoken"),
+        LeftOutReason.PRONUNCIATION: translate("ColumnsStep", "How a name is pronounced"),
         LeftOutReason.NO_TEXT: translate("ColumnsStep", "A picture or a sound, not text"),
-        LeftOutReason.REPEATED: translate("ColumnsStep", "Other columns say it already"),
+        LeftOutReason.REPEATED: translate("ColumnsStep", "Other columns already have it"),
         LeftOutReason.EMPTY: translate("ColumnsStep", "Nothing in the first rows"),
     }[reason]
 
@@ -122,15 +124,15 @@ def conflict_text(matching: Matching, conflict: Conflict) -> str:
     first, last = (_quoted(matching.names[place]) for place in (conflict.places[0], conflict.places[-1]))
     field = target_text(conflict.target)
     if conflict.kind is ConflictKind.COMPANY_AS_JOB_TITLE:
-        sentence = translate("ColumnsStep", "{column} fills {field}, but its values look like companies.")
+        sentence = translate("ColumnsStep", "{column} goes to {field}, but its values look like companies.")
         return sentence.format(column=first, field=field)
     if conflict.kind is ConflictKind.SAME_TWICE:
-        rest = translate("ColumnsStep", "They say the same.")
+        rest = translate("ColumnsStep", "Their values are the same.")
     elif conflict.target in (Target.PHONE, Target.MOBILE):
         rest = translate("ColumnsStep", "Where both have a number, the second goes to the notes.")
     else:
         rest = translate("ColumnsStep", "Where both have something, the second goes to the notes.")
-    both = translate("ColumnsStep", "{first} and {last} both fill {field}.")
+    both = translate("ColumnsStep", "{first} and {last} both go to {field}.")
     return f"{both.format(first=first, last=last, field=field)} {rest}"
 
 
@@ -141,4 +143,4 @@ def mend_text(matching: Matching, conflict: Conflict) -> str:
         return translate("ColumnsStep", "Leave {column} Out").format(column=name)
     if target is Target.NOTES:
         return translate("ColumnsStep", "Send {column} to the Notes").format(column=name)
-    return translate("ColumnsStep", "Let {column} Fill {field}").format(column=name, field=target_text(target))
+    return translate("ColumnsStep", "Use {column} for {field}").format(column=name, field=target_text(target))

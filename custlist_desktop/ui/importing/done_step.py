@@ -152,7 +152,7 @@ class DoneStep(QFrame):
         facts = self._facts
         imported = facts.counts.created + facts.counts.updated
         title = translate("DoneStep", "%Ln customer(s) imported", "", imported)
-        self._title.setText(translate("DoneStep", "Import taken back") if self._undone is not None else title)
+        self._title.setText(translate("DoneStep", "Import undone") if self._undone is not None else title)
         words = [translate("DoneStep", "From {file}.").format(file=facts.file)]
         if facts.backup is not None:
             words.append(backup_text(facts.at))
@@ -164,12 +164,12 @@ class DoneStep(QFrame):
 
     def _show_cards(self) -> None:
         undone = self._undone
-        first = translate("DoneStep", "What came in")
+        first = translate("DoneStep", "What was imported")
         came_in, to_look_at = self._rows_that_came_in(), self._rows_to_look_at()
         if undone is not None:
-            first, came_in, to_look_at = translate("DoneStep", "What is there now"), undone_rows(undone), []
+            first, came_in, to_look_at = translate("DoneStep", "What is in the list now"), undone_rows(undone), []
         _show_card(self._heads[0], self._cards[0], first, came_in)
-        _show_card(self._heads[1], self._cards[1], translate("DoneStep", "To look at"), to_look_at)
+        _show_card(self._heads[1], self._cards[1], translate("DoneStep", "To check"), to_look_at)
 
     def _rows_that_came_in(self) -> list[DoneRow]:
         counts, report = self._facts.counts, self._facts.report

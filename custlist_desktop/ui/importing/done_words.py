@@ -63,7 +63,9 @@ def backup_text(at: datetime) -> str:
     """Where the list from before is, by day and time."""
     today = local_day(at) == datetime.now().date()
     moment = translate("DoneStep", "today {time}").format(time=clock_text(at)) if today else moment_text(at)
-    return translate("DoneStep", "The list from before is kept as a backup, {moment}.").format(moment=moment)
+    return translate("DoneStep", "The list from before the import is kept as a backup, {moment}.").format(
+        moment=moment
+    )
 
 
 def unchanged_row(count: int) -> DoneRow:
@@ -73,7 +75,7 @@ def unchanged_row(count: int) -> DoneRow:
 
 def skipped_row(count: int) -> DoneRow:
     """Rows that a person left out."""
-    return DoneRow("forward", "muted", translate("DoneStep", "%Ln row(s) skipped, as you chose", "", count))
+    return DoneRow("forward", "muted", translate("DoneStep", "%Ln row(s) skipped by you", "", count))
 
 
 def no_customers_row(skipped: Mapping[SkipReason, int]) -> DoneRow:
@@ -146,6 +148,6 @@ def undone_rows(result: UndoResult) -> list[DoneRow]:
         text = translate("DoneStep", "%Ln updated customer(s) changed back", "", restored)
         rows.append(DoneRow("undo", "ok", text))
     if kept:
-        text = translate("DoneStep", "%Ln customer(s) kept, as they were changed since", "", kept)
+        text = translate("DoneStep", "%Ln customer(s) kept, since they have changed", "", kept)
         rows.append(DoneRow("warning", "warn", text))
     return rows

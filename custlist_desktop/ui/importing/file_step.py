@@ -55,9 +55,7 @@ class DropArea(QFrame):
         tip = translate("FileStep", "Rows copied from a spreadsheet or a web page ({keys})")
         self._paste.setToolTip(tip.format(keys=native_key_name("Ctrl+V")))
         self._template = make_button(translate("FileStep", "Download Template"), icon_name="spreadsheet")
-        self._template.setToolTip(
-            translate("FileStep", "A file with the right columns, to be filled in and imported")
-        )
+        self._template.setToolTip(translate("FileStep", "A file with the right columns to fill in and import"))
         self._build_layout()
         self._choose.clicked.connect(choose)
         self._paste.clicked.connect(paste)

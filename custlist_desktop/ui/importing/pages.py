@@ -76,7 +76,9 @@ class ImportPages(QStackedWidget):
             if stage in (ImportStage.APPLY, ImportStage.UNDO):
                 self.say("info", import_error_sentence(error))
         elif isinstance(error, ChangedSinceCheckError):
-            text = translate("ImportWindow", "Somebody changed the customer list since these rows were checked.")
+            text = translate(
+                "ImportWindow", "Someone changed the customer list since these rows were checked. Check them again."
+            )
             self.say("warning", text, translate("ImportWindow", "Check Again"))
         else:
             self.say("error", import_error_sentence(error))

@@ -40,7 +40,7 @@ class ReadOptionsRow(QWidget):
         controls = (self._encoding, self._delimiter, self._sheet, self._country)
         labels = (
             translate("FileStep", "Encoding"),
-            translate("FileStep", "Columns divided by"),
+            translate("FileStep", "Columns separated by"),
             translate("FileStep", "Sheet"),
             translate("FileStep", "Numbers without a country are from"),
         )

@@ -47,7 +47,7 @@ class RowMenu(RoundMenu):
 
     def add_row(self, row: CheckedRow) -> None:
         """Adds what may be decided for a row."""
-        self.setAccessibleName(translate("CheckStep", "What becomes of row {row}").format(row=row.number))
+        self.setAccessibleName(translate("CheckStep", "What to do with row {row}").format(row=row.number))
         if not row.has_choice():
             self.add(translate("CheckStep", "Nothing else can be done with this row")).setEnabled(False)
             return
@@ -111,5 +111,5 @@ def all_rows_text(outcome: Outcome | None, count: int) -> str:
     if outcome is Outcome.SKIP:
         return translate("CheckStep", "For All %Ln Skipped Row(s)", "", count)
     if outcome is Outcome.REFUSED:
-        return translate("CheckStep", "For all refused rows with a choice")
+        return translate("CheckStep", "For all refused rows that can be resolved")
     return translate("CheckStep", "For all rows found in the list")

@@ -88,7 +88,7 @@ class RowPane(QFrame):
         self._name = MarkedLabel(fonts.lead())
         self._previous = IconButton("previous", translate("RowPane", "Previous row"))
         self._next = IconButton("next", translate("RowPane", "Next row"))
-        self.menu_button = MoreButton(translate("RowPane", "What becomes of this row"))
+        self.menu_button = MoreButton(translate("RowPane", "What to do with this row"))
         self.close_button = IconButton("clear", translate("RowPane", "Close"))
         """Puts the pane away, where it stands over the rows."""
         self.close_button.hide()

@@ -217,9 +217,9 @@ def _reasons() -> dict[str, str]:
         "phone_too_long": translate("DoubtReasons", "Too long for a number ({country})."),
         "phone_wrong_length": translate("DoubtReasons", "No number has this many digits ({country})."),
         "phone_no_area_code": translate("DoubtReasons", "The area code is missing."),
-        "phone_words": translate("DoubtReasons", "Words stand beside the number."),
+        "phone_words": translate("DoubtReasons", "There are words beside the number."),
         "phone_second": translate("DoubtReasons", "One number fits here."),
-        "email_words": translate("DoubtReasons", "Words stand beside the address."),
+        "email_words": translate("DoubtReasons", "There are words beside the address."),
         "phone_odd": translate("DoubtReasons", "No number in use looks like this ({country})."),
         "country_unknown": translate("DoubtReasons", "No country has this name."),
         "state_unknown": translate("DoubtReasons", "No state or province has this name."),
@@ -232,18 +232,18 @@ def _reasons() -> dict[str, str]:
 def left_text(doubt: Doubt, view: RowView, home_region: str) -> str:
     """What happens to a cell that nobody mends."""
     if doubt.blocks():
-        return translate("DoubtReasons", "If left, this row is refused.")
+        return translate("DoubtReasons", "If unchanged, this row is refused.")
     if not doubt.goes_to_notes():
-        return translate("DoubtReasons", "If left, it comes in as it is.")
+        return translate("DoubtReasons", "If unchanged, it is imported as it is.")
     before = str(getattr(view.before, doubt.field, "")) if view.before is not None else ""
     after = str(getattr(view.after, doubt.field, ""))
     shown = shown_value(doubt.field, after, view.after.country or home_region)
     if after and before == after:
-        sentence = translate("DoubtReasons", "If left, {value} stays; this goes to the notes.")
+        sentence = translate("DoubtReasons", "If unchanged, {value} stays; this goes to the notes.")
     elif after and doubt.place in view.sources.get(doubt.field, ()):
         sentence = _taken_in_part(doubt)
     else:
-        sentence = translate("DoubtReasons", "If left, this goes to the notes.")
+        sentence = translate("DoubtReasons", "If unchanged, this goes to the notes.")
     others = ", ".join(str(problem.facts.get("value", "")) for problem in doubt.problems if _is_rest(problem))
     return sentence.format(value=shown, others=others)
 
@@ -255,5 +255,5 @@ def _is_rest(problem: Problem) -> bool:
 
 def _taken_in_part(doubt: Doubt) -> str:
     if all(map(_is_rest, doubt.problems)):
-        return translate("DoubtReasons", "If left, {value} comes in; {others} goes to the notes.")
-    return translate("DoubtReasons", "If left, {value} comes in; the whole goes to the notes.")
+        return translate("DoubtReasons", "If unchanged, {value} is imported; {others} goes to the notes.")
+    return translate("DoubtReasons", "If unchanged, {value} is imported; the whole text goes to the notes.")

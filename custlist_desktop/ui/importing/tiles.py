@@ -185,7 +185,7 @@ class Tiles(QWidget):
             translate("CheckStep", "Found in the list"),
             translate("CheckStep", "Same as in the list"),
             translate("CheckStep", "Totals, titles, your choice"),
-            translate("CheckStep", "Left out, with reasons"),
+            translate("CheckStep", "Not imported, with reasons"),
         )
         for tile, sentence in zip(self._tiles, sentences, strict=True):
             number = counts.of(tile.outcome)

@@ -80,11 +80,11 @@ class UndoImportDialog(BaseDialog):
     def _build(self) -> None:
         self.setWindowTitle(translate("UndoImport", "Undo Import"))
         self._table.setAccessibleName(translate("UndoImport", "Imports"))
-        self._changed.setAccessibleName(translate("UndoImport", "Customers that were changed since"))
-        self._progress.setAccessibleName(translate("UndoImport", "Taking the import back"))
+        self._changed.setAccessibleName(translate("UndoImport", "Customers that have changed since"))
+        self._progress.setAccessibleName(translate("UndoImport", "Undoing the import"))
         self._empty.set_texts(
             translate("UndoImport", "No imports yet"),
-            translate("UndoImport", "Once a file was imported, it can be taken back here."),
+            translate("UndoImport", "Once you import a file, you can undo that here."),
         )
         self._message.hide()
         self._progress.hide()
@@ -185,15 +185,15 @@ class UndoImportDialog(BaseDialog):
         else:
             self._close.setText(translate("UndoImport", "Cancel"))
         if run is not None and run.undone_at is not None:
-            said = translate("UndoImport", "Taken back on {moment}.")
+            said = translate("UndoImport", "Undone on {moment}.")
             self._consequence.setText(said.format(moment=moment_text(run.undone_at)))
         elif preview is None:
-            looking = translate("UndoImport", "Looking at what was changed since…")
+            looking = translate("UndoImport", "Checking what has changed since…")
             self._consequence.setText(looking if self._look is not None else "")
         else:
             self._consequence.setText(_preview_text(preview))
             changed = len(preview.changed)
-            self._changed_caption.setText(translate("UndoImport", "%Ln customer(s) were changed since:", "", changed))
+            self._changed_caption.setText(translate("UndoImport", "%Ln customer(s) have changed since:", "", changed))
             self._keep.setText(translate("UndoImport", "Keep those %Ln customer(s) as they are now", "", changed))
 
     # Doing it
@@ -307,7 +307,7 @@ def _counts(record: ImportRecord) -> Cell:
 def _undone(record: ImportRecord) -> Cell:
     if record.undone_at is None:
         return Cell("")
-    return Cell(translate("UndoImport", "Taken back"), CellLook.CHIP, "note")
+    return Cell(translate("UndoImport", "Undone"), CellLook.CHIP, "note")
 
 
 def _line(changed: ChangedSince) -> Cell:
@@ -318,13 +318,13 @@ def _line(changed: ChangedSince) -> Cell:
 def _undone_text(result: UndoResult) -> str:
     """What taking an import back did."""
     removed, restored, kept = result.removed, result.restored, result.kept
-    parts = [translate("UndoImport", "The import was taken back.")]
+    parts = [translate("UndoImport", "The import was undone.")]
     if removed:
         parts.append(translate("UndoImport", "%Ln customer(s) removed.", "", removed))
     if restored:
-        parts.append(translate("UndoImport", "%Ln customer(s) as before.", "", restored))
+        parts.append(translate("UndoImport", "%Ln customer(s) changed back.", "", restored))
     if kept:
-        parts.append(translate("UndoImport", "%Ln customer(s) kept, as they were changed since.", "", kept))
+        parts.append(translate("UndoImport", "%Ln customer(s) kept, since they have changed.", "", kept))
     return " ".join(parts)
 
 
@@ -335,8 +335,8 @@ def _preview_text(preview: UndoPreview) -> str:
     if removed:
         parts.append(translate("UndoImport", "%Ln added customer(s) will be removed.", "", removed))
     if restored:
-        parts.append(translate("UndoImport", "%Ln updated customer(s) will be as before.", "", restored))
-    return " ".join(parts) or translate("UndoImport", "Nothing of this import is left as it was.")
+        parts.append(translate("UndoImport", "%Ln updated customer(s) will be changed back.", "", restored))
+    return " ".join(parts) or translate("UndoImport", "Nothing to undo: all these customers have changed since.")
 
 
 def _since_text(changed: ChangedSince) -> str:

@@ -52,13 +52,13 @@ def outcome_text(outcome: Outcome) -> str:
 def skipped_text(reason: SkipReason | None) -> str:
     """Why a row is passed over."""
     if reason is None:
-        return translate("CheckStep", "Left out, as you chose")
+        return translate("CheckStep", "Skipped by you")
     return {
         SkipReason.TITLE: translate("CheckStep", "A title, not a customer"),
         SkipReason.HEADER: translate("CheckStep", "The column headers again, not a customer"),
         SkipReason.TOTAL: translate("CheckStep", "A total, not a customer"),
         SkipReason.GROUP: translate("CheckStep", "A group of customers, not a customer"),
-        SkipReason.JOB: translate("CheckStep", "A job of a customer who has a row of their own"),
+        SkipReason.JOB: translate("CheckStep", "A job of a customer who has their own row"),
     }[reason]
 
 
@@ -161,7 +161,7 @@ def stage_texts(stage: ImportStage, file: str) -> tuple[str, str]:
         ImportStage.CHECK: translate("ImportWindow", "Checking {file}"),
         ImportStage.DECIDE: translate("ImportWindow", "Changing the rows of {file}"),
         ImportStage.APPLY: translate("ImportWindow", "Importing {file}"),
-        ImportStage.UNDO: translate("ImportWindow", "Taking back the import of {file}"),
+        ImportStage.UNDO: translate("ImportWindow", "Undoing the import of {file}"),
     }[stage]
     if stage in (ImportStage.APPLY, ImportStage.UNDO):
         sentence = translate("ImportWindow", "The list changes all at once, at the end. Cancel leaves it as it is.")
@@ -176,7 +176,7 @@ def replayed_text(replayed: Replayed) -> str:
     if not lost:
         return translate("CheckStep", "Your decisions and corrections were kept.")
     return translate(
-        "CheckStep", "%Ln decision(s) or correction(s) no longer fit the rows as they are read now.", "", lost
+        "CheckStep", "%Ln decision(s) or correction(s) no longer apply: the rows are read differently now.", "", lost
     )
 
 
@@ -206,7 +206,7 @@ def _losing_question(title: str, question: str, confirm: str, parent: QWidget | 
         question,
         translate(
             "LeaveImportDialog",
-            "What you decided about columns and rows of this file will be lost. The list stays as it is.",
+            "Your choices about this file’s columns and rows will be lost. The customer list doesn’t change.",
         ),
         confirm,
         parent,

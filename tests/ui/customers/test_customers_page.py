@@ -216,7 +216,7 @@ def test_m9_delete_asks_and_cancel_has_the_focus(place: Workplace) -> None:
 
     place.table.setFocus()
     in_dialog(lambda: QTest.keyClick(place.table, Qt.Key.Key_Delete), look)
-    assert seen == ["Cancel", "Hélène Beaumont of Ateliers Beaumont leaves the customer list."]
+    assert seen == ["Cancel", "Hélène Beaumont of Ateliers Beaumont will be removed from the customer list."]
     assert len(place.shown()) == 3
 
 

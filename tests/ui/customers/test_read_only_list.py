@@ -6,7 +6,7 @@ from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.places import CustomerPlaces
 
-SAID = "The list is open read-only. Nothing in it can be changed."
+SAID = "The list is open read-only. Choose Try to Edit to change it."
 
 
 def test_adding_and_editing_are_disabled_and_say_why_while_calling_works(session: Session) -> None:

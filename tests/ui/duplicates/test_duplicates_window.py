@@ -188,7 +188,7 @@ def test_not_the_same_is_remembered_and_can_be_taken_back(place: Place) -> None:
     QTest.keyClick(place.groups, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert place.titles() == ["Ada Stone"]
     place.press("Not the Same")
-    assert place.says("All groups are dealt with")
+    assert place.says("All groups are done")
     place.press("Search Again")
     wait_until(lambda: place.says("No duplicates found"))
 
@@ -292,7 +292,7 @@ def test_a_list_without_duplicates_is_calm(session: Session) -> None:
 
 @pytest.mark.parametrize(
     ("error", "title"),
-    [(CancelledError(), "The search was canceled"), (CustlistError("odd"), "The search did not finish")],
+    [(CancelledError(), "The search was canceled"), (CustlistError("odd"), "The search didn’t finish")],
 )
 def test_a_search_without_result_says_why_and_can_be_begun_again(
     session: Session, error: CustlistError, title: str

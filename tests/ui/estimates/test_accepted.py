@@ -186,11 +186,11 @@ def test_question_says_what_was_accepted_and_never_by_whom(editor: EditorPlace) 
     total = format_named_amount(Decimal(2170), "USD", "en_US")
     assert f"Revision 1 was accepted, for {total}." in said
     assert f"A duplicate starts as a new draft, {number[:-1]}{int(number[-1]) + 1}." in said
-    assert "Revision 1, as it was issued on " in said
+    assert "Revision 1, issued on " in said
     assert editor.session.actor.name not in said
 
 
-_MEANING = "If you change the estimate, it no longer says what was accepted."
+_MEANING = "If you change the estimate, it no longer matches what was accepted."
 
 
 def asked_after(session: Session, key: int) -> str:

@@ -25,7 +25,7 @@ from tests.ui.places import control, in_dialog
 
 _ROOT = Path(__file__).parents[3]
 _CHILD = "tests.ui.estimates.typing_child"
-CONFLICT = "Somebody else changed this estimate. Nothing is saved until you choose."
+CONFLICT = "Someone else changed this estimate. Nothing is saved until you choose."
 
 
 @pytest.fixture
@@ -128,7 +128,7 @@ def test_an_empty_number_stays_marked_and_closing_asks(editor: EditorPlace) -> N
 
     in_dialog(close, keep)
     assert editor.window.isVisible()
-    assert editor.says(f"An estimate needs a number. {before} stays until then.")
+    assert editor.says(f"An estimate needs a number. Type one. {before} stays until then.")
 
     def leave(dialog: QWidget) -> None:
         QTest.mouseClick(control(dialog, "Close Anyway"), Qt.MouseButton.LeftButton)
@@ -253,7 +253,7 @@ def test_a_deleted_estimate_says_so_and_comes_back_with_undo(editor: EditorPlace
     session = editor.session
     editor.type("Title", "Typed meanwhile")
     deleted = session.estimates.delete(session.actor, editor.key)
-    sentence = "Somebody deleted this estimate. Undo Delete in the list brings it back."
+    sentence = "Someone deleted this estimate. Undo Delete in the list brings it back."
     assert editor.says(sentence)
     session.estimates.undo_delete(session.actor, deleted)
     assert not editor.says(sentence)

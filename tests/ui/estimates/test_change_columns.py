@@ -52,7 +52,7 @@ def test_window_counts_every_row_and_shows_what_speaks_for_the_columns(editor: E
     def work(dialog: QDialog) -> None:
         texts = visible_texts(dialog)
         assert "5 rows pasted: 3 lines, 1 row of titles, and 1 total, which is left out." in texts
-        assert "Quantity × Unit Price gives the paste’s own Total in 2 of 2 lines." in texts
+        assert "Quantity × Unit Price gives the pasted Total in 2 of 2 lines." in texts
         assert "Row 3: “TBD” isn’t a quantity. The line comes in without one and is marked." in texts
         assert "$3,840.00" in texts
         assert column(dialog, 0) == ["Titles", "2", "3", "4", "Total"]
@@ -162,16 +162,14 @@ def test_without_rows_to_paste_the_window_does_not_open(editor: EditorPlace) -> 
     data.setData(OWN_TYPE, QByteArray(lines_to_own([EstimateLine(1, description="Ours")])))
     QGuiApplication.clipboard().setMimeData(data)
     editor.press(Qt.Key.Key_V, CONTROL | SHIFT)
-    assert editor.says(
-        "There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here."
-    )
+    assert editor.says("There are no spreadsheet rows to paste. Copy some first, then choose their columns here.")
 
 
 def test_total_of_the_spreadsheet_that_is_another_is_told(editor: EditorPlace) -> None:
     paste(editor, ROOFER.replace("3,840.00", "4,000.00"))
 
     def work(dialog: QDialog) -> None:
-        said = "The lines come to $3,840.00; the paste’s own total says $4,000.00."
+        said = "The lines add up to $3,840.00; the pasted total is $4,000.00."
         assert said in [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
         dialog.reject()
 

@@ -65,7 +65,7 @@ def test_m10_choosing_a_customer_fills_in_its_details(session: Session, editor: 
 
 def test_m10_an_estimate_without_a_customer_says_so_until_one_is_chosen(session: Session, customer_id: int) -> None:
     place = EditorPlace(session, session.estimates.create(session.actor).id)
-    assert place.says("Nobody yet. Choose a customer to fill in who this is for.")
+    assert place.says("No customer yet. Choose one to fill in the contact details.")
     place.click("Choose Customer")
     wait_until(lambda: QApplication.activePopupWidget() is not None)
     box = QApplication.focusWidget()
@@ -255,7 +255,7 @@ def test_undoing_a_choice_whose_customer_is_gone_says_so(
     editor.pick("bela")
     session.customers.delete(session.actor, customer_id)
     editor.undo()
-    assert editor.says("That customer is no longer in the list: somebody deleted it meanwhile.")
+    assert editor.says("Someone deleted that customer in the meantime. Choose another one.")
     assert editor.shows_contact(MASON)
     assert not editor.button("Undo").isEnabled()
 

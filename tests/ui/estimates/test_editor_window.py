@@ -209,10 +209,10 @@ def test_the_details_are_edited_in_one_step(editor: EditorPlace) -> None:
     ("name", "typed", "sentence"),
     [
         ("Date", "soon", "Type day, month and year, such as Mar 31, 2026."),
-        ("Number", " ", "An estimate needs a number."),
-        ("Markup on cost, %", "ten", "This can’t be worked out. Type a number, or 12+3."),
-        ("Markup on cost, %", "17,555", "This could mean two numbers. Leave out what groups the digits."),
-        ("Markup on cost, %", "-101", "A markup can’t take off more than the whole cost."),
+        ("Number", " ", "An estimate needs a number. Type one."),
+        ("Markup on cost, %", "ten", "This can’t be calculated. Type a number, or 12+3."),
+        ("Markup on cost, %", "17,555", "This could mean two numbers. Type it without thousands separators."),
+        ("Markup on cost, %", "-101", "Markup can’t be below −100%."),
     ],
 )
 def test_details_that_cant_be_right_are_said_beside_their_field(

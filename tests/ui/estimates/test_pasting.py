@@ -63,8 +63,8 @@ def place(editor: EditorPlace) -> tuple[int, int]:
 def test_quiet_line_names_rows_that_only_look_like_totals_and_tells_of_another_total(editor: EditorPlace) -> None:
     paste(editor, "Item\tAmount\r\nSlab\t3000\r\nTotal demolition\t5000\r\nTotal\t8000\r\n")
     assert line(editor).words() == (
-        "1 line pasted: The lines come to $3,000.00; the paste’s own total says $8,000.00 · "
-        "left out: “Total demolition” · 1 price worked out from the amounts · Description"
+        "1 line pasted: The lines add up to $3,000.00; the pasted total is $8,000.00 · "
+        "left out: “Total demolition” · 1 price calculated from the amounts · Description"
     )
 
 
@@ -114,13 +114,13 @@ def test_amounts_that_differ_from_the_spreadsheets_are_told(editor: EditorPlace)
         dialog.reject()
 
     in_dialog(lambda: editor.click("1 amount differs from the spreadsheet’s"), read)
-    assert "Row 2: the line doesn’t come to what the spreadsheet says in that row." in work
+    assert "Row 2: the line’s amount differs from the spreadsheet’s." in work
 
 
 def test_prices_that_are_worked_out_are_told(editor: EditorPlace) -> None:
     paste(editor, "Description\tQty\tTotal\nPermit\t\t500.00\nDrywall\t1,250\t2,375.00\n")
     assert [each.unit_price for each in lines(editor)] == [Decimal(500), Decimal("1.9")]
-    assert line(editor).words() == "2 lines pasted: 2 prices worked out from the amounts · Description, Quantity"
+    assert line(editor).words() == "2 lines pasted: 2 prices calculated from the amounts · Description, Quantity"
 
 
 def test_totals_of_sections_are_no_lines_and_only_what_proves_something_is_counted(editor: EditorPlace) -> None:
@@ -141,7 +141,7 @@ def test_totals_of_sections_are_no_lines_and_only_what_proves_something_is_count
         dialog.reject()
 
     open_columns(editor, look)
-    assert "Quantity × Unit Price gives the paste’s own Total in 2 of 2 lines." in said
+    assert "Quantity × Unit Price gives the pasted Total in 2 of 2 lines." in said
 
 
 def test_line_follows_the_columns_however_much_of_the_paste_was_edited_since(editor: EditorPlace) -> None:
@@ -239,13 +239,13 @@ def test_quantity_in_another_unit_says_that_the_units_differ(editor: EditorPlace
         dialog.reject()
 
     open_columns(editor, look)
-    assert "Row 2: “100 m2” is in m2, the line in sq ft, and is marked." in said
+    assert "Row 2: “100 m2” is in m2, but the line is in sq ft. It is marked." in said
 
 
 def test_message_that_nothing_was_pasted_goes_with_the_next_paste(editor: EditorPlace) -> None:
     QGuiApplication.clipboard().clear()
     editor.press(Qt.Key.Key_V, CONTROL | SHIFT)
-    sentence = "There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here."
+    sentence = "There are no spreadsheet rows to paste. Copy some first, then choose their columns here."
     assert editor.says(sentence)
     paste(editor, ROOFER)
     assert not editor.says(sentence)
@@ -329,7 +329,9 @@ def test_keys_of_the_status_bar_follow_the_paste(editor: EditorPlace) -> None:
 def test_more_lines_than_an_estimate_holds_are_refused_in_words(editor: EditorPlace) -> None:
     paste(editor, "\n".join(f"Line {n}" for n in range(10_001)))
     assert lines(editor) == ()
-    assert editor.says("Nothing was pasted: with it the estimate would have 10,001 lines, and it can hold 10,000.")
+    assert editor.says(
+        "Nothing was pasted: the estimate would have 10,001 lines, and it can hold 10,000. Paste fewer."
+    )
 
 
 def test_rows_without_a_line_are_told_and_can_be_chosen_from(editor: EditorPlace) -> None:

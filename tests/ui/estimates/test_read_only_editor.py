@@ -12,7 +12,7 @@ from custlist_desktop.ui.session import Session
 from tests.ui.conftest import type_text
 from tests.ui.estimates.editor_place import EditorPlace
 
-SAID = "The list is open read-only. Nothing in it can be changed."
+SAID = "The list is open read-only. Choose Try to Edit to change it."
 
 
 @pytest.fixture

@@ -51,7 +51,7 @@ def test_what_is_left_out_of_cards_says_why(cards: FilePreview, language: Callab
     language("en")
     matching = matched(cards)
     assert [how(matching, place).text for place in (1, 2)] == [
-        "How a name is spoken",
+        "How a name is pronounced",
         "A picture or a sound, not text",
     ]
 

@@ -85,7 +85,7 @@ class Place:
         """Chooses by keys what a column fills."""
         self.go_to(head)
         self.press(Qt.Key.Key_Return)
-        combo = named(self.step, QComboBox, "What the column fills")
+        combo = named(self.step, QComboBox, "Where the column goes")
         wait_until(lambda: combo.view().isVisible())
         combo.view().setCurrentIndex(combo.model().index(combo.findText(target), 0))
         QTest.keyClick(combo.view(), Qt.Key.Key_Return)
@@ -108,15 +108,15 @@ def place(show: Shower) -> Place:
 
 def test_columns_stand_in_groups_and_say_why(place: Place) -> None:
     assert [(row[0], *row[2:]) for row in place.rows()] == [
-        ("To look at 3", "", ""),
+        ("To check 3", "", ""),
         ("Col. 4", "Email", "Guessed: From what it holds: 98% are email addresses"),
-        ("Phone", "Phone", "Two columns: Also filled by “Telephone”"),
+        ("Phone", "Phone", "Two columns: “Telephone” goes there too"),
         ("Telephone", "Phone", "Two columns: Used where “Phone” is empty, else in the notes"),
         ("To the notes 1", "", ""),
         ("Gate code", "Notes", "As “Gate code: 1234”"),
         ("Left out 2", "", ""),
         ("Contact owner", "Leave out", "Your own people, not the customer’s"),
-        ("Record ID", "Leave out", "A number of the other program"),
+        ("Record ID", "Leave out", "An ID of the other program"),
         ("Recognized 3", "", ""),
         ("Account Name", "Company", ""),
         ("Memo", "Notes", ""),
@@ -125,7 +125,7 @@ def test_columns_stand_in_groups_and_say_why(place: Place) -> None:
 
 
 def test_the_top_counts_what_comes_in_and_names_the_rest(place: Place) -> None:
-    assert place.says("7 of 9 columns come in.")
+    assert place.says("7 of 9 columns are imported.")
     assert place.says("Contact owner, Record ID")
 
 
@@ -133,7 +133,7 @@ def test_a_conflict_is_said_with_its_mend_and_solved_by_it(place: Place) -> None
     told: list[ColumnMapping] = []
     place.step.mapping_changed.connect(told.append)
     assert place.says(
-        "“Phone” and “Telephone” both fill Phone. Where both have a number, the second goes to the notes."
+        "“Phone” and “Telephone” both go to Phone. Where both have a number, the second goes to the notes."
     )
     link = named(place.step, LinkLabel, "Send “Telephone” to the Notes")
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
@@ -145,7 +145,7 @@ def test_a_conflict_is_said_with_its_mend_and_solved_by_it(place: Place) -> None
 
 def test_the_next_conflict_is_said_once_the_first_is_solved(place: Place) -> None:
     place.choose("Memo", "Company")
-    sentences = ("“Memo” and “Account Name” both fill Company.", "“Phone” and “Telephone” both fill Phone.")
+    sentences = ("“Memo” and “Account Name” both go to Company.", "“Phone” and “Telephone” both go to Phone.")
     (first,) = [sentence for sentence in sentences if place.says(sentence)]
     for sentence in (first, *[each for each in sentences if each != first]):
         assert place.says(sentence)
@@ -180,7 +180,7 @@ def test_a_list_closed_by_esc_leaves_nothing_for_the_arrows_to_change(place: Pla
     place.go_to("Memo")
     before = place.rows()
     place.press(Qt.Key.Key_Return)
-    combo = named(place.step, QComboBox, "What the column fills")
+    combo = named(place.step, QComboBox, "Where the column goes")
     wait_until(lambda: combo.view().isVisible())
     QTest.keyClick(combo.view().window(), Qt.Key.Key_Escape)
     wait_until(lambda: not any(each.isVisible() for each in place.step.findChildren(QComboBox)))
@@ -244,7 +244,7 @@ def test_nothing_comes_in_without_a_name(place: Place) -> None:
     for head in ("Account Name", "Col. 4"):
         place.go_to(head)
         place.press(Qt.Key.Key_Delete)
-    assert place.says("No column names a customer")
+    assert place.says("Choose a column for the company")
     assert place.links() == []
 
 

@@ -76,7 +76,7 @@ def test_it_says_what_came_in_and_what_is_to_be_looked_at(step: DoneStep) -> Non
         "214 customers added",
         "37 customers updated",
         "952 rows the same as in the list",
-        "2 rows skipped, as you chose",
+        "2 rows skipped by you",
         "3 rows aren’t customers: 2 titles, 1 total",
         "12 cells couldn’t be read",
         "Their text is in the notes of 11 customers, such as “Phone: call office”.",
@@ -118,7 +118,7 @@ def test_the_backup_is_told_by_its_time_and_its_path_by_the_tool_tip(step: DoneS
     step.backup_requested.connect(folders.append)
     link = named(step, LinkLabel, "Show Backup")
     assert link.toolTip() == str(_FACTS.backup)
-    assert any("The list from before is kept as a backup, today " in line for line in _lines(step))
+    assert any("The list from before the import is kept as a backup, today " in line for line in _lines(step))
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     assert folders == [Path("/backups")]
 
@@ -134,8 +134,8 @@ def test_without_anything_to_look_at_there_is_one_card(step: DoneStep) -> None:
     step.show_result(DoneFacts("clients.csv", ImportCounts(created=2), ImportReport(added=(1, 2))))
     wait_until(lambda: "2 customers added" in _lines(step))
     shown = _lines(step)
-    assert "What came in" in shown
-    assert "To look at" not in shown
+    assert "What was imported" in shown
+    assert "To check" not in shown
     assert "Show Backup" not in shown
 
 
@@ -143,10 +143,10 @@ def test_once_taken_back_it_says_what_is_true_then(step: DoneStep) -> None:
     step.show_undone(UndoResult(removed=213, restored=36, kept=2))
     wait_until(lambda: "213 added customers removed again" in _lines(step))
     shown = _lines(step)
-    assert "Import taken back" in shown
+    assert "Import undone" in shown
     assert "213 added customers removed again" in shown
     assert "36 updated customers changed back" in shown
-    assert "2 customers kept, as they were changed since" in shown
+    assert "2 customers kept, since they have changed" in shown
     assert not [line for line in shown if "added" in line and "removed" not in line]
     assert "12 cells couldn’t be read" not in shown
     assert not named(step, QPushButton, "Undo Import").isEnabled()
@@ -176,7 +176,7 @@ def _import(place: ImportPlace) -> None:
     """Writes the rows that were checked."""
     buttons = [each for each in place.window.findChildren(QPushButton) if each.isVisible()]
     QTest.mouseClick(next(each for each in buttons if each.text().startswith("Import ")), Qt.MouseButton.LeftButton)
-    place.wait_for("What came in")
+    place.wait_for("What was imported")
 
 
 def test_a_link_closes_the_window_and_asks_for_these_customers(checked: ImportPlace) -> None:

@@ -208,7 +208,7 @@ def test_another_encoding_is_read_again(people: Session, write: Write, open_wind
     place = open_window(people, write(text, encoding="cp1252"))
     place.wait_for("First rows of the file")
     assert place.named(QComboBox, "Encoding").currentText() == "Western (Windows-1252)"
-    assert place.named(QComboBox, "Columns divided by").currentText() == "Semicolon"
+    assert place.named(QComboBox, "Columns separated by").currentText() == "Semicolon"
     _select(place.named(QComboBox, "Encoding"), "Western (Macintosh)")
     table = place.named(QTableView, "First rows of the file")
     wait_until(lambda: place.table(table)[0][1] != "Érablière Côté")
@@ -286,7 +286,7 @@ def test_m15_a_list_that_was_changed_meanwhile_is_checked_again(checked: ImportP
     record = session.customers.get(session.actor, 1)
     session.customers.delete(session.actor, record.id)
     checked.press("Import 2 Rows")
-    checked.wait_for("Somebody changed the customer list since these rows were checked.")
+    checked.wait_for("Someone changed the customer list since these rows were checked. Check them again.")
     QTest.mouseClick(checked.named(LinkLabel, "Check Again"), Qt.MouseButton.LeftButton)
     checked.wait_for("2 Create")
 
@@ -310,7 +310,7 @@ def test_m15_an_import_can_be_undone_where_it_was_done(checked: ImportPlace) -> 
     checked.press("Import 2 Rows")
     checked.wait_for("Undo Import")
     checked.press("Undo Import")
-    checked.wait_for("Import taken back")
+    checked.wait_for("Import undone")
     checked.wait_for("1 added customer removed again")
     assert checked.is_shown("1 updated customer changed back")
     assert not checked.says("1 customer added")

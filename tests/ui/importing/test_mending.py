@@ -199,7 +199,7 @@ def test_what_no_longer_fits_is_said(weak: ImportPlace) -> None:
     QTest.keyClick(columns, Qt.Key.Key_Delete)
     weak.press("Next")
     weak.wait_for("Rows of the file")
-    assert weak.says("1 decision or correction no longer fits the rows as they are read now.")
+    assert weak.says("1 decision or correction no longer applies: the rows are read differently now.")
     assert row_of(weak, "4")[1] == "Create"
 
 

@@ -138,9 +138,9 @@ def test_notes_say_what_was_kept_what_comes_in_and_what_is_replaced() -> None:
 def test_what_is_left_stays_out_of_the_field_and_goes_to_the_notes() -> None:
     (doubt,) = doubts_of(updated_row(), COLUMNS.mapping)
     assert reason_text(SHORT).startswith("Too short for a number")
-    assert left_text(doubt, updated_row(), "US") == "If left, (617) 555-0186 stays; this goes to the notes."
+    assert left_text(doubt, updated_row(), "US") == "If unchanged, (617) 555-0186 stays; this goes to the notes."
     new = updated_row(before=None, after=replace(AFTER, phone=""))
-    assert left_text(doubt, new, "US") == "If left, this goes to the notes."
+    assert left_text(doubt, new, "US") == "If unchanged, this goes to the notes."
 
 
 def test_of_two_numbers_in_a_cell_the_second_alone_goes_to_the_notes() -> None:
@@ -148,7 +148,7 @@ def test_of_two_numbers_in_a_cell_the_second_alone_goes_to_the_notes() -> None:
     second = Problem("phone", "phone_second", Severity.WARNING, facts)
     doubt = Doubt(2, "phone", "617 555-0186 / 617 555-0187", (second,))
     view = updated_row(before=None, sources={"phone": (2,)})
-    assert left_text(doubt, view, "US") == "If left, (617) 555-0186 comes in; 617 555-0187 goes to the notes."
+    assert left_text(doubt, view, "US") == "If unchanged, (617) 555-0186 is imported; 617 555-0187 goes to the notes."
     assert example_text(second) == "Phone 2: 617 555-0187"
 
 
@@ -156,7 +156,7 @@ def test_a_row_that_names_nobody_can_be_mended_by_its_company() -> None:
     view = nameless_row()
     (doubt,) = doubts_of(view, COLUMNS.mapping)
     assert (doubt.place, doubt.text, doubt.blocks()) == (0, "", True)
-    assert left_text(doubt, view, "US") == "If left, this row is refused."
+    assert left_text(doubt, view, "US") == "If unchanged, this row is refused."
     without_company = ColumnMapping((Target.NOTHING, Target.LAST_NAME))
     assert cells_to_check(view.row, without_company) == (1,)
     assert [each.field for each in doubts_of(view, without_company)] == ["contact_name"]

@@ -68,7 +68,7 @@ def test_m15_the_pane_says_all_about_a_row(pane: RowPane) -> None:
         "City: Boston becomes Cambridge; from Billing City",
         "State/Province: Massachusetts; from Billing State: “MA”",
         "Email: tom@hartwell.example; from Column 2, guessed",
-        "If left, (617) 555-0186 stays; this goes to the notes.",
+        "If unchanged, (617) 555-0186 stays; this goes to the notes.",
         "Prefers calls before 9:00., kept",
         "Gate code: 99 becomes Gate code: 1234; from Gate code",
         "Phone: 617 555-01, added; from Phone",

@@ -54,9 +54,9 @@ def _says(dialog: UndoImportDialog, text: str) -> bool:
 def test_m15_it_says_what_undoing_would_do_and_does_it(dialog: UndoImportDialog, imported: Session) -> None:
     table = named(dialog, QAbstractItemView, "Imports")
     assert table.model().index(0, 1).data() == "clients.csv"
-    assert _says(dialog, "1 added customer will be removed. 1 updated customer will be as before.")
+    assert _says(dialog, "1 added customer will be removed. 1 updated customer will be changed back.")
     QTest.mouseClick(control(dialog, "Undo Import"), Qt.MouseButton.LeftButton)
-    wait_until(lambda: _says(dialog, "The import was taken back."))
+    wait_until(lambda: _says(dialog, "The import was undone."))
     assert imported.customers.count() == 2
     assert imported.customers.get(imported.actor, 1).details.city == "Austin"
     assert not table.currentIndex().isValid()
@@ -64,7 +64,7 @@ def test_m15_it_says_what_undoing_would_do_and_does_it(dialog: UndoImportDialog,
     assert not named(dialog, QPushButton, "Undo Import").isEnabled()
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Down)
-    assert _says(dialog, "Taken back on ")
+    assert _says(dialog, "Undone on ")
     assert not named(dialog, QPushButton, "Undo Import").isEnabled()
 
 
@@ -77,12 +77,12 @@ def test_m15_customers_changed_since_are_kept_unless_told_otherwise(imported: Se
     _edit(imported, 1, "Owner")
     dialog = UndoImportDialog(imported, start_job=DirectJobs(imported))
     show(dialog)
-    changed = named(dialog, QAbstractItemView, "Customers that were changed since")
+    changed = named(dialog, QAbstractItemView, "Customers that have changed since")
     assert changed.model().index(0, 0).data() == "Mélanie Gagné, Gagné Roofing: edited since"
     keep = named(dialog, QCheckBox, "Keep that 1 customer as it is now")
     assert keep.isChecked()
     QTest.mouseClick(control(dialog, "Undo Import"), Qt.MouseButton.LeftButton)
-    wait_until(lambda: _says(dialog, "1 customer kept, as it was changed since."))
+    wait_until(lambda: _says(dialog, "1 customer kept, since it has changed."))
     assert imported.customers.get(imported.actor, 1).details.job_title == "Owner"
     dialog.close()
     dialog.deleteLater()
@@ -95,7 +95,7 @@ def test_m15_customers_changed_since_go_too_if_told_so(imported: Session, show: 
     keep = named(dialog, QCheckBox, "Keep that 1 customer as it is now")
     QTest.keyClick(keep, Qt.Key.Key_Space)
     QTest.mouseClick(control(dialog, "Undo Import"), Qt.MouseButton.LeftButton)
-    wait_until(lambda: _says(dialog, "The import was taken back."))
+    wait_until(lambda: _says(dialog, "The import was undone."))
     details = imported.customers.get(imported.actor, 1).details
     assert (details.job_title, details.city) == ("", "Austin")
     dialog.close()
@@ -129,7 +129,7 @@ def test_what_undoing_a_large_import_would_do_is_found_out_by_a_job(
     show(dialog)
     wait_until(lambda: _says(dialog, "1 added customer will be removed."))
     QTest.mouseClick(control(dialog, "Undo Import"), Qt.MouseButton.LeftButton)
-    wait_until(lambda: _says(dialog, "The import was taken back."))
+    wait_until(lambda: _says(dialog, "The import was undone."))
     assert imported.customers.count() == 2
     dialog.close()
     dialog.deleteLater()

@@ -53,7 +53,7 @@ def test_a_file_is_imported_and_the_import_undone(
         yield in_window("Undo")
         yield from tab_to("Undo Import")
         yield Press("Return")
-        yield says("The import was taken back", _LONG)
+        yield says("The import was undone", _LONG)
         yield Press("Escape")
         yield in_window("Custlist")
         yield lists("Alpha")

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from tests.ui.proposals.conftest import Desk
 
-SAID = "The list is open read-only. Nothing in it can be changed."
+SAID = "The list is open read-only. Choose Try to Edit to change it."
 
 
 def test_pages_are_shown_and_no_way_out_is_open(desk: Desk) -> None:

@@ -128,7 +128,7 @@ def test_a_name_that_another_trade_name_has_is_pointed_out_and_can_be_saved(
     enter(dialog, "Name", "lavoie  toitures INC.")
     enter(dialog, "Email", "luc@")
     press_button(dialog, "Save")
-    assert problem_of(dialog, "Name") == "Another trade name is called the same. You can still save it."
+    assert problem_of(dialog, "Name") == "Another trade name has this name. You can still save it."
     enter(dialog, "Email", "luc@lavoie.example")
     press_button(dialog, "Save")
     wait_closed(dialog)
@@ -152,7 +152,7 @@ def test_edit_of_what_somebody_else_saved_meanwhile_shows_theirs(page: CompanyPa
     record = session.account.trade_names()[0]
     session.account.edit_trade_name(session.actor, record.id, replace(LAVOIE, name="Lavoie ltée"), record.version)
     press_button(dialog, "Save")
-    assert messages(dialog) == ["Somebody else saved this meanwhile. What you typed is still here."]
+    assert messages(dialog) == ["Someone else changed this. Your changes are still here; save to replace theirs."]
     save(dialog)
     assert session.account.trade_names()[0].details == replace(LAVOIE, phone="450 555-0100")
 
@@ -163,7 +163,7 @@ def test_edit_of_a_deleted_trade_name_adds_it_again(page: CompanyPage, session: 
     enter(dialog, "Phone", "450 555-0100")
     session.account.delete_trade_name(session.actor, session.account.trade_names()[0].id)
     press_button(dialog, "Save")
-    assert messages(dialog) == ["Somebody deleted this meanwhile. Save adds it as a new one."]
+    assert messages(dialog) == ["Someone deleted this. Save adds it again as a new one."]
     save(dialog)
     assert [each.details.phone for each in session.account.trade_names()] == ["450 555-0100"]
 
@@ -171,7 +171,7 @@ def test_edit_of_a_deleted_trade_name_adds_it_again(page: CompanyPage, session: 
 def test_another_trade_name_is_made_the_default(page: CompanyPage, session: Session) -> None:
     session.account.add_trade_name(session.actor, TradeNameDetails("Gouttières"))
     menu = menu_of(page, LIST, 0)
-    assert entries(menu)["Make Default"] == "It is the default already."
+    assert entries(menu)["Make Default"] == "It is already the default."
     menu.close()
     choose(menu_of(page, LIST, 1), "Make Default")
     assert rows(page, LIST)[0].startswith("Gouttières, Default")
@@ -186,7 +186,7 @@ def test_delete_says_how_many_estimates_and_can_be_undone(page: CompanyPage, ses
     dialog = open_dialog()
     said = dialog.accessibleDescription()
     assert said.startswith("Delete Lavoie Toitures inc.?")
-    assert "1 estimate under this name uses Gouttières from then on." in said
+    assert "1 estimate under this name will use Gouttières." in said
     assert said.endswith("Gouttières becomes the default.")
     press_button(dialog, "Delete")
     wait_closed(dialog)

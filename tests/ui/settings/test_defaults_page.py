@@ -18,7 +18,7 @@ from tests.ui.conftest import Shower, type_text
 from tests.ui.settings.account_place import sign_in_estimator
 from tests.ui.settings.conftest import enter, find, press_button, problem_of
 
-MARKUP, AIM = "Markup on cost, %", "Profit aimed at, % of the price"
+MARKUP, AIM = "Markup on cost, %", "Target profit, % of price"
 DAYS, PATTERN = "Offers are valid for, days", "Pattern of estimate numbers"
 TAX, RATE = "Name of the tax", "Rate in percent"
 
@@ -105,14 +105,14 @@ def test_leaving_fields_unchanged_saves_nothing(page: DefaultsPage, session: Ses
 @pytest.mark.parametrize(
     ("name", "text", "sentence"),
     [
-        (MARKUP, "12x", "This can’t be worked out. Type a number, or 12+3."),
-        (MARKUP, "-150", "A markup is from −100 to 100,000 percent."),
-        (MARKUP, "1.23456", "At most four decimal places are kept."),
-        (AIM, "100", "A profit is at least 0 and less than 100 percent."),
-        (DAYS, "0", "Type from 1 to 3,650 days, or nothing for offers without an end."),
-        (DAYS, "ten", "This can’t be worked out. Type a number, or 12+3."),
-        (PATTERN, "E-{year}", "Without {count} in it, all estimates would have the same number."),
-        (PATTERN, "{count}{x}", "Only {year}, {year:2}, {count} and {count:4} or the like are filled in."),
+        (MARKUP, "12x", "This can’t be calculated. Type a number, or 12+3."),
+        (MARKUP, "-150", "Type a markup from −100 to 100,000 percent."),
+        (MARKUP, "1.23456", "Type at most four decimal places."),
+        (AIM, "100", "Type a profit of at least 0 and less than 100 percent."),
+        (DAYS, "0", "Type 1 to 3,650 days, or leave this empty for no expiry date."),
+        (DAYS, "ten", "This can’t be calculated. Type a number, or 12+3."),
+        (PATTERN, "E-{year}", "Add {count}, or all estimates would get the same number."),
+        (PATTERN, "{count}{x}", "Between braces, use only {year}, {year:2}, {count} and {count:4} or the like."),
     ],
 )
 def test_what_cant_be_saved_stays_in_its_field_in_words_while_the_rest_is_saved(
@@ -179,7 +179,7 @@ def test_tax_that_cant_be_one_is_said_beside_the_taxes(page: DefaultsPage, sessi
     leave(page)
     assert session.account.defaults().taxes == (Tax("TPS", Decimal(5)),)
     fill(page, TAX, "")
-    assert "Every tax needs the name it has on a proposal." in words(page)
+    assert "Type the tax’s name as proposals show it." in words(page)
     assert session.account.defaults().taxes == (Tax("TPS", Decimal(5)),)
 
 

@@ -174,7 +174,7 @@ def test_conflict_keeps_what_was_typed_until_it_is_saved(page: TemplatesPage, se
     other = TemplateDetails(SCOPE, record.name, "en", "Theirs.")
     session.account.edit_template(session.actor, record.id, other, record.version)
     press_button(dialog, "Save")
-    assert messages(dialog) == ["Somebody else saved this meanwhile. What you typed is still here."]
+    assert messages(dialog) == ["Someone else changed this. Your changes are still here; save to replace theirs."]
     save(dialog)
     assert session.account.templates(SCOPE)[0].text == "Mine. Two plies."
 

@@ -44,7 +44,7 @@ def test_banner_says_who_has_the_list_open_and_controls_say_why(board: BannerBoa
     assert said(board).startswith("Read-only. Hannah Osei has this list open on ESTIMATING-2 since ")
     assert said(board).endswith("You can search, call, email and copy.")
     assert buttons(board) == ["Try to Edit"]
-    assert board.refusal() == "The list is open read-only. Nothing in it can be changed."
+    assert board.refusal() == "The list is open read-only. Choose Try to Edit to change it."
     watch.deleteLater()
 
 

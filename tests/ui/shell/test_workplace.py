@@ -99,7 +99,7 @@ def test_an_estimate_that_is_gone_is_told_on_the_page_in_view(workplace: Workpla
     workplace.window.show_page(ESTIMATES)
     workplace.windows.open(99)
     assert named(workplace.window, QPushButton, "New Estimate").isVisible()
-    sentence = "It is no longer there: somebody deleted it meanwhile."
+    sentence = "Someone deleted it, so nothing was changed. Add it again if you need it."
     assert named(workplace.window, QWidget, sentence)
 
 

@@ -59,7 +59,9 @@ def doubt_in_row_sentence(row: int, words: str, field: str, unit: str, style: Nu
     """What is wrong with a pasted cell of a line in ``unit``, by its row, counted from 1."""
     units = other_units(words, unit, style) if field == "quantity" else None
     if units is not None:
-        text = translate("ChangeColumns", "Row {row}: “{text}” is in {typed}, the line in {unit}, and is marked.")
+        text = translate(
+            "ChangeColumns", "Row {row}: “{text}” is in {typed}, but the line is in {unit}. It is marked."
+        )
         return text.format(row=QLocale().toString(row), text=shortened(words), **units)
     sentences = {
         "quantity": translate(
@@ -122,7 +124,7 @@ def evidence_sentences(
     found = [*_proof_sentences(rows, evidence), *_guess_sentences(rows), *_total_sentences(evidence, currency)]
     sums = [each.row for each in lines if each.is_worked_out]
     if sums:
-        text = translate("ChangeColumns", "{rows}: no price there; it is worked out from what the row comes to.")
+        text = translate("ChangeColumns", "{rows}: no price; it is calculated from the amount.")
         found.append(("muted", text.format(rows=_row_numbers(sums))))
     doubts = [(each, *pair) for each in lines for pair in each.line.doubtful]
     room = max(most - len(found), 1)
@@ -133,7 +135,7 @@ def evidence_sentences(
     ]
     more = len(doubts) - len(shown)
     if more:
-        found.append(("warn", translate("ChangeColumns", "%Ln cell(s) more can’t be read.", "", more)))
+        found.append(("warn", translate("ChangeColumns", "%Ln more cell(s) can’t be read.", "", more)))
     return found[:most]
 
 
@@ -141,16 +143,16 @@ def _proof_sentences(rows: PastedRows, evidence: Evidence) -> list[tuple[str, st
     if not evidence.compared or evidence.price is None or rows.columns.column_of(PasteField.QUANTITY) is None:
         return []
     if evidence.differing:
-        text = translate("ChangeColumns", "{rows}: the line doesn’t come to what the spreadsheet says in that row.")
+        text = translate("ChangeColumns", "{rows}: the line’s amount differs from the spreadsheet’s.")
         return [("warn", text.format(rows=_row_numbers(evidence.differing)))]
     count = len(evidence.compared)
     text = translate(
-        "ChangeColumns", "{quantity} × {price} gives the paste’s own Total in {agreeing} of %Ln line(s).", "", count
+        "ChangeColumns", "{quantity} × {price} gives the pasted Total in {agreeing} of %Ln line(s).", "", count
     )
     if evidence.price is PasteField.UNIT_COST:
         text = translate(
             "ChangeColumns",
-            "{quantity} × {price} and markup give the paste’s own Total in {agreeing} of %Ln line(s).",
+            "{quantity} × {price} and markup give the pasted Total in {agreeing} of %Ln line(s).",
             "",
             count,
         )
@@ -174,7 +176,7 @@ def _guess_sentences(rows: PastedRows) -> list[tuple[str, str]]:
     markup = markup_sentence(rows)
     found = [("warn", f"{markup}.")] if markup else []
     if names:
-        text = translate("ChangeColumns", "A guess, as neither a title nor a product says so: {columns}.")
+        text = translate("ChangeColumns", "Guessed, since neither a title nor the numbers show it: {columns}.")
         found.append(("muted", text.format(columns=", ".join(names))))
     return found
 
@@ -182,7 +184,7 @@ def _guess_sentences(rows: PastedRows) -> list[tuple[str, str]]:
 def _total_sentences(evidence: Evidence, currency: str) -> list[tuple[str, str]]:
     if evidence.total is None:
         return []
-    text = translate("ChangeColumns", "The lines come to {sum}; the paste’s own total says {total}.")
+    text = translate("ChangeColumns", "The lines add up to {sum}; the pasted total is {total}.")
     return [("warn", text.format(**both_totals(evidence, currency)))]
 
 
