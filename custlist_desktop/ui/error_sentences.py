@@ -42,31 +42,35 @@ def error_sentence(error: Exception) -> str:
     if isinstance(error, NotAllowedError):
         return not_allowed_sentence(error.action)
     if isinstance(error, NotFoundError):
-        return translate("Errors", "It is no longer there: somebody deleted it meanwhile.")
+        return translate("Errors", "Someone deleted it, so nothing was changed. Add it again if you need it.")
     if isinstance(error, ChangedMeanwhileError):
-        return translate("Errors", "Somebody else saved this meanwhile. Open it again to see what they changed.")
+        return translate("Errors", "Someone else changed this. Open it again to see their changes.")
     if isinstance(error, CancelledError):
         return translate("Errors", "Canceled. Nothing was changed.")
     if isinstance(error, JobEndedError):
         return _ended_sentence(error)
     if isinstance(error, CustlistError):
-        return translate("Errors", "That did not work, and nothing was changed. Try again.")
-    return translate("Errors", "Something in Custlist went wrong. Try again; if it fails again, start Custlist anew.")
+        return translate("Errors", "Couldn’t finish, and nothing was changed. Try again, then restart Custlist.")
+    return translate("Errors", "Something in Custlist went wrong. Try again, then restart Custlist.")
 
 
 def _ended_sentence(error: JobEndedError) -> str:
     """How a job ended that didn't say so itself, and what became of its work."""
     if error.may_be_done:
-        return translate("Errors", "The work ended before it said so. Look at the list: it may be done.")
+        return translate(
+            "Errors", "The work stopped early, perhaps after it was done. Look at the list before you try again."
+        )
     if error.exit_code is None:
-        return translate("Errors", "The work ended on a mistake in Custlist. Nothing was changed.")
+        return translate(
+            "Errors",
+            "The work stopped on an error in Custlist. Nothing was changed. Try again, then restart Custlist.",
+        )
     if error.exit_code == -_KILLED:
         return translate(
             "Errors",
-            "This computer ended the work, as it does when its memory is full. Nothing was changed. Close other "
-            "programs and try again.",
+            "The work stopped, probably out of memory. Nothing was changed. Close other programs and try again.",
         )
-    return translate("Errors", "The work ended without a word (code {code}). Nothing was changed. Try again.").format(
+    return translate("Errors", "The work stopped unexpectedly (code {code}). Nothing was changed. Try again.").format(
         code=error.exit_code
     )
 
@@ -99,7 +103,7 @@ def not_allowed_sentence(action: Action) -> str:
 
 def read_only_sentence() -> str:
     """Why nothing can be changed in a list that is only looked at, for tool tips and refusals alike."""
-    return translate("Errors", "The list is open read-only. Nothing in it can be changed.")
+    return translate("Errors", "The list is open read-only. Choose Try to Edit to change it.")
 
 
 def not_saved_sentence(trouble: FileTrouble, path: Path) -> str:

@@ -222,27 +222,27 @@
 <context>
     <name>DeleteEstimateDialog</name>
     <message numerus="yes">
-        <source>%Ln issued proposal(s) are kept as they left.</source>
+        <source>%Ln issued proposal(s) are kept.</source>
         <translation>
-            <numerusform>%Ln issued proposal is kept as it left.</numerusform>
-            <numerusform>%Ln issued proposals are kept as they left.</numerusform>
+            <numerusform>%Ln issued proposal is kept.</numerusform>
+            <numerusform>%Ln issued proposals are kept.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DeleteTradeNameDialog</name>
     <message numerus="yes">
-        <source>%Ln estimate(s) have no trade name from then on.</source>
+        <source>%Ln estimate(s) will have no trade name.</source>
         <translation>
-            <numerusform>%Ln estimate has no trade name from then on.</numerusform>
-            <numerusform>%Ln estimates have no trade name from then on.</numerusform>
+            <numerusform>%Ln estimate will have no trade name.</numerusform>
+            <numerusform>%Ln estimates will have no trade name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln estimate(s) under this name use {heir} from then on.</source>
+        <source>%Ln estimate(s) under this name will use {heir}.</source>
         <translation>
-            <numerusform>%Ln estimate under this name uses {heir} from then on.</numerusform>
-            <numerusform>%Ln estimates under this name use {heir} from then on.</numerusform>
+            <numerusform>%Ln estimate under this name will use {heir}.</numerusform>
+            <numerusform>%Ln estimates under this name will use {heir}.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@
         <translation>Copiar todo</translation>
     </message>
     <message>
-        <source>Names the versions and where the file is; no customer is in it.</source>
+        <source>Copies version numbers and the file location, no customer data.</source>
         <translation>Incluye las versiones y la ubicación del archivo; ningún cliente.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Software libre con licencia MIT. Sus íconos se dibujaron para él.</translation>
     </message>
     <message>
-        <source>For help, ask whoever installed Custlist for you, and send what Copy All copies. No customer is in it.</source>
+        <source>For help, ask whoever installed Custlist for you, and send them what Copy All copies. It has no customer data.</source>
         <translation>Para pedir ayuda, diríjase a la persona que instaló Custlist para usted y envíele lo que copia Copiar todo. No incluye ningún cliente.</translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
         <translation>Duplicar</translation>
     </message>
     <message>
-        <source>Revision {revision}, as it was issued on {day}</source>
+        <source>Revision {revision}, issued on {day}</source>
         <translation>Revisión {revision}, emitida el {day}</translation>
     </message>
     <message>
@@ -87,7 +87,7 @@
         <translation>Este presupuesto fue aceptado el {day}.</translation>
     </message>
     <message>
-        <source>If you change the estimate, it no longer says what was accepted.</source>
+        <source>If you change the estimate, it no longer matches what was accepted.</source>
         <translation>Si lo cambia, el presupuesto ya no dirá lo que se aceptó.</translation>
     </message>
     <message>
@@ -110,31 +110,31 @@
         <translation>Escriba un nombre.</translation>
     </message>
     <message>
-        <source>There is a template of this name in this language already. Choose another name.</source>
+        <source>This language already has a template with this name. Choose another name.</source>
         <translation>Ya hay una plantilla con este nombre en este idioma. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>Every tax needs the name it has on a proposal.</source>
+        <source>Type the tax’s name as proposals show it.</source>
         <translation>Cada impuesto debe llevar el nombre que tendrá en [[la propuesta|la cotización|el presupuesto]].</translation>
     </message>
     <message>
-        <source>A tax is from 0 to 100 percent.</source>
-        <translation>Un impuesto va de 0 a 100 por ciento.</translation>
+        <source>Type a rate from 0 to 100.</source>
+        <translation>Escriba una tasa de 0 a 100.</translation>
     </message>
     <message>
-        <source>At most {limit} taxes fit on a proposal.</source>
-        <translation>En [[una propuesta|una cotización|un presupuesto]] caben {limit} impuestos como máximo.</translation>
+        <source>A proposal has room for {limit} taxes. Remove one first.</source>
+        <translation>Una propuesta admite {limit} impuestos como máximo. Quite uno primero.</translation>
     </message>
     <message>
-        <source>A markup is from −100 to 100,000 percent.</source>
+        <source>Type a markup from −100 to 100,000 percent.</source>
         <translation>Un recargo va de −100 a 100&#xa0;000 por ciento.</translation>
     </message>
     <message>
-        <source>A profit is at least 0 and less than 100 percent.</source>
+        <source>Type a profit of at least 0 and less than 100 percent.</source>
         <translation>La utilidad va desde 0 hasta menos de 100 por ciento.</translation>
     </message>
     <message>
-        <source>Type from 1 to {limit} days, or nothing for offers without an end.</source>
+        <source>Type 1 to {limit} days, or leave this empty for no expiry date.</source>
         <translation>Escriba de 1 a {limit} días, o nada para ofertas sin vencimiento.</translation>
     </message>
     <message>
@@ -142,35 +142,35 @@
         <translation>Ninguna moneda se llama así. Elija una de la lista.</translation>
     </message>
     <message>
-        <source>Without {{count}} in it, all estimates would have the same number.</source>
+        <source>Add {{count}}, or all estimates would get the same number.</source>
         <translation>Sin {{count}}, todos los presupuestos tendrían el mismo número.</translation>
     </message>
     <message>
-        <source>{{count}} can stand in it only once.</source>
+        <source>Use {{count}} only once.</source>
         <translation>{{count}} puede aparecer una sola vez.</translation>
     </message>
     <message>
-        <source>Only {{year}}, {{year:2}}, {{count}} and {{count:4}} or the like are filled in.</source>
+        <source>Between braces, use only {{year}}, {{year:2}}, {{count}} and {{count:4}} or the like.</source>
         <translation>Solo se completan {{year}}, {{year:2}}, {{count}} y {{count:4}} o similares.</translation>
     </message>
     <message>
-        <source>A number has at most {limit} characters, and these would have more.</source>
-        <translation>Un número tiene como máximo {limit} caracteres y estos tendrían más.</translation>
+        <source>Estimate numbers can have {limit} characters. Shorten this pattern.</source>
+        <translation>Un número de presupuesto admite {limit} caracteres como máximo. Acorte este formato.</translation>
     </message>
     <message>
-        <source>This could mean two numbers. Leave out what groups the digits.</source>
+        <source>This could mean two numbers. Type it without thousands separators.</source>
         <translation>Esto podría leerse como dos números. Omita el separador de miles.</translation>
     </message>
     <message>
-        <source>This is too large.</source>
-        <translation>Es demasiado grande.</translation>
+        <source>This number is too large. Type a smaller one.</source>
+        <translation>Este número es demasiado grande. Escriba uno menor.</translation>
     </message>
     <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>Se conservan cuatro decimales como máximo.</translation>
+        <source>Type at most four decimal places.</source>
+        <translation>Escriba cuatro decimales como máximo.</translation>
     </message>
     <message>
-        <source>This can’t be worked out. Type a number, or 12+3.</source>
+        <source>This can’t be calculated. Type a number, or 12+3.</source>
         <translation>Esto no se puede calcular. Escriba un número, o 12+3.</translation>
     </message>
     <message>
@@ -178,15 +178,15 @@
         <translation>Escriba un número entero.</translation>
     </message>
     <message>
-        <source>This divides by zero.</source>
-        <translation>Esto divide entre cero.</translation>
+        <source>This divides by zero. Type another number.</source>
+        <translation>Esto divide entre cero. Escriba otro número.</translation>
     </message>
     <message>
-        <source>This could be read two ways. Write % behind every number, or behind none.</source>
+        <source>This could be read two ways. Put % after every number, or after none.</source>
         <translation>Esto se puede leer de dos maneras. Escriba % después de cada número, o de ninguno.</translation>
     </message>
     <message>
-        <source>Another trade name is called the same. You can still save it.</source>
+        <source>Another trade name has this name. You can still save it.</source>
         <translation>Otro nombre comercial se llama igual. Aun así se puede guardar.</translation>
     </message>
 </context>
@@ -205,14 +205,14 @@
         <translation>Configuración de la cuenta</translation>
     </message>
     <message>
-        <source>Account Owners change these.</source>
+        <source>Only Account Owners can change these.</source>
         <translation>Solo para propietarios de la cuenta.</translation>
     </message>
 </context>
 <context>
     <name>Autosave</name>
     <message>
-        <source>Custlist tries again by itself.</source>
+        <source>Custlist will try again by itself.</source>
         <translation>Custlist lo vuelve a intentar por sí solo.</translation>
     </message>
 </context>
@@ -961,7 +961,7 @@
         <translation>Hacer predeterminado</translation>
     </message>
     <message>
-        <source>It is the default already.</source>
+        <source>It is already the default.</source>
         <translation>Ya es el predeterminado.</translation>
     </message>
     <message>
@@ -973,7 +973,7 @@
         <translation>Se eliminó {name}.</translation>
     </message>
     <message>
-        <source>Add one, so that clients see on proposals who makes the offer.</source>
+        <source>Add one, so customers see on proposals who the offer is from.</source>
         <translation>Agregue uno, para que el cliente vea en [[las propuestas|las cotizaciones|los presupuestos]] quién hace la oferta.</translation>
     </message>
 </context>
@@ -991,7 +991,7 @@
         <translation>Datos de contacto de este presupuesto</translation>
     </message>
     <message>
-        <source>The customer list stays as it is.</source>
+        <source>The customer list doesn’t change.</source>
         <translation>La lista de clientes no cambia.</translation>
     </message>
 </context>
@@ -1006,11 +1006,11 @@
         <translation>Guardar una copia como</translation>
     </message>
     <message>
-        <source>Not taken, since it can’t be saved: {names}.</source>
+        <source>Not copied, since it can’t be saved: {names}.</source>
         <translation>No se incluyó, porque no puede guardarse: {names}.</translation>
     </message>
     <message>
-        <source>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</source>
+        <source>No longer linked, since the customer isn’t in the copy; the contact details are kept: {numbers}.</source>
         <translation>Sin vincular en la copia, porque el cliente no está en ella, pero con una copia de sus datos: {numbers}.</translation>
     </message>
     <message>
@@ -1128,7 +1128,7 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Nobody yet. Choose a customer to fill in who this is for.</source>
+        <source>No customer yet. Choose one to fill in the contact details.</source>
         <translation>Nadie todavía. Elija un cliente para indicar a quién va dirigido.</translation>
     </message>
     <message>
@@ -1190,7 +1190,7 @@
         <translation>Usar ese cliente</translation>
     </message>
     <message>
-        <source>Somebody deleted this customer meanwhile. Save adds it as a new one.</source>
+        <source>Someone deleted this customer. Save adds it again as a new one.</source>
         <translation>Alguien eliminó este cliente mientras tanto. Guardar lo agregará como nuevo.</translation>
     </message>
     <message>
@@ -1202,8 +1202,8 @@
         <translation>En la lista: {value}</translation>
     </message>
     <message>
-        <source>Somebody else saved this customer meanwhile. What they changed stands beside the fields.</source>
-        <translation>Otra persona guardó este cliente mientras tanto. Lo que cambió aparece junto a los campos.</translation>
+        <source>Someone else changed this customer. Their changes are beside the fields; save to replace them.</source>
+        <translation>Otra persona cambió este cliente. Sus cambios están junto a los campos; guarde para reemplazarlos.</translation>
     </message>
     <message>
         <source>Save Mine</source>
@@ -1436,7 +1436,7 @@
         <translation>Recargo sobre costo, %</translation>
     </message>
     <message>
-        <source>Profit aimed at, % of the price</source>
+        <source>Target profit, % of price</source>
         <translation>Meta de utilidad, % del precio</translation>
     </message>
     <message>
@@ -1456,11 +1456,11 @@
         <translation>Formato de los números</translation>
     </message>
     <message>
-        <source>No aim</source>
+        <source>No target</source>
         <translation>Sin meta</translation>
     </message>
     <message>
-        <source>Without an end</source>
+        <source>No expiry date</source>
         <translation>Sin vencimiento</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
         <translation>Valores iniciales</translation>
     </message>
     <message>
-        <source>What a new estimate begins with. Estimates that exist stay as they are.</source>
+        <source>What a new estimate starts with. Existing estimates don’t change.</source>
         <translation>Con qué comienza un presupuesto nuevo. Los presupuestos que ya existen no cambian.</translation>
     </message>
 </context>
@@ -1510,7 +1510,7 @@
         <translation>¿Eliminar {name}?</translation>
     </message>
     <message>
-        <source>{name} leaves the customer list.</source>
+        <source>{name} will be removed from the customer list.</source>
         <translation>{name} sale de la lista de clientes.</translation>
     </message>
     <message>
@@ -1525,11 +1525,11 @@
         </translation>
     </message>
     <message>
-        <source>No estimate holds this customer.</source>
+        <source>No estimate uses this customer.</source>
         <translation>Ningún presupuesto incluye este cliente.</translation>
     </message>
     <message>
-        <source>{contact} of {name} leaves the customer list.</source>
+        <source>{contact} of {name} will be removed from the customer list.</source>
         <translation>{contact}, de {name}, sale de la lista de clientes.</translation>
     </message>
     <message numerus="yes">
@@ -1551,11 +1551,11 @@
         <translation>¿Eliminar {number}, {title}?</translation>
     </message>
     <message>
-        <source>The estimate goes with its lines, texts and notes.</source>
+        <source>Its lines, texts and notes are deleted too.</source>
         <translation>El presupuesto se elimina con sus líneas, textos y notas.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln issued proposal(s) are kept as they left.</source>
+        <source>%Ln issued proposal(s) are kept.</source>
         <translation>
             <numerusform>%Ln [[propuesta emitida|cotización emitida|presupuesto emitido]] se conserva tal como salió.</numerusform>
             <numerusform>%Ln [[propuestas emitidas|cotizaciones emitidas|presupuestos emitidos]] se conservan tal como salieron.</numerusform>
@@ -1585,18 +1585,18 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>No estimate is under this name.</source>
+        <source>No estimate uses this name.</source>
         <translation>Ningún presupuesto usa este nombre.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln estimate(s) have no trade name from then on.</source>
+        <source>%Ln estimate(s) will have no trade name.</source>
         <translation>
             <numerusform>%Ln presupuesto quedará sin nombre comercial.</numerusform>
             <numerusform>%Ln presupuestos quedarán sin nombre comercial.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln estimate(s) under this name use {heir} from then on.</source>
+        <source>%Ln estimate(s) under this name will use {heir}.</source>
         <translation>
             <numerusform>{heir} reemplazará este nombre en %Ln presupuesto.</numerusform>
             <numerusform>{heir} reemplazará este nombre en %Ln presupuestos.</numerusform>
@@ -1614,7 +1614,7 @@
 <context>
     <name>DetailsBlock</name>
     <message>
-        <source>No end</source>
+        <source>No expiry date</source>
         <translation>Sin vencimiento</translation>
     </message>
     <message>
@@ -1677,7 +1677,7 @@
         <translation>Recargo sobre costo, %</translation>
     </message>
     <message>
-        <source>No end</source>
+        <source>No expiry date</source>
         <translation>Sin vencimiento</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
         <translation>Nuevo presupuesto</translation>
     </message>
     <message>
-        <source>None yet. A new one begins with these contact details.</source>
+        <source>None yet. A new one starts with these contact details.</source>
         <translation>Ninguno todavía. Uno nuevo empieza con estos datos de contacto.</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@
         <translation>Ejemplo</translation>
     </message>
     <message>
-        <source>Invented. Remove Sample Data takes it out again.</source>
+        <source>Made up to try things on. Remove Sample Data deletes it.</source>
         <translation>Inventado. «Quitar datos de ejemplo» lo quita.</translation>
     </message>
     <message>
@@ -1814,7 +1814,7 @@
         </translation>
     </message>
     <message>
-        <source>Other order</source>
+        <source>Different order</source>
         <translation>Otro orden</translation>
     </message>
     <message>
@@ -1859,7 +1859,7 @@
         </translation>
     </message>
     <message>
-        <source>Other spaces or lines</source>
+        <source>Different spaces or lines</source>
         <translation>Otros espacios o líneas</translation>
     </message>
     <message>
@@ -2003,15 +2003,15 @@
         <translation>Preparar la revisión {revision}</translation>
     </message>
     <message>
-        <source>The estimate itself says what it did then.</source>
+        <source>The estimate’s own content hasn’t changed since.</source>
         <translation>El presupuesto en sí dice lo mismo que entonces.</translation>
     </message>
     <message>
-        <source>Lines, prices, texts and dates say again what the client was told then, with the costs of then. Status and notes stay. Undo brings back what stands there now.</source>
+        <source>Lines, prices, costs, texts and dates go back to what they were then. Status and notes stay. Undo brings back what is there now.</source>
         <translation>Las líneas, los precios, los textos y las fechas vuelven a ser los que recibió el cliente, con los costos de entonces. El estado y las notas quedan. Deshacer devuelve lo que hay ahora.</translation>
     </message>
     <message>
-        <source>The customer and its details stay as they are now.</source>
+        <source>The customer and contact details stay as they are now.</source>
         <translation>El cliente y sus datos quedan como están ahora.</translation>
     </message>
     <message>
@@ -2058,7 +2058,7 @@
         <translation>¿Descartar lo escrito?</translation>
     </message>
     <message>
-        <source>It is not saved, and can’t be brought back.</source>
+        <source>It isn’t saved, and can’t be brought back.</source>
         <translation>No está guardado y no se podrá recuperar.</translation>
     </message>
     <message>
@@ -2413,7 +2413,7 @@
         <translation>Ver en la lista</translation>
     </message>
     <message>
-        <source>Choose what stays where they differ.</source>
+        <source>Where they differ, choose what to keep.</source>
         <translation>Elija qué se conserva donde difieren.</translation>
     </message>
     <message>
@@ -2472,16 +2472,16 @@
         <translation>No se cambió nada.</translation>
     </message>
     <message>
-        <source>The search did not finish</source>
+        <source>The search didn’t finish</source>
         <translation>La búsqueda no terminó</translation>
     </message>
     <message>
-        <source>All groups are dealt with</source>
+        <source>All groups are done</source>
         <translation>Todos los grupos están resueltos</translation>
     </message>
     <message>
-        <source>Every customer is in the list once, as far as anyone can tell.</source>
-        <translation>Cada cliente está una sola vez en la lista, hasta donde se puede saber.</translation>
+        <source>No likely duplicates remain.</source>
+        <translation>No quedan duplicados probables.</translation>
     </message>
     <message>
         <source>No duplicates found</source>
@@ -2518,7 +2518,7 @@
         </translation>
     </message>
     <message>
-        <source>They stay apart, and are not shown together again.</source>
+        <source>They stay separate, and won’t be shown together again.</source>
         <translation>Siguen separados y no se vuelven a mostrar juntos.</translation>
     </message>
     <message numerus="yes">
@@ -2544,7 +2544,7 @@
         </translation>
     </message>
     <message>
-        <source>The likeliest first</source>
+        <source>Most likely first</source>
         <translation>Primero los más probables</translation>
     </message>
     <message>
@@ -2595,15 +2595,15 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Somebody else saved this meanwhile. What you typed is still here.</source>
-        <translation>Otra persona guardó cambios mientras tanto. Lo que usted escribió sigue aquí.</translation>
+        <source>Someone else changed this. Your changes are still here; save to replace theirs.</source>
+        <translation>Otra persona cambió esto. Sus cambios siguen aquí; guarde para reemplazar los de esa persona.</translation>
     </message>
     <message>
         <source>Save Mine</source>
         <translation>Guardar mi versión</translation>
     </message>
     <message>
-        <source>Somebody deleted this meanwhile. Save adds it as a new one.</source>
+        <source>Someone deleted this. Save adds it again as a new one.</source>
         <translation>Alguien lo eliminó mientras tanto. Guardar lo agregará como nuevo.</translation>
     </message>
 </context>
@@ -2679,7 +2679,7 @@
 <context>
     <name>EditorNotices</name>
     <message>
-        <source>Somebody else changed this estimate. Nothing is saved until you choose.</source>
+        <source>Someone else changed this estimate. Nothing is saved until you choose.</source>
         <translation>Otra persona cambió este presupuesto. No se guarda nada hasta que usted elija.</translation>
     </message>
     <message>
@@ -2691,7 +2691,7 @@
         <translation>Conservar mi versión</translation>
     </message>
     <message>
-        <source>Somebody deleted this estimate. Undo Delete in the list brings it back.</source>
+        <source>Someone deleted this estimate. Undo Delete in the list brings it back.</source>
         <translation>Alguien eliminó este presupuesto. Deshacer eliminación, en la lista, lo recupera.</translation>
     </message>
     <message>
@@ -2707,11 +2707,11 @@
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
-        <source>Nothing was pasted: with it the estimate would have {count} lines, and it can hold {limit}.</source>
-        <translation>No se pegó nada: el presupuesto tendría {count} líneas, y caben {limit}.</translation>
+        <source>Nothing was pasted: the estimate would have {count} lines, and it can hold {limit}. Paste fewer.</source>
+        <translation>No se pegó nada: el presupuesto tendría {count} líneas y admite {limit}. Pegue menos.</translation>
     </message>
     <message>
-        <source>There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here.</source>
+        <source>There are no spreadsheet rows to paste. Copy some first, then choose their columns here.</source>
         <translation>No hay filas de una hoja de cálculo que pegar. Cópielas allí y luego elija aquí sus columnas.</translation>
     </message>
     <message>
@@ -2729,11 +2729,11 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>It is no longer there: somebody deleted it meanwhile.</source>
-        <translation>Ya no está: alguien lo eliminó mientras tanto.</translation>
+        <source>Someone deleted it, so nothing was changed. Add it again if you need it.</source>
+        <translation>Alguien lo eliminó; no se cambió nada. Agréguelo de nuevo si lo necesita.</translation>
     </message>
     <message>
-        <source>Somebody else saved this meanwhile. Open it again to see what they changed.</source>
+        <source>Someone else changed this. Open it again to see their changes.</source>
         <translation>Otra persona guardó cambios mientras tanto. Vuelva a abrir la ficha para ver qué cambió.</translation>
     </message>
     <message>
@@ -2741,32 +2741,32 @@
         <translation>Se canceló. No se cambió nada.</translation>
     </message>
     <message>
-        <source>That did not work, and nothing was changed. Try again.</source>
-        <translation>No funcionó, y no se cambió nada. Inténtelo de nuevo.</translation>
+        <source>Couldn’t finish, and nothing was changed. Try again, then restart Custlist.</source>
+        <translation>No se pudo terminar; no se cambió nada. Intente de nuevo y luego reinicie Custlist.</translation>
     </message>
     <message>
-        <source>Something in Custlist went wrong. Try again; if it fails again, start Custlist anew.</source>
+        <source>Something in Custlist went wrong. Try again, then restart Custlist.</source>
         <translation>Algo falló en Custlist. Inténtelo de nuevo; si vuelve a fallar, reinicie Custlist.</translation>
     </message>
     <message>
-        <source>The work ended before it said so. Look at the list: it may be done.</source>
-        <translation>El trabajo terminó sin avisar. Mire la lista: quizá esté hecho.</translation>
+        <source>The work stopped early, perhaps after it was done. Look at the list before you try again.</source>
+        <translation>El trabajo se detuvo, quizás ya terminado. Mire la lista antes de intentarlo de nuevo.</translation>
     </message>
     <message>
-        <source>The work ended on a mistake in Custlist. Nothing was changed.</source>
-        <translation>Un error de Custlist detuvo el trabajo. No se cambió nada.</translation>
+        <source>The work stopped on an error in Custlist. Nothing was changed. Try again, then restart Custlist.</source>
+        <translation>Un error de Custlist detuvo el trabajo. No se cambió nada. Intente de nuevo y luego reinicie Custlist.</translation>
     </message>
     <message>
-        <source>This computer ended the work, as it does when its memory is full. Nothing was changed. Close other programs and try again.</source>
+        <source>The work stopped, probably out of memory. Nothing was changed. Close other programs and try again.</source>
         <translation>Este equipo detuvo el trabajo, como hace cuando se llena la memoria. No se cambió nada. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The work ended without a word (code {code}). Nothing was changed. Try again.</source>
+        <source>The work stopped unexpectedly (code {code}). Nothing was changed. Try again.</source>
         <translation>El trabajo terminó sin explicación (código {code}). No se cambió nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The list is open read-only. Nothing in it can be changed.</source>
-        <translation>La lista está abierta en solo lectura. No se puede cambiar nada en ella.</translation>
+        <source>The list is open read-only. Choose Try to Edit to change it.</source>
+        <translation>La lista está abierta solo para lectura. Elija Intentar editar para cambiarla.</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +2849,7 @@
         </translation>
     </message>
     <message>
-        <source>somebody else changed it</source>
+        <source>someone else changed it</source>
         <translation>otra persona lo cambió</translation>
     </message>
     <message>
@@ -2931,8 +2931,8 @@
         <translation>Mientras tanto se conserva {number}.</translation>
     </message>
     <message>
-        <source>An estimate needs a number.</source>
-        <translation>Un presupuesto debe tener un número.</translation>
+        <source>An estimate needs a number. Type one.</source>
+        <translation>Un presupuesto necesita un número. Escriba uno.</translation>
     </message>
     <message>
         <source>Another estimate has the number {number}. Choose another.</source>
@@ -2955,51 +2955,51 @@
         <translation>Ninguna moneda tiene el código {currency}. Elija una.</translation>
     </message>
     <message>
-        <source>Proposals are made in English, French or Spanish.</source>
-        <translation>[[Las propuestas|Las cotizaciones|Los presupuestos]] se preparan en inglés, francés o español.</translation>
+        <source>Proposals can be in English, French or Spanish. Choose one.</source>
+        <translation>Las propuestas pueden estar en inglés, francés o español. Elija uno.</translation>
     </message>
     <message>
-        <source>This is before the estimate’s date.</source>
-        <translation>Es anterior a la fecha del presupuesto.</translation>
+        <source>This is before the estimate’s date. Type a later day.</source>
+        <translation>Es anterior a la fecha del presupuesto. Escriba una posterior.</translation>
     </message>
     <message>
-        <source>At most {limit} fit in one estimate.</source>
-        <translation>En un presupuesto caben {limit} como máximo.</translation>
+        <source>An estimate has room for {limit} of these. Remove some first.</source>
+        <translation>Un presupuesto admite {limit} como máximo. Quite algunos primero.</translation>
     </message>
     <message>
-        <source>This could mean two numbers. Leave out what groups the digits.</source>
+        <source>This could mean two numbers. Type it without thousands separators.</source>
         <translation>Esto podría leerse como dos números. Omita el separador de miles.</translation>
     </message>
     <message>
-        <source>This is too large.</source>
-        <translation>Es demasiado grande.</translation>
+        <source>This number is too large. Type a smaller one.</source>
+        <translation>Este número es demasiado grande. Escriba uno menor.</translation>
     </message>
     <message>
-        <source>At most {places} decimal places are kept.</source>
-        <translation>Se conservan {places} decimales como máximo.</translation>
+        <source>Type at most {places} decimal places.</source>
+        <translation>Escriba {places} decimales como máximo.</translation>
     </message>
     <message>
-        <source>This can’t be negative.</source>
-        <translation>No puede ser negativo.</translation>
+        <source>This can’t be negative. Type 0 or more.</source>
+        <translation>No puede ser negativo. Escriba 0 o más.</translation>
     </message>
     <message>
-        <source>This can’t be more than 100 percent.</source>
-        <translation>No puede superar el 100 por ciento.</translation>
+        <source>This can’t be more than 100 percent. Type less.</source>
+        <translation>No puede superar el 100 %. Escriba menos.</translation>
     </message>
     <message>
-        <source>A markup can’t take off more than the whole cost.</source>
-        <translation>Un recargo no puede restar más que todo el costo.</translation>
+        <source>Markup can’t be below −100%.</source>
+        <translation>El recargo no puede ser menor de −100 %.</translation>
     </message>
     <message>
-        <source>This can’t be worked out. Type a number, or 12+3.</source>
+        <source>This can’t be calculated. Type a number, or 12+3.</source>
         <translation>Esto no se puede calcular. Escriba un número, o 12+3.</translation>
     </message>
     <message>
-        <source>This divides by zero.</source>
-        <translation>Esto divide entre cero.</translation>
+        <source>This divides by zero. Type another number.</source>
+        <translation>Esto divide entre cero. Escriba otro número.</translation>
     </message>
     <message>
-        <source>This could be read two ways. Write % behind every number, or behind none.</source>
+        <source>This could be read two ways. Put % after every number, or after none.</source>
         <translation>Esto se puede leer de dos maneras. Escriba % después de cada número, o de ninguno.</translation>
     </message>
     <message>
@@ -3504,7 +3504,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>¿Pasar usted a ser estimador?</translation>
     </message>
     <message>
-        <source>You could then no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</source>
+        <source>You could no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</source>
         <translation>Ya no podría editar clientes, la configuración ni los usuarios. Solo otro propietario de la cuenta puede devolverle el rol.</translation>
     </message>
 </context>
@@ -3633,8 +3633,8 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Agregar cliente</translation>
     </message>
     <message>
-        <source>That customer is no longer in the list: somebody deleted it meanwhile.</source>
-        <translation>Ese cliente ya no está en la lista: alguien lo eliminó mientras tanto.</translation>
+        <source>Someone deleted that customer in the meantime. Choose another one.</source>
+        <translation>Alguien eliminó ese cliente entretanto. Elija otro.</translation>
     </message>
 </context>
 <context>
@@ -4012,12 +4012,12 @@ Todo se guarda mientras trabaja.</translation>
         <translation>No todo está guardado</translation>
     </message>
     <message>
-        <source>Close without what could not be saved?</source>
-        <translation>¿Cerrar sin lo que no se pudo guardar?</translation>
+        <source>Close and lose the fields marked in red?</source>
+        <translation>¿Cerrar y perder los campos en rojo?</translation>
     </message>
     <message>
-        <source>It is marked in red. All the rest is in the file.</source>
-        <translation>Está marcado en rojo. Todo lo demás está en el archivo.</translation>
+        <source>Everything else is saved.</source>
+        <translation>Todo lo demás está guardado.</translation>
     </message>
     <message>
         <source>Close Anyway</source>
@@ -4130,8 +4130,8 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Copiado.</translation>
     </message>
     <message>
-        <source>This part came without the text of its license. It can be found by its name.</source>
-        <translation>Este componente vino sin el texto de su licencia. Búsquela por su nombre.</translation>
+        <source>This part came without its license text. Search the web for the license’s name.</source>
+        <translation>Esta parte viene sin el texto de su licencia. Busque el nombre de la licencia en la web.</translation>
     </message>
 </context>
 <context>
@@ -7155,8 +7155,8 @@ Elija otro nombre de archivo.</translation>
         <translation>Quitar este impuesto</translation>
     </message>
     <message>
-        <source>An estimate has at most {limit} taxes.</source>
-        <translation>Un presupuesto tiene como máximo {limit} impuestos.</translation>
+        <source>An estimate has room for {limit} taxes. Remove one first.</source>
+        <translation>Un presupuesto admite {limit} impuestos como máximo. Quite uno primero.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7483,7 +7483,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Número de licencia</translation>
     </message>
     <message>
-        <source>This is what clients see on proposals.</source>
+        <source>This is what customers see on proposals.</source>
         <translation>Esto es lo que ven los clientes en [[las propuestas|las cotizaciones|los presupuestos]].</translation>
     </message>
 </context>
@@ -7797,7 +7797,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Guardado ahora: {value}</translation>
     </message>
     <message>
-        <source>Somebody else saved this user meanwhile. What is saved now stands beside the fields. Save again to keep what you typed.</source>
+        <source>Someone else changed this user. Their changes are beside the fields; save again to replace them.</source>
         <translation>Otra persona guardó este usuario mientras tanto. Lo guardado aparece junto a los campos. Guarde de nuevo para conservar lo escrito.</translation>
     </message>
 </context>

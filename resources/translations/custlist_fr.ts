@@ -32,7 +32,7 @@
         <translation>Tout copier</translation>
     </message>
     <message>
-        <source>Names the versions and where the file is; no customer is in it.</source>
+        <source>Copies version numbers and the file location, no customer data.</source>
         <translation>Contient les versions et l’emplacement du fichier&#xa0;; aucun client n’y figure.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Logiciel libre sous licence MIT. Ses icônes ont été dessinées pour lui.</translation>
     </message>
     <message>
-        <source>For help, ask whoever installed Custlist for you, and send what Copy All copies. No customer is in it.</source>
+        <source>For help, ask whoever installed Custlist for you, and send them what Copy All copies. It has no customer data.</source>
         <translation>Pour de l’aide, adressez-vous à la personne qui a installé Custlist pour vous et envoyez-lui ce que copie Tout copier. Aucun client n’y figure.</translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
         <translation>Dupliquer</translation>
     </message>
     <message>
-        <source>Revision {revision}, as it was issued on {day}</source>
+        <source>Revision {revision}, issued on {day}</source>
         <translation>Révision {revision}, émise le {day}</translation>
     </message>
     <message>
@@ -87,7 +87,7 @@
         <translation>Ce devis a été accepté le {day}.</translation>
     </message>
     <message>
-        <source>If you change the estimate, it no longer says what was accepted.</source>
+        <source>If you change the estimate, it no longer matches what was accepted.</source>
         <translation>Modifié, le devis ne dirait plus ce qui a été accepté.</translation>
     </message>
     <message>
@@ -110,31 +110,31 @@
         <translation>Saisissez un nom.</translation>
     </message>
     <message>
-        <source>There is a template of this name in this language already. Choose another name.</source>
+        <source>This language already has a template with this name. Choose another name.</source>
         <translation>Un modèle porte déjà ce nom dans cette langue. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Every tax needs the name it has on a proposal.</source>
+        <source>Type the tax’s name as proposals show it.</source>
         <translation>Chaque taxe doit avoir le nom qu’elle porte sur [[une soumission|un devis]].</translation>
     </message>
     <message>
-        <source>A tax is from 0 to 100 percent.</source>
-        <translation>Une taxe va de 0 à 100&#xa0;%.</translation>
+        <source>Type a rate from 0 to 100.</source>
+        <translation>Saisissez un taux de 0 à 100 %.</translation>
     </message>
     <message>
-        <source>At most {limit} taxes fit on a proposal.</source>
-        <translation>{limit} taxes au plus tiennent sur [[une soumission|un devis]].</translation>
+        <source>A proposal has room for {limit} taxes. Remove one first.</source>
+        <translation>Une soumission compte au plus {limit} taxes. Supprimez-en une d’abord.</translation>
     </message>
     <message>
-        <source>A markup is from −100 to 100,000 percent.</source>
-        <translation>Une majoration va de −100 à 100&#xa0;000&#xa0;%.</translation>
+        <source>Type a markup from −100 to 100,000 percent.</source>
+        <translation>La majoration doit être comprise entre −100 et 100 000 %.</translation>
     </message>
     <message>
-        <source>A profit is at least 0 and less than 100 percent.</source>
-        <translation>Un profit est d’au moins 0&#xa0;% et de moins de 100&#xa0;%.</translation>
+        <source>Type a profit of at least 0 and less than 100 percent.</source>
+        <translation>Le profit doit être d’au moins 0 % et inférieur à 100 %.</translation>
     </message>
     <message>
-        <source>Type from 1 to {limit} days, or nothing for offers without an end.</source>
+        <source>Type 1 to {limit} days, or leave this empty for no expiry date.</source>
         <translation>Saisissez de 1 à {limit} jours, ou rien pour des offres sans échéance.</translation>
     </message>
     <message>
@@ -142,35 +142,35 @@
         <translation>Aucune devise ne porte ce nom. Choisissez-en une dans la liste.</translation>
     </message>
     <message>
-        <source>Without {{count}} in it, all estimates would have the same number.</source>
+        <source>Add {{count}}, or all estimates would get the same number.</source>
         <translation>Sans {{count}}, tous les devis auraient le même numéro.</translation>
     </message>
     <message>
-        <source>{{count}} can stand in it only once.</source>
+        <source>Use {{count}} only once.</source>
         <translation>{{count}} ne peut y figurer qu’une fois.</translation>
     </message>
     <message>
-        <source>Only {{year}}, {{year:2}}, {{count}} and {{count:4}} or the like are filled in.</source>
+        <source>Between braces, use only {{year}}, {{year:2}}, {{count}} and {{count:4}} or the like.</source>
         <translation>Seuls {{year}}, {{year:2}}, {{count}}, {{count:4}} et semblables sont remplis.</translation>
     </message>
     <message>
-        <source>A number has at most {limit} characters, and these would have more.</source>
-        <translation>Un numéro compte au plus {limit} caractères, et ceux-ci en auraient plus.</translation>
+        <source>Estimate numbers can have {limit} characters. Shorten this pattern.</source>
+        <translation>Un numéro de devis compte au plus {limit} caractères. Raccourcissez ce modèle.</translation>
     </message>
     <message>
-        <source>This could mean two numbers. Leave out what groups the digits.</source>
+        <source>This could mean two numbers. Type it without thousands separators.</source>
         <translation>Cela peut désigner deux nombres. Omettez le séparateur des milliers.</translation>
     </message>
     <message>
-        <source>This is too large.</source>
-        <translation>C’est trop grand.</translation>
+        <source>This number is too large. Type a smaller one.</source>
+        <translation>Ce nombre est trop grand. Saisissez-en un plus petit.</translation>
     </message>
     <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>Quatre décimales au plus sont conservées.</translation>
+        <source>Type at most four decimal places.</source>
+        <translation>Saisissez au plus quatre décimales.</translation>
     </message>
     <message>
-        <source>This can’t be worked out. Type a number, or 12+3.</source>
+        <source>This can’t be calculated. Type a number, or 12+3.</source>
         <translation>Ce n’est pas un calcul. Tapez un nombre, ou 12+3.</translation>
     </message>
     <message>
@@ -178,15 +178,15 @@
         <translation>Tapez un nombre entier.</translation>
     </message>
     <message>
-        <source>This divides by zero.</source>
-        <translation>C’est une division par zéro.</translation>
+        <source>This divides by zero. Type another number.</source>
+        <translation>Division par zéro. Saisissez un autre nombre.</translation>
     </message>
     <message>
-        <source>This could be read two ways. Write % behind every number, or behind none.</source>
+        <source>This could be read two ways. Put % after every number, or after none.</source>
         <translation>Cela peut se lire de deux façons. Écrivez % après chaque nombre, ou après aucun.</translation>
     </message>
     <message>
-        <source>Another trade name is called the same. You can still save it.</source>
+        <source>Another trade name has this name. You can still save it.</source>
         <translation>Un autre nom commercial s’appelle pareil. Rien n’empêche d’enregistrer.</translation>
     </message>
 </context>
@@ -205,14 +205,14 @@
         <translation>Paramètres du compte</translation>
     </message>
     <message>
-        <source>Account Owners change these.</source>
+        <source>Only Account Owners can change these.</source>
         <translation>Réservé aux propriétaires du compte.</translation>
     </message>
 </context>
 <context>
     <name>Autosave</name>
     <message>
-        <source>Custlist tries again by itself.</source>
+        <source>Custlist will try again by itself.</source>
         <translation>Custlist réessaie de lui-même.</translation>
     </message>
 </context>
@@ -961,7 +961,7 @@
         <translation>Définir par défaut</translation>
     </message>
     <message>
-        <source>It is the default already.</source>
+        <source>It is already the default.</source>
         <translation>C’est déjà le nom par défaut.</translation>
     </message>
     <message>
@@ -973,7 +973,7 @@
         <translation>Nom commercial supprimé&#xa0;: {name}.</translation>
     </message>
     <message>
-        <source>Add one, so that clients see on proposals who makes the offer.</source>
+        <source>Add one, so customers see on proposals who the offer is from.</source>
         <translation>Ajoutez-en un, pour que les clients voient sur les [[soumissions|devis]] qui fait l’offre.</translation>
     </message>
 </context>
@@ -991,7 +991,7 @@
         <translation>Coordonnées pour ce devis</translation>
     </message>
     <message>
-        <source>The customer list stays as it is.</source>
+        <source>The customer list doesn’t change.</source>
         <translation>La liste des clients ne change pas.</translation>
     </message>
 </context>
@@ -1006,11 +1006,11 @@
         <translation>Enregistrer une copie sous</translation>
     </message>
     <message>
-        <source>Not taken, since it can’t be saved: {names}.</source>
+        <source>Not copied, since it can’t be saved: {names}.</source>
         <translation>Non repris, car impossible à enregistrer&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</source>
+        <source>No longer linked, since the customer isn’t in the copy; the contact details are kept: {numbers}.</source>
         <translation>Non lié dans la copie, car le client n’y est pas, mais avec ses coordonnées recopiées&#xa0;: {numbers}.</translation>
     </message>
     <message>
@@ -1128,7 +1128,7 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>Nobody yet. Choose a customer to fill in who this is for.</source>
+        <source>No customer yet. Choose one to fill in the contact details.</source>
         <translation>Personne pour l’instant. Choisissez le client à qui ce devis s’adresse.</translation>
     </message>
     <message>
@@ -1190,7 +1190,7 @@
         <translation>Utiliser ce client</translation>
     </message>
     <message>
-        <source>Somebody deleted this customer meanwhile. Save adds it as a new one.</source>
+        <source>Someone deleted this customer. Save adds it again as a new one.</source>
         <translation>Quelqu’un a supprimé ce client entre-temps. Enregistrer l’ajoutera comme nouveau client.</translation>
     </message>
     <message>
@@ -1202,8 +1202,8 @@
         <translation>Dans la liste&#xa0;: {value}</translation>
     </message>
     <message>
-        <source>Somebody else saved this customer meanwhile. What they changed stands beside the fields.</source>
-        <translation>Quelqu’un d’autre a enregistré ce client entre-temps. Ses changements figurent à côté des champs.</translation>
+        <source>Someone else changed this customer. Their changes are beside the fields; save to replace them.</source>
+        <translation>Quelqu’un d’autre a modifié ce client. Ses modifications sont à côté des champs&#xa0;; enregistrez pour les remplacer.</translation>
     </message>
     <message>
         <source>Save Mine</source>
@@ -1436,7 +1436,7 @@
         <translation>Majoration du coût (%)</translation>
     </message>
     <message>
-        <source>Profit aimed at, % of the price</source>
+        <source>Target profit, % of price</source>
         <translation>Profit visé (% du prix)</translation>
     </message>
     <message>
@@ -1456,11 +1456,11 @@
         <translation>Format des numéros de devis</translation>
     </message>
     <message>
-        <source>No aim</source>
+        <source>No target</source>
         <translation>Aucune cible</translation>
     </message>
     <message>
-        <source>Without an end</source>
+        <source>No expiry date</source>
         <translation>Sans échéance</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
         <translation>Valeurs par défaut des devis</translation>
     </message>
     <message>
-        <source>What a new estimate begins with. Estimates that exist stay as they are.</source>
+        <source>What a new estimate starts with. Existing estimates don’t change.</source>
         <translation>Le point de départ d’un nouveau devis. Les devis existants ne changent pas.</translation>
     </message>
 </context>
@@ -1510,7 +1510,7 @@
         <translation>Supprimer {name}&#xa0;?</translation>
     </message>
     <message>
-        <source>{name} leaves the customer list.</source>
+        <source>{name} will be removed from the customer list.</source>
         <translation>{name} quitte la liste des clients.</translation>
     </message>
     <message>
@@ -1525,11 +1525,11 @@
         </translation>
     </message>
     <message>
-        <source>No estimate holds this customer.</source>
+        <source>No estimate uses this customer.</source>
         <translation>Aucun devis ne contient ce client.</translation>
     </message>
     <message>
-        <source>{contact} of {name} leaves the customer list.</source>
+        <source>{contact} of {name} will be removed from the customer list.</source>
         <translation>{contact} ({name}) quitte la liste des clients.</translation>
     </message>
     <message numerus="yes">
@@ -1551,11 +1551,11 @@
         <translation>Supprimer {number}, {title}&#xa0;?</translation>
     </message>
     <message>
-        <source>The estimate goes with its lines, texts and notes.</source>
+        <source>Its lines, texts and notes are deleted too.</source>
         <translation>Le devis est supprimé avec ses lignes, ses textes et ses notes.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln issued proposal(s) are kept as they left.</source>
+        <source>%Ln issued proposal(s) are kept.</source>
         <translation>
             <numerusform>%Ln [[soumission émise|devis émis]] est [[conservée telle quelle|conservé tel quel]].</numerusform>
             <numerusform>%Ln [[soumissions émises|devis émis]] sont [[conservées telles quelles|conservés tels quels]].</numerusform>
@@ -1585,18 +1585,18 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>No estimate is under this name.</source>
+        <source>No estimate uses this name.</source>
         <translation>Aucun devis n’est à ce nom.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln estimate(s) have no trade name from then on.</source>
+        <source>%Ln estimate(s) will have no trade name.</source>
         <translation>
             <numerusform>%Ln devis n’aura alors plus de nom commercial.</numerusform>
             <numerusform>%Ln devis n’auront alors plus de nom commercial.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln estimate(s) under this name use {heir} from then on.</source>
+        <source>%Ln estimate(s) under this name will use {heir}.</source>
         <translation>
             <numerusform>{heir} remplacera ce nom sur %Ln devis.</numerusform>
             <numerusform>{heir} remplacera ce nom sur %Ln devis.</numerusform>
@@ -1614,7 +1614,7 @@
 <context>
     <name>DetailsBlock</name>
     <message>
-        <source>No end</source>
+        <source>No expiry date</source>
         <translation>Sans échéance</translation>
     </message>
     <message>
@@ -1677,7 +1677,7 @@
         <translation>Majoration du coût (%)</translation>
     </message>
     <message>
-        <source>No end</source>
+        <source>No expiry date</source>
         <translation>Sans échéance</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
         <translation>Nouveau devis</translation>
     </message>
     <message>
-        <source>None yet. A new one begins with these contact details.</source>
+        <source>None yet. A new one starts with these contact details.</source>
         <translation>Aucun pour l’instant. Un nouveau devis reprend ces coordonnées.</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@
         <translation>Exemple</translation>
     </message>
     <message>
-        <source>Invented. Remove Sample Data takes it out again.</source>
+        <source>Made up to try things on. Remove Sample Data deletes it.</source>
         <translation>Inventé. «&#xa0;Retirer les données d’exemple&#xa0;» l’enlève.</translation>
     </message>
     <message>
@@ -1814,7 +1814,7 @@
         </translation>
     </message>
     <message>
-        <source>Other order</source>
+        <source>Different order</source>
         <translation>Autre ordre</translation>
     </message>
     <message>
@@ -1859,7 +1859,7 @@
         </translation>
     </message>
     <message>
-        <source>Other spaces or lines</source>
+        <source>Different spaces or lines</source>
         <translation>Autres espaces ou lignes</translation>
     </message>
     <message>
@@ -2003,15 +2003,15 @@
         <translation>Préparer la révision {revision}</translation>
     </message>
     <message>
-        <source>The estimate itself says what it did then.</source>
+        <source>The estimate’s own content hasn’t changed since.</source>
         <translation>Le devis lui-même dit la même chose qu’alors.</translation>
     </message>
     <message>
-        <source>Lines, prices, texts and dates say again what the client was told then, with the costs of then. Status and notes stay. Undo brings back what stands there now.</source>
+        <source>Lines, prices, costs, texts and dates go back to what they were then. Status and notes stay. Undo brings back what is there now.</source>
         <translation>Lignes, prix, textes et dates redeviennent ceux que le client a reçus, avec les coûts d’alors. L’état et les notes restent. Annuler ramène ce qui est là maintenant.</translation>
     </message>
     <message>
-        <source>The customer and its details stay as they are now.</source>
+        <source>The customer and contact details stay as they are now.</source>
         <translation>Le client et ses coordonnées restent tels qu’ils sont maintenant.</translation>
     </message>
     <message>
@@ -2058,7 +2058,7 @@
         <translation>Abandonner la saisie&#xa0;?</translation>
     </message>
     <message>
-        <source>It is not saved, and can’t be brought back.</source>
+        <source>It isn’t saved, and can’t be brought back.</source>
         <translation>Elle n’est pas enregistrée et ne pourra pas être récupérée.</translation>
     </message>
     <message>
@@ -2413,7 +2413,7 @@
         <translation>Voir dans la liste</translation>
     </message>
     <message>
-        <source>Choose what stays where they differ.</source>
+        <source>Where they differ, choose what to keep.</source>
         <translation>Choisissez ce qui reste là où ils diffèrent.</translation>
     </message>
     <message>
@@ -2472,16 +2472,16 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The search did not finish</source>
+        <source>The search didn’t finish</source>
         <translation>La recherche n’est pas allée au bout</translation>
     </message>
     <message>
-        <source>All groups are dealt with</source>
+        <source>All groups are done</source>
         <translation>Tous les groupes sont traités</translation>
     </message>
     <message>
-        <source>Every customer is in the list once, as far as anyone can tell.</source>
-        <translation>Chaque client figure une seule fois dans la liste, autant qu’on puisse en juger.</translation>
+        <source>No likely duplicates remain.</source>
+        <translation>Aucun doublon probable ne reste.</translation>
     </message>
     <message>
         <source>No duplicates found</source>
@@ -2518,7 +2518,7 @@
         </translation>
     </message>
     <message>
-        <source>They stay apart, and are not shown together again.</source>
+        <source>They stay separate, and won’t be shown together again.</source>
         <translation>Ils restent distincts et ne seront plus montrés ensemble.</translation>
     </message>
     <message numerus="yes">
@@ -2544,7 +2544,7 @@
         </translation>
     </message>
     <message>
-        <source>The likeliest first</source>
+        <source>Most likely first</source>
         <translation>Plus probables d’abord</translation>
     </message>
     <message>
@@ -2595,15 +2595,15 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Somebody else saved this meanwhile. What you typed is still here.</source>
-        <translation>Quelqu’un d’autre a enregistré entre-temps. Votre saisie est toujours là.</translation>
+        <source>Someone else changed this. Your changes are still here; save to replace theirs.</source>
+        <translation>Quelqu’un d’autre a modifié ceci. Vos modifications sont toujours là&#xa0;; enregistrez pour remplacer les siennes.</translation>
     </message>
     <message>
         <source>Save Mine</source>
         <translation>Enregistrer ma version</translation>
     </message>
     <message>
-        <source>Somebody deleted this meanwhile. Save adds it as a new one.</source>
+        <source>Someone deleted this. Save adds it again as a new one.</source>
         <translation>Quelqu’un l’a supprimé entre-temps. Enregistrer l’ajoutera de nouveau.</translation>
     </message>
 </context>
@@ -2679,7 +2679,7 @@
 <context>
     <name>EditorNotices</name>
     <message>
-        <source>Somebody else changed this estimate. Nothing is saved until you choose.</source>
+        <source>Someone else changed this estimate. Nothing is saved until you choose.</source>
         <translation>Quelqu’un d’autre a modifié ce devis. Rien n’est enregistré tant que vous n’avez pas choisi.</translation>
     </message>
     <message>
@@ -2691,7 +2691,7 @@
         <translation>Garder ma version</translation>
     </message>
     <message>
-        <source>Somebody deleted this estimate. Undo Delete in the list brings it back.</source>
+        <source>Someone deleted this estimate. Undo Delete in the list brings it back.</source>
         <translation>Quelqu’un a supprimé ce devis. «&#xa0;Annuler la suppression&#xa0;», dans la liste, le rétablit.</translation>
     </message>
     <message>
@@ -2707,11 +2707,11 @@
         <translation>Fermer ce message</translation>
     </message>
     <message>
-        <source>Nothing was pasted: with it the estimate would have {count} lines, and it can hold {limit}.</source>
-        <translation>Rien n’a été collé&#xa0;: le devis aurait {count} lignes, et il peut en contenir {limit}.</translation>
+        <source>Nothing was pasted: the estimate would have {count} lines, and it can hold {limit}. Paste fewer.</source>
+        <translation>Rien n’a été collé&#xa0;: le devis aurait {count} lignes, et il peut en contenir {limit}. Collez-en moins.</translation>
     </message>
     <message>
-        <source>There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here.</source>
+        <source>There are no spreadsheet rows to paste. Copy some first, then choose their columns here.</source>
         <translation>Il n’y a aucune rangée de tableur à coller. Copiez-en dans le tableur, puis choisissez leurs colonnes ici.</translation>
     </message>
     <message>
@@ -2729,11 +2729,11 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>It is no longer there: somebody deleted it meanwhile.</source>
-        <translation>Introuvable&#xa0;: quelqu’un l’a supprimé entre-temps.</translation>
+        <source>Someone deleted it, so nothing was changed. Add it again if you need it.</source>
+        <translation>Quelqu’un l’a supprimé&#xa0;; rien n’a été modifié. Ajoutez-le de nouveau au besoin.</translation>
     </message>
     <message>
-        <source>Somebody else saved this meanwhile. Open it again to see what they changed.</source>
+        <source>Someone else changed this. Open it again to see their changes.</source>
         <translation>Quelqu’un d’autre a enregistré entre-temps. Rouvrez la fiche pour voir ce qui a changé.</translation>
     </message>
     <message>
@@ -2741,32 +2741,32 @@
         <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>That did not work, and nothing was changed. Try again.</source>
-        <translation>Cela n’a pas fonctionné, et rien n’a été modifié. Réessayez.</translation>
+        <source>Couldn’t finish, and nothing was changed. Try again, then restart Custlist.</source>
+        <translation>Impossible de terminer&#xa0;; rien n’a été modifié. Réessayez, puis redémarrez Custlist.</translation>
     </message>
     <message>
-        <source>Something in Custlist went wrong. Try again; if it fails again, start Custlist anew.</source>
+        <source>Something in Custlist went wrong. Try again, then restart Custlist.</source>
         <translation>Un problème est survenu dans Custlist. Réessayez&#xa0;; s’il se reproduit, redémarrez Custlist.</translation>
     </message>
     <message>
-        <source>The work ended before it said so. Look at the list: it may be done.</source>
-        <translation>Le travail s’est arrêté sans le dire. Regardez la liste&#xa0;: il est peut-être fait.</translation>
+        <source>The work stopped early, perhaps after it was done. Look at the list before you try again.</source>
+        <translation>Le travail s’est arrêté, peut-être une fois terminé. Regardez la liste avant de réessayer.</translation>
     </message>
     <message>
-        <source>The work ended on a mistake in Custlist. Nothing was changed.</source>
-        <translation>Une erreur de Custlist a arrêté le travail. Rien n’a été modifié.</translation>
+        <source>The work stopped on an error in Custlist. Nothing was changed. Try again, then restart Custlist.</source>
+        <translation>Une erreur de Custlist a arrêté le travail. Rien n’a été modifié. Réessayez, puis redémarrez Custlist.</translation>
     </message>
     <message>
-        <source>This computer ended the work, as it does when its memory is full. Nothing was changed. Close other programs and try again.</source>
+        <source>The work stopped, probably out of memory. Nothing was changed. Close other programs and try again.</source>
         <translation>Cet ordinateur a arrêté le travail, comme il le fait quand sa mémoire est pleine. Rien n’a été modifié. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
-        <source>The work ended without a word (code {code}). Nothing was changed. Try again.</source>
+        <source>The work stopped unexpectedly (code {code}). Nothing was changed. Try again.</source>
         <translation>Le travail s’est arrêté sans explication (code {code}). Rien n’a été modifié. Réessayez.</translation>
     </message>
     <message>
-        <source>The list is open read-only. Nothing in it can be changed.</source>
-        <translation>La liste est ouverte en lecture seule. Rien ne peut y être modifié.</translation>
+        <source>The list is open read-only. Choose Try to Edit to change it.</source>
+        <translation>La liste est ouverte en lecture seule. Choisissez Essayer de modifier pour la modifier.</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +2849,7 @@
         </translation>
     </message>
     <message>
-        <source>somebody else changed it</source>
+        <source>someone else changed it</source>
         <translation>modifié ailleurs</translation>
     </message>
     <message>
@@ -2931,8 +2931,8 @@
         <translation>{number} reste d’ici là.</translation>
     </message>
     <message>
-        <source>An estimate needs a number.</source>
-        <translation>Un devis doit avoir un numéro.</translation>
+        <source>An estimate needs a number. Type one.</source>
+        <translation>Un devis a besoin d’un numéro. Saisissez-en un.</translation>
     </message>
     <message>
         <source>Another estimate has the number {number}. Choose another.</source>
@@ -2955,51 +2955,51 @@
         <translation>Aucune devise n’a le code {currency}. Choisissez-en une.</translation>
     </message>
     <message>
-        <source>Proposals are made in English, French or Spanish.</source>
-        <translation>Les [[soumissions|devis]] se font en anglais, en français ou en espagnol.</translation>
+        <source>Proposals can be in English, French or Spanish. Choose one.</source>
+        <translation>Les soumissions peuvent être en anglais, en français ou en espagnol. Choisissez.</translation>
     </message>
     <message>
-        <source>This is before the estimate’s date.</source>
-        <translation>Cette date précède celle du devis.</translation>
+        <source>This is before the estimate’s date. Type a later day.</source>
+        <translation>Cette date précède celle du devis. Saisissez une date ultérieure.</translation>
     </message>
     <message>
-        <source>At most {limit} fit in one estimate.</source>
-        <translation>Un devis en contient {limit} au plus.</translation>
+        <source>An estimate has room for {limit} of these. Remove some first.</source>
+        <translation>Un devis en compte au plus {limit}. Supprimez-en d’abord.</translation>
     </message>
     <message>
-        <source>This could mean two numbers. Leave out what groups the digits.</source>
+        <source>This could mean two numbers. Type it without thousands separators.</source>
         <translation>Cela peut désigner deux nombres. Omettez le séparateur des milliers.</translation>
     </message>
     <message>
-        <source>This is too large.</source>
-        <translation>C’est trop grand.</translation>
+        <source>This number is too large. Type a smaller one.</source>
+        <translation>Ce nombre est trop grand. Saisissez-en un plus petit.</translation>
     </message>
     <message>
-        <source>At most {places} decimal places are kept.</source>
-        <translation>{places} décimales au plus sont conservées.</translation>
+        <source>Type at most {places} decimal places.</source>
+        <translation>Saisissez au plus {places} décimales.</translation>
     </message>
     <message>
-        <source>This can’t be negative.</source>
-        <translation>La valeur ne peut pas être négative.</translation>
+        <source>This can’t be negative. Type 0 or more.</source>
+        <translation>La valeur ne peut pas être négative. Saisissez 0 ou plus.</translation>
     </message>
     <message>
-        <source>This can’t be more than 100 percent.</source>
-        <translation>La valeur ne peut pas dépasser 100&#xa0;%.</translation>
+        <source>This can’t be more than 100 percent. Type less.</source>
+        <translation>La valeur ne peut pas dépasser 100 %. Saisissez moins.</translation>
     </message>
     <message>
-        <source>A markup can’t take off more than the whole cost.</source>
-        <translation>Une majoration ne peut pas retirer plus que le coût entier.</translation>
+        <source>Markup can’t be below −100%.</source>
+        <translation>La majoration ne peut pas être inférieure à −100 %.</translation>
     </message>
     <message>
-        <source>This can’t be worked out. Type a number, or 12+3.</source>
+        <source>This can’t be calculated. Type a number, or 12+3.</source>
         <translation>Ce n’est pas un calcul. Tapez un nombre, ou 12+3.</translation>
     </message>
     <message>
-        <source>This divides by zero.</source>
-        <translation>C’est une division par zéro.</translation>
+        <source>This divides by zero. Type another number.</source>
+        <translation>Division par zéro. Saisissez un autre nombre.</translation>
     </message>
     <message>
-        <source>This could be read two ways. Write % behind every number, or behind none.</source>
+        <source>This could be read two ways. Put % after every number, or after none.</source>
         <translation>Cela peut se lire de deux façons. Écrivez % après chaque nombre, ou après aucun.</translation>
     </message>
     <message>
@@ -3504,7 +3504,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Devenir estimateur vous-même&#xa0;?</translation>
     </message>
     <message>
-        <source>You could then no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</source>
+        <source>You could no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</source>
         <translation>Vous ne pourriez plus modifier ni les clients, ni les paramètres, ni les utilisateurs. Seul un autre propriétaire du compte peut vous rendre ce rôle.</translation>
     </message>
 </context>
@@ -3633,8 +3633,8 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Ajouter un client</translation>
     </message>
     <message>
-        <source>That customer is no longer in the list: somebody deleted it meanwhile.</source>
-        <translation>Ce client n’est plus dans la liste&#xa0;: quelqu’un l’a supprimé entre-temps.</translation>
+        <source>Someone deleted that customer in the meantime. Choose another one.</source>
+        <translation>Quelqu’un a supprimé ce client entre-temps. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -4012,12 +4012,12 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Tout n’est pas enregistré</translation>
     </message>
     <message>
-        <source>Close without what could not be saved?</source>
-        <translation>Fermer sans ce qui n’a pas pu être enregistré&#xa0;?</translation>
+        <source>Close and lose the fields marked in red?</source>
+        <translation>Fermer et perdre les champs en rouge&#xa0;?</translation>
     </message>
     <message>
-        <source>It is marked in red. All the rest is in the file.</source>
-        <translation>C’est marqué en rouge. Tout le reste est dans le fichier.</translation>
+        <source>Everything else is saved.</source>
+        <translation>Tout le reste est enregistré.</translation>
     </message>
     <message>
         <source>Close Anyway</source>
@@ -4130,8 +4130,8 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Copié.</translation>
     </message>
     <message>
-        <source>This part came without the text of its license. It can be found by its name.</source>
-        <translation>Ce composant est fourni sans le texte de sa licence. Cherchez-la d’après son nom.</translation>
+        <source>This part came without its license text. Search the web for the license’s name.</source>
+        <translation>Cette partie est fournie sans le texte de sa licence. Cherchez le nom de la licence sur le Web.</translation>
     </message>
 </context>
 <context>
@@ -7155,8 +7155,8 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Retirer cette taxe</translation>
     </message>
     <message>
-        <source>An estimate has at most {limit} taxes.</source>
-        <translation>Un devis compte au plus {limit} taxes.</translation>
+        <source>An estimate has room for {limit} taxes. Remove one first.</source>
+        <translation>Un devis compte au plus {limit} taxes. Supprimez-en une d’abord.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7483,7 +7483,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Numéro de licence</translation>
     </message>
     <message>
-        <source>This is what clients see on proposals.</source>
+        <source>This is what customers see on proposals.</source>
         <translation>C’est ce que les clients voient sur les [[soumissions|devis]].</translation>
     </message>
 </context>
@@ -7797,7 +7797,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Enregistré&#xa0;: {value}</translation>
     </message>
     <message>
-        <source>Somebody else saved this user meanwhile. What is saved now stands beside the fields. Save again to keep what you typed.</source>
+        <source>Someone else changed this user. Their changes are beside the fields; save again to replace them.</source>
         <translation>Quelqu’un d’autre a enregistré cet utilisateur entre-temps. Ses valeurs figurent à côté des champs. Enregistrez de nouveau pour garder les vôtres.</translation>
     </message>
 </context>

@@ -27,9 +27,9 @@ class DeleteCustomerDialog(ConfirmDialog):
         details, count = record.details, estimates.count
         name = details.contact_name or details.company
         if details.contact_name and details.company:
-            leaves = translate("DeleteCustomerDialog", "{contact} of {name} leaves the customer list.")
+            leaves = translate("DeleteCustomerDialog", "{contact} of {name} will be removed from the customer list.")
         else:
-            leaves = translate("DeleteCustomerDialog", "{name} leaves the customer list.")
+            leaves = translate("DeleteCustomerDialog", "{name} will be removed from the customer list.")
         super().__init__(
             translate("DeleteCustomerDialog", "Delete Customer"),
             translate("DeleteCustomerDialog", "Delete {name}?").format(name=name),
@@ -37,7 +37,7 @@ class DeleteCustomerDialog(ConfirmDialog):
             translate("DeleteCustomerDialog", "Delete"),
             parent,
         )
-        consequence = translate("DeleteCustomerDialog", "No estimate holds this customer.")
+        consequence = translate("DeleteCustomerDialog", "No estimate uses this customer.")
         if count:
             consequence = translate(
                 "DeleteCustomerDialog",

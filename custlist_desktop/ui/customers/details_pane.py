@@ -99,7 +99,7 @@ class DetailsPane(QScrollArea):
         self._job = MarkedLabel(colour="muted")
         self._company = MarkedLines(fonts.body(fonts.MEDIUM), _MOST_LINES)
         self._sample = Chip(translate("DetailsPane", "Sample"), "note")
-        self._sample.setToolTip(translate("DetailsPane", "Invented. Remove Sample Data takes it out again."))
+        self._sample.setToolTip(translate("DetailsPane", "Made up to try things on. Remove Sample Data deletes it."))
         self._edit = IconButton("edit", "")
         self._commands.bind("edit", self._edit, name=translate("DetailsPane", "Edit customer"))
         self.menu_button = MoreButton("")

@@ -55,7 +55,7 @@ class EstimateSection(QWidget):
         layout.addWidget(self._below)
         self._title.setText(translate("DetailsPane", "Estimates"))
         self.new_button.setText(translate("DetailsPane", "New Estimate"))
-        self._none.setText(translate("DetailsPane", "None yet. A new one begins with these contact details."))
+        self._none.setText(translate("DetailsPane", "None yet. A new one starts with these contact details."))
         self._fill()
 
     def show_estimates(self, estimates: CustomerEstimates) -> None:

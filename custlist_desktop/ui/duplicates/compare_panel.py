@@ -145,7 +145,7 @@ class ComparePanel(QWidget):
         self.table.set_plan(plan)
         self._title.setText(likeness_words(group.likenesses))
         self._hint.setText(
-            translate("Duplicates", "Choose what stays where they differ.")
+            translate("Duplicates", "Where they differ, choose what to keep.")
             if group.likely
             else translate("Duplicates", "Perhaps a family, a branch or a shared line. Look before you merge.")
         )

@@ -178,10 +178,10 @@ class DuplicatesWindow(QDialog):
             title = translate("Duplicates", "The search was canceled")
             sentence = translate("Duplicates", "Nothing was changed.")
         elif self._failure is not None:
-            title, sentence = translate("Duplicates", "The search did not finish"), error_sentence(self._failure)
+            title, sentence = translate("Duplicates", "The search didn’t finish"), error_sentence(self._failure)
         elif self._undos:
-            title = translate("Duplicates", "All groups are dealt with")
-            sentence = translate("Duplicates", "Every customer is in the list once, as far as anyone can tell.")
+            title = translate("Duplicates", "All groups are done")
+            sentence = translate("Duplicates", "No likely duplicates remain.")
         else:
             title = translate("Duplicates", "No duplicates found")
             sentence = translate(
@@ -282,7 +282,7 @@ class DuplicatesWindow(QDialog):
         if keys is None:
             return
         take_back = partial(self._merging.undo_keep_apart, self._session.actor, keys)
-        said = translate("Duplicates", "They stay apart, and are not shown together again.")
+        said = translate("Duplicates", "They stay separate, and won’t be shown together again.")
         self._deal_with(row, take_back, said)
 
     def _deal_with(self, row: int, take_back: Callable[[], object], sentence: str, name: str = "") -> None:

@@ -81,7 +81,7 @@ class GroupsPane(QFrame):
         words.setContentsMargins(24, 12, 12, 12)
         words.setSpacing(2)
         words.addWidget(self._count)
-        words.addWidget(make_label(translate("Duplicates", "The likeliest first"), "muted"))
+        words.addWidget(make_label(translate("Duplicates", "Most likely first"), "muted"))
         layout.addLayout(words)
         layout.addWidget(make_line())
         layout.addWidget(self.list, 1)

@@ -74,7 +74,7 @@ class AcceptedDialog(ConfirmDialog):
         self._problem.hide()
 
     def _made_card(self, proposal: IssuedProposal) -> QWidget:
-        text = translate("AcceptedDialog", "Revision {revision}, as it was issued on {day}")
+        text = translate("AcceptedDialog", "Revision {revision}, issued on {day}")
         revision = make_label(text.format(revision=proposal.revision, day=_day(proposal.issued_at)))
         link = LinkLabel(translate("AcceptedDialog", "Open PDF"))
         link.clicked.connect(self._on_open_activated)
@@ -109,7 +109,7 @@ def _question_text(acceptance: Acceptance) -> str:
 def _sentence_text(facts: AcceptedFacts) -> str:
     acceptance, number = facts.acceptance, facts.next_number
     proposal = acceptance.proposal
-    meaning = translate("AcceptedDialog", "If you change the estimate, it no longer says what was accepted.")
+    meaning = translate("AcceptedDialog", "If you change the estimate, it no longer matches what was accepted.")
     if acceptance.edited:
         meaning = translate("AcceptedDialog", "The estimate was changed since then.")
     duplicate = translate("AcceptedDialog", "A duplicate starts as a new draft, {number}.").format(number=number)

@@ -276,7 +276,7 @@ class Autosave(QObject):
         return isinstance(error, DatabaseFileError) and error.trouble in _MAY_PASS and self.is_dirty
 
     def _why(self, error: CustlistError) -> str:
-        again = translate("Autosave", "Custlist tries again by itself.") if self._may_pass(error) else ""
+        again = translate("Autosave", "Custlist will try again by itself.") if self._may_pass(error) else ""
         return f"{why_not_saved(error)} {again}".strip()
 
     def tell_again(self) -> None:

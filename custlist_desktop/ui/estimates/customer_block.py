@@ -59,7 +59,9 @@ class CustomerBlock(QWidget):
         self._is_narrow: bool | None = None
         self._build_layout()
         self._heading.setText(translate("CustomerBlock", "Customer"))
-        self._nobody.setText(translate("CustomerBlock", "Nobody yet. Choose a customer to fill in who this is for."))
+        self._nobody.setText(
+            translate("CustomerBlock", "No customer yet. Choose one to fill in the contact details.")
+        )
         self.menu_button.set_name(translate("CustomerBlock", "More actions for the customer"))
 
     def _build_layout(self) -> None:

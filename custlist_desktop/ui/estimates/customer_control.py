@@ -153,7 +153,7 @@ class ContactDialog(CustomerDialog):
         """Begins with ``details``; ``save`` gives the estimate what was typed, or raises why it can't."""
         super().__init__(session, None, parent, details=details, names=CONTACT_FIELDS, save=save)
         self.setWindowTitle(translate("ContactDialog", "Contact Details for This Estimate"))
-        self.footer.set_hint(translate("ContactDialog", "The customer list stays as it is."))
+        self.footer.set_hint(translate("ContactDialog", "The customer list doesn’t change."))
 
     def problems(self) -> tuple[Problem, ...]:
         return tuple(problem for problem in super().problems() if problem.code != "name_required")

@@ -101,7 +101,7 @@ class DetailsBlock(StripBlock):
         """Shows what an estimate says about itself."""
         self._content = content
         last = content.valid_until
-        until = translate("DetailsBlock", "No end") if last is None else date_text(last)
+        until = translate("DetailsBlock", "No expiry date") if last is None else date_text(last)
         for label, text in zip(self._values, (date_text(content.issued_on), until, content.estimator), strict=True):
             label.set_text(text)
         for label in self._values[:2]:

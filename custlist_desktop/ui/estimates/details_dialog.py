@@ -69,7 +69,7 @@ class DetailsDialog(SaveDialog):
         languages = PlainCombo()
         for code, name in LANGUAGE_NAMES.items():
             languages.addItem(name, code)
-        self._valid.setPlaceholderText(translate("DetailsDialog", "No end"))
+        self._valid.setPlaceholderText(translate("DetailsDialog", "No expiry date"))
         for combo in (trade_names, languages, self._currency):
             # Long names are cut off rather than making one column wider than the other.
             combo.setSizeAdjustPolicy(PlainCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -149,7 +149,7 @@ class _DifferenceWords:
         n = each.after
         if each.part is Part.LINES and isinstance(n, int):
             return translate("Differences", "%Ln line(s) moved", "", n)
-        return translate("Differences", "Other order")
+        return translate("Differences", "Different order")
 
     # As it was, as it is
 
@@ -202,7 +202,7 @@ class _DifferenceWords:
             (more, translate("Differences", "+%Ln paragraph(s)", "", more)),
             (fewer, translate("Differences", "−%Ln paragraph(s)", "", fewer)),
         )
-        said = [text for n, text in counted if n] or [translate("Differences", "Other spaces or lines")]
+        said = [text for n, text in counted if n] or [translate("Differences", "Different spaces or lines")]
         tip = [f"{before}\n→ {after}" for before, after in changes.changed]
         tip += [f"+ {text}" for text in changes.added] + [f"− {text}" for text in changes.removed]
         field = translate("Differences", "Text")

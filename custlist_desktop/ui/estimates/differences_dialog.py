@@ -101,7 +101,7 @@ class DifferencesDialog(BaseDialog):
             button.setAutoDefault(False)
         stays = differing_parts(self._revision.content, self._now) <= _STAYING
         back.setEnabled(not stays)
-        back.setToolTip(translate("Differences", "The estimate itself says what it did then.") if stays else "")
+        back.setToolTip(translate("Differences", "The estimate’s own content hasn’t changed since.") if stays else "")
         self._close.clicked.connect(self.reject)
         back.clicked.connect(self._on_back_clicked)
         following.clicked.connect(self._on_next_clicked)

@@ -162,13 +162,13 @@ class EditorNotices(QWidget):
         self._message.set_second_link("")
         if self._notice is _Notice.CONFLICT:
             self._message.set_text(
-                translate("EditorNotices", "Somebody else changed this estimate. Nothing is saved until you choose.")
+                translate("EditorNotices", "Someone else changed this estimate. Nothing is saved until you choose.")
             )
             self._message.set_link(translate("EditorNotices", "Take Theirs"))
             self._message.set_second_link(translate("EditorNotices", "Keep Mine"))
         elif self._notice is _Notice.DELETED:
             self._message.set_text(
-                translate("EditorNotices", "Somebody deleted this estimate. Undo Delete in the list brings it back.")
+                translate("EditorNotices", "Someone deleted this estimate. Undo Delete in the list brings it back.")
             )
             self._message.set_link(translate("EditorNotices", "Close Window"))
         elif self._notice in _ABOUT_LINKS:
@@ -216,7 +216,7 @@ def _error_sentence(notice: _Notice, about: Any) -> str:
         locale = QLocale()
         return translate(
             "EditorNotices",
-            "Nothing was pasted: with it the estimate would have {count} lines, and it can hold {limit}.",
+            "Nothing was pasted: the estimate would have {count} lines, and it can hold {limit}. Paste fewer.",
         ).format(count=locale.toString(about), limit=locale.toString(MAX_LINES))
     if notice is _Notice.NO_LINES:
         return translate(
@@ -226,10 +226,10 @@ def _error_sentence(notice: _Notice, about: Any) -> str:
     if notice is _Notice.NOTHING_TO_PASTE:
         return translate(
             "EditorNotices",
-            "There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here.",
+            "There are no spreadsheet rows to paste. Copy some first, then choose their columns here.",
         )
     if isinstance(about, NotFoundError) and about.kind == "customer":
-        return translate("HolderTasks", "That customer is no longer in the list: somebody deleted it meanwhile.")
+        return translate("HolderTasks", "Someone deleted that customer in the meantime. Choose another one.")
     return error_sentence(about)
 
 

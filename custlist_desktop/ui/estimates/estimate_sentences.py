@@ -37,40 +37,44 @@ def _written(value: object) -> str:
 
 def _text_sentences() -> dict[str, str]:
     return {
-        "number_required": translate("EstimateProblems", "An estimate needs a number."),
+        "number_required": translate("EstimateProblems", "An estimate needs a number. Type one."),
         "number_taken": translate("EstimateProblems", "Another estimate has the number {number}. Choose another."),
         "too_long": translate("EstimateProblems", "At most {limit} characters fit here; this has {length}."),
         "country_unknown": translate("EstimateProblems", "No country has this name. Choose one from the list."),
         "state_not_of_country": translate("EstimateProblems", "This is not in {country}. Choose one from the list."),
         "currency_unknown": translate("EstimateProblems", "No currency has the code {currency}. Choose one."),
-        "language_unknown": translate("EstimateProblems", "Proposals are made in English, French or Spanish."),
+        "language_unknown": translate(
+            "EstimateProblems", "Proposals can be in English, French or Spanish. Choose one."
+        ),
         "not_a_date": translate("EstimateProblems", "Type day, month and year, such as {example}.").format(
             example=date_text(date(2026, 3, 31))
         ),
-        "valid_before_issued": translate("EstimateProblems", "This is before the estimate’s date."),
-        "too_many": translate("EstimateProblems", "At most {limit} fit in one estimate."),
+        "valid_before_issued": translate("EstimateProblems", "This is before the estimate’s date. Type a later day."),
+        "too_many": translate("EstimateProblems", "An estimate has room for {limit} of these. Remove some first."),
     }
 
 
 def _number_sentences() -> dict[str, str]:
     return {
-        "not_a_number": translate("EstimateProblems", "This can’t be worked out. Type a number, or 12+3."),
-        "divide_by_zero": translate("EstimateProblems", "This divides by zero."),
+        "not_a_number": translate("EstimateProblems", "This can’t be calculated. Type a number, or 12+3."),
+        "divide_by_zero": translate("EstimateProblems", "This divides by zero. Type another number."),
         "percent_unclear": translate(
-            "EstimateProblems", "This could be read two ways. Write % behind every number, or behind none."
+            "EstimateProblems", "This could be read two ways. Put % after every number, or after none."
         ),
-        "ambiguous": translate("EstimateProblems", "This could mean two numbers. Leave out what groups the digits."),
-        "too_large": translate("EstimateProblems", "This is too large."),
-        "too_fine": translate("EstimateProblems", "At most {places} decimal places are kept."),
-        "negative": translate("EstimateProblems", "This can’t be negative."),
-        "percent_over_100": translate("EstimateProblems", "This can’t be more than 100 percent."),
-        "markup_below_cost": translate("EstimateProblems", "A markup can’t take off more than the whole cost."),
+        "ambiguous": translate(
+            "EstimateProblems", "This could mean two numbers. Type it without thousands separators."
+        ),
+        "too_large": translate("EstimateProblems", "This number is too large. Type a smaller one."),
+        "too_fine": translate("EstimateProblems", "Type at most {places} decimal places."),
+        "negative": translate("EstimateProblems", "This can’t be negative. Type 0 or more."),
+        "percent_over_100": translate("EstimateProblems", "This can’t be more than 100 percent. Type less."),
+        "markup_below_cost": translate("EstimateProblems", "Markup can’t be below −100%."),
     }
 
 
 def changed_elsewhere_text() -> str:
     """Why an estimate isn't saved that somebody else changed."""
-    return translate("EstimateEditor", "somebody else changed it")
+    return translate("EstimateEditor", "someone else changed it")
 
 
 def deleted_elsewhere_text() -> str:

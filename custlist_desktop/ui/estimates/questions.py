@@ -20,13 +20,13 @@ def leave_question(failure: str = "", parent: QWidget | None = None) -> ConfirmD
         failure: why nothing could be saved, where it isn't one field only.
         parent: the editor.
     """
-    sentence = translate("LeaveDialog", "It is marked in red. All the rest is in the file.")
+    sentence = translate("LeaveDialog", "Everything else is saved.")
     if failure:
         lost = translate("LeaveDialog", "What you typed since the last save would be lost.")
         sentence = f"{failure} {lost}"
     return ConfirmDialog(
         translate("LeaveDialog", "Not Everything Is Saved"),
-        translate("LeaveDialog", "Close without what could not be saved?"),
+        translate("LeaveDialog", "Close and lose the fields marked in red?"),
         sentence,
         translate("LeaveDialog", "Close Anyway"),
         parent,
@@ -41,8 +41,8 @@ def delete_question(number: str, title: str, issued: int, parent: QWidget | None
     question = translate("DeleteEstimateDialog", "Delete {number}?")
     if title:
         question = translate("DeleteEstimateDialog", "Delete {number}, {title}?")
-    goes = translate("DeleteEstimateDialog", "The estimate goes with its lines, texts and notes.")
-    kept = translate("DeleteEstimateDialog", "%Ln issued proposal(s) are kept as they left.", "", issued)
+    goes = translate("DeleteEstimateDialog", "Its lines, texts and notes are deleted too.")
+    kept = translate("DeleteEstimateDialog", "%Ln issued proposal(s) are kept.", "", issued)
     return ConfirmDialog(
         translate("DeleteEstimateDialog", "Delete Estimate"),
         question.format(number=number, title=title),
@@ -56,11 +56,11 @@ def go_back_question(revision: int, staying: frozenset[Part], parent: QWidget | 
     """Whether an estimate says again what ``revision`` did; ``staying`` are parts that differ and don't go back."""
     sentence = translate(
         "Differences",
-        "Lines, prices, texts and dates say again what the client was told then, with the costs of then. "
-        "Status and notes stay. Undo brings back what stands there now.",
+        "Lines, prices, costs, texts and dates go back to what they were then. Status and notes stay. "
+        "Undo brings back what is there now.",
     )
     if Part.CUSTOMER in staying:
-        sentence += " " + translate("Differences", "The customer and its details stay as they are now.")
+        sentence += " " + translate("Differences", "The customer and contact details stay as they are now.")
     if staying & {Part.COMPANY, Part.OPTION}:
         sentence += " " + translate("Differences", "The company’s details and the proposal’s choices stay too.")
     return ConfirmDialog(

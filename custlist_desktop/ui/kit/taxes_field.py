@@ -36,7 +36,9 @@ def read_percent(text: str) -> Decimal:
 
 def too_many_taxes() -> str:
     """Why no tax more can be added."""
-    return translate("TaxesField", "An estimate has at most {limit} taxes.").format(limit=MAX_TAXES)
+    return translate("TaxesField", "An estimate has room for {limit} taxes. Remove one first.").format(
+        limit=MAX_TAXES
+    )
 
 
 def rate_sentence() -> str:

@@ -23,43 +23,47 @@ def _own_sentences() -> dict[tuple[str, str], str]:
     return {
         ("name", "name_required"): translate("AccountProblems", "Type a name."),
         ("name", "name_taken"): translate(
-            "AccountProblems", "There is a template of this name in this language already. Choose another name."
+            "AccountProblems", "This language already has a template with this name. Choose another name."
         ),
         ("name", "same_name"): translate(
-            "AccountProblems", "Another trade name is called the same. You can still save it."
+            "AccountProblems", "Another trade name has this name. You can still save it."
         ),
-        ("taxes", "name_required"): translate("AccountProblems", "Every tax needs the name it has on a proposal."),
-        ("taxes", "out_of_range"): translate("AccountProblems", "A tax is from 0 to 100 percent."),
-        ("taxes", "too_many"): translate("AccountProblems", "At most {limit} taxes fit on a proposal."),
-        ("markup", "out_of_range"): translate("AccountProblems", "A markup is from −100 to 100,000 percent."),
-        ("aim", "out_of_range"): translate("AccountProblems", "A profit is at least 0 and less than 100 percent."),
+        ("taxes", "name_required"): translate("AccountProblems", "Type the tax’s name as proposals show it."),
+        ("taxes", "out_of_range"): translate("AccountProblems", "Type a rate from 0 to 100."),
+        ("taxes", "too_many"): translate(
+            "AccountProblems", "A proposal has room for {limit} taxes. Remove one first."
+        ),
+        ("markup", "out_of_range"): translate("AccountProblems", "Type a markup from −100 to 100,000 percent."),
+        ("aim", "out_of_range"): translate(
+            "AccountProblems", "Type a profit of at least 0 and less than 100 percent."
+        ),
         ("days_valid", "out_of_range"): translate(
-            "AccountProblems", "Type from 1 to {limit} days, or nothing for offers without an end."
+            "AccountProblems", "Type 1 to {limit} days, or leave this empty for no expiry date."
         ),
         ("currency", "currency_unknown"): translate(
             "AccountProblems", "No currency has this name. Choose one from the list."
         ),
         ("number_pattern", "count_missing"): translate(
-            "AccountProblems", "Without {{count}} in it, all estimates would have the same number."
+            "AccountProblems", "Add {{count}}, or all estimates would get the same number."
         ),
-        ("number_pattern", "count_twice"): translate("AccountProblems", "{{count}} can stand in it only once."),
+        ("number_pattern", "count_twice"): translate("AccountProblems", "Use {{count}} only once."),
         ("number_pattern", "field_unknown"): translate(
-            "AccountProblems", "Only {{year}}, {{year:2}}, {{count}} and {{count:4}} or the like are filled in."
+            "AccountProblems", "Between braces, use only {{year}}, {{year:2}}, {{count}} and {{count:4}} or the like."
         ),
         ("number_pattern", "too_long"): translate(
-            "AccountProblems", "A number has at most {limit} characters, and these would have more."
+            "AccountProblems", "Estimate numbers can have {limit} characters. Shorten this pattern."
         ),
-        ("", "not_a_number"): translate("AccountProblems", "This can’t be worked out. Type a number, or 12+3."),
+        ("", "not_a_number"): translate("AccountProblems", "This can’t be calculated. Type a number, or 12+3."),
         ("", "not_whole"): translate("AccountProblems", "Type a whole number."),
-        ("", "divide_by_zero"): translate("AccountProblems", "This divides by zero."),
+        ("", "divide_by_zero"): translate("AccountProblems", "This divides by zero. Type another number."),
         ("", "percent_unclear"): translate(
-            "AccountProblems", "This could be read two ways. Write % behind every number, or behind none."
+            "AccountProblems", "This could be read two ways. Put % after every number, or after none."
         ),
         ("", "ambiguous"): translate(
-            "AccountProblems", "This could mean two numbers. Leave out what groups the digits."
+            "AccountProblems", "This could mean two numbers. Type it without thousands separators."
         ),
-        ("", "too_large"): translate("AccountProblems", "This is too large."),
-        ("", "too_fine"): translate("AccountProblems", "At most four decimal places are kept."),
+        ("", "too_large"): translate("AccountProblems", "This number is too large. Type a smaller one."),
+        ("", "too_fine"): translate("AccountProblems", "Type at most four decimal places."),
     }
 
 

@@ -126,7 +126,7 @@ class AccountSettingsPage(QWidget):
         self._states: dict[str, SectionState] = {}
         self._title = make_label(translate("AccountSettingsPage", "Account Settings"), role="lead", wrap=True)
         self._footer = make_label(
-            translate("AccountSettingsPage", "Account Owners change these."), role="caption", wrap=True
+            translate("AccountSettingsPage", "Only Account Owners can change these."), role="caption", wrap=True
         )
         self._panel = SettingsPanel()
         self._stack = QStackedWidget()

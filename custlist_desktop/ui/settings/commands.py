@@ -71,7 +71,7 @@ def _row_commands(
 
 
 def _is_default_already(state: RowState) -> str:
-    return translate("CompanyPage", "It is the default already.") if state.is_default else ""
+    return translate("CompanyPage", "It is already the default.") if state.is_default else ""
 
 
 def trade_name_commands() -> CommandTable[RowState]:

@@ -40,7 +40,7 @@ class CompanyPage(RowPage):
         )
         self.set_words(
             translate("CompanyPage", "No trade name yet"),
-            translate("CompanyPage", "Add one, so that clients see on proposals who makes the offer."),
+            translate("CompanyPage", "Add one, so customers see on proposals who the offer is from."),
         )
         self.rows.setAccessibleName(translate("CompanyPage", "Trade names"))
         self.show_allowed()

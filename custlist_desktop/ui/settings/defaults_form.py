@@ -41,7 +41,7 @@ class DefaultsForm(Form):
         self._currency.set_items([(code, f"{name} ({code})", (code, name)) for code, name in names])
         self._language, self._paper = _combo(LANGUAGE_NAMES), _combo(_papers())
         self._days, self._pattern = QLineEdit(), QLineEdit()
-        self._days.setPlaceholderText(translate("DefaultsForm", "Without an end"))
+        self._days.setPlaceholderText(translate("DefaultsForm", "No expiry date"))
         super().__init__(self._form_fields(), account_problem_sentence)
         self._taxes = TaxesField()
         self._sent = QCheckBox(translate("DefaultsForm", "A download marks a draft as Sent"))
@@ -52,9 +52,9 @@ class DefaultsForm(Form):
         self.setFocusProxy(self._currency)
 
     def _form_fields(self) -> list[FormField]:
-        aim = percent_field("aim", translate("DefaultsForm", "Profit aimed at, % of the price"), None)
+        aim = percent_field("aim", translate("DefaultsForm", "Target profit, % of price"), None)
         if isinstance(aim.control, QLineEdit):
-            aim.control.setPlaceholderText(translate("DefaultsForm", "No aim"))
+            aim.control.setPlaceholderText(translate("DefaultsForm", "No target"))
         days = translate("DefaultsForm", "Offers are valid for, days")
         return [
             FormField("currency", translate("DefaultsForm", "Currency"), self._currency, read=self._read_currency),

@@ -47,7 +47,7 @@ class DefaultsPage(SectionPage):
             app.focusChanged.connect(self._on_focus_changed)
         self.set_title(
             translate("DefaultsPage", "Estimate Defaults"),
-            translate("DefaultsPage", "What a new estimate begins with. Estimates that exist stay as they are."),
+            translate("DefaultsPage", "What a new estimate starts with. Existing estimates don’t change."),
         )
         self.show_allowed()
 

@@ -30,8 +30,8 @@ def give_up_role_question(parent: QWidget | None = None) -> ConfirmDialog:
         translate("GiveUpRoleDialog", "Make yourself an Estimator?"),
         translate(
             "GiveUpRoleDialog",
-            "You could then no longer edit customers, settings or users. "
-            "Only another Account Owner can give the role back to you.",
+            "You could no longer edit customers, settings or users. Only another Account Owner can give the "
+            "role back to you.",
         ),
         translate("GiveUpRoleDialog", "Change Role"),
         parent,
@@ -62,12 +62,12 @@ def delete_trade_name_question(
 
 def _about_estimates(count: int, heir: str) -> str:
     if not count:
-        return translate("DeleteTradeNameDialog", "No estimate is under this name.")
+        return translate("DeleteTradeNameDialog", "No estimate uses this name.")
     if not heir:
-        return translate("DeleteTradeNameDialog", "%Ln estimate(s) have no trade name from then on.", "", count)
-    return translate(
-        "DeleteTradeNameDialog", "%Ln estimate(s) under this name use {heir} from then on.", "", count
-    ).format(heir=heir)
+        return translate("DeleteTradeNameDialog", "%Ln estimate(s) will have no trade name.", "", count)
+    return translate("DeleteTradeNameDialog", "%Ln estimate(s) under this name will use {heir}.", "", count).format(
+        heir=heir
+    )
 
 
 def _about_default(record: TradeNameRecord, heir: str) -> str:

@@ -62,7 +62,7 @@ class TradeNameDialog(SaveDialog):
             if self._record
             else translate("TradeNameDialog", "Add Trade Name")
         )
-        self.footer.set_hint(translate("TradeNameDialog", "This is what clients see on proposals."))
+        self.footer.set_hint(translate("TradeNameDialog", "This is what customers see on proposals."))
         self.body_layout.setSpacing(20)
         self.body_layout.addWidget(self.form)
         self.body_layout.addWidget(self._logo)

@@ -102,8 +102,7 @@ class UserDialog(SaveDialog):
     def conflict_words(self) -> tuple[str, str]:
         sentence = translate(
             "UserDialog",
-            "Somebody else saved this user meanwhile. What is saved now stands beside the fields. "
-            "Save again to keep what you typed.",
+            "Someone else changed this user. Their changes are beside the fields; save again to replace them.",
         )
         return sentence, ""
 

@@ -55,7 +55,7 @@ class AboutDialog(BaseDialog):
         licenses.clicked.connect(self._on_licenses_clicked)
         self._copy = self.footer.add_button(make_button(translate("AboutDialog", "Copy All"), icon_name="copy"))
         self._copy.setToolTip(
-            translate("AboutDialog", "Names the versions and where the file is; no customer is in it.")
+            translate("AboutDialog", "Copies version numbers and the file location, no customer data.")
         )
         close = self.footer.add_button(make_button(translate("AboutDialog", "Close")))
         self._copy.clicked.connect(self._on_copy_clicked)
@@ -71,7 +71,8 @@ class AboutDialog(BaseDialog):
         terms = translate("AboutDialog", "Free software under the MIT License. Its icons were drawn for it.")
         help_ = translate(
             "AboutDialog",
-            "For help, ask whoever installed Custlist for you, and send what Copy All copies. No customer is in it.",
+            "For help, ask whoever installed Custlist for you, and send them what Copy All copies. It has "
+            "no customer data.",
         )
         self.body_layout.addWidget(make_label(purpose, wrap=True))
         self.body_layout.addWidget(make_label(terms, "muted", wrap=True))

@@ -134,11 +134,11 @@ def _with_unsaved(sentence: str, outcome: UnsavedOutcome) -> str:
     if outcome.unlinked:
         told = translate(
             "CopySaving",
-            "Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.",
+            "No longer linked, since the customer isn’t in the copy; the contact details are kept: {numbers}.",
         )
         parts.append(told.format(numbers=", ".join(outcome.unlinked)))
     if outcome.refused:
-        left = translate("CopySaving", "Not taken, since it can’t be saved: {names}.")
+        left = translate("CopySaving", "Not copied, since it can’t be saved: {names}.")
         parts.append(left.format(names=", ".join(outcome.refused)))
     return " ".join(parts)
 

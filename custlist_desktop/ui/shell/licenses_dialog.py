@@ -107,7 +107,7 @@ class LicensesDialog(BaseDialog):
 def license_text(component: Component) -> str:
     """What is to be read of a part: its name, version and license, and the license's text if the part carries it."""
     text = component.text or translate(
-        "LicensesDialog", "This part came without the text of its license. It can be found by its name."
+        "LicensesDialog", "This part came without its license text. Search the web for the license’s name."
     )
     return "\n\n".join(each for each in (_named(component), component.license, text) if each)
 

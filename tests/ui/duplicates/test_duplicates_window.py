@@ -217,7 +217,7 @@ def test_a_customer_saved_meanwhile_is_not_overwritten(place: Place, session: Se
     first = place.records[0]
     session.customers.edit(session.actor, first.id, replace(GAGNE, city="Waco"), first.version)
     place.press(place.merge_button().text())
-    assert place.said().startswith("Somebody else saved this meanwhile.")
+    assert place.said().startswith("Someone else changed this.")
     assert place.row("City")[0] == "Waco"
     place.press(place.merge_button().text())
     assert place.titles() == ["Ada Stone"]

@@ -149,7 +149,7 @@ def test_name_is_required_and_not_another_templates(page: TemplatesPage, session
     enter(dialog, "Name", "FLAT ROOF")
     assert problem_of(dialog, "Name") == ""
     press_button(dialog, "Save")
-    assert problem_of(dialog, "Name").startswith("There is a template of this name in this language already.")
+    assert problem_of(dialog, "Name").startswith("This language already has a template with this name.")
     enter(dialog, "Name", "Other")
     save(dialog)
     assert len(session.account.templates(SCOPE)) == 3

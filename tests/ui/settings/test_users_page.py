@@ -221,7 +221,7 @@ def test_a_save_by_somebody_else_is_told_and_nothing_typed_is_lost(
     enter(dialog, "Name", "Sofía R.")
     session.users.rename(session.actor, sofia.id, "Sofía Ruiz", sofia.email, sofia.version)
     press_button(dialog, "Save")
-    assert messages(dialog)[0].startswith("Somebody else saved this user meanwhile.")
+    assert messages(dialog)[0].startswith("Someone else changed this user.")
     assert "Saved now: Sofía Ruiz" in [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
     press_button(dialog, "Save")
     wait_closed(dialog)

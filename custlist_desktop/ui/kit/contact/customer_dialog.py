@@ -207,12 +207,12 @@ class CustomerDialog(SaveDialog):
     def conflict_words(self) -> tuple[str, str]:
         sentence = translate(
             "CustomerDialog",
-            "Somebody else saved this customer meanwhile. What they changed stands beside the fields.",
+            "Someone else changed this customer. Their changes are beside the fields; save to replace them.",
         )
         return sentence, translate("CustomerDialog", "Save Mine")
 
     def deleted_sentence(self) -> str:
-        return translate("CustomerDialog", "Somebody deleted this customer meanwhile. Save adds it as a new one.")
+        return translate("CustomerDialog", "Someone deleted this customer. Save adds it again as a new one.")
 
 
 def _dialled_text(number: str, extension: str) -> str:

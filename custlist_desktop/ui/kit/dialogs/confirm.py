@@ -79,7 +79,7 @@ def discard_question(parent: QWidget | None) -> ConfirmDialog:
     return ConfirmDialog(
         translate("DiscardDialog", "Unsaved Changes"),
         translate("DiscardDialog", "Discard what you typed?"),
-        translate("DiscardDialog", "It is not saved, and can’t be brought back."),
+        translate("DiscardDialog", "It isn’t saved, and can’t be brought back."),
         translate("DiscardDialog", "Discard"),
         parent,
         cancel=translate("DiscardDialog", "Keep Editing"),

@@ -92,12 +92,14 @@ class SaveDialog(BaseDialog):
 
     def conflict_words(self) -> tuple[str, str]:
         """What to say when somebody else saved meanwhile, and the link that saves nevertheless."""
-        sentence = translate("EditDialog", "Somebody else saved this meanwhile. What you typed is still here.")
+        sentence = translate(
+            "EditDialog", "Someone else changed this. Your changes are still here; save to replace theirs."
+        )
         return sentence, translate("EditDialog", "Save Mine")
 
     def deleted_sentence(self) -> str:
         """What to say when somebody deleted it meanwhile."""
-        return translate("EditDialog", "Somebody deleted this meanwhile. Save adds it as a new one.")
+        return translate("EditDialog", "Someone deleted this. Save adds it again as a new one.")
 
     # Problems
 
