@@ -11,7 +11,7 @@ from custlist_desktop.database import engine
 from custlist_desktop.database.copying import BACKUP_FOLDER
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.reading import is_sound, reading_connection
-from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
+from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished, sweep_unfinished
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import trouble_of, trouble_of_writing
@@ -81,7 +81,8 @@ def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
 def folder_made_for(target: Path, list_path: Path) -> Iterator[None]:
     """Makes the folder for a copy that the program makes by itself; it goes again after an error, if it is new.
 
-    Whoever may write the list at ``list_path`` may put copies there too.
+    Whoever may write the list at ``list_path`` may put copies there too. Copies that a killed program left there
+    unfinished are removed.
 
     Raises:
         BackupError: it can't be made.
@@ -91,6 +92,7 @@ def folder_made_for(target: Path, list_path: Path) -> Iterator[None]:
         make_folder_beside(target.parent, list_path)
     except OSError as error:
         raise BackupError(BackupTrouble.NOT_WRITTEN, target, trouble_of(error)) from error
+    sweep_unfinished(target.parent)
     try:
         yield
     except BaseException:

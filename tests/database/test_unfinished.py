@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from custlist_desktop.database import engine
+from custlist_desktop.database.backup import folder_made_for
 from custlist_desktop.database.unfinished import sweep_unfinished
 
 
@@ -40,6 +41,15 @@ def test_copy_that_is_being_made_or_checked_stays(tmp_path: Path) -> None:
             copy.execute("ROLLBACK")
     sweep_unfinished(tmp_path)
     assert not path.exists()
+
+
+def test_the_next_copy_that_the_program_makes_removes_them(tmp_path: Path) -> None:
+    (tmp_path / "customers.db").touch()
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    aged(folder / "monday.db.unfinished")
+    with folder_made_for(folder / "tuesday.db", tmp_path / "customers.db"):
+        assert list(folder.iterdir()) == []
 
 
 def test_folder_that_is_not_there_has_nothing_to_sweep(tmp_path: Path) -> None:
