@@ -111,13 +111,13 @@ def test_the_link_survives_every_character() -> None:
             "fr_FR",
             "",
             "Bonjour Ana,||Veuillez trouver ci-joint notre devis E-1 pour «~Roof~». "
-            "Le présent devis est valide jusqu’au 1er avril 2026.||",
+            "Le présent devis est valable jusqu’au 1er avril 2026.||",
         ),
         (
             "fr_FR",
             "Chiffrage",
             "Bonjour Ana,||Veuillez trouver ci-joint notre chiffrage E-1 pour «~Roof~». "
-            "La présente offre est valide jusqu’au 1er avril 2026.||",
+            "La présente offre est valable jusqu’au 1er avril 2026.||",
         ),
         (
             "es_MX",
