@@ -28,6 +28,7 @@ class ListPlace:
         self.window = MainWindow(session.board)
         self.window.add_page("page", "customers", "Page", page)
         self.window.show()
+        self.window.resize(1440, 900)
         self.activate()
 
     def activate(self) -> None:

@@ -11,8 +11,8 @@ from custlist_desktop.ui.i18n import current_language, words
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, dots_column
 
 DOTS_WIDTH: Final = 44
-WIDE_FROM: Final = 1080
-"""From how much room on the columns have their widths; narrower ones in less."""
+_LONGEST_PHONE: Final = 248
+"""A number of any country with an extension; what is no number at all may be longer."""
 
 
 def customer_columns(home_region: str) -> tuple[Column[CustomerRow], ...]:
@@ -21,23 +21,36 @@ def customer_columns(home_region: str) -> tuple[Column[CustomerRow], ...]:
     def phone(row: CustomerRow) -> Cell:
         return Cell(display_phone(row.phone, row.phone_e164, home_region, current_language()), CellLook.LINK)
 
+    def column(
+        name: CustomerColumn,
+        cell: Callable[[CustomerRow], Cell],
+        width: int = 0,
+        most: int = 0,
+        gives_way: int = 0,
+    ) -> Column[CustomerRow]:
+        """From ``width`` to ``most``; without a width its words are never cut. The email takes the rest."""
+        title = words().fields[name].title
+        return Column(
+            name.value,
+            title,
+            cell,
+            width=width,
+            most=most,
+            fits=not width,
+            takes_rest=name is CustomerColumn.EMAIL,
+            gives_way=gives_way,
+        )
+
     return (
-        _column(CustomerColumn.COMPANY, lambda row: Cell(row.company, CellLook.STRONG), 218, 178),
-        _column(CustomerColumn.CONTACT_NAME, lambda row: Cell(row.contact_name), 136, 124),
-        _column(CustomerColumn.EMAIL, lambda row: Cell(row.email, CellLook.LINK), 188, 164),
-        _column(CustomerColumn.PHONE, phone, 158, 138),
-        _column(CustomerColumn.CITY, lambda row: Cell(row.city), 122, 106),
-        _column(CustomerColumn.STATE_PROVINCE, _region, 114, 112),
-        _column(CustomerColumn.COUNTRY, _country),
+        column(CustomerColumn.COMPANY, lambda row: Cell(row.company, CellLook.STRONG), 168, 296),
+        column(CustomerColumn.CONTACT_NAME, lambda row: Cell(row.contact_name), 120, 208),
+        column(CustomerColumn.EMAIL, lambda row: Cell(row.email, CellLook.LINK), 140, gives_way=3),
+        column(CustomerColumn.PHONE, phone, most=_LONGEST_PHONE),
+        column(CustomerColumn.CITY, lambda row: Cell(row.city), 92, 152),
+        column(CustomerColumn.STATE_PROVINCE, _region, 104, 152, gives_way=2),
+        column(CustomerColumn.COUNTRY, _country, 96, 136, gives_way=1),
         dots_column(DOTS_WIDTH),
     )
-
-
-def _column(
-    column: CustomerColumn, cell: Callable[[CustomerRow], Cell], width: int = 0, narrow: int = 0
-) -> Column[CustomerRow]:
-    """A column of that width, or ``narrow`` where there is less room; without, it takes the rest."""
-    return Column(column.value, _title_of(column), cell, width=width, narrow=narrow, takes_rest=not width)
 
 
 def _region(row: CustomerRow) -> Cell:
@@ -46,7 +59,3 @@ def _region(row: CustomerRow) -> Cell:
 
 def _country(row: CustomerRow) -> Cell:
     return Cell(country_name(row.country, current_language()), CellLook.MUTED)
-
-
-def _title_of(column: CustomerColumn) -> str:
-    return words().fields[column].title

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from custlist_desktop.database.customer_list import CustomerColumn
@@ -17,7 +18,7 @@ from custlist_desktop.services.customers.linking import CustomerEstimates, estim
 from custlist_desktop.services.customers.search import CustomerRow, CustomerSearch, customer_row
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS
-from custlist_desktop.ui.customers.columns import DOTS_WIDTH, WIDE_FROM, customer_columns
+from custlist_desktop.ui.customers.columns import DOTS_WIDTH, customer_columns
 from custlist_desktop.ui.customers.commands import CONTEXT_MENU, LIST_MENU, ROW_MENU
 from custlist_desktop.ui.customers.current_customer import CurrentCustomer
 from custlist_desktop.ui.customers.details_pane import DetailsPane
@@ -35,10 +36,11 @@ from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import pane_side, scaled
 
-_DETAILS_WIDTH: Final = 344
-_NARROW_DETAILS_WIDTH: Final = 304
-_NARROW_PAGE: Final = 1360
+_DETAILS: Final = ((1680, 408), (1360, 344), (1120, 304), (0, 280))
+"""From how wide a page on the details have which width."""
 _DETAILS_SHARE: Final = 0.3
+_WIDE_ADD: Final = 2
+"""With more columns that gave way, Add Customer is Add."""
 _MENU_WIDTH: Final = 180 + DOTS_WIDTH
 _LIST_MENU_WIDTH: Final = 272
 
@@ -108,7 +110,9 @@ class CustomersPage(ListPage):
         self._controller.search()
 
     def _body(self, rows: QWidget) -> QWidget:
+        self._details_width = 0  # until somebody chooses
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.splitterMoved.connect(self._on_splitter_moved)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         words = translate("CustomersPage", "Some of these customers are sample data.")
@@ -143,6 +147,7 @@ class CustomersPage(ListPage):
         self._more.clicked.connect(self._on_more_clicked)
         current.list_outdated.connect(controller.refresh)
         current.list_replaced.connect(self.show_anew)
+        self._columns.gave_way.connect(self._on_columns_gave_way)
         self._drop.hovered_changed.connect(self._on_drop_hovered)
         self._drop.file_dropped.connect(self._on_file_dropped)
 
@@ -193,34 +198,45 @@ class CustomersPage(ListPage):
 
     def state(self) -> ListPageState:
         """What is shown now."""
-        return replace(super().state(), deleted=self._current.deleted, splitter=self._splitter.saveState())
+        return replace(super().state(), deleted=self._current.deleted, details_width=self._details_width)
 
     def restore(self, state: ListPageState) -> None:
         """Shows what another page showed that was put away."""
         self._current.deleted = state.deleted
-        if state.splitter is not None:
-            self._splitter.restoreState(state.splitter)
+        self._details_width = state.details_width
+        self._spread_details()
         super().restore(state)
 
     def save_state(self, settings: QSettings) -> None:
-        """Writes columns, order and splitter."""
+        """Writes columns, order and the width of the details."""
         super().save_state(settings)
-        settings.setValue(self._setting("splitter"), self._splitter.saveState())
+        settings.setValue(self._setting("details"), self._details_width)
 
     def restore_state(self, settings: QSettings) -> None:
-        """Takes columns, order and splitter from ``settings``, as far as they are there."""
+        """Takes columns, order and the width of the details from ``settings``, as far as they are there."""
         super().restore_state(settings)
-        splitter = settings.value(self._setting("splitter"))
-        if splitter is not None:
-            self._splitter.restoreState(splitter)
+        self._details_width = int(str(settings.value(self._setting("details"), 0, type=int)))
+        self._spread_details()
 
     # Layout
 
-    def _spread_columns(self) -> None:
-        width = _NARROW_DETAILS_WIDTH if self.width() < scaled(_NARROW_PAGE) else _DETAILS_WIDTH
-        details = pane_side(width, self.width(), _DETAILS_SHARE)
-        self._splitter.setSizes([self.width() - details - 1, details])
-        self._columns.spread(self.width() - details)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Until somebody moves the edge of the details, they are as wide as the window allows."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and not self._details_width:
+            self._spread_details()
+
+    def _spread_details(self) -> None:
+        width = self._details_width or pane_side(
+            next(width for page, width in _DETAILS if self.width() >= scaled(page)), self.width(), _DETAILS_SHARE
+        )
+        self._splitter.setSizes([self.width() - width - 1, width])
+
+    def _on_splitter_moved(self) -> None:
+        self._details_width = self._details.width()
+
+    def _on_columns_gave_way(self, count: int) -> None:
+        self._commands.set_short("add", translate("CustomersPage", "Add") if count >= _WIDE_ADD else "")
 
     # The current customer
 
@@ -319,7 +335,6 @@ def _plan(session: Session, filters: FilterStrip) -> ListPlan:
         columns=customer_columns(session.home_region),
         make_row=customer_row,
         open_source=open_search,
-        wide_from=WIDE_FROM,
         order=(CustomerColumn.COMPANY.value, False),
     )
 

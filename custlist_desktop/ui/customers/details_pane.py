@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.address import address_lines
@@ -30,6 +30,7 @@ _MARGIN: Final = 24
 _SPACE_BEFORE_LINE: Final = 20
 _MOST_LINES: Final = 3
 """Of the name, and of the company."""
+_LEAST_WIDTH: Final = 280
 
 
 class DetailsPane(QScrollArea):
@@ -63,7 +64,7 @@ class DetailsPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content = QWidget()
         ground(self._content, QPalette.ColorRole.AlternateBase)
@@ -128,6 +129,11 @@ class DetailsPane(QScrollArea):
         row.addWidget(self._email, 1)
         row.addWidget(self._copy)
         self._layout.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What stands in it never reaches beyond its edge: it doesn't scroll sideways."""
+        super().showEvent(event)
+        self.setMinimumWidth(max(_LEAST_WIDTH, self._content.minimumSizeHint().width()))
 
     def show_customer(
         self,

@@ -66,7 +66,6 @@ class EstimatesPage(ListPage):
             columns=estimate_columns(self._account_currency),
             make_row=estimate_row,
             open_source=open_search,
-            wide_from=WIDE_FROM,
             order=(EstimateColumn.ISSUED_ON.value, True),
         )
 
@@ -179,8 +178,6 @@ def _no_match_words() -> NoMatchWords:
     )
 
 
-WIDE_FROM: Final = 1320
-"""From how much room on the columns have their widths; narrower ones in less."""
 _DOTS_WIDTH: Final = 48
 
 
@@ -204,13 +201,13 @@ def estimate_columns(
 
     figures, amount = ColumnKind.FIGURES, ColumnKind.AMOUNT
     return (
-        _column(EstimateColumn.NUMBER, lambda row: Cell(row.number, CellLook.MUTED), 136, 128, figures),
-        _column(EstimateColumn.TITLE, _title),
-        _column(EstimateColumn.CONTACT_NAME, lambda row: Cell(row.contact_name), 164, 140),
-        _column(EstimateColumn.COMPANY, lambda row: Cell(row.company, CellLook.MUTED), 236, 172),
-        _column(EstimateColumn.STATUS, status, 116, 108),
-        _column(EstimateColumn.TOTAL, total, 148, 144, amount),
-        _column(EstimateColumn.ISSUED_ON, _day, 116, 108, figures),
+        _column(EstimateColumn.NUMBER, lambda row: Cell(row.number, CellLook.MUTED), kind=figures),
+        _column(EstimateColumn.TITLE, _title, 160),
+        _column(EstimateColumn.CONTACT_NAME, lambda row: Cell(row.contact_name), 132, 208, gives_way=1),
+        _column(EstimateColumn.COMPANY, lambda row: Cell(row.company, CellLook.MUTED), 152, 296, gives_way=2),
+        _column(EstimateColumn.STATUS, status),
+        _column(EstimateColumn.TOTAL, total, kind=amount),
+        _column(EstimateColumn.ISSUED_ON, _day, kind=figures),
         dots_column(_DOTS_WIDTH),
     )
 
@@ -219,11 +216,22 @@ def _column(
     column: EstimateColumn,
     cell: Callable[[EstimateRow], Cell],
     width: int = 0,
-    narrow: int = 0,
+    most: int = 0,
     kind: ColumnKind = ColumnKind.TEXT,
+    gives_way: int = 0,
 ) -> Column[EstimateRow]:
-    """A column of that width, or ``narrow`` where there is less room; without, it takes the rest."""
-    return Column(column.value, _title_of(column), cell, kind, width=width, narrow=narrow, takes_rest=not width)
+    """From ``width`` to ``most``; without a width its words are never cut. The title takes the rest."""
+    return Column(
+        column.value,
+        _title_of(column),
+        cell,
+        kind,
+        width=width,
+        most=most,
+        fits=not width,
+        takes_rest=column is EstimateColumn.TITLE,
+        gives_way=gives_way,
+    )
 
 
 def _day(row: EstimateRow) -> Cell:

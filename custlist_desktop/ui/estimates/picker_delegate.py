@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.services.customers.matches import CustomerMatch, matching_text, place_text
 from custlist_desktop.ui.i18n import current_language
-from custlist_desktop.ui.kit.lists.cells import Cell, RowLook
+from custlist_desktop.ui.kit.lists.cells import Cell, ColumnKind, RowLook
 from custlist_desktop.ui.kit.lists.delegate import ListDelegate
 from custlist_desktop.ui.kit.lists.grounds import CardGround
 from custlist_desktop.ui.kit.lists.marked_text import Highlights, paint_marked_text
@@ -70,7 +70,7 @@ class PickerDelegate(ListDelegate):
         if details.contact_name:
             _paint_left(painter, second, left, company, fonts.body(), highlights)
 
-    def is_elided(self, rect: QRect, column: int, cell: Cell) -> bool:  # noqa: ARG002  # the list's own signature
+    def is_elided(self, rect: QRect, column: int, cell: Cell, kind: ColumnKind) -> bool:  # noqa: ARG002  # the list's own signature
         """Whether name and company want more room than half the row."""
         return QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(cell.text) > rect.width()
 

@@ -115,6 +115,7 @@ class Commands(QObject, Generic[StateT]):
         self._state = state
         self._session = session
         self._is_usable = True
+        self._short: dict[str, str] = {}
         self._choices: dict[str, QActionGroup] = {}
         self._buttons: list[_BoundButton] = []
         _check(table, handlers)
@@ -177,6 +178,12 @@ class Commands(QObject, Generic[StateT]):
         for bound in self._buttons:
             self._show_button(bound)
 
+    def set_short(self, id_: str, text: str) -> None:
+        """Gives the buttons of a command a shorter text, for want of room; "" for its own. The tool tip says all."""
+        self._short[id_] = text
+        for bound in self._buttons:
+            self._show_button(bound)
+
     def refusal(self, id_: str) -> str:
         """Why a command is refused, in a sentence; "" where it isn't."""
         row = self._rows[id_]
@@ -211,13 +218,13 @@ class Commands(QObject, Generic[StateT]):
 
     def _show_button(self, bound: "_BoundButton") -> None:
         row, button, refusal = self._rows[bound.id], bound.button, self.refusal(bound.id)
-        name = bound.name or row.text
+        name, short = bound.name or row.text, self._short.get(bound.id, "")
         if bound.name is not None:
             button.setAccessibleName(name)
             if isinstance(button, QPushButton):
-                button.setText(name)
+                button.setText(short or name)
         button.setEnabled(self._actions[bound.id].isEnabled())
-        words = "" if isinstance(button, QPushButton) else name
+        words = name if short or not isinstance(button, QPushButton) else ""
         if row.tip is not None:
             words = row.tip(self._state)
         elif bound.tells_keys:

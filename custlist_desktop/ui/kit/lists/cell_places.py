@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
 from custlist_desktop.ui.kit.chip import CHIP_HEIGHT, chip_width
-from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, RowLook
+from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, ColumnKind, RowLook
 from custlist_desktop.ui.kit.lists.marked_text import fitting_text
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.icons import icon_size
@@ -35,6 +35,31 @@ class TextStyle(NamedTuple):
     """The token."""
 
 
+class _MeasuredTexts:
+    """Texts that were measured once: that takes longer than painting them.
+
+    Apart from the delegate, which the kept functions would hold in a circle: no widget's part may be left to Python's
+    collector, which runs in any thread.
+    """
+
+    def __init__(self, styles: dict[CellLook, TextStyle]) -> None:
+        self._styles = styles
+        self.advance = lru_cache(_TEXTS_KEPT)(self._advance)
+        self.fitted = lru_cache(_TEXTS_KEPT)(self._fit)
+
+    def _advance(self, text: str, look: CellLook, are_figures: bool) -> int:
+        """How wide a text is in a look."""
+        return self._metrics(look, are_figures).horizontalAdvance(text)
+
+    def _fit(self, text: str, look: CellLook, are_figures: bool, room: int) -> str:
+        """A text in a look, in so many pixels; elided where it doesn't fit."""
+        return fitting_text(self._metrics(look, are_figures), text, room)
+
+    def _metrics(self, look: CellLook, are_figures: bool) -> QFontMetrics:
+        style = self._styles[look]
+        return QFontMetrics(style.figures if are_figures else style.font)
+
+
 class CellPlaces:
     """Knows the look of the rows, and the fonts; the base of what paints them."""
 
@@ -52,13 +77,7 @@ class CellPlaces:
         self.styles = {look: _style_of(look) for look in CellLook}
         self.underlined = fonts.body()
         self.underlined.setUnderline(True)
-        self.fitted = lru_cache(_TEXTS_KEPT)(self._fit)
-        """A text as it is shown: measuring it takes longer than painting it."""
-
-    def _fit(self, text: str, look: CellLook, are_figures: bool, room: int) -> str:
-        """A text in a look, in so many pixels; elided where it doesn't fit."""
-        metrics = QFontMetrics(self.styles[look].figures if are_figures else self.styles[look].font)
-        return fitting_text(metrics, text, room)
+        self.texts = _MeasuredTexts(self.styles)
 
     def margins(self, column: int) -> tuple[int, int]:
         """What is free at the left and the right of a column."""
@@ -114,22 +133,21 @@ class CellPlaces:
         height = metrics.height() + 4
         return QRect(room.left(), room.center().y() - height // 2, width, height)
 
-    def is_elided(self, rect: QRect, column: int, cell: Cell) -> bool:
-        """Whether a cell's words don't fit."""
-        return self.width_of(cell) > self.text_rect(rect, column).width()
+    def is_elided(self, rect: QRect, column: int, cell: Cell, kind: ColumnKind) -> bool:
+        """Whether a cell's words don't fit into its column of a kind."""
+        gap = self.look.amount_gap if kind is ColumnKind.AMOUNT else 0
+        return self.width_of(cell, kind) > self.text_rect(rect, column).width() - gap
 
-    def width_of(self, cell: Cell) -> int:
-        """How wide a cell is without margins if it shows all its words, be it in a column of figures or of text."""
+    def width_of(self, cell: Cell, kind: ColumnKind) -> int:
+        """How wide a cell of a column of a kind is without margins, if it shows all its words."""
         beside = sum(each.width() for each in (cell.lead, cell.trail) if each is not None)
         if cell.look is CellLook.CHIP:
             arrow = 0 if cell.button is Button.NONE else CHIP_ARROW_GAP + icon_size()
             return chip_width(cell.text) + beside + max(0, arrow - self.look.right)  # it may stand in the margin
         arrow = icon_size() + ARROW_GAP if cell.button in ARROWS else 0
-        style = self.styles[CellLook.STRONG if cell.second else cell.look]
-        lines = [(style.font, cell.text), (style.figures, cell.text)]
-        if cell.second:
-            lines.append((self.styles[CellLook.CAPTION].font, cell.second))
-        return max(QFontMetrics(font).horizontalAdvance(text) for font, text in lines) + beside + arrow
+        look, are_figures = CellLook.STRONG if cell.second else cell.look, kind is not ColumnKind.TEXT
+        second = self.texts.advance(cell.second, CellLook.CAPTION, False) if cell.second else 0
+        return max(self.texts.advance(cell.text, look, are_figures), second) + beside + arrow
 
 
 def _style_of(look: CellLook) -> TextStyle:

@@ -96,13 +96,13 @@ class Column(Generic[RowT]):
         spoken: what a screen reader says of a cell; its text without.
         tip: a cell's tool tip; without, its whole text where that is cut off.
         sort: what rows in memory are sorted by; None for a column that doesn't sort.
-        width: in the design's pixels; 0 for what its words need.
-        narrow: the same in a list with less room; 0 for the same width.
-        fits: whether it is wider where its words need more.
+        width: in the design's pixels; 0 for what its words need. On a page, as narrow as it may be.
+        fits: whether it is wider where its words need more. On a page, whether its words are never cut.
         least: what has to be left for the column that takes the rest; with less the others are as narrow as they can.
         most: the same at most; 0 without a limit.
         words: all that may stand in it, with what stands beside; without, what the rows in view need is measured.
         takes_rest: whether it takes what the others leave.
+        gives_way: on a page, its turn to be hidden where there isn't room for all; 0 for one that stays.
         title_ink: the token of a high title.
         caption: what stands under a high title.
         caption_ink: its token.
@@ -118,12 +118,12 @@ class Column(Generic[RowT]):
     tip: Callable[[RowT], str] | None = None
     sort: Callable[[RowT], Any] | None = None
     width: int = 0
-    narrow: int = 0
     fits: bool = False
     least: int = 96
     most: int = 0
     words: Sequence[Cell] = ()
     takes_rest: bool = False
+    gives_way: int = 0
     title_ink: str = "text"
     caption: str = ""
     caption_ink: str = "muted"

@@ -217,7 +217,7 @@ class ListDelegate(CellPlaces, QStyledItemDelegate):
         painter.setPen(current_tokens().colour("muted" if is_off else cell.ink or ink))
         if kind is _AMOUNT:  # amounts aren't searched, so nothing in them is ever marked
             room.setRight(room.right() - self.look.amount_gap)  # else it would touch what comes next
-            painter.drawText(room, _RIGHT, self.fitted(cell.text, cell.look, True, room.width() + 1))
+            painter.drawText(room, _RIGHT, self.texts.fitted(cell.text, cell.look, True, room.width() + 1))
             return
         if cell.button in ARROWS:
             room.setRight(room.right() - icon_size() - ARROW_GAP)
@@ -226,7 +226,7 @@ class ListDelegate(CellPlaces, QStyledItemDelegate):
             return
         if kind is not _TEXT:
             room.setRight(room.right() + 1)  # as amounts are cut: the last pixel of their advance is empty
-        shown = self.fitted(cell.text, cell.look, kind is not _TEXT, room.width())
+        shown = self.texts.fitted(cell.text, cell.look, kind is not _TEXT, room.width())
         paint_whole_text(painter, room, shown, model.highlights)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -234,10 +234,12 @@ class ListDelegate(CellPlaces, QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, ListModel):
             return super().sizeHint(option, index)
-        cell, column, look = model.cell(index.row(), index.column()), index.column(), self.look
-        gap = look.amount_gap if model.columns[column].kind is _AMOUNT else 0
-        width = 0 if isinstance(look.ground, CardGround) else self.width_of(cell) + gap + sum(self.margins(column))
-        return QSize(width, scaled(look.height))
+        column, look = index.column(), self.look
+        if isinstance(look.ground, CardGround):
+            return QSize(0, scaled(look.height))
+        kind = model.columns[column].kind
+        words = self.width_of(model.cell(index.row(), column), kind) + (look.amount_gap if kind is _AMOUNT else 0)
+        return QSize(words + sum(self.margins(column)), scaled(look.height))
 
 
 def _paint_arrow(painter: QPainter, room: QRect, width: int, state: CellState) -> None:

@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from custlist_desktop.ui.kit.lists.cells import Column, RowLook
@@ -30,10 +30,10 @@ class ListHeader(QHeaderView):
         self._look = look
         self._column = -1
         self._descending = False
+        self._pinned: int | None = None
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSectionsMovable(True)
-        self.setFirstSectionMovable(False)
         self.setMinimumSectionSize(scaled(40))
         self._is_high = isinstance(look.ground, RingGround)  # a table that compares: a name, and what is said of it
         self._height = scaled(_HIGH if self._is_high else HEIGHT)
@@ -45,8 +45,35 @@ class ListHeader(QHeaderView):
         self._column, self._descending = column, descending
         self.viewport().update()
 
+    def pin(self, section: int) -> None:
+        """Lets a section without a title stay last, and in view."""
+        self._pinned = section
+        self.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
+        self.sectionMoved.connect(self._keep_last)
+
+    def _keep_last(self) -> None:
+        if self._pinned is not None and self.visualIndex(self._pinned) != self.count() - 1:
+            self.moveSection(self.visualIndex(self._pinned), self.count() - 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._pinned is None or self.length() <= self.viewport().width():
+            return
+        width = self.sectionSize(self._pinned)
+        rect, painter = QRect(self.viewport().width() - width, 0, width, self.height()), QPainter(self.viewport())
+        painter.fillRect(rect, current_tokens().colour("base"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, current_tokens().colour("border"))
+        painter.end()
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height)
+
+    def width_for_title(self, section: int) -> int:
+        """What a title needs as it is now, sorted by or not."""
+        is_sorted = section == self._column
+        metrics = QFontMetrics(fonts.caption(fonts.SEMIBOLD if is_sorted else fonts.MEDIUM))
+        arrow = scaled(_ARROW) + _ARROW_ROOM if is_sorted else 0
+        return metrics.horizontalAdvance(self._title(section)) + arrow + sum(self._margins(section))
 
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # Qt's name
         """The title and its margins."""

@@ -1,15 +1,15 @@
 """What one can do with every list of a page: search it, and what its header is for with the keyboard too."""
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Command, Commands, CommandTable, key_row
-from custlist_desktop.ui.kit.lists.column_widths import ColumnWidths
 from custlist_desktop.ui.kit.lists.controller import ListController
+from custlist_desktop.ui.kit.lists.list_columns import ListColumns
 from custlist_desktop.ui.kit.lists.model import WindowedTableModel
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.menu import RoundMenu
@@ -19,8 +19,16 @@ _STEP: Final = 16
 _LEFT: Final = 24
 
 
-def list_commands() -> CommandTable[bool]:
-    """The commands of every list; whether the column can be wider or narrower is their state."""
+class ColumnCan(NamedTuple):
+    """What can be done with a column."""
+
+    widen: bool = True
+    move_left: bool = True
+    move_right: bool = True
+
+
+def list_commands() -> CommandTable[ColumnCan]:
+    """The commands of every list; what can be done with the column is their state."""
     return (
         Command(
             "search",
@@ -45,11 +53,27 @@ def list_commands() -> CommandTable[bool]:
             help=translate("Shortcuts", "Sort the list, or change its columns"),
         ),
         Command(
+            "move_left",
+            translate("ColumnCommands", "Move Column Left"),
+            "previous",
+            "Alt+Shift+Left",
+            when=lambda can: can.move_left,
+            help=translate("Shortcuts", "Move the column to the left or right"),
+        ),
+        Command(
+            "move_right",
+            translate("ColumnCommands", "Move Column Right"),
+            "next",
+            "Alt+Shift+Right",
+            when=lambda can: can.move_right,
+            help=translate("Shortcuts", "Move the column to the left or right"),
+        ),
+        Command(
             "wider",
             translate("ColumnCommands", "Wider Column"),
             "add",
             "Ctrl+Shift+Right",
-            when=lambda can_widen: can_widen,
+            when=lambda can: can.widen,
             help=translate("Shortcuts", "Make the column wider"),
         ),
         Command(
@@ -57,7 +81,7 @@ def list_commands() -> CommandTable[bool]:
             translate("ColumnCommands", "Narrower Column"),
             "fit",
             "Ctrl+Shift+Left",
-            when=lambda can_widen: can_widen,
+            when=lambda can: can.widen,
             help=translate("Shortcuts", "Make the column narrower"),
         ),
         Command("reset_columns", translate("ListPage", "Reset Columns"), "fit"),
@@ -75,56 +99,67 @@ class ListCommands(QObject):
         table: ListTable,
         model: WindowedTableModel[Any],
         controller: ListController,
-        widths: ColumnWidths,
+        columns: ListColumns,
         focus_search: Callable[[], object],
-        reset_columns: Callable[[], object],
     ) -> None:
-        """The keys work in all of ``page``, those of the widths in ``table`` only."""
+        """The keys work in all of ``page``, those of the columns in ``table`` only."""
         super().__init__(page)
         self._page, self._table, self._model = page, table, model
-        self._controller, self._widths = controller, widths
+        self._controller, self._columns = controller, columns
         self._section: int | None = None
         run = {
             "search": focus_search,
             "columns": self._open_menu,
-            "wider": self._widen,
-            "narrower": self._narrow,
-            "reset_columns": reset_columns,
+            "move_left": lambda: columns.move(self._meant(), -1),
+            "move_right": lambda: columns.move(self._meant(), 1),
+            "wider": lambda: columns.widen(self._meant(), scaled(_STEP)),
+            "narrower": lambda: columns.widen(self._meant(), -scaled(_STEP)),
+            "reset_columns": columns.reset,
         }
-        self.commands = Commands(page, list_commands(), run, state=True, heard_in={"wider": table, "narrower": table})
+        heard_in = dict.fromkeys(("move_left", "move_right", "wider", "narrower"), table)
+        self.commands = Commands(page, list_commands(), run, state=ColumnCan(), heard_in=heard_in)
 
     def show_menu(self, where: QPoint, section: int) -> None:
-        """Opens the menu at a global position, and waits until it is closed. ``section`` is what it makes wider."""
-        self._section = section
-        self.commands.show(self._widths.is_free(section))
+        """Opens the menu at a global position, and waits until it is closed. ``section`` is what it moves."""
+        self._section, columns = section, self._columns
+        can = ColumnCan(columns.can_widen(section), columns.can_move(section, -1), columns.can_move(section, 1))
+        self.commands.show(can)
         menu = RoundMenu(parent=self._page)
+        self._add_orders(menu)
+        menu.addSeparator()
+        self._add_columns(menu.add_submenu(translate("ColumnCommands", "Columns")))
+        self.commands.fill(menu, "move_left", "move_right", "wider", "narrower", "|", "reset_columns")
+        menu.setActiveAction(menu.actions()[0])
+        menu.exec(where)
+        menu.deleteLater()
+        self._section = None
+        self.commands.show(ColumnCan())  # their keys mean the column that the keyboard is in
+
+    def _add_orders(self, menu: RoundMenu) -> None:
         sorted_by, _descending = self._controller.order
-        for number, column in enumerate(self._model.columns):
+        for section, column in enumerate(self._model.columns):
             if column.key:
                 text = translate("ColumnCommands", "Sort by {column}").format(column=column.title)
                 action = menu.add(text.replace("&", "&&"))
                 action.setCheckable(True)
                 action.setChecked(column.key == sorted_by)
-                action.setData(number)
-        self.commands.fill(menu, "|", "wider", "narrower", "reset_columns")
-        menu.setActiveAction(menu.actions()[0])
-        chosen = menu.exec(where)
-        if chosen is not None and chosen.data() is not None:
-            self._controller.sort_by(int(chosen.data()))
-        menu.deleteLater()
-        self._section = None
-        self.commands.show(True)  # their keys mean the column that the keyboard is in
+                action.triggered.connect(lambda _checked, at=section: self._controller.sort_by(at))
+
+    def _add_columns(self, menu: RoundMenu) -> None:
+        for section, column in enumerate(self._model.columns):
+            if column.key:
+                action = menu.add(column.title.replace("&", "&&"))
+                action.setCheckable(True)
+                action.setChecked(self._columns.is_shown(section))
+                action.triggered.connect(lambda shown, at=section: self._columns.show(at, shown))
 
     def _open_menu(self) -> None:
         header = self._table.horizontalHeader()
         if header.isVisible():
             self.show_menu(header.mapToGlobal(QPoint(_LEFT, header.height())), self._current())
 
-    def _widen(self) -> None:
-        self._widths.widen(self._current() if self._section is None else self._section, scaled(_STEP))
-
-    def _narrow(self) -> None:
-        self._widths.widen(self._current() if self._section is None else self._section, -scaled(_STEP))
+    def _meant(self) -> int:
+        return self._current() if self._section is None else self._section
 
     def _current(self) -> int:
         """The column that the keyboard is in; the first while it is in none."""

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QLocale, QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QLocale, QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from custlist_desktop.database.reader import Row
@@ -14,16 +14,16 @@ from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.lists.cells import Column
-from custlist_desktop.ui.kit.lists.column_widths import ColumnWidths
 from custlist_desktop.ui.kit.lists.controller import ListController, ListState
 from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
 from custlist_desktop.ui.kit.lists.first_start import FirstStart
+from custlist_desktop.ui.kit.lists.list_columns import ChosenColumns, ListColumns, chosen_from_text
 from custlist_desktop.ui.kit.lists.list_commands import ListCommands
 from custlist_desktop.ui.kit.lists.list_stack import ListStack, column_of
 from custlist_desktop.ui.kit.lists.model import WindowedTableModel
 from custlist_desktop.ui.kit.lists.no_match import NoMatch
 from custlist_desktop.ui.kit.lists.notices import Notice, Notices
-from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.lists.page_table import PageTable
 from custlist_desktop.ui.kit.lists.worker import ListReader, ListSource
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.search_box import SearchBox
@@ -41,7 +41,6 @@ class ListPlan:
         columns: of the table; the last one is the menu's.
         make_row: turns what is read into the row that the columns take.
         open_source: called in the reading thread, again after the filter has changed.
-        wide_from: from how much room on, in the design's pixels, the columns aren't the narrow ones.
         order: the key of the first order's column, and whether it goes downwards.
     """
 
@@ -49,7 +48,6 @@ class ListPlan:
     columns: tuple[Column[Any], ...]
     make_row: Callable[[Row], Any]
     open_source: Callable[[], ListSource]
-    wide_from: int
     order: tuple[str, bool]
 
 
@@ -60,18 +58,18 @@ class ListPageState:
     Attributes:
         shown: what is looked for, and what is in view.
         filter: the keys that the list is narrowed to, and what says which they are; None for all.
-        columns: widths and order of the columns, if they were chosen.
+        columns: what was chosen of the columns.
         notice: what is said above the list.
         deleted: what Undo brings back.
-        splitter: how the page's width is shared, where there is something beside the list.
+        details_width: what somebody chose for what is beside the list; 0 for nothing chosen.
     """
 
     shown: ListState
     filter: tuple[tuple[int, ...], Sentence] | None
-    columns: QByteArray | None
+    columns: ChosenColumns
     notice: Notice | None
     deleted: Any = None
-    splitter: QByteArray | None = None
+    details_width: int = 0
 
 
 class ListPage(QWidget):
@@ -94,8 +92,8 @@ class ListPage(QWidget):
         self._total = 0
         self._search = SearchBox()
         self._model: WindowedTableModel[Any] = WindowedTableModel(plan.columns, plan.make_row, self)
-        self._table = ListTable(self._model)
-        self._columns = ColumnWidths(self._table, plan.columns, plan.wide_from)
+        self._table = PageTable(self._model)
+        self._columns = ListColumns(self._table, self._model)
         self._reader = ListReader(plan.open_source, self)
         self._controller = ListController(self._search, self._table, self._model, self._reader, self)
         column, descending = plan.order
@@ -107,7 +105,6 @@ class ListPage(QWidget):
             self._controller,
             self._columns,
             self.focus_search,
-            self._on_reset_columns,
         )
 
     # What a subclass says
@@ -250,16 +247,14 @@ class ListPage(QWidget):
 
     def save_state(self, settings: QSettings) -> None:
         """Writes columns and order."""
-        columns = self._columns.state()
-        if columns is not None:
-            settings.setValue(self._setting("columns"), columns)
+        settings.setValue(self._setting("columns"), self._columns.state().to_text())
         column, descending = self._controller.order
         settings.setValue(self._setting("order"), column)
         settings.setValue(self._setting("descending"), descending)
 
     def restore_state(self, settings: QSettings) -> None:
         """Takes columns and order from ``settings``, as far as they are there."""
-        self._columns.restore(settings.value(self._setting("columns")))
+        self._columns.restore(chosen_from_text(settings.value(self._setting("columns"))))
         column = str(settings.value(self._setting("order"), "", type=str))
         descending = bool(settings.value(self._setting("descending"), False, type=bool))
         if column and (column, descending) != self._controller.order:
@@ -288,19 +283,6 @@ class ListPage(QWidget):
         if self._filters.is_on():
             self._filters.clear()
             self._controller.refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Until somebody chooses widths, they follow the window's."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width() and not self._columns.are_chosen:
-            self._spread_columns()
-
-    def _spread_columns(self) -> None:
-        self._columns.spread(self.width())
-
-    def _on_reset_columns(self) -> None:
-        self._columns.reset()
-        self._spread_columns()
 
     def _on_actor_changed(self) -> None:
         self._allow()

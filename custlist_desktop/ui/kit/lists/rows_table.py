@@ -111,7 +111,7 @@ class RowsTable(ListTable, Generic[RowT]):
         """How wide a column has to be for its words, as far as it may."""
         if column.words:
             margins = sum(self._delegate.margins(at))
-            needed = max(self._delegate.width_of(cell) for cell in column.words) + margins
+            needed = max(self._delegate.width_of(cell, column.kind) for cell in column.words) + margins
             return min(needed + _ROUNDING, scaled(column.most)) if column.most else needed
         if column.width and not column.fits:
             return scaled(column.width)

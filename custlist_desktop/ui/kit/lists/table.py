@@ -1,6 +1,5 @@
 """The table of a list: rows of one height, links and buttons in cells, sorted by its header."""
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QMetaMethod, QModelIndex, QPoint, QRect, Qt, Signal
@@ -14,9 +13,6 @@ from custlist_desktop.ui.kit.lists.header import ListHeader
 from custlist_desktop.ui.kit.lists.model import ListModel
 from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.theme.metrics import scaled
-
-_REST: Final = 120
-_LEAST: Final = 0.8
 
 
 class ListTable(KeyboardShown, QTableView):
@@ -66,6 +62,21 @@ class ListTable(KeyboardShown, QTableView):
         show_rows(self, self._row_height)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
 
+    @property
+    def list_header(self) -> ListHeader:
+        """The titles."""
+        return self._header
+
+    @property
+    def list_delegate(self) -> ListDelegate:
+        """What paints the cells."""
+        return self._delegate
+
+    def rows_in_view(self) -> range:
+        """The rows in view, whole or in part."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(max(0, first), (self._model.rowCount() - 1 if last < 0 else last) + 1)
+
     def set_searched(self) -> None:
         """Lets letters and Esc go to the search over the table; else letters find rows, and Esc is the window's."""
         self._is_searched = True
@@ -81,7 +92,7 @@ class ListTable(KeyboardShown, QTableView):
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
             return
-        column = max(0, self.currentIndex().column())
+        column = self.currentIndex().column() if self.currentIndex().isValid() else self._header.ends()[0]
         self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1), column))
 
     def put_row_at(self, row: int, top: int) -> None:
@@ -104,19 +115,6 @@ class ListTable(KeyboardShown, QTableView):
         """Shows in the header by which column the rows are sorted."""
         self._header.set_order(column, descending=descending)
         self._model.set_order(column, descending=descending)
-
-    def set_column_widths(self, widths: Sequence[int], room: int | None = None) -> None:
-        """Sets the width of every column but those of width 0, such as the one that takes the rest.
-
-        Args:
-            widths: in the design.
-            room: for all of them; where a large font would leave the rest next to nothing, they grow less.
-        """
-        whole = sum(map(scaled, widths))
-        share = 1.0 if room is None else max(_LEAST, min(1.0, (room - scaled(_REST)) / whole))
-        for column, width in enumerate(widths):
-            if width:
-                self.horizontalHeader().resizeSection(column, max(width, round(scaled(width) * share)))
 
     def set_changeable(self, changeable: bool) -> None:
         """Paints the buttons in the cells as enabled or not."""
@@ -311,7 +309,8 @@ class ListTable(KeyboardShown, QTableView):
         if declared is not None:
             return declared
         cell = self._cell(index)
-        return cell.text if self._delegate.is_elided(self.visualRect(index), index.column(), cell) else ""
+        kind = self._model.columns[index.column()].kind
+        return cell.text if self._delegate.is_elided(self.visualRect(index), index.column(), cell, kind) else ""
 
 
 def _is_letter(event: QKeyEvent) -> bool:
