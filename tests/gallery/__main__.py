@@ -3,15 +3,21 @@
 Each screen is drawn from the sample data, light and dark, in three languages, into
 ``OUT/SCREEN-APPEARANCE-LANGUAGE.png``, with ``OUT/index.html`` to look through. ``--screens NAME...`` takes some of
 them, ``--font-size`` and ``--scale`` draw them larger, ``--readme`` and ``--guide`` write what README and the User
-Guide show.
+Guide show. ``--cuts`` takes none: it tells which words are cut that have room, at three sizes of each window.
 """
 
 import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.gallery.options import GUIDE_WIDTH, GalleryOptions, naming_of, read_options
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.gallery.walk import Visitor
 
 
 def _prepare_platform(scale: float) -> None:
@@ -29,35 +35,57 @@ def main() -> int:
     """Makes the pictures; returns 0."""
     options = read_options()
     _prepare_platform(options.scale)
+    if options.use == "cuts":
+        return _find_cuts(options)
     names = _take(options)
     print(f"{len(names)} pictures in {options.out}")
     return 0
 
 
+def _find_cuts(options: GalleryOptions) -> int:
+    """Tells which words are cut though there is room for them; returns 1 if there are any, as a test does."""
+    from tests.gallery.cuts import CutFinder
+
+    finder = CutFinder()
+    _walk(options, lambda _language, _appearance: finder.visit)
+    for sentence, place in finder.found.items():
+        print(f"{place}: {sentence}")
+    return int(bool(finder.found))
+
+
 def _take(options: GalleryOptions) -> list[str]:
-    """Goes through the screens once for each language and appearance; returns the pictures' file names."""
+    """Takes the pictures; returns their file names."""
     from tests.gallery.index_page import write_index
-    from tests.gallery.lists import make_lists
     from tests.gallery.pictures import Photographer
+
+    options.out.mkdir(parents=True, exist_ok=True)
+    takers: list[Photographer] = []
+
+    def taker(language: str, appearance: str) -> "Visitor":
+        naming = naming_of(options.use, appearance, language)
+        takers.append(Photographer(options.out, naming, GUIDE_WIDTH if options.use == "guide" else 0))
+        return takers[-1].visit
+
+    _walk(options, taker)
+    if options.use == "gallery":
+        write_index(options.out)
+    return [name for each in takers for name in each.names]
+
+
+def _walk(options: GalleryOptions, visitor: "Callable[[str, str], Visitor]") -> None:
+    """Goes through the screens once for each language and appearance, with a visitor for each."""
+    from tests.gallery.lists import make_lists
     from tests.gallery.screens import walk_all
     from tests.gallery.stage import Stage
 
     stage = Stage(options.font, options.font_size)
-    options.out.mkdir(parents=True, exist_ok=True)
-    names: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         lists = make_lists(Path(folder))
         for language in options.languages:
             for appearance in options.appearances:
                 stage.dress(language, appearance)
-                naming = naming_of(options.use, appearance, language)
-                photographer = Photographer(options.out, naming, GUIDE_WIDTH if options.use == "guide" else 0)
                 with tempfile.TemporaryDirectory() as own:
-                    walk_all(lists, Path(own), photographer.visit, options.screens)
-                names += photographer.names
-    if options.use == "gallery":
-        write_index(options.out)
-    return names
+                    walk_all(lists, Path(own), visitor(language, appearance), options.screens)
 
 
 if __name__ == "__main__":

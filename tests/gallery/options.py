@@ -46,7 +46,7 @@ class GalleryOptions:
         font: a family; the system's if empty.
         font_size: in pixels.
         scale: how many of the screen's pixels one of the program's takes.
-        use: "gallery", "readme" or "guide".
+        use: "gallery", "readme", "guide" or "cuts".
     """
 
     out: Path
@@ -72,8 +72,9 @@ def read_options(arguments: Sequence[str] | None = None) -> GalleryOptions:
     uses = parser.add_mutually_exclusive_group()
     uses.add_argument("--readme", action="store_true", help="write README's pictures into resources/screenshots")
     uses.add_argument("--guide", action="store_true", help="write the guide's pictures into resources/guide/pictures")
+    uses.add_argument("--cuts", action="store_true", help="take no pictures: tell which words are cut that have room")
     given = parser.parse_args(arguments)
-    if given.out is None and not given.readme and not given.guide:
+    if given.out is None and not (given.readme or given.guide or given.cuts):
         parser.error("say where to: OUT, --readme or --guide")
     languages = tuple(given.language or LANGUAGES)
     appearances = tuple(given.appearance or APPEARANCES)
@@ -85,6 +86,8 @@ def read_options(arguments: Sequence[str] | None = None) -> GalleryOptions:
     elif given.guide:
         use, out, appearances = "guide", out or _RESOURCES / "guide" / "pictures", ("light",)
         screens = tuple(GUIDE_NAMES)
+    elif given.cuts:
+        use, out, appearances = "cuts", Path(), ("light",)
     return GalleryOptions(out, languages, appearances, screens, given.font, given.font_size, given.scale, use)
 
 

@@ -15,6 +15,7 @@ from custlist_desktop.ui.theme.appearance import AppearanceController
 from tests.gallery.lists import SampleLists
 from tests.gallery.screens import walk_all
 from tests.ui.inspection.clipping import clipped_texts
+from tests.ui.inspection.cuts import needless_cuts
 from tests.ui.inspection.first_field import OpenedDialogs
 from tests.ui.inspection.keys import SCREENS, Bound
 from tests.ui.inspection.labels import labels_of
@@ -26,7 +27,7 @@ from tests.ui.theme.cells import CellReader
 LANGUAGES: Final = ("en", "fr", "es")
 READ_IN: Final = "en"
 """The language in which the contrast of cells is read too: words matter little there, and appearances take time."""
-_INSPECTORS: Final = (clipped_texts, unnamed, mnemonic_conflicts)
+_INSPECTORS: Final = (clipped_texts, needless_cuts, unnamed, mnemonic_conflicts)
 
 
 @dataclass

@@ -75,7 +75,8 @@ def test_every_key_in_the_window_is_listened_for(shared_walk: SharedWalk) -> Non
 
 def test_keys_are_heard_wherever_the_keyboard_is_in_the_window(shared_walk: SharedWalk) -> None:
     narrow = {key for bound in shared_walk.seen_in(READ_IN).bound for key in bound.narrow}
-    assert narrow == {"Ctrl+Shift+Left", "Ctrl+Shift+Right"}  # which mean the column that the keyboard is in
+    # They mean the column that the keyboard is in.
+    assert narrow == {"Alt+Left", "Alt+Right", "Ctrl+Shift+Left", "Ctrl+Shift+Right"}
 
 
 def test_no_key_means_two_things_in_one_place(shared_walk: SharedWalk) -> None:

@@ -32,8 +32,6 @@ _FIRST_LEFT: Final = 24
 _LOOK: Final = RowLook(
     height=44, first=_FIRST_LEFT, left=_PADDING, last=_FIRST_LEFT, ground=StripGround(has_hover=False)
 )
-_HOW_WIDTH: Final = 388
-"""What the last column should have: the others give way, the first values first."""
 _BETWEEN_SAMPLES: Final = "  ·  "
 _OPENING_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 _LEAVING_OUT: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -208,10 +206,14 @@ class ColumnsTable(RowsTable[ColumnRow]):
     def fit_columns(self) -> None:
         """In a narrow window the first columns give way to the last."""
         widths = {column: scaled(width) for column, width in _WIDTHS.items()}
-        lacking = sum(widths.values()) + _FIRST_LEFT + _PADDING + scaled(_HOW_WIDTH) - self.viewport().width()
+        sides, needed = _FIRST_LEFT + _PADDING + FIELD_RIGHT, self.needed_in_view
+        how = needed(MatchColumn.HOW)
+        lacking = sum(widths.values()) + sides + how - self.viewport().width()
         for column, least in _NARROWEST.items():
             given = min(max(lacking, 0), widths[column] - scaled(least))
             widths[column], lacking = widths[column] - given, lacking - given
+        spare = self.viewport().width() - sides - sum(widths.values()) - how
+        widths[MatchColumn.SAMPLES] += max(0, min(spare, needed(MatchColumn.SAMPLES) - widths[MatchColumn.SAMPLES]))
         self._header.resizeSection(MatchColumn.HEAD, _FIRST_LEFT + widths[MatchColumn.HEAD] - _PADDING)
         self._header.resizeSection(MatchColumn.SAMPLES, widths[MatchColumn.SAMPLES])
         self._header.resizeSection(MatchColumn.FILLS, _PADDING + widths[MatchColumn.FILLS] + FIELD_RIGHT)

@@ -33,8 +33,8 @@ _AREA: Final = (640, 320)
 _LOOK: Final = RowLook(height=28, ground=QuietGround(has_bar=False), first=12, left=12, amount_gap=0)
 _NUMBER_WIDTH: Final = 64
 _NARROWEST: Final = 72
-_WIDEST: Final = 220
-_MEASURED_ROWS: Final = 20
+_WIDEST: Final = 300
+_MEASURED_ROWS: Final = 40
 _MEASURED_LETTERS: Final = 60
 _SHOWN_LETTERS: Final = 300
 _TOLD_LETTERS: Final = 500

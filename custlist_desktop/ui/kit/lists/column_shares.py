@@ -44,19 +44,19 @@ def share_room(room: int, wishes: Mapping[int, Wish]) -> dict[int, int]:
     if sum(widths.values()) > room:
         widths = _cut(room, shown)
     else:
-        _grow(widths, room, {at: wish.needed for at, wish in shown.items()})
-        _grow(widths, room, {at: wish.most for at, wish in shown.items()})
+        grow(widths, room, {at: wish.needed for at, wish in shown.items()})
+        grow(widths, room, {at: wish.most for at, wish in shown.items()})
     taker = next((at for at, wish in shown.items() if wish.takes_rest), max(shown, default=None))
     if taker is not None:
         widths[taker] += max(0, room - sum(widths.values()))
     return widths
 
 
-def _grow(widths: dict[int, int], room: int, goals: Mapping[int, int]) -> None:
-    """Brings columns nearer to a width, by the same share, as far as there is room."""
-    missing = {at: max(0, goals[at] - width) for at, width in widths.items()}
+def grow(widths: dict[int, int], room: int, goals: Mapping[int, int]) -> None:
+    """Brings columns nearer to the widths that are their goals, by the same share, as far as there is room."""
+    missing = {at: max(0, goal - widths[at]) for at, goal in goals.items()}
     if whole := sum(missing.values()):
-        part = min(whole, room - sum(widths.values()))
+        part = max(0, min(whole, room - sum(widths.values())))
         for at, each in missing.items():
             widths[at] += each * part // whole
 

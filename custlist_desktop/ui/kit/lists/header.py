@@ -19,6 +19,7 @@ HEIGHT: Final = 32
 _HIGH: Final = 56
 _ARROW: Final = 12
 _ARROW_ROOM: Final = 6
+_ROUNDING: Final = 2
 
 
 class ListHeader(QHeaderView):
@@ -73,7 +74,7 @@ class ListHeader(QHeaderView):
         is_sorted = section == self._column
         metrics = QFontMetrics(fonts.caption(fonts.SEMIBOLD if is_sorted else fonts.MEDIUM))
         arrow = scaled(_ARROW) + _ARROW_ROOM if is_sorted else 0
-        return metrics.horizontalAdvance(self._title(section)) + arrow + sum(self._margins(section))
+        return metrics.horizontalAdvance(self._title(section)) + arrow + sum(self._margins(section)) + _ROUNDING
 
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # Qt's name
         """The title and its margins."""

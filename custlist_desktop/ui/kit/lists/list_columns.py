@@ -63,16 +63,14 @@ class ListColumns(QObject):
         self._header = table.list_header
         self._dots_width = scaled(model.columns[-1].width)
         self._chosen = ChosenColumns()
-        self._widest = dict.fromkeys(range(len(self._columns)), 0)
         self._given_way = 0
         self._is_fitting = False
         self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._fit_anew)
+        self._timer.timeout.connect(self._fit_if_cut)
         table.room_changed.connect(self.fit)
-        table.room_changed.connect(self._measure_soon)
         for changed in (model.modelReset, model.dataChanged, model.rowsInserted, model.headerDataChanged):
-            changed.connect(self._measure_soon)
-        table.verticalScrollBar().valueChanged.connect(self._measure_soon)
+            changed.connect(self._fit_soon)
+        table.verticalScrollBar().valueChanged.connect(self._fit_soon)
         self._header.sectionResized.connect(self._on_section_resized)
         self._header.sectionMoved.connect(self._on_section_moved)
         self._header.resizeSection(len(self._columns), self._dots_width)
@@ -88,7 +86,7 @@ class ListColumns(QObject):
         if shown or len(self._shown()) > 1:
             key = self._columns[section].key
             self._chosen = replace(self._chosen, shown={**self._chosen.shown, key: shown})
-            self._fit_anew()
+            self.fit()
 
     def can_move(self, section: int, step: int) -> bool:
         """Whether there is a column at the left (-1) or the right (1) of one."""
@@ -128,25 +126,25 @@ class ListColumns(QObject):
         for place, section in enumerate([*ordered, *(each for each in at.values() if each not in ordered)]):
             self._header.moveSection(self._header.visualIndex(section), place)
         self._chosen = replace(chosen, order=tuple(chosen.order))
-        self._fit_anew()
+        self.fit()
 
     # Fitting
 
     def fit(self) -> None:
-        """Gives each column what it needs, as far as there is room."""
-        widths = share_room(self._table.viewport().width() - self._dots_width, self._wishes())
+        """Gives each column what the words in view need, as far as there is room."""
+        widths = share_room(self._table.viewport().width() - self._dots_width, self._wishes(self._needs()))
         self._is_fitting = True
         for section in range(len(self._columns)):
             self._header.setSectionHidden(section, section not in widths)
             if section in widths:
                 self._header.resizeSection(section, widths[section])
         self._is_fitting = False
-        wanted = [key for key in (column.key for column in self._columns) if self._chosen.shown.get(key) is not False]
+        wanted = [column.key for column in self._columns if self._chosen.shown.get(column.key) is not False]
         if (given_way := len(wanted) - len(widths)) != self._given_way:
             self._given_way = given_way
             self.gave_way.emit(given_way)
 
-    def _wishes(self) -> dict[int, Wish]:
+    def _wishes(self, needs: Mapping[int, int]) -> dict[int, Wish]:
         wishes = {}
         for section, column in enumerate(self._columns):
             shown = self._chosen.shown.get(column.key)
@@ -158,35 +156,40 @@ class ListColumns(QObject):
                 pixels = round(width * font_ratio())
                 wishes[section] = Wish(pixels, pixels, pixels, gives_way=gives_way)
                 continue
-            needed, title = self._needed(section), self._header.width_for_title(section)
+            needed, title = needs[section], self._header.width_for_title(section)
             most = max(scaled(column.most), title) if column.most else needed
             least = min(needed, most if column.fits else max(scaled(column.width), title))
             wishes[section] = Wish(least, needed, most, column.takes_rest, gives_way)
         return wishes
 
-    def _needed(self, section: int) -> int:
-        """What the title and the words that were in view so far need."""
-        column, delegate = self._columns[section], self._table.list_delegate
-        gap = delegate.look.amount_gap if column.kind is ColumnKind.AMOUNT else 0
-        words = self._widest[section] + sum(delegate.margins(section)) + gap + _ROUNDING
-        return max(words, self._header.width_for_title(section))
+    def _needs(self) -> dict[int, int]:
+        """What the titles and the words in view need."""
+        delegate, look = self._table.list_delegate, self._table.list_delegate.look
+        rows = [row for row in self._table.rows_in_view() if self._model.row_at(row) is not None]
+        needs = {}
+        for section, column in enumerate(self._columns):
+            widths = (delegate.width_of(self._model.cell(row, section), column.kind) for row in rows)
+            gap = look.amount_gap if column.kind is ColumnKind.AMOUNT else 0
+            words = max(widths, default=0) + sum(delegate.margins(section)) + gap + _ROUNDING
+            needs[section] = max(words, self._header.width_for_title(section))
+        return needs
 
-    def _measure_soon(self) -> None:
+    def _fit_soon(self) -> None:
         self._timer.start()
 
-    def _fit_anew(self) -> None:
-        """Columns grow with what comes into view, and don't shrink again: nothing jumps to and fro in scrolling."""
-        self._measure()
-        self.fit()
-
-    def _measure(self) -> None:
-        delegate = self._table.list_delegate
-        for row in self._table.rows_in_view():
-            if self._model.row_at(row) is None:
-                continue
-            for section, column in enumerate(self._columns):
-                width = delegate.width_of(self._model.cell(row, section), column.kind)
-                self._widest[section] = max(self._widest[section], width)
+    def _fit_if_cut(self) -> None:
+        """Widths stay while the list scrolls or another search is typed, unless something is cut that needn't be."""
+        needs = self._needs()
+        over = {at: needs[at] - self._header.sectionSize(at) for at in self._shown()}
+        free = sum(-each for each in over.values() if each < 0)
+        for at, missing in over.items():
+            if (
+                missing > 0
+                and self._columns[at].key not in self._chosen.widths
+                and (self._columns[at].fits or missing <= free)
+            ):
+                self.fit()
+                return
 
     def _shown(self) -> list[int]:
         """The columns in view, from left to right."""

@@ -4,10 +4,11 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Final, Generic
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication
 
-from custlist_desktop.ui.kit.lists.cells import Column, RowLook, RowT
+from custlist_desktop.ui.kit.lists.cells import CellLook, Column, ColumnKind, RowLook, RowT
+from custlist_desktop.ui.kit.lists.column_shares import grow
 from custlist_desktop.ui.kit.lists.header import HEIGHT
 from custlist_desktop.ui.kit.lists.model import RowsModel, id_of
 from custlist_desktop.ui.kit.lists.table import ListTable
@@ -45,6 +46,8 @@ class RowsTable(ListTable, Generic[RowT]):
         self._header.setSectionsClickable(any(column.sort is not None for column in columns))
         self._header.sectionClicked.connect(self._on_title_clicked)
         self._header.sectionResized.connect(self._on_section_resized)
+        self.verticalScrollBar().valueChanged.connect(self._on_others_seen)
+        self.rows_model.dataChanged.connect(self._on_others_seen)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if all(not column.title for column in columns):
             self._header.hide()
@@ -102,10 +105,35 @@ class RowsTable(ListTable, Generic[RowT]):
         least = 0 if rest is None else scaled(columns[rest].least)
         widths = wide if rest is None or room - sum(wide.values()) >= least else needed
         widths = widths | self._chosen
+        self._use_spare_room(widths, rest, room)
         for at, width in widths.items():
             self._header.resizeSection(at, width)
         if rest is not None:
             self._header.resizeSection(rest, max(room - sum(widths.values()), scaled(_LEAST_REST)))
+
+    def _use_spare_room(self, widths: dict[int, int], rest: int | None, room: int) -> None:
+        """Cuts nothing to a column's width or most while there is room that nothing needs."""
+        columns = self.rows_model.columns
+        goals = {at: self.needed_in_view(at) for at in widths if at not in self._chosen and columns[at].title}
+        kept = 0 if rest is None else max(self.needed_in_view(rest), scaled(columns[rest].least))
+        free = room - kept - sum(widths.values())
+        short = sum(max(0, goal - widths[at]) for at, goal in goals.items()) - free
+        spare = {at: max(0, widths[at] - goal) for at, goal in goals.items()}
+        if short > 0 and (whole := sum(spare.values())):
+            for at, each in spare.items():
+                widths[at] -= -(-each * min(short, whole) // whole)
+        grow(widths, room - kept, goals)
+
+    def needed_in_view(self, at: int) -> int:
+        """What the title and the words in view of a column need."""
+        kind, model = self.rows_model.columns[at].kind, self.rows_model
+        gap = self._delegate.look.amount_gap if kind is ColumnKind.AMOUNT else 0
+        cells = [model.cell(row, at) for row in (self.rows_in_view() if self.isVisible() else ())]
+        words = max(
+            (self._delegate.width_of(cell, kind) for cell in cells if cell.look is not CellLook.HEADING), default=0
+        )
+        needed = words + sum(self._delegate.margins(at)) + gap + _ROUNDING
+        return max(needed, self._header.width_for_title(at))
 
     def _needed(self, at: int, column: Column[RowT]) -> int:
         """How wide a column has to be for its words, as far as it may."""
@@ -124,9 +152,19 @@ class RowsTable(ListTable, Generic[RowT]):
         if self._is_whole:
             self._fit_height()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit_columns()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self.fit_columns()
+
+    def _on_others_seen(self) -> None:
+        """Widths stay, unless one of the words that are in view now is cut."""
+        shown = [at for at in range(len(self.rows_model.columns)) if not self.isColumnHidden(at)]
+        if any(self.needed_in_view(at) > self.columnWidth(at) for at in shown):
             self.fit_columns()
 
     def _on_section_resized(self, section: int, _old: int, new: int) -> None:

@@ -63,6 +63,11 @@ class ListTable(KeyboardShown, QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
 
     @property
+    def list_model(self) -> ListModel[Any]:
+        """The rows."""
+        return self._model
+
+    @property
     def list_header(self) -> ListHeader:
         """The titles."""
         return self._header
