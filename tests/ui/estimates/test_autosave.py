@@ -128,7 +128,7 @@ def test_an_empty_number_stays_marked_and_closing_asks(editor: EditorPlace) -> N
 
     in_dialog(close, keep)
     assert editor.window.isVisible()
-    assert editor.says(f"An estimate needs a number. Type one. Type one. {before} stays until then.")
+    assert editor.says(f"An estimate needs a number. Type one. {before} stays until then.")
 
     def leave(dialog: QWidget) -> None:
         QTest.mouseClick(control(dialog, "Close Anyway"), Qt.MouseButton.LeftButton)
