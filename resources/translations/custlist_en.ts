@@ -720,10 +720,10 @@
 <context>
     <name>OwnPasswordDialog</name>
     <message numerus="yes">
-        <source>This is not your present password. Try again in %n second(s).</source>
+        <source>Wrong password. Try again in %n second(s).</source>
         <translation>
-            <numerusform>This is not your present password. Try again in %n second.</numerusform>
-            <numerusform>This is not your present password. Try again in %n seconds.</numerusform>
+            <numerusform>Wrong password. Try again in %n second.</numerusform>
+            <numerusform>Wrong password. Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -782,30 +782,30 @@
 <context>
     <name>Program</name>
     <message numerus="yes">
-        <source>%n estimate(s) that were open last time are not in the list any more.</source>
+        <source>%n estimate(s) that were open last time are no longer in the list.</source>
         <translation>
-            <numerusform>%n estimate that was open last time is not in the list any more.</numerusform>
-            <numerusform>%n estimates that were open last time are not in the list any more.</numerusform>
+            <numerusform>%n estimate that was open last time is no longer in the list.</numerusform>
+            <numerusform>%n estimates that were open last time are no longer in the list.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProposalWindow</name>
     <message numerus="yes">
-        <source>%Ln character(s) can’t be printed, and a box stands instead: {glyphs}</source>
+        <source>%Ln character(s) will print as a box: {glyphs}</source>
         <translation>
-            <numerusform>%Ln character can’t be printed, and a box stands instead: {glyphs}</numerusform>
-            <numerusform>%Ln characters can’t be printed, and boxes stand instead: {glyphs}</numerusform>
+            <numerusform>%Ln character will print as a box: {glyphs}</numerusform>
+            <numerusform>%Ln characters will print as boxes: {glyphs}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RepricedDrafts</name>
     <message numerus="yes">
-        <source>%Ln draft(s) have other amounts since the update.</source>
+        <source>%Ln draft(s) have different amounts since the update.</source>
         <translation>
-            <numerusform>%Ln draft has other amounts since the update: all of its markup counts now.</numerusform>
-            <numerusform>%Ln drafts have other amounts since the update: all of their markup counts now.</numerusform>
+            <numerusform>%Ln draft has different amounts since the update.</numerusform>
+            <numerusform>%Ln drafts have different amounts since the update.</numerusform>
         </translation>
     </message>
 </context>
@@ -877,10 +877,10 @@
 <context>
     <name>SignInDialog</name>
     <message numerus="yes">
-        <source>That did not work. Check the password and try again in %n second(s).</source>
+        <source>Wrong password. Try again in %n second(s).</source>
         <translation>
-            <numerusform>That did not work. Check the password and try again in %n second.</numerusform>
-            <numerusform>That did not work. Check the password and try again in %n seconds.</numerusform>
+            <numerusform>Wrong password. Try again in %n second.</numerusform>
+            <numerusform>Wrong password. Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>A proposal has room for {limit} taxes. Remove one first.</source>
-        <translation>Una propuesta admite {limit} impuestos como máximo. Quite uno primero.</translation>
+        <translation>[[Una propuesta|Una cotización|Un presupuesto]] admite {limit} impuestos como máximo. Quite uno primero.</translation>
     </message>
     <message>
         <source>Type a markup from −100 to 100,000 percent.</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Proposals can be in English, French or Spanish. Choose one.</source>
-        <translation>Las propuestas pueden estar en inglés, francés o español. Elija uno.</translation>
+        <translation>[[Las propuestas|Las cotizaciones|Los presupuestos]] pueden estar en inglés, francés o español. Elija uno.</translation>
     </message>
     <message>
         <source>This is before the estimate’s date. Type a later day.</source>
@@ -3127,8 +3127,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>No program on this computer opens {path}.</source>
-        <translation>Ningún programa de esta computadora abre {path}.</translation>
+        <source>No program on this computer opens {path}. Install one, or open it on another computer.</source>
+        <translation>Ningún programa de esta computadora abre {path}. Instale uno o ábralo en otra computadora.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln customer(s) shown now</source>
@@ -3171,12 +3171,12 @@
         <translation>Se canceló. No se exportó nada.</translation>
     </message>
     <message>
-        <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
-        <translation>La impresora {name} no acepta nada. ¿Está encendida? No se imprimió nada.</translation>
+        <source>{name} isn’t responding, and nothing was printed. Turn it on and print again.</source>
+        <translation>{name} no responde y no se imprimió nada. Enciéndala e imprima de nuevo.</translation>
     </message>
     <message>
-        <source>The pages could not be made: {reason}</source>
-        <translation>No se pudieron preparar las páginas: {reason}</translation>
+        <source>The pages couldn’t be made. Choose another format, such as Excel. ({reason})</source>
+        <translation>No se pudieron crear las páginas. Elija otro formato, como Excel. ({reason})</translation>
     </message>
     <message>
         <source>Version 3.0, for phones and Outlook</source>
@@ -3907,19 +3907,19 @@ Todo se guarda mientras trabaja.</translation>
         <translation>[[Propuestas emitidas|Cotizaciones emitidas|Presupuestos emitidos]]</translation>
     </message>
     <message>
-        <source>Each one is kept as it left. Later changes of the estimate don’t reach it.</source>
-        <translation>Cada documento se conserva tal como salió. Los cambios posteriores del presupuesto no lo modifican.</translation>
+        <source>Every proposal you issued. Later changes don’t affect them.</source>
+        <translation>[[Todas las propuestas que emitió|Todas las cotizaciones que emitió|Todos los presupuestos que emitió]]. Los cambios posteriores no [[las|las|los]] afectan.</translation>
     </message>
     <message>
         <source>Issued proposals</source>
         <translation>[[Propuestas emitidas|Cotizaciones emitidas|Presupuestos emitidos]]</translation>
     </message>
     <message>
-        <source>No proposal was issued yet</source>
+        <source>No proposals issued yet</source>
         <translation>Aún no se ha emitido [[ninguna propuesta|ninguna cotización|ningún presupuesto]]</translation>
     </message>
     <message>
-        <source>What you download, email or print is kept here as it left.</source>
+        <source>What you download, email or print is kept here.</source>
         <translation>Lo que usted descarga, envía por correo o imprime se conserva aquí tal como salió.</translation>
     </message>
     <message>
@@ -3943,8 +3943,8 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Se guardó como {path}.</translation>
     </message>
     <message>
-        <source>No program on this computer opens PDF files.</source>
-        <translation>Ningún programa de esta computadora abre archivos PDF.</translation>
+        <source>No program on this computer opens PDF files. Install one, or open it on another computer.</source>
+        <translation>Ningún programa de esta computadora abre archivos PDF. Instale uno o ábralo en otra computadora.</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -4205,52 +4205,52 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Gravable</translation>
     </message>
     <message>
-        <source>“{text}” could be read two ways. Write thousands without a mark.</source>
+        <source>“{text}” could be read two ways. Type it without thousands separators.</source>
         <translation>“{text}” se puede leer de dos maneras. Escriba los miles sin separador.</translation>
     </message>
     <message>
-        <source>A markup under −100% would give a price below nothing.</source>
-        <translation>Un recargo menor que −100&#xa0;% daría un precio negativo.</translation>
+        <source>Markup can’t be below −100%.</source>
+        <translation>El recargo no puede ser menor de −100 %.</translation>
     </message>
     <message>
         <source>ft</source>
         <translation>pie</translation>
     </message>
     <message>
-        <source>The text is longer than can be kept.</source>
-        <translation>El texto es más largo de lo que se puede guardar.</translation>
+        <source>The text is too long. Shorten it.</source>
+        <translation>El texto es demasiado largo. Acórtelo.</translation>
     </message>
     <message>
-        <source>“{text}” is too large.</source>
-        <translation>“{text}” es demasiado grande.</translation>
+        <source>“{text}” is too large. Type a smaller number.</source>
+        <translation>“{text}” es demasiado grande. Escriba un número menor.</translation>
     </message>
     <message>
-        <source>“{text}” has more than {places} decimals.</source>
-        <translation>“{text}” tiene más de {places} decimales.</translation>
+        <source>“{text}” has more than {places} decimals. Round it.</source>
+        <translation>“{text}” tiene más de {places} decimales. Redondéelo.</translation>
     </message>
     <message>
-        <source>“{text}” could be less than nothing. Write 5 or -5.</source>
-        <translation>“{text}” puede ser menos que nada. Escriba 5 o -5.</translation>
+        <source>“{text}” could be negative. Write 5 or -5.</source>
+        <translation>“{text}” podría ser negativo. Escriba 5 o -5.</translation>
     </message>
     <message>
-        <source>“{text}” mixes units, or lengths with plain numbers.</source>
-        <translation>“{text}” mezcla unidades, o longitudes con números solos.</translation>
+        <source>“{text}” mixes units, or lengths with plain numbers. Use one unit.</source>
+        <translation>“{text}” mezcla unidades, o longitudes con números simples. Use una sola unidad.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a number. Write it like {example}.</source>
         <translation>“{text}” no es un número. Escríbalo como {example}.</translation>
     </message>
     <message>
-        <source>“{text}” divides by zero.</source>
-        <translation>“{text}” divide entre cero.</translation>
+        <source>“{text}” divides by zero. Type another number.</source>
+        <translation>“{text}” divide entre cero. Escriba otro número.</translation>
     </message>
     <message>
-        <source>A parenthesis is missing in “{text}”.</source>
-        <translation>Falta un paréntesis en “{text}”.</translation>
+        <source>A parenthesis is missing in “{text}”. Add it.</source>
+        <translation>Falta un paréntesis en “{text}”. Agréguelo.</translation>
     </message>
     <message>
-        <source>“{text}” isn’t finished.</source>
-        <translation>“{text}” está incompleto.</translation>
+        <source>“{text}” isn’t finished. Type the rest.</source>
+        <translation>“{text}” está incompleto. Escriba lo que falta.</translation>
     </message>
     <message>
         <source>“{text}” isn’t in {unit}. Type the price in {unit}, without a sign.</source>
@@ -4269,19 +4269,19 @@ Todo se guarda mientras trabaja.</translation>
         <translation>“{text}” se puede leer de dos maneras. Escriba 3 m 05 o {metres} m.</translation>
     </message>
     <message>
-        <source>A number in “{text}” has more decimals than can be kept.</source>
-        <translation>Un número en “{text}” tiene más decimales de los que se pueden guardar.</translation>
+        <source>A number in “{text}” has too many decimals. Round it.</source>
+        <translation>Un número de “{text}” tiene demasiados decimales. Redondéelo.</translation>
     </message>
     <message>
-        <source>“{text}” comes to more than can be kept.</source>
-        <translation>El resultado de “{text}” es más grande de lo que se puede guardar.</translation>
+        <source>“{text}” comes to too large a number. Type smaller ones.</source>
+        <translation>El resultado de “{text}” es demasiado grande. Escriba números menores.</translation>
     </message>
     <message>
-        <source>“{text}” is too long, or finer than four decimals.</source>
-        <translation>“{text}” es demasiado largo o tiene más de cuatro decimales.</translation>
+        <source>“{text}” is too long, or has more than four decimals. Shorten it.</source>
+        <translation>“{text}” es demasiado largo o tiene más de cuatro decimales. Acórtelo.</translation>
     </message>
     <message>
-        <source>“{text}” can’t be worked out. Write it like 12*3+10% or 12′ 6″ x 8′.</source>
+        <source>“{text}” can’t be calculated. Write it like 12*3+10% or 12′ 6″ x 8′.</source>
         <translation>“{text}” no se puede calcular. Escríbalo como 12*3+10% o 12′ 6″ x 8′.</translation>
     </message>
     <message>
@@ -4362,7 +4362,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Marcar como no opcional</translation>
     </message>
     <message>
-        <source>Use Worked-Out Price</source>
+        <source>Use Calculated Price</source>
         <translation>Usar precio calculado</translation>
     </message>
     <message numerus="yes">
@@ -4428,7 +4428,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Deshacer el pegado</translation>
     </message>
     <message>
-        <source>“{text}” is in {typed}, this line in {unit}. Change one of them.</source>
+        <source>“{text}” is in {typed}, but this line is in {unit}. Change one of them.</source>
         <translation>“{text}” está en {typed}, esta línea en {unit}. Cambie una de las dos.</translation>
     </message>
     <message>
@@ -4464,31 +4464,31 @@ Todo se guarda mientras trabaja.</translation>
         <translation>“{text}” puede ser miles, o pies y pulgadas. Escriba 5000, o 5′ 0″.</translation>
     </message>
     <message>
-        <source>“{text}” is in {typed}, this line in {unit}. Change one of them. Until then, this line has no amount.</source>
+        <source>“{text}” is in {typed}, but this line is in {unit}. Change one of them. Until then, this line has no amount.</source>
         <translation>“{text}” está en {typed}, esta línea en {unit}. Cambie uno de los dos. Hasta entonces, esta línea no tiene importe.</translation>
     </message>
     <message>
-        <source>“{text}” could be read two ways. Write % behind every number, or behind none.</source>
+        <source>“{text}” could be read two ways. Put % after every number, or after none.</source>
         <translation>“{text}” se puede leer de dos maneras. Escriba % después de cada número, o de ninguno.</translation>
     </message>
     <message>
-        <source>A heading isn’t filled down. Choose a cell of a line.</source>
+        <source>A heading can’t be filled down. Choose a cell of a line.</source>
         <translation>Un título no se copia. Elija una celda de una línea.</translation>
     </message>
     <message>
-        <source>Amounts are worked out. Fill down the quantity or the price.</source>
+        <source>Amounts are calculated. Fill down the quantity or the price.</source>
         <translation>Los importes se calculan. Copie la cantidad o el precio.</translation>
     </message>
     <message>
-        <source>This cell is still to be checked. Type what it is, then fill it down.</source>
+        <source>This cell still needs a check. Type what it is, then fill it down.</source>
         <translation>Esta celda aún está por revisar. Escriba su valor y luego cópielo.</translation>
     </message>
     <message>
-        <source>This markup is worked out from the price. Fill down the price.</source>
+        <source>This markup is calculated from the price. Fill down the price.</source>
         <translation>Este recargo se calcula a partir del precio. Copie el precio.</translation>
     </message>
     <message>
-        <source>This price is worked out. Fill down cost and markup.</source>
+        <source>This price is calculated. Fill down cost and markup.</source>
         <translation>Este precio se calcula. Copie el costo y el recargo.</translation>
     </message>
     <message>
@@ -4503,11 +4503,11 @@ Todo se guarda mientras trabaja.</translation>
 <context>
     <name>ListOpening</name>
     <message>
-        <source>The list is in {file} from now on. The one in {folder} stays as it is, and is used no longer.</source>
+        <source>Your list is now {file}. The one in {folder} doesn’t change, and is no longer used.</source>
         <translation>La lista está ahora en {file}. La de {folder} queda como está y ya no se usa.</translation>
     </message>
     <message>
-        <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</source>
+        <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you use another one.</source>
         <translation>{file} está en una carpeta que {program} sincroniza. Ábralo en un solo equipo a la vez y deje que {program} termine antes de pasar a otro.</translation>
     </message>
     <message>
@@ -4553,11 +4553,11 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Acciones para {name}</translation>
     </message>
     <message>
-        <source>{title}, sorted downwards</source>
+        <source>{title}, sorted descending</source>
         <translation>{title}, orden descendente</translation>
     </message>
     <message>
-        <source>{title}, sorted upwards</source>
+        <source>{title}, sorted ascending</source>
         <translation>{title}, orden ascendente</translation>
     </message>
     <message>
@@ -4608,7 +4608,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Otro programa escribió en «{list}» a las {time} y quizá la dañó.</translation>
     </message>
     <message>
-        <source>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</source>
+        <source>The folder or drive with “{list}” has been gone since {time}. Connect it again; nothing you typed is lost.</source>
         <translation>La carpeta o unidad de «{list}» no está desde las {time}. Vuelva a conectarla; no se pierde nada de lo escrito.</translation>
     </message>
     <message>
@@ -4756,7 +4756,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>{file} moves: its first picture was taken.</source>
+        <source>{file} is animated. Its first picture is used.</source>
         <translation>{file} es animado: se tomó su primera imagen.</translation>
     </message>
     <message>
@@ -4764,18 +4764,18 @@ Todo se guarda mientras trabaja.</translation>
         <translation>{file} se redujo de {before} ({size}) a {after} ({small}).</translation>
     </message>
     <message>
-        <source>It is almost white, and hardly shows on paper.</source>
-        <translation>Es casi blanco y apenas se ve en papel.</translation>
+        <source>It is almost white, and hard to see on paper. Choose a darker one.</source>
+        <translation>Es casi blanco y apenas se ve en papel. Elija uno más oscuro.</translation>
     </message>
 </context>
 <context>
     <name>LogoProblems</name>
     <message>
-        <source>{file} can’t be read to its end. Save it again in the program that made it.</source>
+        <source>Part of {file} is missing or damaged. Save it again in the program that made it.</source>
         <translation>{file} no se puede leer hasta el final. Guárdelo de nuevo en el programa que lo creó.</translation>
     </message>
     <message>
-        <source>{file} has a script in it, or something fetched from elsewhere. Save it as a plain SVG, or as PNG.</source>
+        <source>{file} has a script in it, or loads something from elsewhere. Save it as a plain SVG, or as PNG.</source>
         <translation>{file} contiene un script o algo que se obtiene de otro lugar. Guárdelo como SVG simple o como PNG.</translation>
     </message>
     <message>
@@ -4799,7 +4799,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>{file} tiene demasiados píxeles. Guárdelo más pequeño.</translation>
     </message>
     <message>
-        <source>{file} is no PNG, JPEG, GIF, WebP, BMP or SVG picture. Choose another file.</source>
+        <source>{file} isn’t a PNG, JPEG, GIF, WebP, BMP or SVG picture. Choose another file.</source>
         <translation>{file} no es una imagen PNG, JPEG, GIF, WebP, BMP ni SVG. Elija otro archivo.</translation>
     </message>
 </context>
@@ -4832,7 +4832,7 @@ Todo se guarda mientras trabaja.</translation>
         </translation>
     </message>
     <message>
-        <source>What was pasted there isn’t a number, and the total is without it.</source>
+        <source>What was pasted there isn’t a number, so the total doesn’t include it.</source>
         <translation>Lo que se pegó ahí no es un número, y el total no lo cuenta.</translation>
     </message>
     <message>
@@ -4909,7 +4909,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Una en el disco de este equipo.</translation>
     </message>
     <message>
-        <source>Work in {folder} from now on ({size}, checked). The list on the server stays as it is.</source>
+        <source>Work in {folder} from now on ({size}, checked). The list on the server doesn’t change.</source>
         <translation>Trabaje desde ahora en {folder} ({size}, comprobados). La lista del servidor queda como está.</translation>
     </message>
 </context>
@@ -5067,7 +5067,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>¿Abrir «{list}» aunque {host} pueda tenerla abierta?</translation>
     </message>
     <message>
-        <source>If {host} goes on writing, changes of one of you get lost. The list as it is now is kept in a backup first.</source>
+        <source>If {host} is still writing, some changes will be lost. The list is backed up first.</source>
         <translation>Si {host} sigue escribiendo, se perderán los cambios de uno de ustedes. Antes se guarda la lista tal como está en una copia de seguridad.</translation>
     </message>
     <message>
@@ -5094,7 +5094,7 @@ Todo se guarda mientras trabaja.</translation>
 <context>
     <name>OwnPasswordDialog</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>Contraseña actual</translation>
     </message>
     <message>
@@ -5102,14 +5102,14 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Contraseña nueva</translation>
     </message>
     <message>
-        <source>Type your present password.</source>
+        <source>Type your current password.</source>
         <translation>Escriba su contraseña actual.</translation>
     </message>
     <message numerus="yes">
-        <source>This is not your present password. Try again in %n second(s).</source>
+        <source>Wrong password. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Esta no es su contraseña actual. Inténtelo de nuevo en %n segundo.</numerusform>
-            <numerusform>Esta no es su contraseña actual. Inténtelo de nuevo en %n segundos.</numerusform>
+            <numerusform>Contraseña incorrecta. Inténtelo de nuevo en %n segundo.</numerusform>
+            <numerusform>Contraseña incorrecta. Inténtelo de nuevo en %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -5146,11 +5146,11 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Password, if wanted</source>
+        <source>Password (optional)</source>
         <translation>Contraseña (opcional)</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>Repeat the password</source>
         <translation>Repetir la contraseña</translation>
     </message>
     <message>
@@ -5158,12 +5158,12 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Escriba una contraseña.</translation>
     </message>
     <message>
-        <source>Blanks alone are no password. Type a letter or a digit too.</source>
+        <source>Spaces alone aren’t a password. Type a letter or a digit too.</source>
         <translation>Los espacios solos no son una contraseña. Escriba también una letra o una cifra.</translation>
     </message>
     <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Las dos contraseñas no coinciden.</translation>
+        <source>The two passwords don’t match. Type them again.</source>
+        <translation>Las dos contraseñas no coinciden. Escríbalas de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5289,7 +5289,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Fecha del presupuesto</translation>
     </message>
     <message>
-        <source>Last day of the offer</source>
+        <source>Last day the offer is valid</source>
         <translation>Último día de la oferta</translation>
     </message>
     <message>
@@ -5321,7 +5321,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Nuestro número de licencia</translation>
     </message>
     <message>
-        <source>Day on which the proposal is made</source>
+        <source>Date the proposal is made</source>
         <translation>Día en que se prepara [[la propuesta|la cotización|el presupuesto]]</translation>
     </message>
     <message>
@@ -5388,7 +5388,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Configuración de la cuenta</translation>
     </message>
     <message numerus="yes">
-        <source>%n estimate(s) that were open last time are not in the list any more.</source>
+        <source>%n estimate(s) that were open last time are no longer in the list.</source>
         <translation>
             <numerusform>%n presupuesto que estaba abierto la última vez ya no está en la lista.</numerusform>
             <numerusform>%n presupuestos que estaban abiertos la última vez ya no están en la lista.</numerusform>
@@ -5398,8 +5398,8 @@ Todo se guarda mientras trabaja.</translation>
 <context>
     <name>ProposalWindow</name>
     <message>
-        <source>No program on this computer opens {path}.</source>
-        <translation>Ningún programa de esta computadora abre {path}.</translation>
+        <source>No program on this computer opens {path}. Install one, or open it on another computer.</source>
+        <translation>Ningún programa de esta computadora abre {path}. Instale uno o ábralo en otra computadora.</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -5418,31 +5418,31 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Ningún programa de esta computadora escribe correos. [[La propuesta|La cotización|El presupuesto]] se guardó como {path}; [[adjúntela|adjúntela|adjúntelo]] a un mensaje.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln character(s) can’t be printed, and a box stands instead: {glyphs}</source>
+        <source>%Ln character(s) will print as a box: {glyphs}</source>
         <translation>
-            <numerusform>%Ln carácter no se puede imprimir y en su lugar aparece un recuadro: {glyphs}</numerusform>
-            <numerusform>%Ln caracteres no se pueden imprimir y en su lugar aparece un recuadro: {glyphs}</numerusform>
+            <numerusform>%Ln carácter se imprimirá como un recuadro: {glyphs}</numerusform>
+            <numerusform>%Ln caracteres se imprimirán como recuadros: {glyphs}</numerusform>
         </translation>
     </message>
     <message>
-        <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
-        <translation>La impresora {name} no acepta nada. ¿Está encendida? No se imprimió nada.</translation>
+        <source>{name} isn’t responding, and nothing was printed. Turn it on and print again.</source>
+        <translation>{name} no responde y no se imprimió nada. Enciéndala e imprima de nuevo.</translation>
     </message>
     <message>
-        <source>This proposal is no longer as it left: the file was damaged. Look for it in a backup.</source>
-        <translation>[[Esta propuesta|Esta cotización|Este presupuesto]] ya no está como salió: el archivo se dañó. [[Búsquela|Búsquela|Búsquelo]] en una copia de seguridad.</translation>
+        <source>This copy is damaged. Look for it in a backup.</source>
+        <translation>Esta copia está dañada. Búsquela en una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The proposal could not be made: {reason}</source>
-        <translation>No se pudo preparar [[la propuesta|la cotización|el presupuesto]]: {reason}</translation>
+        <source>The proposal couldn’t be made. Check whether its logo is damaged. ({reason})</source>
+        <translation>No se pudo crear [[la propuesta|la cotización|el presupuesto]]. Revise si su logotipo está dañado. ({reason})</translation>
     </message>
     <message>
-        <source>Only where every line is shown.</source>
+        <source>Set Prices to Every line first.</source>
         <translation>Solo cuando se muestran todas las líneas.</translation>
     </message>
     <message>
-        <source>This estimate has none.</source>
-        <translation>Este presupuesto no incluye nada de esto.</translation>
+        <source>Nothing to show in this estimate.</source>
+        <translation>No hay nada que mostrar en este presupuesto.</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -5477,7 +5477,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Aún no hay</translation>
     </message>
     <message>
-        <source>An Account Owner adds one in Account Settings, Company Profile.</source>
+        <source>An Account Owner can add one in Account Settings, Company Profile.</source>
         <translation>Un propietario de la cuenta lo agrega en Configuración de la cuenta, Perfil de la empresa.</translation>
     </message>
     <message>
@@ -5545,7 +5545,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Zoom: {percent}</translation>
     </message>
     <message>
-        <source>Natural Size</source>
+        <source>Actual Size</source>
         <translation>Tamaño real</translation>
     </message>
     <message>
@@ -5649,7 +5649,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Ocre</translation>
     </message>
     <message>
-        <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
+        <source>The pages can’t be made. In Account Settings, Company Profile, check whether the logo is damaged.</source>
         <translation>No se pueden preparar las páginas. En Configuración de la cuenta, Perfil de la empresa, revise que la imagen del logotipo esté completa.</translation>
     </message>
     <message>
@@ -5689,7 +5689,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Preguntar la próxima vez</translation>
     </message>
     <message>
-        <source>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</source>
+        <source>The pages were printed, but the proposal wasn’t kept with the issued ones: {reason}</source>
         <translation>Las páginas se imprimieron, pero [[la propuesta|la cotización|el presupuesto]] no se guardó entre [[las emitidas|las emitidas|los emitidos]]: {reason}</translation>
     </message>
     <message>
@@ -6079,7 +6079,7 @@ Elija otro nombre de archivo.</translation>
         <translation>La unidad de «{list}» no puede impedir que dos programas escriban a la vez.</translation>
     </message>
     <message>
-        <source>Nothing may be written in {folder}.</source>
+        <source>Your account can’t write in {folder}.</source>
         <translation>No se puede escribir nada en {folder}.</translation>
     </message>
     <message>
@@ -6087,7 +6087,7 @@ Elija otro nombre de archivo.</translation>
         <translation>La lista está libre.</translation>
     </message>
     <message>
-        <source>Nobody has it open any more. Open it to see what was changed.</source>
+        <source>No one has it open now. Open it to see what was changed.</source>
         <translation>Ya nadie la tiene abierta. Ábrala para ver qué ha cambiado.</translation>
     </message>
     <message>
@@ -6134,7 +6134,7 @@ Elija otro nombre de archivo.</translation>
         <translation>¿Quitar la contraseña de {name}?</translation>
     </message>
     <message>
-        <source>Anybody at this computer can then sign in as {name}.</source>
+        <source>Anyone at this computer can then sign in as {name}.</source>
         <translation>Cualquiera podrá iniciar sesión aquí como {name}.</translation>
     </message>
     <message>
@@ -6145,7 +6145,7 @@ Elija otro nombre de archivo.</translation>
 <context>
     <name>RepricedDrafts</name>
     <message numerus="yes">
-        <source>%Ln draft(s) have other amounts since the update.</source>
+        <source>%Ln draft(s) have different amounts since the update.</source>
         <translation>
             <numerusform>%Ln borrador tiene otros importes desde la actualización: ahora cuenta todo su recargo.</numerusform>
             <numerusform>%Ln borradores tienen otros importes desde la actualización: ahora cuenta todo su recargo.</numerusform>
@@ -6156,7 +6156,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Mostrar los borradores</translation>
     </message>
     <message>
-        <source>Drafts with Other Amounts</source>
+        <source>Drafts with Different Amounts</source>
         <translation>Borradores con otros importes</translation>
     </message>
     <message>
@@ -6534,7 +6534,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>Saved but for what is marked</source>
+        <source>Saved, except what is marked</source>
         <translation>Guardado, salvo lo marcado</translation>
     </message>
 </context>
@@ -6686,7 +6686,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Recorrer la lista, también desde la búsqueda</translation>
     </message>
     <message>
-        <source>Go through it in great steps</source>
+        <source>Move one page</source>
         <translation>Recorrerla a grandes pasos</translation>
     </message>
     <message>
@@ -6746,7 +6746,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Exportar clientes</translation>
     </message>
     <message>
-        <source>Begin an estimate</source>
+        <source>Start an estimate</source>
         <translation>Empezar un presupuesto</translation>
     </message>
     <message>
@@ -6778,7 +6778,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Buscar en líneas y textos</translation>
     </message>
     <message>
-        <source>Save now; it is saved by itself too</source>
+        <source>Save now (saving is also automatic)</source>
         <translation>Guardar ahora; también se guarda solo</translation>
     </message>
     <message>
@@ -6798,7 +6798,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Ir a la línea siguiente o agregar una al final</translation>
     </message>
     <message>
-        <source>Change what stands in the cell</source>
+        <source>Edit the cell</source>
         <translation>Cambiar lo que hay en la celda</translation>
     </message>
     <message>
@@ -6838,7 +6838,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Opcional o no</translation>
     </message>
     <message>
-        <source>Take the worked-out price again</source>
+        <source>Use the calculated price</source>
         <translation>Volver al precio calculado</translation>
     </message>
     <message>
@@ -6850,7 +6850,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Abrir el menú de la línea</translation>
     </message>
     <message>
-        <source>Leave the cell as it was</source>
+        <source>Leave the cell unchanged</source>
         <translation>Dejar la celda como estaba</translation>
     </message>
     <message>
@@ -6862,7 +6862,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Write an email with it</source>
+        <source>Email it</source>
         <translation>Enviarla por correo</translation>
     </message>
     <message>
@@ -6886,7 +6886,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Mostrar la página entera</translation>
     </message>
     <message>
-        <source>Show it as large as on paper</source>
+        <source>Show it in its actual size</source>
         <translation>Mostrarla en tamaño real</translation>
     </message>
     <message>
@@ -6894,7 +6894,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Abrir [[una|una|uno]] de [[las propuestas emitidas|las cotizaciones emitidas|los presupuestos emitidos]]</translation>
     </message>
     <message>
-        <source>Choose what a column fills, or what a row becomes</source>
+        <source>Choose a column’s field or a row’s action</source>
         <translation>Elegir qué completa una columna o qué sucede con una fila</translation>
     </message>
     <message>
@@ -6914,7 +6914,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Ir a los clientes del grupo y volver</translation>
     </message>
     <message>
-        <source>Keep what stands in the cell</source>
+        <source>Keep the value in the cell</source>
         <translation>Conservar lo que hay en la celda</translation>
     </message>
     <message>
@@ -6922,7 +6922,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Combinar los clientes</translation>
     </message>
     <message>
-        <source>They are not the same</source>
+        <source>Mark them as not the same</source>
         <translation>Son distintos</translation>
     </message>
     <message>
@@ -6950,11 +6950,11 @@ Elija otro nombre de archivo.</translation>
         <translation>Volver a los clientes</translation>
     </message>
     <message>
-        <source>Press the filled button, which is the way on</source>
+        <source>Press the main button</source>
         <translation>Pulsar el botón relleno, que es el que continúa</translation>
     </message>
     <message>
-        <source>Save, from a field of several lines too</source>
+        <source>Save (also in multi-line fields)</source>
         <translation>Guardar, también desde un campo de varias líneas</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Abrir una lista de opciones</translation>
     </message>
     <message>
-        <source>Leave a field, one of several lines too</source>
+        <source>Leave a field (also multi-line fields)</source>
         <translation>Salir de un campo, también de varias líneas</translation>
     </message>
     <message>
@@ -6986,7 +6986,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Ir a la coincidencia siguiente o anterior</translation>
     </message>
     <message>
-        <source>Choose the columns of what was pasted, or is to be</source>
+        <source>Choose the columns of rows, before or after pasting</source>
         <translation>Elegir las columnas de lo pegado o por pegar</translation>
     </message>
     <message>
@@ -7002,7 +7002,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Enviar la columna a las notas</translation>
     </message>
     <message>
-        <source>Go to the next or the previous column to look at</source>
+        <source>Go to the next or the previous column to check</source>
         <translation>Ir a la columna siguiente o anterior por revisar</translation>
     </message>
     <message>
@@ -7060,14 +7060,14 @@ Elija otro nombre de archivo.</translation>
         </translation>
     </message>
     <message>
-        <source>No key is called that, and none does that.</source>
-        <translation>Ninguna tecla se llama así ni hace eso.</translation>
+        <source>No shortcut matches. Try another word.</source>
+        <translation>Ningún atajo coincide. Pruebe con otra palabra.</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
-        <source>The password of {name} was set anew from a shell on {date}, by the system account {account}.</source>
+        <source>The password of {name} was reset from a shell on {date} by the system account {account}.</source>
         <translation>La contraseña de {name} se definió de nuevo desde una terminal el {date}, con la cuenta del sistema {account}.</translation>
     </message>
     <message>
@@ -7106,15 +7106,15 @@ Elija otro nombre de archivo.</translation>
         <translation>El bloqueo de mayúsculas está activado.</translation>
     </message>
     <message numerus="yes">
-        <source>That did not work. Check the password and try again in %n second(s).</source>
+        <source>Wrong password. Try again in %n second(s).</source>
         <translation>
-            <numerusform>No se pudo iniciar sesión. Revise la contraseña e intente de nuevo en %n segundo.</numerusform>
-            <numerusform>No se pudo iniciar sesión. Revise la contraseña e intente de nuevo en %n segundos.</numerusform>
+            <numerusform>Contraseña incorrecta. Inténtelo de nuevo en %n segundo.</numerusform>
+            <numerusform>Contraseña incorrecta. Inténtelo de nuevo en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>That did not work. Check the password and try again.</source>
-        <translation>No se pudo iniciar sesión. Revise la contraseña e intente de nuevo.</translation>
+        <source>Wrong password. Try again.</source>
+        <translation>Contraseña incorrecta. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} has no password to type. Choose your name first.</source>
@@ -7135,8 +7135,8 @@ Elija otro nombre de archivo.</translation>
 <context>
     <name>TaxesField</name>
     <message>
-        <source>A rate is a number from 0 to 100, such as {example}.</source>
-        <translation>Una tasa es un número de 0 a 100, como {example}.</translation>
+        <source>Type a rate from 0 to 100, such as {example}.</source>
+        <translation>Escriba una tasa de 0 a 100, como {example}.</translation>
     </message>
     <message>
         <source>Taxes</source>
@@ -7267,7 +7267,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Términos y condiciones</translation>
     </message>
     <message>
-        <source>Saved texts for payment, guarantees and what else holds.</source>
+        <source>Saved texts for payment, warranties and other terms.</source>
         <translation>Textos guardados sobre pagos, garantías y demás condiciones.</translation>
     </message>
     <message>
@@ -7287,7 +7287,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Aún no hay plantillas</translation>
     </message>
     <message>
-        <source>What is often written is saved here once, and inserted into estimates.</source>
+        <source>Save text you use often, then insert it in estimates.</source>
         <translation>Guarde aquí lo que escribe a menudo e insértelo en los presupuestos.</translation>
     </message>
     <message>
@@ -7350,7 +7350,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Qué incluyen los trabajos y qué no.</translation>
     </message>
     <message>
-        <source>Payment, guarantees, and what else holds.</source>
+        <source>Payment, warranties and other terms.</source>
         <translation>Pagos, garantías y demás condiciones.</translation>
     </message>
     <message>
@@ -7377,12 +7377,12 @@ Elija otro nombre de archivo.</translation>
         <translation>Cambiar descuento</translation>
     </message>
     <message>
-        <source>A discount isn’t less than nothing.</source>
-        <translation>Un descuento no puede ser negativo.</translation>
+        <source>A discount can’t be negative. Type 0 or more.</source>
+        <translation>Un descuento no puede ser negativo. Escriba 0 o más.</translation>
     </message>
     <message>
-        <source>A discount isn’t more than all of it.</source>
-        <translation>Un descuento no puede superar el total.</translation>
+        <source>A discount can’t be more than the subtotal.</source>
+        <translation>El descuento no puede superar el subtotal.</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -7405,23 +7405,23 @@ Elija otro nombre de archivo.</translation>
         <translation>Utilidad sobre precio</translation>
     </message>
     <message>
-        <source>Just the aim of {aim}</source>
-        <translation>Exactamente la meta de {aim}</translation>
+        <source>On target ({aim})</source>
+        <translation>Meta alcanzada ({aim})</translation>
     </message>
     <message>
-        <source>1 point over the aim of {aim}</source>
+        <source>1 point over the target of {aim}</source>
         <translation>1 punto sobre la meta de {aim}</translation>
     </message>
     <message>
-        <source>1 point under the aim of {aim}</source>
+        <source>1 point under the target of {aim}</source>
         <translation>1 punto bajo la meta de {aim}</translation>
     </message>
     <message>
-        <source>{points} points over the aim of {aim}</source>
+        <source>{points} points over the target of {aim}</source>
         <translation>{points} puntos sobre la meta de {aim}</translation>
     </message>
     <message>
-        <source>{points} points under the aim of {aim}</source>
+        <source>{points} points under the target of {aim}</source>
         <translation>{points} puntos bajo la meta de {aim}</translation>
     </message>
     <message>
@@ -7668,8 +7668,8 @@ Elija otro nombre de archivo.</translation>
         <translation>Algo falló en Custlist</translation>
     </message>
     <message>
-        <source>What you did last may not be done: look before you try it again. If it fails again, the details help whoever looks into it.</source>
-        <translation>Quizá no se hizo lo último que pidió: compruébelo antes de repetirlo. Si vuelve a fallar, los detalles ayudarán a corregirlo.</translation>
+        <source>Your last change may not be saved: check before you try again. If it fails again, send the details to whoever installed Custlist for you.</source>
+        <translation>Es posible que su último cambio no se haya guardado: revíselo antes de intentarlo de nuevo. Si el error se repite, envíe los detalles a quien le instaló Custlist.</translation>
     </message>
     <message>
         <source>While</source>
@@ -7688,7 +7688,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Informe</translation>
     </message>
     <message>
-        <source>The details say what the program did. They hold no customer’s data.</source>
+        <source>The details say what the program did. They have no customer data.</source>
         <translation>Los detalles dicen qué hizo el programa. No contienen datos de clientes.</translation>
     </message>
     <message>
@@ -7916,8 +7916,8 @@ Elija otro nombre de archivo.</translation>
         <translation>Usuarios</translation>
     </message>
     <message>
-        <source>Only you so far. Add a user for each colleague, and every estimate says whose it is.</source>
-        <translation>Solo usted por ahora. Agregue un usuario por colega, y cada presupuesto dirá de quién es.</translation>
+        <source>Only you so far. Add your colleagues so each estimate shows who wrote it.</source>
+        <translation>Solo usted por ahora. Agregue a sus colegas para que cada presupuesto indique su autor.</translation>
     </message>
     <message>
         <source>Who can sign in on this computer, and what they may do.</source>

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>A proposal has room for {limit} taxes. Remove one first.</source>
-        <translation>Une soumission compte au plus {limit} taxes. Supprimez-en une d’abord.</translation>
+        <translation>[[Une soumission|Un devis]] compte au plus {limit} taxes. Supprimez-en une d’abord.</translation>
     </message>
     <message>
         <source>Type a markup from −100 to 100,000 percent.</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Proposals can be in English, French or Spanish. Choose one.</source>
-        <translation>Les soumissions peuvent être en anglais, en français ou en espagnol. Choisissez.</translation>
+        <translation>[[Les soumissions|Les devis]] peuvent être en anglais, en français ou en espagnol. Choisissez.</translation>
     </message>
     <message>
         <source>This is before the estimate’s date. Type a later day.</source>
@@ -3127,8 +3127,8 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>No program on this computer opens {path}.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre {path}.</translation>
+        <source>No program on this computer opens {path}. Install one, or open it on another computer.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {path}. Installez-en un, ou ouvrez-le sur un autre ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln customer(s) shown now</source>
@@ -3171,12 +3171,12 @@
         <translation>Annulé. Rien n’a été exporté.</translation>
     </message>
     <message>
-        <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
-        <translation>L’imprimante {name} ne répond pas. Est-elle allumée&#xa0;? Rien n’a été imprimé.</translation>
+        <source>{name} isn’t responding, and nothing was printed. Turn it on and print again.</source>
+        <translation>{name} ne répond pas&#xa0;; rien n’a été imprimé. Allumez l’imprimante et imprimez de nouveau.</translation>
     </message>
     <message>
-        <source>The pages could not be made: {reason}</source>
-        <translation>Impossible de préparer les pages&#xa0;: {reason}</translation>
+        <source>The pages couldn’t be made. Choose another format, such as Excel. ({reason})</source>
+        <translation>Impossible de créer les pages. Choisissez un autre format, comme Excel. ({reason})</translation>
     </message>
     <message>
         <source>Version 3.0, for phones and Outlook</source>
@@ -3907,19 +3907,19 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>[[Soumissions émises|Devis émis]]</translation>
     </message>
     <message>
-        <source>Each one is kept as it left. Later changes of the estimate don’t reach it.</source>
-        <translation>Chaque document est conservé tel quel. Les changements apportés ensuite au devis ne le touchent pas.</translation>
+        <source>Every proposal you issued. Later changes don’t affect them.</source>
+        <translation>[[Toutes vos soumissions émises|Tous vos devis émis]]. Les modifications ultérieures ne les touchent pas.</translation>
     </message>
     <message>
         <source>Issued proposals</source>
         <translation>[[Soumissions émises|Devis émis]]</translation>
     </message>
     <message>
-        <source>No proposal was issued yet</source>
+        <source>No proposals issued yet</source>
         <translation>[[Aucune soumission émise|Aucun devis émis]] pour l’instant</translation>
     </message>
     <message>
-        <source>What you download, email or print is kept here as it left.</source>
+        <source>What you download, email or print is kept here.</source>
         <translation>Ce que vous téléchargez, envoyez par courriel ou imprimez est conservé ici tel quel.</translation>
     </message>
     <message>
@@ -3943,8 +3943,8 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Copie enregistrée sous {path}.</translation>
     </message>
     <message>
-        <source>No program on this computer opens PDF files.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre les fichiers PDF.</translation>
+        <source>No program on this computer opens PDF files. Install one, or open it on another computer.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les fichiers PDF. Installez-en un, ou ouvrez-le sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -4205,52 +4205,52 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Taxable</translation>
     </message>
     <message>
-        <source>“{text}” could be read two ways. Write thousands without a mark.</source>
+        <source>“{text}” could be read two ways. Type it without thousands separators.</source>
         <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez les milliers sans séparateur.</translation>
     </message>
     <message>
-        <source>A markup under −100% would give a price below nothing.</source>
-        <translation>Une majoration sous −100&#xa0;% donnerait un prix négatif.</translation>
+        <source>Markup can’t be below −100%.</source>
+        <translation>La majoration ne peut pas être inférieure à −100 %.</translation>
     </message>
     <message>
         <source>ft</source>
         <translation>pi</translation>
     </message>
     <message>
-        <source>The text is longer than can be kept.</source>
-        <translation>Le texte est trop long pour être conservé.</translation>
+        <source>The text is too long. Shorten it.</source>
+        <translation>Le texte est trop long. Raccourcissez-le.</translation>
     </message>
     <message>
-        <source>“{text}” is too large.</source>
-        <translation>«&#xa0;{text}&#xa0;» est trop grand.</translation>
+        <source>“{text}” is too large. Type a smaller number.</source>
+        <translation>« {text}&#xa0;» est trop grand. Saisissez un nombre plus petit.</translation>
     </message>
     <message>
-        <source>“{text}” has more than {places} decimals.</source>
-        <translation>«&#xa0;{text}&#xa0;» a plus de {places} décimales.</translation>
+        <source>“{text}” has more than {places} decimals. Round it.</source>
+        <translation>« {text}&#xa0;» a plus de {places} décimales. Arrondissez.</translation>
     </message>
     <message>
-        <source>“{text}” could be less than nothing. Write 5 or -5.</source>
-        <translation>«&#xa0;{text}&#xa0;» peut être moins que rien. Écrivez 5 ou -5.</translation>
+        <source>“{text}” could be negative. Write 5 or -5.</source>
+        <translation>« {text}&#xa0;» pourrait être négatif. Écrivez 5 ou -5.</translation>
     </message>
     <message>
-        <source>“{text}” mixes units, or lengths with plain numbers.</source>
-        <translation>«&#xa0;{text}&#xa0;» mêle des unités, ou des longueurs et de simples nombres.</translation>
+        <source>“{text}” mixes units, or lengths with plain numbers. Use one unit.</source>
+        <translation>« {text}&#xa0;» mélange des unités, ou des longueurs et des nombres. Utilisez une seule unité.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a number. Write it like {example}.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Écrivez par exemple {example}.</translation>
     </message>
     <message>
-        <source>“{text}” divides by zero.</source>
-        <translation>«&#xa0;{text}&#xa0;» divise par zéro.</translation>
+        <source>“{text}” divides by zero. Type another number.</source>
+        <translation>« {text}&#xa0;» divise par zéro. Saisissez un autre nombre.</translation>
     </message>
     <message>
-        <source>A parenthesis is missing in “{text}”.</source>
-        <translation>Il manque une parenthèse dans «&#xa0;{text}&#xa0;».</translation>
+        <source>A parenthesis is missing in “{text}”. Add it.</source>
+        <translation>Il manque une parenthèse dans « {text}&#xa0;». Ajoutez-la.</translation>
     </message>
     <message>
-        <source>“{text}” isn’t finished.</source>
-        <translation>«&#xa0;{text}&#xa0;» est incomplet.</translation>
+        <source>“{text}” isn’t finished. Type the rest.</source>
+        <translation>« {text}&#xa0;» est incomplet. Saisissez la suite.</translation>
     </message>
     <message>
         <source>“{text}” isn’t in {unit}. Type the price in {unit}, without a sign.</source>
@@ -4269,19 +4269,19 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez 3 m 05 ou {metres} m.</translation>
     </message>
     <message>
-        <source>A number in “{text}” has more decimals than can be kept.</source>
-        <translation>Un nombre dans «&#xa0;{text}&#xa0;» a plus de décimales qu’on ne peut en garder.</translation>
+        <source>A number in “{text}” has too many decimals. Round it.</source>
+        <translation>Un nombre de « {text}&#xa0;» a trop de décimales. Arrondissez.</translation>
     </message>
     <message>
-        <source>“{text}” comes to more than can be kept.</source>
-        <translation>«&#xa0;{text}&#xa0;» donne un résultat trop grand pour être conservé.</translation>
+        <source>“{text}” comes to too large a number. Type smaller ones.</source>
+        <translation>Le résultat de « {text}&#xa0;» est trop grand. Saisissez des nombres plus petits.</translation>
     </message>
     <message>
-        <source>“{text}” is too long, or finer than four decimals.</source>
-        <translation>«&#xa0;{text}&#xa0;» est trop long, ou dépasse quatre décimales.</translation>
+        <source>“{text}” is too long, or has more than four decimals. Shorten it.</source>
+        <translation>« {text}&#xa0;» est trop long, ou a plus de quatre décimales. Raccourcissez.</translation>
     </message>
     <message>
-        <source>“{text}” can’t be worked out. Write it like 12*3+10% or 12′ 6″ x 8′.</source>
+        <source>“{text}” can’t be calculated. Write it like 12*3+10% or 12′ 6″ x 8′.</source>
         <translation>Impossible de calculer «&#xa0;{text}&#xa0;». Écrivez par exemple 12*3+10% ou 12′ 6″ x 8′.</translation>
     </message>
     <message>
@@ -4362,7 +4362,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Retirer des options</translation>
     </message>
     <message>
-        <source>Use Worked-Out Price</source>
+        <source>Use Calculated Price</source>
         <translation>Reprendre le prix calculé</translation>
     </message>
     <message numerus="yes">
@@ -4428,7 +4428,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Annuler le collage</translation>
     </message>
     <message>
-        <source>“{text}” is in {typed}, this line in {unit}. Change one of them.</source>
+        <source>“{text}” is in {typed}, but this line is in {unit}. Change one of them.</source>
         <translation>«&#xa0;{text}&#xa0;» est en {typed}, cette ligne en {unit}. Changez l’un des deux.</translation>
     </message>
     <message>
@@ -4464,31 +4464,31 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>«&#xa0;{text}&#xa0;» peut être des milliers, ou des pieds et pouces. Écrivez 5000, ou 5′ 0″.</translation>
     </message>
     <message>
-        <source>“{text}” is in {typed}, this line in {unit}. Change one of them. Until then, this line has no amount.</source>
+        <source>“{text}” is in {typed}, but this line is in {unit}. Change one of them. Until then, this line has no amount.</source>
         <translation>«&#xa0;{text}&#xa0;» est en {typed}, cette ligne en {unit}. Changez l’un des deux. D’ici là, cette ligne n’a pas de montant.</translation>
     </message>
     <message>
-        <source>“{text}” could be read two ways. Write % behind every number, or behind none.</source>
+        <source>“{text}” could be read two ways. Put % after every number, or after none.</source>
         <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez % après chaque nombre, ou après aucun.</translation>
     </message>
     <message>
-        <source>A heading isn’t filled down. Choose a cell of a line.</source>
+        <source>A heading can’t be filled down. Choose a cell of a line.</source>
         <translation>Un titre ne se recopie pas. Choisissez une cellule d’une ligne.</translation>
     </message>
     <message>
-        <source>Amounts are worked out. Fill down the quantity or the price.</source>
+        <source>Amounts are calculated. Fill down the quantity or the price.</source>
         <translation>Les montants sont calculés. Recopiez la quantité ou le prix.</translation>
     </message>
     <message>
-        <source>This cell is still to be checked. Type what it is, then fill it down.</source>
+        <source>This cell still needs a check. Type what it is, then fill it down.</source>
         <translation>Cette cellule est encore à vérifier. Saisissez sa valeur, puis recopiez-la.</translation>
     </message>
     <message>
-        <source>This markup is worked out from the price. Fill down the price.</source>
+        <source>This markup is calculated from the price. Fill down the price.</source>
         <translation>Cette majoration est calculée d’après le prix. Recopiez le prix.</translation>
     </message>
     <message>
-        <source>This price is worked out. Fill down cost and markup.</source>
+        <source>This price is calculated. Fill down cost and markup.</source>
         <translation>Ce prix est calculé. Recopiez le coût et la majoration.</translation>
     </message>
     <message>
@@ -4503,11 +4503,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
 <context>
     <name>ListOpening</name>
     <message>
-        <source>The list is in {file} from now on. The one in {folder} stays as it is, and is used no longer.</source>
+        <source>Your list is now {file}. The one in {folder} doesn’t change, and is no longer used.</source>
         <translation>La liste est désormais dans {file}. Celle de {folder} reste telle quelle et ne sert plus.</translation>
     </message>
     <message>
-        <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</source>
+        <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you use another one.</source>
         <translation>{file} est dans un dossier que {program} synchronise. Ouvrez-le sur un seul ordinateur à la fois, et laissez {program} terminer avant de passer à un autre.</translation>
     </message>
     <message>
@@ -4553,11 +4553,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Actions pour {name}</translation>
     </message>
     <message>
-        <source>{title}, sorted downwards</source>
+        <source>{title}, sorted descending</source>
         <translation>{title}, tri décroissant</translation>
     </message>
     <message>
-        <source>{title}, sorted upwards</source>
+        <source>{title}, sorted ascending</source>
         <translation>{title}, tri croissant</translation>
     </message>
     <message>
@@ -4608,7 +4608,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Un autre programme a écrit dans «&#xa0;{list}&#xa0;» à {time} et l’a peut-être endommagée.</translation>
     </message>
     <message>
-        <source>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</source>
+        <source>The folder or drive with “{list}” has been gone since {time}. Connect it again; nothing you typed is lost.</source>
         <translation>Le dossier ou le disque de «&#xa0;{list}&#xa0;» n’est plus là depuis {time}. Rebranchez-le&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
@@ -4756,7 +4756,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>{file} moves: its first picture was taken.</source>
+        <source>{file} is animated. Its first picture is used.</source>
         <translation>{file} est animé&#xa0;: sa première image a été prise.</translation>
     </message>
     <message>
@@ -4764,18 +4764,18 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>{file} a été réduit de {before} ({size}) à {after} ({small}).</translation>
     </message>
     <message>
-        <source>It is almost white, and hardly shows on paper.</source>
-        <translation>Il est presque blanc et se voit à peine sur papier.</translation>
+        <source>It is almost white, and hard to see on paper. Choose a darker one.</source>
+        <translation>Il est presque blanc, et se voit à peine sur le papier. Choisissez-en un plus foncé.</translation>
     </message>
 </context>
 <context>
     <name>LogoProblems</name>
     <message>
-        <source>{file} can’t be read to its end. Save it again in the program that made it.</source>
+        <source>Part of {file} is missing or damaged. Save it again in the program that made it.</source>
         <translation>Impossible de lire {file} jusqu’au bout. Enregistrez-le de nouveau dans le programme d’origine.</translation>
     </message>
     <message>
-        <source>{file} has a script in it, or something fetched from elsewhere. Save it as a plain SVG, or as PNG.</source>
+        <source>{file} has a script in it, or loads something from elsewhere. Save it as a plain SVG, or as PNG.</source>
         <translation>{file} contient un script ou un élément externe. Enregistrez-le en SVG simple, ou en PNG.</translation>
     </message>
     <message>
@@ -4799,7 +4799,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>{file} a trop de pixels. Enregistrez-le plus petit.</translation>
     </message>
     <message>
-        <source>{file} is no PNG, JPEG, GIF, WebP, BMP or SVG picture. Choose another file.</source>
+        <source>{file} isn’t a PNG, JPEG, GIF, WebP, BMP or SVG picture. Choose another file.</source>
         <translation>{file} n’est pas une image PNG, JPEG, GIF, WebP, BMP ou SVG. Choisissez un autre fichier.</translation>
     </message>
 </context>
@@ -4832,7 +4832,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         </translation>
     </message>
     <message>
-        <source>What was pasted there isn’t a number, and the total is without it.</source>
+        <source>What was pasted there isn’t a number, so the total doesn’t include it.</source>
         <translation>Ce qui y a été collé n’est pas un nombre, et le total ne le compte pas.</translation>
     </message>
     <message>
@@ -4909,7 +4909,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Une liste sur le disque de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Work in {folder} from now on ({size}, checked). The list on the server stays as it is.</source>
+        <source>Work in {folder} from now on ({size}, checked). The list on the server doesn’t change.</source>
         <translation>Travaillez désormais dans {folder} ({size}, vérifiés). La liste du serveur reste telle quelle.</translation>
     </message>
 </context>
@@ -5067,7 +5067,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Ouvrir «&#xa0;{list}&#xa0;» alors que {host} l’a peut-être ouverte&#xa0;?</translation>
     </message>
     <message>
-        <source>If {host} goes on writing, changes of one of you get lost. The list as it is now is kept in a backup first.</source>
+        <source>If {host} is still writing, some changes will be lost. The list is backed up first.</source>
         <translation>Si {host} continue d’écrire, les modifications de l’un de vous seront perdues. La liste telle qu’elle est maintenant est d’abord gardée dans une sauvegarde.</translation>
     </message>
     <message>
@@ -5094,7 +5094,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
 <context>
     <name>OwnPasswordDialog</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>Mot de passe actuel</translation>
     </message>
     <message>
@@ -5102,14 +5102,14 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>Type your present password.</source>
+        <source>Type your current password.</source>
         <translation>Saisissez votre mot de passe actuel.</translation>
     </message>
     <message numerus="yes">
-        <source>This is not your present password. Try again in %n second(s).</source>
+        <source>Wrong password. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Ce n’est pas votre mot de passe actuel. Réessayez dans %n seconde.</numerusform>
-            <numerusform>Ce n’est pas votre mot de passe actuel. Réessayez dans %n secondes.</numerusform>
+            <numerusform>Mot de passe incorrect. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Mot de passe incorrect. Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -5146,11 +5146,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Password, if wanted</source>
+        <source>Password (optional)</source>
         <translation>Mot de passe (facultatif)</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>Repeat the password</source>
         <translation>Répéter le mot de passe</translation>
     </message>
     <message>
@@ -5158,12 +5158,12 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Saisissez un mot de passe.</translation>
     </message>
     <message>
-        <source>Blanks alone are no password. Type a letter or a digit too.</source>
+        <source>Spaces alone aren’t a password. Type a letter or a digit too.</source>
         <translation>Des espaces seules ne font pas un mot de passe. Tapez aussi une lettre ou un chiffre.</translation>
     </message>
     <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Les deux mots de passe diffèrent.</translation>
+        <source>The two passwords don’t match. Type them again.</source>
+        <translation>Les deux mots de passe ne sont pas identiques. Saisissez-les de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5289,7 +5289,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Date du devis</translation>
     </message>
     <message>
-        <source>Last day of the offer</source>
+        <source>Last day the offer is valid</source>
         <translation>Dernier jour de l’offre</translation>
     </message>
     <message>
@@ -5321,7 +5321,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Notre numéro de licence</translation>
     </message>
     <message>
-        <source>Day on which the proposal is made</source>
+        <source>Date the proposal is made</source>
         <translation>Jour de préparation [[de la soumission|du devis]]</translation>
     </message>
     <message>
@@ -5388,7 +5388,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Paramètres du compte</translation>
     </message>
     <message numerus="yes">
-        <source>%n estimate(s) that were open last time are not in the list any more.</source>
+        <source>%n estimate(s) that were open last time are no longer in the list.</source>
         <translation>
             <numerusform>%n devis ouvert la dernière fois n’est plus dans la liste.</numerusform>
             <numerusform>%n devis ouverts la dernière fois ne sont plus dans la liste.</numerusform>
@@ -5398,8 +5398,8 @@ Tout s’enregistre pendant que vous travaillez.</translation>
 <context>
     <name>ProposalWindow</name>
     <message>
-        <source>No program on this computer opens {path}.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre {path}.</translation>
+        <source>No program on this computer opens {path}. Install one, or open it on another computer.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {path}. Installez-en un, ou ouvrez-le sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -5418,31 +5418,31 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Aucun programme de cet ordinateur n’écrit de courriels. [[La soumission|Le devis]] est [[enregistrée|enregistré]] sous {path}&#xa0;; joignez-[[la|le]] à un message.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln character(s) can’t be printed, and a box stands instead: {glyphs}</source>
+        <source>%Ln character(s) will print as a box: {glyphs}</source>
         <translation>
-            <numerusform>%Ln caractère ne peut pas être imprimé, un carré le remplace : {glyphs}</numerusform>
-            <numerusform>%Ln caractères ne peuvent pas être imprimés, un carré les remplace : {glyphs}</numerusform>
+            <numerusform>%Ln caractère s’imprimera comme un carré : {glyphs}</numerusform>
+            <numerusform>%Ln caractères s’imprimeront comme des carrés : {glyphs}</numerusform>
         </translation>
     </message>
     <message>
-        <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
-        <translation>L’imprimante {name} ne répond pas. Est-elle allumée&#xa0;? Rien n’a été imprimé.</translation>
+        <source>{name} isn’t responding, and nothing was printed. Turn it on and print again.</source>
+        <translation>{name} ne répond pas&#xa0;; rien n’a été imprimé. Allumez l’imprimante et imprimez de nouveau.</translation>
     </message>
     <message>
-        <source>This proposal is no longer as it left: the file was damaged. Look for it in a backup.</source>
-        <translation>[[Cette soumission|Ce devis]] n’est plus [[telle qu’émise|tel qu’émis]]&#xa0;: le fichier a été endommagé. Cherchez-[[la|le]] dans une sauvegarde.</translation>
+        <source>This copy is damaged. Look for it in a backup.</source>
+        <translation>Cet exemplaire est endommagé. Cherchez-le dans une sauvegarde.</translation>
     </message>
     <message>
-        <source>The proposal could not be made: {reason}</source>
-        <translation>Impossible de préparer [[la soumission|le devis]]&#xa0;: {reason}</translation>
+        <source>The proposal couldn’t be made. Check whether its logo is damaged. ({reason})</source>
+        <translation>Impossible de créer [[la soumission|le devis]]. Vérifiez si son logo est endommagé. ({reason})</translation>
     </message>
     <message>
-        <source>Only where every line is shown.</source>
+        <source>Set Prices to Every line first.</source>
         <translation>Seulement avec toutes les lignes.</translation>
     </message>
     <message>
-        <source>This estimate has none.</source>
-        <translation>Ce devis n’en a pas.</translation>
+        <source>Nothing to show in this estimate.</source>
+        <translation>Rien à montrer dans ce devis.</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -5477,7 +5477,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>An Account Owner adds one in Account Settings, Company Profile.</source>
+        <source>An Account Owner can add one in Account Settings, Company Profile.</source>
         <translation>Un propriétaire du compte en ajoute un dans Paramètres du compte, Profil de l’entreprise.</translation>
     </message>
     <message>
@@ -5545,7 +5545,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Zoom&#xa0;: {percent}</translation>
     </message>
     <message>
-        <source>Natural Size</source>
+        <source>Actual Size</source>
         <translation>Taille réelle</translation>
     </message>
     <message>
@@ -5649,7 +5649,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Ocre</translation>
     </message>
     <message>
-        <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
+        <source>The pages can’t be made. In Account Settings, Company Profile, check whether the logo is damaged.</source>
         <translation>Impossible de préparer les pages. Dans Paramètres du compte, Profil de l’entreprise, vérifiez que l’image du logo est complète.</translation>
     </message>
     <message>
@@ -5689,7 +5689,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Demander la prochaine fois</translation>
     </message>
     <message>
-        <source>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</source>
+        <source>The pages were printed, but the proposal wasn’t kept with the issued ones: {reason}</source>
         <translation>Les pages ont été imprimées, mais [[la soumission|le devis]] n’est pas [[gardée|gardé]] parmi [[celles émises|ceux émis]]&#xa0;: {reason}</translation>
     </message>
     <message>
@@ -6079,7 +6079,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Le lecteur de «&#xa0;{list}&#xa0;» ne peut pas empêcher deux programmes d’écrire en même temps.</translation>
     </message>
     <message>
-        <source>Nothing may be written in {folder}.</source>
+        <source>Your account can’t write in {folder}.</source>
         <translation>Rien ne peut être écrit dans {folder}.</translation>
     </message>
     <message>
@@ -6087,7 +6087,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>La liste est libre.</translation>
     </message>
     <message>
-        <source>Nobody has it open any more. Open it to see what was changed.</source>
+        <source>No one has it open now. Open it to see what was changed.</source>
         <translation>Personne ne l’a plus ouverte. Ouvrez-la pour voir ce qui a changé.</translation>
     </message>
     <message>
@@ -6134,7 +6134,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Retirer son mot de passe à {name}&#xa0;?</translation>
     </message>
     <message>
-        <source>Anybody at this computer can then sign in as {name}.</source>
+        <source>Anyone at this computer can then sign in as {name}.</source>
         <translation>N’importe qui pourra se connecter ici comme {name}.</translation>
     </message>
     <message>
@@ -6145,7 +6145,7 @@ Choisissez un autre nom de fichier.</translation>
 <context>
     <name>RepricedDrafts</name>
     <message numerus="yes">
-        <source>%Ln draft(s) have other amounts since the update.</source>
+        <source>%Ln draft(s) have different amounts since the update.</source>
         <translation>
             <numerusform>%Ln brouillon a d’autres montants depuis la mise à jour : toute sa majoration compte.</numerusform>
             <numerusform>%Ln brouillons ont d’autres montants depuis la mise à jour : toute leur majoration compte.</numerusform>
@@ -6156,7 +6156,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Afficher les brouillons</translation>
     </message>
     <message>
-        <source>Drafts with Other Amounts</source>
+        <source>Drafts with Different Amounts</source>
         <translation>Brouillons aux montants changés</translation>
     </message>
     <message>
@@ -6534,7 +6534,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>Saved but for what is marked</source>
+        <source>Saved, except what is marked</source>
         <translation>Enregistré, sauf ce qui est marqué</translation>
     </message>
 </context>
@@ -6686,7 +6686,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Parcourir la liste, depuis la recherche aussi</translation>
     </message>
     <message>
-        <source>Go through it in great steps</source>
+        <source>Move one page</source>
         <translation>La parcourir à grands pas</translation>
     </message>
     <message>
@@ -6746,7 +6746,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Exporter des clients</translation>
     </message>
     <message>
-        <source>Begin an estimate</source>
+        <source>Start an estimate</source>
         <translation>Commencer un devis</translation>
     </message>
     <message>
@@ -6778,7 +6778,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Rechercher dans les lignes et les textes</translation>
     </message>
     <message>
-        <source>Save now; it is saved by itself too</source>
+        <source>Save now (saving is also automatic)</source>
         <translation>Enregistrer maintenant&#xa0;; le devis s’enregistre aussi tout seul</translation>
     </message>
     <message>
@@ -6798,7 +6798,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Aller à la ligne suivante, ou en ajouter une à la fin</translation>
     </message>
     <message>
-        <source>Change what stands in the cell</source>
+        <source>Edit the cell</source>
         <translation>Modifier le contenu de la cellule</translation>
     </message>
     <message>
@@ -6838,7 +6838,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>En option ou non</translation>
     </message>
     <message>
-        <source>Take the worked-out price again</source>
+        <source>Use the calculated price</source>
         <translation>Reprendre le prix calculé</translation>
     </message>
     <message>
@@ -6850,7 +6850,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Ouvrir le menu de la ligne</translation>
     </message>
     <message>
-        <source>Leave the cell as it was</source>
+        <source>Leave the cell unchanged</source>
         <translation>Laisser la cellule telle qu’elle était</translation>
     </message>
     <message>
@@ -6862,7 +6862,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Write an email with it</source>
+        <source>Email it</source>
         <translation>L’envoyer par courriel</translation>
     </message>
     <message>
@@ -6886,7 +6886,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Afficher la page entière</translation>
     </message>
     <message>
-        <source>Show it as large as on paper</source>
+        <source>Show it in its actual size</source>
         <translation>L’afficher en taille réelle</translation>
     </message>
     <message>
@@ -6894,7 +6894,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Ouvrir [[une|un]] des [[soumissions émises|devis émis]]</translation>
     </message>
     <message>
-        <source>Choose what a column fills, or what a row becomes</source>
+        <source>Choose a column’s field or a row’s action</source>
         <translation>Choisir ce que remplit une colonne, ou ce que devient une ligne</translation>
     </message>
     <message>
@@ -6914,7 +6914,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Aller aux clients du groupe, et en revenir</translation>
     </message>
     <message>
-        <source>Keep what stands in the cell</source>
+        <source>Keep the value in the cell</source>
         <translation>Garder le contenu de la cellule</translation>
     </message>
     <message>
@@ -6922,7 +6922,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Fusionner les clients</translation>
     </message>
     <message>
-        <source>They are not the same</source>
+        <source>Mark them as not the same</source>
         <translation>Ce ne sont pas les mêmes</translation>
     </message>
     <message>
@@ -6950,11 +6950,11 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Revenir aux clients</translation>
     </message>
     <message>
-        <source>Press the filled button, which is the way on</source>
+        <source>Press the main button</source>
         <translation>Activer le bouton plein, qui fait avancer</translation>
     </message>
     <message>
-        <source>Save, from a field of several lines too</source>
+        <source>Save (also in multi-line fields)</source>
         <translation>Enregistrer, depuis un champ de plusieurs lignes aussi</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Ouvrir une liste de choix</translation>
     </message>
     <message>
-        <source>Leave a field, one of several lines too</source>
+        <source>Leave a field (also multi-line fields)</source>
         <translation>Quitter un champ, même de plusieurs lignes</translation>
     </message>
     <message>
@@ -6986,7 +6986,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Aller au résultat suivant ou précédent</translation>
     </message>
     <message>
-        <source>Choose the columns of what was pasted, or is to be</source>
+        <source>Choose the columns of rows, before or after pasting</source>
         <translation>Choisir les colonnes de ce qui a été collé, ou va l’être</translation>
     </message>
     <message>
@@ -7002,7 +7002,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Mettre la colonne dans les notes</translation>
     </message>
     <message>
-        <source>Go to the next or the previous column to look at</source>
+        <source>Go to the next or the previous column to check</source>
         <translation>Aller à la colonne suivante ou précédente à vérifier</translation>
     </message>
     <message>
@@ -7060,14 +7060,14 @@ Choisissez un autre nom de fichier.</translation>
         </translation>
     </message>
     <message>
-        <source>No key is called that, and none does that.</source>
-        <translation>Aucune touche ne porte ce nom, et aucune ne fait cela.</translation>
+        <source>No shortcut matches. Try another word.</source>
+        <translation>Aucun raccourci ne correspond. Essayez un autre mot.</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
-        <source>The password of {name} was set anew from a shell on {date}, by the system account {account}.</source>
+        <source>The password of {name} was reset from a shell on {date} by the system account {account}.</source>
         <translation>Le mot de passe de {name} a été redéfini depuis un terminal le {date}, par le compte système {account}.</translation>
     </message>
     <message>
@@ -7106,15 +7106,15 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Le verrouillage des majuscules est activé.</translation>
     </message>
     <message numerus="yes">
-        <source>That did not work. Check the password and try again in %n second(s).</source>
+        <source>Wrong password. Try again in %n second(s).</source>
         <translation>
-            <numerusform>La connexion a échoué. Vérifiez le mot de passe et réessayez dans %n seconde.</numerusform>
-            <numerusform>La connexion a échoué. Vérifiez le mot de passe et réessayez dans %n secondes.</numerusform>
+            <numerusform>Mot de passe incorrect. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Mot de passe incorrect. Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>That did not work. Check the password and try again.</source>
-        <translation>La connexion a échoué. Vérifiez le mot de passe et réessayez.</translation>
+        <source>Wrong password. Try again.</source>
+        <translation>Mot de passe incorrect. Réessayez.</translation>
     </message>
     <message>
         <source>{name} has no password to type. Choose your name first.</source>
@@ -7135,8 +7135,8 @@ Choisissez un autre nom de fichier.</translation>
 <context>
     <name>TaxesField</name>
     <message>
-        <source>A rate is a number from 0 to 100, such as {example}.</source>
-        <translation>Un taux est un nombre de 0 à 100, comme {example}.</translation>
+        <source>Type a rate from 0 to 100, such as {example}.</source>
+        <translation>Saisissez un taux de 0 à 100, par exemple {example}.</translation>
     </message>
     <message>
         <source>Taxes</source>
@@ -7267,7 +7267,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Conditions générales</translation>
     </message>
     <message>
-        <source>Saved texts for payment, guarantees and what else holds.</source>
+        <source>Saved texts for payment, warranties and other terms.</source>
         <translation>Textes enregistrés sur le paiement, les garanties et les autres conditions.</translation>
     </message>
     <message>
@@ -7287,7 +7287,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Aucun modèle pour l’instant</translation>
     </message>
     <message>
-        <source>What is often written is saved here once, and inserted into estimates.</source>
+        <source>Save text you use often, then insert it in estimates.</source>
         <translation>Enregistrez ici ce que vous écrivez souvent, puis insérez-le dans les devis.</translation>
     </message>
     <message>
@@ -7350,7 +7350,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Ce que les travaux comprennent, et ce qu’ils ne comprennent pas.</translation>
     </message>
     <message>
-        <source>Payment, guarantees, and what else holds.</source>
+        <source>Payment, warranties and other terms.</source>
         <translation>Paiement, garanties et autres conditions.</translation>
     </message>
     <message>
@@ -7377,12 +7377,12 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Changer le rabais</translation>
     </message>
     <message>
-        <source>A discount isn’t less than nothing.</source>
-        <translation>Un rabais n’est jamais négatif.</translation>
+        <source>A discount can’t be negative. Type 0 or more.</source>
+        <translation>Le rabais ne peut pas être négatif. Saisissez 0 ou plus.</translation>
     </message>
     <message>
-        <source>A discount isn’t more than all of it.</source>
-        <translation>Un rabais ne dépasse pas le sous-total.</translation>
+        <source>A discount can’t be more than the subtotal.</source>
+        <translation>Le rabais ne peut pas dépasser le sous-total.</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -7405,23 +7405,23 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Profit sur le prix</translation>
     </message>
     <message>
-        <source>Just the aim of {aim}</source>
-        <translation>Exactement la cible de {aim}</translation>
+        <source>On target ({aim})</source>
+        <translation>Cible atteinte ({aim})</translation>
     </message>
     <message>
-        <source>1 point over the aim of {aim}</source>
+        <source>1 point over the target of {aim}</source>
         <translation>1 point au-dessus de la cible de {aim}</translation>
     </message>
     <message>
-        <source>1 point under the aim of {aim}</source>
+        <source>1 point under the target of {aim}</source>
         <translation>1 point sous la cible de {aim}</translation>
     </message>
     <message>
-        <source>{points} points over the aim of {aim}</source>
+        <source>{points} points over the target of {aim}</source>
         <translation>{points} points au-dessus de la cible de {aim}</translation>
     </message>
     <message>
-        <source>{points} points under the aim of {aim}</source>
+        <source>{points} points under the target of {aim}</source>
         <translation>{points} points sous la cible de {aim}</translation>
     </message>
     <message>
@@ -7668,8 +7668,8 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Un problème est survenu dans Custlist</translation>
     </message>
     <message>
-        <source>What you did last may not be done: look before you try it again. If it fails again, the details help whoever looks into it.</source>
-        <translation>Votre dernière action n’est peut-être pas faite&#xa0;: vérifiez avant de la reprendre. Si le problème se reproduit, les détails aideront à le corriger.</translation>
+        <source>Your last change may not be saved: check before you try again. If it fails again, send the details to whoever installed Custlist for you.</source>
+        <translation>Votre dernière modification n’est peut-être pas enregistrée&#xa0;: vérifiez avant de réessayer. Si l’erreur se répète, envoyez les détails à qui a installé Custlist pour vous.</translation>
     </message>
     <message>
         <source>While</source>
@@ -7688,7 +7688,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>The details say what the program did. They hold no customer’s data.</source>
+        <source>The details say what the program did. They have no customer data.</source>
         <translation>Les détails disent ce que le programme a fait. Ils ne contiennent aucune donnée de client.</translation>
     </message>
     <message>
@@ -7916,8 +7916,8 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Utilisateurs</translation>
     </message>
     <message>
-        <source>Only you so far. Add a user for each colleague, and every estimate says whose it is.</source>
-        <translation>Vous seul pour l’instant. Ajoutez un utilisateur par collègue, et chaque devis dira de qui il est.</translation>
+        <source>Only you so far. Add your colleagues so each estimate shows who wrote it.</source>
+        <translation>Vous seul pour l’instant. Ajoutez vos collègues pour que chaque devis indique son auteur.</translation>
     </message>
     <message>
         <source>Who can sign in on this computer, and what they may do.</source>

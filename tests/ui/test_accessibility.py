@@ -210,7 +210,7 @@ def test_keyboard_in_the_table_is_told_as_its_cell(heard: Heard, customers: _Cus
     cell = table.child(heard.cells[-1])
     assert cell.text(QAccessible.Text.Name) == customers.table.model().index(0, 0).data()
     headers = cell.tableCellInterface().columnHeaderCells()
-    assert [each.text(QAccessible.Text.Name) for each in headers] == ["Company, sorted upwards"]
+    assert [each.text(QAccessible.Text.Name) for each in headers] == ["Company, sorted ascending"]
 
 
 def test_reader_asks_a_million_rows_for_no_more_than_it_goes_to(heard: Heard, show: Shower) -> None:

@@ -63,7 +63,7 @@ def test_a_key_s_own_name_finds_it(keys_window: ShortcutsWindow, language: Calla
 def test_what_is_not_there_is_said(keys_window: ShortcutsWindow) -> None:
     field = named(keys_window, QLineEdit, "Search shortcuts")
     type_text(field, "qqqq")
-    assert named(keys_window, QWidget, "No key is called that, and none does that.")
+    assert named(keys_window, QWidget, "No shortcut matches. Try another word.")
 
 
 def test_arrows_scroll_from_the_field(keys_window: ShortcutsWindow) -> None:

@@ -16,7 +16,7 @@ def duplicate_commands() -> CommandTable[int]:
         key_row("Right Left", translate("Shortcuts", "Go to the customers of the group, and back")),
         key_row(
             "Space",
-            translate("Shortcuts", "Keep what stands in the cell"),
+            translate("Shortcuts", "Keep the value in the cell"),
             translate("Duplicates", "Choose"),
             id="choose",
         ),
@@ -34,7 +34,7 @@ def duplicate_commands() -> CommandTable[int]:
             translate("Duplicates", "Not the Same"),
             "keep",
             "Ctrl+D",
-            help=translate("Shortcuts", "They are not the same"),
+            help=translate("Shortcuts", "Mark them as not the same"),
             hint=translate("Duplicates", "Not the same"),
         ),
         Command("undo", keys="Ctrl+Z", help=translate("Shortcuts", "Undo"), hint=translate("Duplicates", "Undo")),

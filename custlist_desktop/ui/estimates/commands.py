@@ -37,7 +37,7 @@ def estimate_commands() -> CommandTable[EstimatesState]:
             "add",
             "Ctrl+N",
             Action.EDIT_ESTIMATES,
-            help=translate("Shortcuts", "Begin an estimate"),
+            help=translate("Shortcuts", "Start an estimate"),
             hint=translate("EstimatesPage", "New"),
         ),
         Command(

@@ -198,9 +198,9 @@ class DiscountRow(QWidget):
         self._document.drop_provisional()
         text = self._field.text()
         if error.code == "negative":
-            self._set_problem(translate("TotalsPanel", "A discount isn’t less than nothing."))
+            self._set_problem(translate("TotalsPanel", "A discount can’t be negative. Type 0 or more."))
         elif error.code == "percent_over_100":
-            self._set_problem(translate("TotalsPanel", "A discount isn’t more than all of it."))
+            self._set_problem(translate("TotalsPanel", "A discount can’t be more than the subtotal."))
         else:
             self._set_problem(refusal_sentence(error.code, text, -1, number_style(), error.facts))
 

@@ -95,14 +95,14 @@ def editor_commands() -> CommandTable[EditorState]:
         Command(
             "columns",
             keys="Ctrl+Shift+V",
-            help=translate("Shortcuts", "Choose the columns of what was pasted, or is to be"),
+            help=translate("Shortcuts", "Choose the columns of rows, before or after pasting"),
             hint=translate("EstimateEditor", "Change columns"),
         ),
         Command(
             "save",
             translate("EstimateEditor", "Save Now"),
             keys="Ctrl+S",
-            help=translate("Shortcuts", "Save now; it is saved by itself too"),
+            help=translate("Shortcuts", "Save now (saving is also automatic)"),
         ),
         Command(
             "undo",

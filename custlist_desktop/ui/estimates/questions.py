@@ -83,7 +83,7 @@ class MissingAmountsDialog(ConfirmDialog):
         super().__init__(
             translate("MissingAmounts", "Make Proposal"),
             translate("MissingAmounts", "%Ln line(s) have no amount yet. Make the proposal anyway?", "", missing),
-            translate("MissingAmounts", "What was pasted there isn’t a number, and the total is without it."),
+            translate("MissingAmounts", "What was pasted there isn’t a number, so the total doesn’t include it."),
             translate("MissingAmounts", "Make It Anyway"),
             parent,
             icon_name="warning",

@@ -41,7 +41,7 @@ class RepricedNotice(QWidget):
 
     def show_drafts(self, count: int) -> None:
         """Says that ``count`` drafts changed; nothing for none."""
-        text = translate("RepricedDrafts", "%Ln draft(s) have other amounts since the update.", "", count)
+        text = translate("RepricedDrafts", "%Ln draft(s) have different amounts since the update.", "", count)
         self._message.set_text(text)
         self._message.set_link(translate("RepricedDrafts", "Show Drafts"))
         self.setVisible(count > 0)
@@ -62,7 +62,7 @@ class RepricedDialog(BaseDialog):
         super().__init__(parent)
         self.setModal(False)
         self.setProperty("shortcut_group", "estimates")
-        self.setWindowTitle(translate("RepricedDrafts", "Drafts with Other Amounts"))
+        self.setWindowTitle(translate("RepricedDrafts", "Drafts with Different Amounts"))
         sentence = translate(
             "RepricedDrafts",
             "A unit price used to be rounded before it was multiplied, so that small costs lost their markup. "

@@ -113,7 +113,7 @@ def _line_words(n: int) -> dict[Did, str]:
         Did.MOVE_SECTION: translate("LineTable", "Move Section"),
         Did.PASTE_LINES: translate("LineTable", "Paste %Ln Line(s)", "", n),
         Did.UNDO_PASTE: translate("LineTable", "Undo Paste"),
-        Did.USE_WORKED_OUT_PRICE: translate("LineTable", "Use Worked-Out Price"),
+        Did.USE_WORKED_OUT_PRICE: translate("LineTable", "Use Calculated Price"),
     }
 
 

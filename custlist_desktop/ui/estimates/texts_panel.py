@@ -65,7 +65,7 @@ def _words() -> tuple[tuple[str, str], ...]:
         ),
         (
             translate("TextsPanel", "Terms and Conditions"),
-            translate("TextsPanel", "Payment, guarantees, and what else holds."),
+            translate("TextsPanel", "Payment, warranties and other terms."),
         ),
         (
             translate("TextsPanel", "Internal Notes"),

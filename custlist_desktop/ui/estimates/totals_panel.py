@@ -311,14 +311,14 @@ def _strong_font() -> QFont:
 def _aim_sentence(percent: Decimal, aim: Decimal, locale: str) -> str:
     distance = rounded(percent - aim, 1)
     if distance == 0:
-        sentence = translate("TotalsPanel", "Just the aim of {aim}")
+        sentence = translate("TotalsPanel", "On target ({aim})")
     elif distance == 1:
-        sentence = translate("TotalsPanel", "1 point over the aim of {aim}")
+        sentence = translate("TotalsPanel", "1 point over the target of {aim}")
     elif distance == -1:
-        sentence = translate("TotalsPanel", "1 point under the aim of {aim}")
+        sentence = translate("TotalsPanel", "1 point under the target of {aim}")
     elif distance > 0:
-        sentence = translate("TotalsPanel", "{points} points over the aim of {aim}")
+        sentence = translate("TotalsPanel", "{points} points over the target of {aim}")
     else:
-        sentence = translate("TotalsPanel", "{points} points under the aim of {aim}")
+        sentence = translate("TotalsPanel", "{points} points under the target of {aim}")
     points = f"{abs(distance).normalize():f}".replace(".", style_of(locale).decimal)
     return sentence.format(points=points, aim=format_percent(aim, locale))

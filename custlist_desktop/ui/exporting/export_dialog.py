@@ -242,7 +242,10 @@ class ExportDialog(BaseDialog):
         if not open_path(path):
             self._say(
                 "warning",
-                translate("ExportDialog", "No program on this computer opens {path}.").format(path=path),
+                translate(
+                    "ExportDialog",
+                    "No program on this computer opens {path}. Install one, or open it on another computer.",
+                ).format(path=path),
             )
 
     # Leaving
@@ -293,10 +296,12 @@ def trouble_sentence(error: Exception) -> str:
     if isinstance(error, PrinterRefusedError):
         name = error.printer
         return translate(
-            "ExportDialog", "The printer {name} takes nothing. Is it switched on? Nothing was printed."
+            "ExportDialog", "{name} isn’t responding, and nothing was printed. Turn it on and print again."
         ).format(name=name)
     if isinstance(error, TypesettingError):
-        return translate("ExportDialog", "The pages could not be made: {reason}").format(reason=str(error))
+        return translate(
+            "ExportDialog", "The pages couldn’t be made. Choose another format, such as Excel. ({reason})"
+        ).format(reason=str(error))
     return error_sentence(error)
 
 

@@ -162,7 +162,7 @@ class ShortcutsWindow(QDialog):
         self._area.setAccessibleName(self.windowTitle())
         name = translate("ShortcutsWindow", "Search shortcuts")
         self._search.set_words(name, translate("ShortcutsWindow", "Search by key or by what it does"))
-        self._nothing.setText(translate("ShortcutsWindow", "No key is called that, and none does that."))
+        self._nothing.setText(translate("ShortcutsWindow", "No shortcut matches. Try another word."))
         self._views = [GroupView(group, self._content, here=group.key == self._group) for group in self._read()]
         self._show_matches()
 

@@ -12,10 +12,10 @@ def import_commands() -> CommandTable[None]:
         key_row("Enter", go_on),
         Command("check", keys="F8", help=check),
         Command("check_back", keys="Shift+F8", help=check),
-        key_row("F2", translate("Shortcuts", "Choose what a column fills, or what a row becomes")),
+        key_row("F2", translate("Shortcuts", "Choose a column’s field or a row’s action")),
         key_row("Del", translate("Shortcuts", "Leave the column or the row out")),
         key_row("N", translate("Shortcuts", "Send the column to the notes")),
-        key_row("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous column to look at")),
+        key_row("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous column to check")),
         key_row("Ctrl+V", translate("Shortcuts", "Paste rows copied from a spreadsheet")),
         key_row("Esc", translate("Shortcuts", "Stop, or close the window")),
     )

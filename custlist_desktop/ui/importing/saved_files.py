@@ -50,7 +50,10 @@ class FileSaver(QObject):
         """Opens ``folder``, or without one that of the file that was saved last."""
         folder = self._folder if folder is None else folder
         if folder is not None and not open_path(folder):
-            no_program = translate("ExportDialog", "No program on this computer opens {path}.")
+            no_program = translate(
+                "ExportDialog",
+                "No program on this computer opens {path}. Install one, or open it on another computer.",
+            )
             self.said.emit("warning", no_program.format(path=folder), "")
 
     def save_template(self, ending: str) -> None:

@@ -38,9 +38,9 @@ def copy_problem_sentence(error: Exception) -> str:
         path = Path(str(error.filename2 or error.filename or "PDF"))
         return not_saved_sentence(trouble_of_writing(error, path), path)
     if isinstance(error, DamagedProposalError):
-        return translate(
-            "ProposalWindow", "This proposal is no longer as it left: the file was damaged. Look for it in a backup."
-        )
+        return translate("ProposalWindow", "This copy is damaged. Look for it in a backup.")
     if isinstance(error, CustlistError):
         return error_sentence(error)
-    return translate("ProposalWindow", "The proposal could not be made: {reason}").format(reason=str(error))
+    return translate(
+        "ProposalWindow", "The proposal couldn’t be made. Check whether its logo is damaged. ({reason})"
+    ).format(reason=str(error))

@@ -21,7 +21,7 @@ def placeholder_word(name: str) -> str:
         "estimate.title": translate("Placeholders", "Estimate’s title"),
         "estimate.total": translate("Placeholders", "Estimate’s total"),
         "estimate.date": translate("Placeholders", "Estimate’s date"),
-        "estimate.valid_until": translate("Placeholders", "Last day of the offer"),
+        "estimate.valid_until": translate("Placeholders", "Last day the offer is valid"),
         "site.address": translate("Placeholders", "Job site’s address"),
         "company.name": translate("Placeholders", "Our trade name"),
         "company.address": translate("Placeholders", "Our address"),
@@ -29,7 +29,7 @@ def placeholder_word(name: str) -> str:
         "company.email": translate("Placeholders", "Our email"),
         "company.website": translate("Placeholders", "Our website"),
         "company.licence_number": translate("Placeholders", "Our license number"),
-        "today": translate("Placeholders", "Day on which the proposal is made"),
+        "today": translate("Placeholders", "Date the proposal is made"),
     }[name]
 
 

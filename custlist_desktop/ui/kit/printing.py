@@ -14,7 +14,7 @@ PRINT_PPI = 300
 
 
 class PrinterRefusedError(CustlistError):
-    """The printer takes nothing: switched off, removed, or its file can't be written."""
+    """The printer does not respond: switched off, removed, or its file can't be written."""
 
     def __init__(self, printer: str) -> None:
         super().__init__(f"the printer refuses: {printer}")

@@ -81,5 +81,5 @@ class SavedMark(QWidget):
         return {
             SavedState.SAVED: translate("SavedMark", "Saved"),
             SavedState.SAVING: translate("SavedMark", "Saving…"),
-            SavedState.PARTLY: translate("SavedMark", "Saved but for what is marked"),
+            SavedState.PARTLY: translate("SavedMark", "Saved, except what is marked"),
         }[self._state]

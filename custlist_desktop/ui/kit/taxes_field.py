@@ -44,7 +44,7 @@ def too_many_taxes() -> str:
 def rate_sentence() -> str:
     """What a rate is, where something else was typed."""
     example = QLocale().toString(9.975, "f", 3)
-    return translate("TaxesField", "A rate is a number from 0 to 100, such as {example}.").format(example=example)
+    return translate("TaxesField", "Type a rate from 0 to 100, such as {example}.").format(example=example)
 
 
 def percent_digits(value: Decimal) -> str:

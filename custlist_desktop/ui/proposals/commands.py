@@ -61,7 +61,7 @@ def proposal_commands() -> CommandTable[ProposalState]:
             "Ctrl+E",
             Action.EDIT_ESTIMATES,
             when=_is_open,
-            help=translate("Shortcuts", "Write an email with it"),
+            help=translate("Shortcuts", "Email it"),
         ),
         Command(
             "previous",
@@ -99,9 +99,9 @@ def proposal_commands() -> CommandTable[ProposalState]:
         Command("fit", fit_text(Fit.PAGE), "fit", "Ctrl+0", help=translate("Shortcuts", "Show the whole page")),
         Command(
             "natural",
-            translate("ProposalWindow", "Natural Size"),
+            translate("ProposalWindow", "Actual Size"),
             keys="Ctrl+1",
-            help=translate("Shortcuts", "Show it as large as on paper"),
+            help=translate("Shortcuts", "Show it in its actual size"),
         ),
         Command("close", keys="Esc", help=translate("Shortcuts", "Close the window")),
     )

@@ -56,9 +56,7 @@ class IssuedProposalsDialog(BaseDialog):
         self._outlets = Outlets() if outlets is None else outlets
         self._saved: Path | None = None
         self._sentence = make_label(
-            translate(
-                "IssuedProposals", "Each one is kept as it left. Later changes of the estimate don’t reach it."
-            ),
+            translate("IssuedProposals", "Every proposal you issued. Later changes don’t affect them."),
             "muted",
             wrap=True,
         )
@@ -68,8 +66,8 @@ class IssuedProposalsDialog(BaseDialog):
         self._table.setAccessibleName(translate("IssuedProposals", "Issued proposals"))
         self._empty = EmptyState("proposal", width=400)
         self._empty.set_texts(
-            translate("IssuedProposals", "No proposal was issued yet"),
-            translate("IssuedProposals", "What you download, email or print is kept here as it left."),
+            translate("IssuedProposals", "No proposals issued yet"),
+            translate("IssuedProposals", "What you download, email or print is kept here."),
         )
         self._stack = QStackedWidget()
         self._close = make_button(translate("IssuedProposals", "Close"))
@@ -172,7 +170,10 @@ class IssuedProposalsDialog(BaseDialog):
 
     def _on_link_activated(self) -> None:
         if self._saved is not None and not open_path(self._saved):
-            sentence = translate("IssuedProposals", "No program on this computer opens PDF files.")
+            sentence = translate(
+                "IssuedProposals",
+                "No program on this computer opens PDF files. Install one, or open it on another computer.",
+            )
             self._say("warning", sentence)
 
 

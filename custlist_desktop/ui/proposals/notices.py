@@ -185,7 +185,10 @@ class ProposalNotices(QWidget):
     def _say_result(self) -> None:
         self._result.setVisible(self._has_result())
         if self._news.unopened is not None:
-            sentence = translate("ProposalWindow", "No program on this computer opens {path}.")
+            sentence = translate(
+                "ProposalWindow",
+                "No program on this computer opens {path}. Install one, or open it on another computer.",
+            )
             self._result.set_kind("warning")
             self._result.set_text(sentence.format(path=self._news.unopened))
         elif self._news.outcome is not None:
@@ -310,9 +313,7 @@ def glyph_sentence(glyphs: tuple[str, ...]) -> str:
     shown = " ".join(f"{glyph} ({_code_points(glyph)})" for glyph in glyphs[:_MANY_GLYPHS])
     more = len(glyphs) - _MANY_GLYPHS
     n = len(glyphs)
-    sentence = translate(
-        "ProposalWindow", "%Ln character(s) can’t be printed, and a box stands instead: {glyphs}", "", n
-    )
+    sentence = translate("ProposalWindow", "%Ln character(s) will print as a box: {glyphs}", "", n)
     return sentence.format(glyphs=f"{shown} …" if more > 0 else shown)
 
 
@@ -356,15 +357,15 @@ def problem_sentence(error: Exception) -> str:
     if isinstance(error, PrinterRefusedError):
         name = error.printer
         return translate(
-            "ProposalWindow", "The printer {name} takes nothing. Is it switched on? Nothing was printed."
+            "ProposalWindow", "{name} isn’t responding, and nothing was printed. Turn it on and print again."
         ).format(name=name)
     if isinstance(error, PrintedNotKeptError):
         return translate(
-            "ProposalWindow", "The pages were printed, but the proposal isn’t kept among the issued ones: {reason}"
+            "ProposalWindow", "The pages were printed, but the proposal wasn’t kept with the issued ones: {reason}"
         ).format(reason=problem_sentence(error.reason))
     if isinstance(error, TypesettingError):
         return translate(
             "ProposalWindow",
-            "The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.",
+            "The pages can’t be made. In Account Settings, Company Profile, check whether the logo is damaged.",
         )
     return copy_problem_sentence(error)

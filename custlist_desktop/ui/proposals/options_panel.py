@@ -194,7 +194,7 @@ class OptionsPanel(QFrame):
             self._trade_name.addItem(name, key)
         self._trade_name.setEnabled(bool(names))
         self._trade_name.setCurrentIndex(max(0, self._trade_name.findData(chosen)) if names else -1)
-        where = translate("ProposalWindow", "An Account Owner adds one in Account Settings, Company Profile.")
+        where = translate("ProposalWindow", "An Account Owner can add one in Account Settings, Company Profile.")
         self._fields["trade_name"].set_problem(None if names else "warning", where)
 
     def set_estimate(self, number: str, who: str, without: frozenset[str]) -> None:
@@ -238,9 +238,9 @@ class OptionsPanel(QFrame):
     def _reason(self, name: str) -> str:
         """Why an option makes no difference; empty if it makes one."""
         if name in _OF_LINES_ONLY and self._options.detail is not Detail.LINES:
-            return translate("ProposalWindow", "Only where every line is shown.")
+            return translate("ProposalWindow", "Set Prices to Every line first.")
         if name in self._without:
-            return translate("ProposalWindow", "This estimate has none.")
+            return translate("ProposalWindow", "Nothing to show in this estimate.")
         return ""
 
     # Changes

@@ -74,14 +74,14 @@ def logo_problem_sentence(code: str, file: str) -> str:
         "file_too_large": translate("LogoProblems", "{file} is larger than 50 MB. Save it with fewer pixels."),
         "too_many_pixels": translate("LogoProblems", "{file} has too many pixels. Save it smaller."),
         "not_a_picture": translate(
-            "LogoProblems", "{file} is no PNG, JPEG, GIF, WebP, BMP or SVG picture. Choose another file."
+            "LogoProblems", "{file} isn’t a PNG, JPEG, GIF, WebP, BMP or SVG picture. Choose another file."
         ),
         "damaged": translate(
-            "LogoProblems", "{file} can’t be read to its end. Save it again in the program that made it."
+            "LogoProblems", "Part of {file} is missing or damaged. Save it again in the program that made it."
         ),
         "unsafe": translate(
             "LogoProblems",
-            "{file} has a script in it, or something fetched from elsewhere. Save it as a plain SVG, or as PNG.",
+            "{file} has a script in it, or loads something from elsewhere. Save it as a plain SVG, or as PNG.",
         ),
         "too_complex": translate("LogoProblems", "{file} is too complicated to print. Save it as PNG."),
         "unreadable": translate("LogoProblems", "{file} can’t be read. Is its drive connected?"),
@@ -93,7 +93,7 @@ def taken_logo_sentence(taken: TakenLogo, file: str, hard_to_see: bool) -> str:
     """What was done to a file that was taken for the logo; empty if it was taken as it is and shows on paper."""
     said = []
     if taken.frames > 1:
-        said.append(translate("LogoField", "{file} moves: its first picture was taken.").format(file=file))
+        said.append(translate("LogoField", "{file} is animated. Its first picture is used.").format(file=file))
     if taken.before != taken.after:
         said.append(
             translate("LogoField", "{file} was scaled down from {before} ({size}) to {after} ({small}).").format(
@@ -105,7 +105,7 @@ def taken_logo_sentence(taken: TakenLogo, file: str, hard_to_see: bool) -> str:
             )
         )
     if hard_to_see:
-        said.append(translate("LogoField", "It is almost white, and hardly shows on paper."))
+        said.append(translate("LogoField", "It is almost white, and hard to see on paper. Choose a darker one."))
     return " ".join(said)
 
 

@@ -41,9 +41,9 @@ class PasswordFields(QWidget):
         usual = (
             translate("PasswordFields", "Password")
             if required
-            else translate("PasswordFields", "Password, if wanted")
+            else translate("PasswordFields", "Password (optional)")
         )
-        again = translate("PasswordFields", "The same again")
+        again = translate("PasswordFields", "Repeat the password")
         self._fields = (Field(first_label or usual, self._first), Field(again, self._second))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -82,8 +82,8 @@ class PasswordFields(QWidget):
         differs = not missing and password != self._second.text()
         first = translate("PasswordFields", "Type a password.") if missing and not password else ""
         if missing and password:
-            first = translate("PasswordFields", "Blanks alone are no password. Type a letter or a digit too.")
-        second = translate("PasswordFields", "The two passwords are not the same.") if differs else ""
+            first = translate("PasswordFields", "Spaces alone aren’t a password. Type a letter or a digit too.")
+        second = translate("PasswordFields", "The two passwords don’t match. Type them again.") if differs else ""
         self._fields[0].set_problem("error", first)
         self._fields[1].set_problem("error", second)
 
@@ -145,7 +145,7 @@ class OwnPasswordDialog(SaveDialog):
         self._has_password = session.users.get(self._key).has_password
         self._change: PasswordChange | None = None
         self._present = PasswordEdit()
-        self._present_field = Field(translate("OwnPasswordDialog", "Present password"), self._present)
+        self._present_field = Field(translate("OwnPasswordDialog", "Current password"), self._present)
         self._present_field.setVisible(self._has_password)
         self._present.textEdited.connect(self._on_present_edited)
         self._fields = PasswordFields(required=True, first_label=translate("OwnPasswordDialog", "New password"))
@@ -163,7 +163,7 @@ class OwnPasswordDialog(SaveDialog):
 
     def save(self) -> None:
         if self._has_password and not self._present.text():
-            self._refuse_present(translate("OwnPasswordDialog", "Type your present password."))
+            self._refuse_present(translate("OwnPasswordDialog", "Type your current password."))
         elif self._session.sign_in.wait(self._key) > 0:
             self._refuse_wrong()
         elif self._fields.check():
@@ -193,9 +193,7 @@ class OwnPasswordDialog(SaveDialog):
     def _refuse_wrong(self) -> None:
         """Says that the present password was wrong, and for how long the next attempt has to wait."""
         seconds = ceil(self._session.sign_in.wait(self._key))
-        wrong = translate(
-            "OwnPasswordDialog", "This is not your present password. Try again in %n second(s).", "", seconds
-        )
+        wrong = translate("OwnPasswordDialog", "Wrong password. Try again in %n second(s).", "", seconds)
         self._refuse_present(wrong)
         self._present.selectAll()
 

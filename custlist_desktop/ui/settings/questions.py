@@ -13,7 +13,7 @@ def remove_password_question(user: User, parent: QWidget | None = None) -> Confi
     return ConfirmDialog(
         translate("RemovePasswordDialog", "Remove Password"),
         translate("RemovePasswordDialog", "Remove the password of {name}?").format(name=user.name),
-        translate("RemovePasswordDialog", "Anybody at this computer can then sign in as {name}.").format(
+        translate("RemovePasswordDialog", "Anyone at this computer can then sign in as {name}.").format(
             name=user.name
         ),
         translate("RemovePasswordDialog", "Remove"),

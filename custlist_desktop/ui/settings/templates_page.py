@@ -30,14 +30,14 @@ class TemplatesPage(RowPage):
         super().__init__(session, Subject.TEXT_TEMPLATE, template_commands(), of_rows, _ICONS[kind])
         if kind is TemplateKind.TERMS:
             title = translate("TemplatesPage", "Terms and Conditions")
-            sentence = translate("TemplatesPage", "Saved texts for payment, guarantees and what else holds.")
+            sentence = translate("TemplatesPage", "Saved texts for payment, warranties and other terms.")
         else:
             title = translate("TemplatesPage", "Scope of Work")
             sentence = translate("TemplatesPage", "Saved texts that say what the work includes.")
         self.set_title(title, sentence)
         self.set_words(
             translate("TemplatesPage", "No templates yet"),
-            translate("TemplatesPage", "What is often written is saved here once, and inserted into estimates."),
+            translate("TemplatesPage", "Save text you use often, then insert it in estimates."),
         )
         self.rows.setAccessibleName(title)
         self.show_allowed()

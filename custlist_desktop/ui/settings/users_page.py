@@ -118,9 +118,7 @@ class UsersPage(PassesFocus, SectionPage):
     def _show_only_owner(self) -> None:
         self.set_title(
             translate("UsersPage", "Users"),
-            translate(
-                "UsersPage", "Only you so far. Add a user for each colleague, and every estimate says whose it is."
-            )
+            translate("UsersPage", "Only you so far. Add your colleagues so each estimate shows who wrote it.")
             if self._table.rows_model.rowCount() == 1
             else translate("UsersPage", "Who can sign in on this computer, and what they may do."),
         )

@@ -112,12 +112,12 @@ def window_commands() -> CommandTable[WindowState]:
 def dialog_keys() -> CommandTable[None]:
     """The keys of every dialog, and of its fields."""
     return (
-        key_row("Enter", translate("Shortcuts", "Press the filled button, which is the way on")),
-        key_row("Ctrl+Enter Ctrl+S", translate("Shortcuts", "Save, from a field of several lines too")),
+        key_row("Enter", translate("Shortcuts", "Press the main button")),
+        key_row("Ctrl+Enter Ctrl+S", translate("Shortcuts", "Save (also in multi-line fields)")),
         key_row("Esc", translate("Shortcuts", "Close without saving; asks if something was typed")),
         key_row("F4", translate("Shortcuts", "Open a list of choices")),
         key_row("F8", translate("Shortcuts", "Show a password, or hide it again")),
-        key_row("Tab", translate("Shortcuts", "Leave a field, one of several lines too"), id="leave"),
+        key_row("Tab", translate("Shortcuts", "Leave a field (also multi-line fields)"), id="leave"),
     )
 
 

@@ -181,7 +181,8 @@ def _sentence(error: DatabaseFileError) -> str:
         ),
         FileTrouble.GONE: translate(
             "ListWatch",
-            "The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.",
+            "The folder or drive with “{list}” has been gone since {time}. Connect it again; nothing you "
+            "typed is lost.",
         ),
         FileTrouble.DISK_FULL: translate(
             "ListWatch", "The disk is full. Free some space; what you typed stays here until it is saved."

@@ -55,7 +55,7 @@ class NetworkDriveDialog(ChoiceDialog):
 def _copy(path: Path, target: Path) -> Choice:
     sentence = translate(
         "NetworkDriveDialog",
-        "Work in {folder} from now on ({size}, checked). The list on the server stays as it is.",
+        "Work in {folder} from now on ({size}, checked). The list on the server doesn’t change.",
     )
     name = translate("NetworkDriveDialog", "Copy to This Computer")
     return Choice(COPY, "computer", name, sentence.format(folder=_short(target.parent), size=_size_text(path)))

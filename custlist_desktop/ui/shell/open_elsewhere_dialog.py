@@ -146,8 +146,7 @@ def open_anyway_question(path: Path, host: str, parent: QWidget | None = None) -
         ),
         translate(
             "OpenElsewhereDialog",
-            "If {host} goes on writing, changes of one of you get lost. "
-            "The list as it is now is kept in a backup first.",
+            "If {host} is still writing, some changes will be lost. The list is backed up first.",
         ).format(host=host),
         translate("OpenElsewhereDialog", "Back Up and Open"),
         parent,

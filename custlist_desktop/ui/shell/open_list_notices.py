@@ -98,7 +98,7 @@ class OpenListNotices(QObject):
 def copied_words(path: Path, source: Path) -> Sentence:
     """Gives the sentence about where a list of a network drive is now."""
     return lambda: translate(
-        "ListOpening", "The list is in {file} from now on. The one in {folder} stays as it is, and is used no longer."
+        "ListOpening", "Your list is now {file}. The one in {folder} doesn’t change, and is no longer used."
     ).format(file=path, folder=source.parent)
 
 
@@ -106,6 +106,6 @@ def synchronised_words(path: Path, program: str) -> Sentence:
     """Gives the sentence about a list whose folder a program synchronises with other computers."""
     return lambda: translate(
         "ListOpening",
-        "{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} "
-        "finish before you go to another one.",
+        "{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let "
+        "{program} finish before you use another one.",
     ).format(file=path.name, program=program)

@@ -99,7 +99,7 @@ class ReadOnlyWatch(QObject):
             ),
         }.get(self._why.trouble, translate("ReadOnly", "“{list}” may only be read by your account."))
         if self._why.trouble is FileTrouble.READ_ONLY and "folder" in facts:
-            sentence = translate("ReadOnly", "Nothing may be written in {folder}.")
+            sentence = translate("ReadOnly", "Your account can’t write in {folder}.")
         path: Path = self._why.path
         drive = facts.get("drive") or path.parent
         beside = facts.get("beside") or path.parent
@@ -109,7 +109,7 @@ class ReadOnlyWatch(QObject):
     def _free_state(self, holder: Holder | None) -> BannerState:
         """That the list is free, and who had it open last."""
         what = translate("ReadOnly", "The list is free.")
-        why = translate("ReadOnly", "Nobody has it open any more. Open it to see what was changed.")
+        why = translate("ReadOnly", "No one has it open now. Open it to see what was changed.")
         if holder is not None and holder.closed is not None and holder.user:
             sentence = translate(
                 "ReadOnly", "{user} closed it at {time}. Open it to see these changes and to make yours."

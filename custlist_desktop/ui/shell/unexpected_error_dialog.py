@@ -100,7 +100,7 @@ class UnexpectedErrorDialog(TileDialog):
         report[0].setText(translate("UnexpectedErrorDialog", "Report"))
         report[1].setText(self._report_words())
         self._promise.setText(
-            translate("UnexpectedErrorDialog", "The details say what the program did. They hold no customer’s data.")
+            translate("UnexpectedErrorDialog", "The details say what the program did. They have no customer data.")
         )
         self._copy.setText(translate("UnexpectedErrorDialog", "Copy Details"))
         self._folder.setText(translate("UnexpectedErrorDialog", "Open Log Folder"))
@@ -121,8 +121,8 @@ class UnexpectedErrorDialog(TileDialog):
             return translate("UnexpectedErrorDialog", "The customer list is damaged"), error_sentence(damage)
         sentence = self._trouble.sentence() or translate(
             "UnexpectedErrorDialog",
-            "What you did last may not be done: look before you try it again. If it fails again, the details help "
-            "whoever looks into it.",
+            "Your last change may not be saved: check before you try again. If it fails again, send the "
+            "details to whoever installed Custlist for you.",
         )
         return translate("UnexpectedErrorDialog", "Something in Custlist went wrong"), sentence
 

@@ -189,7 +189,7 @@ class Workplace(QObject):
     def _on_missed(self, count: int) -> None:
         self.show_warning(
             lambda: translate(
-                "Program", "%n estimate(s) that were open last time are not in the list any more.", "", count
+                "Program", "%n estimate(s) that were open last time are no longer in the list.", "", count
             )
         )
 

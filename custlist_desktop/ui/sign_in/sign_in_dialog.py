@@ -322,14 +322,14 @@ class SignInDialog(FitsContent, QDialog):
                 "warning",
                 translate(
                     "SignInDialog",
-                    "That did not work. Check the password and try again in %n second(s).",
+                    "Wrong password. Try again in %n second(s).",
                     "",
                     seconds,
                 ),
             )
             return
         if user is not None and user.id in self._refused:
-            again = translate("SignInDialog", "That did not work. Check the password and try again.")
+            again = translate("SignInDialog", "Wrong password. Try again.")
             self._show_message("warning", again)
         elif self._typed_at:
             first = translate("SignInDialog", "{name} has no password to type. Choose your name first.")
@@ -346,7 +346,7 @@ class SignInDialog(FitsContent, QDialog):
 def resets_sentence(resets: Sequence[PasswordReset]) -> str:
     """Which passwords were set from a shell, when, and by which account of the system; and what to do about it."""
     sentence = translate(
-        "SignIn", "The password of {name} was set anew from a shell on {date}, by the system account {account}."
+        "SignIn", "The password of {name} was reset from a shell on {date} by the system account {account}."
     )
     told = [
         sentence.format(name=reset.name, date=date_text(local_day(reset.at)), account=reset.by) for reset in resets

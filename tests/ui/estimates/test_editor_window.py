@@ -255,9 +255,9 @@ def test_what_is_wrong_is_said_no_longer_once_the_value_is_right(editor: EditorP
         QTest.mouseClick(control(dialog, "Add Tax"), Qt.MouseButton.LeftButton)
         _fill(dialog, "Rate in percent", "lots")
         QTest.mouseClick(save, Qt.MouseButton.LeftButton)
-        assert "A rate is a number from 0 to 100, such as 9.975." in _words(dialog)
+        assert "Type a rate from 0 to 100, such as 9.975." in _words(dialog)
         _fill(dialog, "Rate in percent", "5")
-        assert "A rate is a number from 0 to 100, such as 9.975." not in _words(dialog)
+        assert "Type a rate from 0 to 100, such as 9.975." not in _words(dialog)
         dialog.done(0)
 
     in_dialog(lambda: editor.click("Edit details"), work)
@@ -382,7 +382,7 @@ def test_no_proposal_is_made_while_the_discount_cant_be_read(editor: EditorPlace
     discount = editor.type("Discount", "150 %")
     editor.press(Qt.Key.Key_P)
     assert asked == []
-    assert discount.accessibleDescription() == "A discount isn’t more than all of it."
+    assert discount.accessibleDescription() == "A discount can’t be more than the subtotal."
     QTest.keyClick(discount, Qt.Key.Key_Escape)
     editor.press(Qt.Key.Key_P)
     assert asked == [editor.key]

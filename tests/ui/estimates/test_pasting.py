@@ -230,7 +230,7 @@ def test_quantity_in_another_unit_says_that_the_units_differ(editor: EditorPlace
     paste(editor, "Description\tQty\tUnit\tUnit Price\nWall\t100 m2\tsq ft\t5\nFloor\t10\tsq ft\t5\n")
     editor.press(Qt.Key.Key_F8, NONE)
     assert said_at_cell(editor) == (
-        "“100 m2” is in m2, this line in sq ft. Change one of them. Until then, this line has no amount."
+        "“100 m2” is in m2, but this line is in sq ft. Change one of them. Until then, this line has no amount."
     )
     said: list[str] = []
 

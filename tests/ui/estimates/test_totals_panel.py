@@ -157,11 +157,11 @@ def test_optional_lines_are_told_apart(panel: TotalsPanel, document: EstimateDoc
 @pytest.mark.parametrize(
     ("aim", "sentence"),
     [
-        ("25", "3.6 points under the aim of 25%"),
-        ("20.4", "1 point over the aim of 20.4%"),
-        ("22.4", "1 point under the aim of 22.4%"),
-        ("10", "11.4 points over the aim of 10%"),
-        ("21.4", "Just the aim of 21.4%"),
+        ("25", "3.6 points under the target of 25%"),
+        ("20.4", "1 point over the target of 20.4%"),
+        ("22.4", "1 point under the target of 22.4%"),
+        ("10", "11.4 points over the target of 10%"),
+        ("21.4", "On target (21.4%)"),
     ],
 )
 def test_the_profit_is_compared_with_the_aim(panel: TotalsPanel, aim: str, sentence: str) -> None:
@@ -300,7 +300,7 @@ def test_a_rate_that_cannot_be_is_refused_in_words_and_stays(
     type_tax(panel, "Eco", rate)
     discount_field(panel).setFocus()
     assert [each.text() for each in tax_fields(panel)] == ["Eco", rate]
-    assert says(panel, "A rate is a number from 0 to 100, such as 9.975.")
+    assert says(panel, "Type a rate from 0 to 100, such as 9.975.")
     assert document.content == CONTENT
     assert not panel.finish_editing()
     panel.cancel_editing()

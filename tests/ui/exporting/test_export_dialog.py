@@ -221,8 +221,8 @@ def test_choices_have_names(counter: Counter) -> None:
             "2,000,000 customers are too many for a sprea",
         ),
         (ExportLimitError(ExportLimit.SHEET_CELL, 32_767, 40_000, "Gagné"), "The notes of Gagné have 40,000"),
-        (PrinterRefusedError("Office"), "The printer Office takes nothing."),
-        (TypesettingError("bad", ""), "The pages could not be made: bad"),
+        (PrinterRefusedError("Office"), "Office isn’t responding"),
+        (TypesettingError("bad", ""), "The pages couldn’t be made. Choose another format, such as Excel. (bad)"),
     ],
 )
 def test_every_trouble_has_its_sentence(app: Any, error: Exception, sentence: str) -> None:

@@ -110,7 +110,7 @@ def test_it_outlives_the_estimate(session: Session, estimate: EstimateRecord, op
 def test_without_any_it_says_so(session: Session, estimate: EstimateRecord) -> None:
     opened = IssuedProposalsDialog(session, estimate.id)
     opened.show()
-    assert any(label.text() == "No proposal was issued yet" for label in opened.findChildren(QLabel))
+    assert any(label.text() == "No proposals issued yet" for label in opened.findChildren(QLabel))
     assert not find(opened, QAbstractButton, "Open").isEnabled()
     opened.done(0)
 

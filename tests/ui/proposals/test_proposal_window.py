@@ -101,11 +101,11 @@ def test_options_that_make_no_difference_are_disabled_and_say_why(desk: Desk) ->
     desk.open_with_pages()
     terms = desk.find(QCheckBox, "Terms and conditions")
     assert not terms.isEnabled()
-    assert terms.toolTip() == "This estimate has none."
+    assert terms.toolTip() == "Nothing to show in this estimate."
     assert desk.find(QCheckBox, "Scope of work").isEnabled()
     choose(desk, "Prices", "Totals by section")
     assert not desk.find(QCheckBox, "Unit prices").isEnabled()
-    assert desk.find(QCheckBox, "Unit prices").toolTip() == "Only where every line is shown."
+    assert desk.find(QCheckBox, "Unit prices").toolTip() == "Set Prices to Every line first."
 
 
 def test_choices_are_kept_for_the_next_proposal(desk: Desk) -> None:
@@ -239,7 +239,7 @@ def test_a_sentence_stands_in_place_of_pages_that_cannot_be_made(desk: Desk) -> 
     wait_until(lambda: says(window, "The proposal can’t be shown"))
     assert says(
         window,
-        "The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.",
+        "The pages can’t be made. In Account Settings, Company Profile, check whether the logo is damaged.",
     )
     assert not desk.find(QAbstractButton, "Download PDF").isEnabled()
     desk.drafter.error = None

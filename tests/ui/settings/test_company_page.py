@@ -255,7 +255,7 @@ def test_the_first_picture_of_a_gif_is_taken(page: CompanyPage, session: Session
     press(page, LIST, Qt.Key.Key_Return)
     dialog = open_dialog()
     assert drop(logo_area(dialog), path)
-    assert said(dialog, "moves.gif moves: its first picture was taken.")
+    assert said(dialog, "moves.gif is animated. Its first picture is used.")
     save(dialog)
     details = session.account.trade_names()[0].details
     assert details.logo_format is LogoFormat.PNG
@@ -270,7 +270,7 @@ def test_a_logo_that_hardly_shows_on_paper_is_taken_and_that_is_said(page: Compa
     press(page, LIST, Qt.Key.Key_Return)
     dialog = open_dialog()
     assert drop(logo_area(dialog), path)
-    assert said(dialog, "It is almost white, and hardly shows on paper.")
+    assert said(dialog, "It is almost white, and hard to see on paper. Choose a darker one.")
 
 
 def test_logo_may_be_dropped_whatever_its_files_name(page: CompanyPage, session: Session, tmp_path: Path) -> None:
@@ -286,13 +286,13 @@ def test_logo_may_be_dropped_whatever_its_files_name(page: CompanyPage, session:
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"MZ" * 99, "logo.png is no PNG, JPEG, GIF, WebP, BMP or SVG picture. Choose another file."),
-        (GIF[:-1], "logo.png can’t be read to its end. Save it again in the program that made it."),
-        (b"\x89PNG\r\n\x1a\n", "logo.png can’t be read to its end. Save it again in the program that made it."),
+        (b"MZ" * 99, "logo.png isn’t a PNG, JPEG, GIF, WebP, BMP or SVG picture. Choose another file."),
+        (GIF[:-1], "Part of logo.png is missing or damaged. Save it again in the program that made it."),
+        (b"\x89PNG\r\n\x1a\n", "Part of logo.png is missing or damaged. Save it again in the program that made it."),
         (SVG + b"\n" * 2_000_001, "logo.png is larger than 2 MB. Save it as PNG."),
         (
             SVG.replace(b"<path", b"<script/><path"),
-            "logo.png has a script in it, or something fetched from elsewhere. Save it as a plain SVG, or as PNG.",
+            "logo.png has a script in it, or loads something from elsewhere. Save it as a plain SVG, or as PNG.",
         ),
         (None, "logo.png can’t be read. Is its drive connected?"),
     ],

@@ -124,7 +124,7 @@ def test_what_cant_be_saved_stays_in_its_field_in_words_while_the_rest_is_saved(
     fill(page, other, "7")
     assert getattr(session.account.defaults(), kept) == Decimal(7)
     assert (problem_of(page, name), find(page, QLineEdit, name).text()) == (sentence, text)
-    find(page, SavedMark, "Saved but for what is marked")
+    find(page, SavedMark, "Saved, except what is marked")
 
 
 def test_figures_of_the_defaults_take_arithmetic(page: DefaultsPage, session: Session) -> None:
@@ -174,7 +174,7 @@ def test_taxes_are_added_moved_and_removed(page: DefaultsPage, session: Session)
 
 def test_tax_that_cant_be_one_is_said_beside_the_taxes(page: DefaultsPage, session: Session) -> None:
     add_tax(page, "TPS", "500")
-    assert "A rate is a number from 0 to 100, such as 9.975." in words(page)
+    assert "Type a rate from 0 to 100, such as 9.975." in words(page)
     enter(page, RATE, "5")
     leave(page)
     assert session.account.defaults().taxes == (Tax("TPS", Decimal(5)),)

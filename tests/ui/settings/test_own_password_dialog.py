@@ -67,32 +67,32 @@ def test_an_estimator_changes_it_with_the_keyboard_alone(dialog: OwnPasswordDial
 
 
 def test_a_wrong_present_password_waits_and_changes_nothing(dialog: OwnPasswordDialog, elena: Session) -> None:
-    enter(dialog, "Present password", "chalk")
+    enter(dialog, "Current password", "chalk")
     enter(dialog, "New password", _NEW)
-    enter(dialog, "The same again", _NEW)
+    enter(dialog, "Repeat the password", _NEW)
     for _ in range(2):  # the second comes too early
         QTest.keyClick(dialog, Qt.Key.Key_Return)
-        wait_until(lambda: problem_of(dialog, "Present password") != "")
-        told = problem_of(dialog, "Present password")
-        assert told == "This is not your present password. Try again in 1 second."
-    assert QApplication.focusWidget() is find(dialog, QLineEdit, "Present password")
+        wait_until(lambda: problem_of(dialog, "Current password") != "")
+        told = problem_of(dialog, "Current password")
+        assert told == "Wrong password. Try again in 1 second."
+    assert QApplication.focusWidget() is find(dialog, QLineEdit, "Current password")
     assert fits(elena, _OLD)
 
 
 @pytest.mark.parametrize(
     ("present", "new", "again", "field", "problem"),
     [
-        ("", _NEW, _NEW, "Present password", "Type your present password."),
+        ("", _NEW, _NEW, "Current password", "Type your current password."),
         (_OLD, "", "", "New password", "Type a password."),
-        (_OLD, _NEW, "plumb", "The same again", "The two passwords are not the same."),
+        (_OLD, _NEW, "plumb", "Repeat the password", "The two passwords don’t match. Type them again."),
     ],
 )
 def test_what_is_missing_is_told_beside_its_field(
     dialog: OwnPasswordDialog, elena: Session, present: str, new: str, again: str, field: str, problem: str
 ) -> None:
-    enter(dialog, "Present password", present)
+    enter(dialog, "Current password", present)
     enter(dialog, "New password", new)
-    enter(dialog, "The same again", again)
+    enter(dialog, "Repeat the password", again)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert problem_of(dialog, field) == problem
     assert fits(elena, _OLD)

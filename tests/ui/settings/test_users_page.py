@@ -145,8 +145,8 @@ def test_ctrl_n_adds_a_user_with_a_password(page: UsersPage, session: Session) -
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert (problem_of(dialog, "Email"), len(session.users.all())) == ("An email address has an “@” in it.", 2)
     enter(dialog, "Email", "etienne@lavoie.example")
-    enter(dialog, "Password, if wanted", "élan")
-    enter(dialog, "The same again", "élan")
+    enter(dialog, "Password (optional)", "élan")
+    enter(dialog, "Repeat the password", "élan")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     wait_closed(dialog)
     added = next(user for user in session.users.all() if user.name == "Étienne Bouchard")
@@ -192,10 +192,10 @@ def test_passwords_that_differ_are_told_beside_the_second(page: UsersPage, sessi
     press_button(page, "Add User")
     dialog = open_dialog()
     enter(dialog, "Name", "Zoé Roy")
-    enter(dialog, "Password, if wanted", "one")
-    enter(dialog, "The same again", "two")
+    enter(dialog, "Password (optional)", "one")
+    enter(dialog, "Repeat the password", "two")
     press_button(dialog, "Add")
-    assert problem_of(dialog, "The same again") == "The two passwords are not the same."
+    assert problem_of(dialog, "Repeat the password") == "The two passwords don’t match. Type them again."
     assert len(session.users.all()) == 2
 
 
@@ -308,7 +308,7 @@ def test_a_password_is_set_changed_and_removed(page: UsersPage, session: Session
         choose(open_menu(), entry)
         dialog = open_dialog()
         enter(dialog, "Password", password)
-        enter(dialog, "The same again", password)
+        enter(dialog, "Repeat the password", password)
         press_button(dialog, "Save")
         wait_closed(dialog)
         assert password_fits(password, str(UserAccount.get_by_id(sofia.id).password_hash))
@@ -326,10 +326,10 @@ def test_a_password_has_to_be_typed_twice_alike(page: UsersPage, session: Sessio
     assert problem_of(dialog, "Password") == "Type a password."
     enter(dialog, "Password", "  ")
     press_button(dialog, "Save")
-    assert problem_of(dialog, "Password") == "Blanks alone are no password. Type a letter or a digit too."
+    assert problem_of(dialog, "Password") == "Spaces alone aren’t a password. Type a letter or a digit too."
     enter(dialog, "Password", "one")
     press_button(dialog, "Save")
-    assert problem_of(dialog, "The same again") == "The two passwords are not the same."
+    assert problem_of(dialog, "Repeat the password") == "The two passwords don’t match. Type them again."
     dialog.done(0)
     assert not session.users.get(sofia.id).has_password
 

@@ -69,7 +69,7 @@ def test_each_reason_is_said_in_its_own_words(
 def test_folder_in_which_nothing_may_be_written_is_named(board: BannerBoard, tmp_path: Path) -> None:
     error = DatabaseFileError(FileTrouble.READ_ONLY, tmp_path / "customers.db", folder=tmp_path)
     watch = ReadOnlyWatch(board, error)
-    assert f"Nothing may be written in {tmp_path}." in said(board)
+    assert f"Your account can’t write in {tmp_path}." in said(board)
     watch.deleteLater()
 
 

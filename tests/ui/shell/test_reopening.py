@@ -125,7 +125,7 @@ def test_deleted_ones_are_told(office: Office, session: Session) -> None:
     wait_until(lambda: titles() == ["Shed"])
     wait_until(lambda: any(each.isVisible() for each in place.window.findChildren(InlineMessage)))
     told = [each.accessibleName() for each in place.window.findChildren(InlineMessage) if each.isVisible()]
-    assert ["1 estimate that was open last time is not in the list any more." in each for each in told] == [True]
+    assert ["1 estimate that was open last time is no longer in the list." in each for each in told] == [True]
 
 
 def test_those_that_were_closed_before_stay_closed(office: Office) -> None:

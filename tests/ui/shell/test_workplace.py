@@ -115,7 +115,7 @@ def test_a_password_that_was_reset_is_told_once_at_the_next_sign_in(workplace: W
     }
     assert len(told) == 1
     sentence = told.pop()
-    assert sentence.startswith(f"The password of {session.actor.name} was set anew from a shell on ")
+    assert sentence.startswith(f"The password of {session.actor.name} was reset from a shell on ")
     assert sentence.endswith("by the system account marie. If nobody here did that, change the password.")
     session.sign_in.admit(key)
     assert session.sign_in.take_resets() == []
@@ -136,7 +136,7 @@ def test_a_saved_password_is_told_above_the_list(workplace: Workplace, session: 
     wait_until(lambda: isinstance(QApplication.activeModalWidget(), OwnPasswordDialog))
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, OwnPasswordDialog)
-    for name in ("New password", "The same again"):
+    for name in ("New password", "Repeat the password"):
         QTest.keyClicks(named(dialog, QLineEdit, name), "new words")
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: session.users.get(session.actor.user_id).has_password)
@@ -209,7 +209,7 @@ def test_drafts_that_an_update_changed_are_told_until_somebody_closes_the_notice
             place.window.show_page(page)
             notice = _notice(place)
             assert notice is not None
-            assert notice.accessibleName().startswith("2 drafts have other amounts since the update")
+            assert notice.accessibleName().startswith("2 drafts have different amounts since the update")
         place.close()
     assert notice is not None
     QTest.mouseClick(named(notice, QAbstractButton, "Close this message"), Qt.MouseButton.LeftButton)
@@ -233,7 +233,7 @@ def test_notice_of_an_update_opens_the_drafts_that_it_lists(workplace: Workplace
     opened: list[object] = []
     dialog.estimate_requested.connect(opened.append)
     dialog.show()
-    table = named(dialog, ListTable, "Drafts with Other Amounts")
+    table = named(dialog, ListTable, "Drafts with Different Amounts")
     model = table.model()
     shown = [[str(model.index(row, column).data()) for column in range(4)] for row in range(2)]
     assert shown == [[f"E-{each}", "Roof", "$4,321.08", "$4,912.56"] for each in (key, other)]

@@ -106,9 +106,7 @@ def test_a_refusal_says_how_long_to_wait_but_not_what_was_wrong(dialog: SignInDi
     attempt(dialog, "wrong")
     assert dialog.isVisible()
     assert dialog.actor() is None
-    assert re.fullmatch(
-        r"That did not work\. Check the password and try again in 1 second(\(s\))?\.", messages(dialog)[0]
-    )
+    assert re.fullmatch(r"Wrong password\. Try again in 1 second(\(s\))?\.", messages(dialog)[0])
     assert password(dialog).text() == ""
     assert QApplication.focusWidget() is password(dialog)
     assert not sign_in_button(dialog).isEnabled()
@@ -123,7 +121,7 @@ def test_each_refusal_doubles_the_wait(dialog: SignInDialog, clock: Clock) -> No
         assert not sign_in_button(dialog).isEnabled()
         clock.now += 0.05
         wait_until(sign_in_button(dialog).isEnabled)
-    assert messages(dialog) == ["That did not work. Check the password and try again."]
+    assert messages(dialog) == ["Wrong password. Try again."]
     attempt(dialog, PASSWORD)
     assert dialog.actor() is not None
 

@@ -31,7 +31,7 @@ def line_commands() -> CommandTable[LinesState]:
     move = translate("Shortcuts", "Move the line or section up or down")
     return (
         key_row("Enter", translate("Shortcuts", "Go to the next line, or add one at the end")),
-        key_row("F2", translate("Shortcuts", "Change what stands in the cell")),
+        key_row("F2", translate("Shortcuts", "Edit the cell")),
         key_row("Del", translate("Shortcuts", "Empty the cell")),
         _row(
             "insert_above",
@@ -99,15 +99,15 @@ def line_commands() -> CommandTable[LinesState]:
         ),
         Command(
             "worked_out_price",
-            translate("LineTable", "Use Worked-Out Price"),
+            translate("LineTable", "Use Calculated Price"),
             keys="Ctrl+Shift+W",
             when=lambda state: state.has_replaced_price,
-            help=translate("Shortcuts", "Take the worked-out price again"),
+            help=translate("Shortcuts", "Use the calculated price"),
             by_widget=True,
         ),
         key_row("Ctrl+C Ctrl+X Ctrl+V", translate("Shortcuts", "Copy, cut and paste lines")),
         key_row("Shift+F10", translate("Shortcuts", "Open the menu of the line")),
-        key_row("Esc", translate("Shortcuts", "Leave the cell as it was")),
+        key_row("Esc", translate("Shortcuts", "Leave the cell unchanged")),
     )
 
 

@@ -32,7 +32,8 @@ def doubt_sentence(words: str, field: str, unit: str, style: NumberStyle) -> str
     if units is not None:
         text = translate(
             "LineTable",
-            "“{text}” is in {typed}, this line in {unit}. Change one of them. Until then, this line has no amount.",
+            "“{text}” is in {typed}, but this line is in {unit}. Change one of them. Until then, this line "
+            "has no amount.",
         )
         return text.format(text=shortened(words), **units)
     sentences = {

@@ -58,32 +58,34 @@ def _typed_unit(facts: Mapping[str, object]) -> str:
 
 def _text_sentences() -> dict[str, str]:
     return {
-        "markup_below_cost": translate("LineTable", "A markup under −100% would give a price below nothing."),
-        "too_long": translate("LineTable", "The text is longer than can be kept."),
-        "too_large": translate("LineTable", "“{text}” is too large."),
-        "too_fine": translate("LineTable", "“{text}” has more than {places} decimals."),
+        "markup_below_cost": translate("LineTable", "Markup can’t be below −100%."),
+        "too_long": translate("LineTable", "The text is too long. Shorten it."),
+        "too_large": translate("LineTable", "“{text}” is too large. Type a smaller number."),
+        "too_fine": translate("LineTable", "“{text}” has more than {places} decimals. Round it."),
     }
 
 
 def _number_sentence(code: str, column: int) -> str:
     if code == "ambiguous":
-        return translate("LineTable", "“{text}” could be read two ways. Write thousands without a mark.")
+        return translate("LineTable", "“{text}” could be read two ways. Type it without thousands separators.")
     if column == LineColumn.QUANTITY:
-        return translate("LineTable", "“{text}” can’t be worked out. Write it like 12*3+10% or 12′ 6″ x 8′.")
+        return translate("LineTable", "“{text}” can’t be calculated. Write it like 12*3+10% or 12′ 6″ x 8′.")
     return translate("LineTable", "“{text}” isn’t a number. Write it like {example}.")
 
 
 def _arithmetic_sentences() -> dict[str, str]:
     return {
-        "divide_by_zero": translate("LineTable", "“{text}” divides by zero."),
-        "unbalanced": translate("LineTable", "A parenthesis is missing in “{text}”."),
-        "unfinished": translate("LineTable", "“{text}” isn’t finished."),
-        "in_parentheses": translate("LineTable", "“{text}” could be less than nothing. Write 5 or -5."),
-        "mixed_units": translate("LineTable", "“{text}” mixes units, or lengths with plain numbers."),
+        "divide_by_zero": translate("LineTable", "“{text}” divides by zero. Type another number."),
+        "unbalanced": translate("LineTable", "A parenthesis is missing in “{text}”. Add it."),
+        "unfinished": translate("LineTable", "“{text}” isn’t finished. Type the rest."),
+        "in_parentheses": translate("LineTable", "“{text}” could be negative. Write 5 or -5."),
+        "mixed_units": translate("LineTable", "“{text}” mixes units, or lengths with plain numbers. Use one unit."),
         "other_currency": translate(
             "LineTable", "“{text}” isn’t in {unit}. Type the price in {unit}, without a sign."
         ),
-        "other_unit": translate("LineTable", "“{text}” is in {typed}, this line in {unit}. Change one of them."),
+        "other_unit": translate(
+            "LineTable", "“{text}” is in {typed}, but this line is in {unit}. Change one of them."
+        ),
         "ambiguous_fraction": translate(
             "LineTable", "“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2."
         ),
@@ -94,7 +96,7 @@ def _arithmetic_sentences() -> dict[str, str]:
             "LineTable", "“{text}” is a range, a length or a difference. Write {apart} to subtract."
         ),
         "percent_unclear": translate(
-            "LineTable", "“{text}” could be read two ways. Write % behind every number, or behind none."
+            "LineTable", "“{text}” could be read two ways. Put % after every number, or after none."
         ),
         "ambiguous_day": translate("LineTable", "“{text}” could be a date. Write {apart} to divide."),
         "ambiguous_thousands": translate(
@@ -102,9 +104,9 @@ def _arithmetic_sentences() -> dict[str, str]:
         ),
         "ambiguous_inches": translate("LineTable", "“{text}” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′."),
         "ambiguous_metres": translate("LineTable", "“{text}” could be read two ways. Write 3 m 05 or {metres} m."),
-        "too_fine": translate("LineTable", "A number in “{text}” has more decimals than can be kept."),
-        "too_large": translate("LineTable", "“{text}” comes to more than can be kept."),
-        "too_long": translate("LineTable", "“{text}” is too long, or finer than four decimals."),
+        "too_fine": translate("LineTable", "A number in “{text}” has too many decimals. Round it."),
+        "too_large": translate("LineTable", "“{text}” comes to too large a number. Type smaller ones."),
+        "too_long": translate("LineTable", "“{text}” is too long, or has more than four decimals. Shorten it."),
     }
 
 
@@ -116,16 +118,16 @@ def fill_refusal(line: EstimateLine, column: int) -> str:
     """Why a line's cell can't be filled down; empty where it can."""
     field = FILLED.get(column)
     if line.kind is LineKind.SECTION:
-        return translate("LineTable", "A heading isn’t filled down. Choose a cell of a line.")
+        return translate("LineTable", "A heading can’t be filled down. Choose a cell of a line.")
     if field is None:
-        return translate("LineTable", "Amounts are worked out. Fill down the quantity or the price.")
+        return translate("LineTable", "Amounts are calculated. Fill down the quantity or the price.")
     if line.doubtful_words(field) is not None:
-        return translate("LineTable", "This cell is still to be checked. Type what it is, then fill it down.")
+        return translate("LineTable", "This cell still needs a check. Type what it is, then fill it down.")
     if not is_worked_out(line, field):
         return ""
     if field == "markup":
-        return translate("LineTable", "This markup is worked out from the price. Fill down the price.")
-    return translate("LineTable", "This price is worked out. Fill down cost and markup.")
+        return translate("LineTable", "This markup is calculated from the price. Fill down the price.")
+    return translate("LineTable", "This price is calculated. Fill down cost and markup.")
 
 
 def no_line_below() -> str:

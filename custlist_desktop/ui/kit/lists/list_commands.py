@@ -43,7 +43,7 @@ def list_commands() -> CommandTable[ColumnCan]:
             translate("ListPage", "Move"),
             id="move",
         ),
-        key_row("PgUp PgDown", translate("Shortcuts", "Go through it in great steps")),
+        key_row("PgUp PgDown", translate("Shortcuts", "Move one page")),
         key_row("Shift+F10", translate("Shortcuts", "Open the menu of the chosen row")),
         Command(
             "columns",

@@ -121,8 +121,8 @@ class ListModel(QAbstractTableModel, Generic[RowT]):
         if self._order is None or self._order[0] != section:
             return title
         if self._order[1]:
-            return translate("ListTable", "{title}, sorted downwards").format(title=title)
-        return translate("ListTable", "{title}, sorted upwards").format(title=title)
+            return translate("ListTable", "{title}, sorted descending").format(title=title)
+        return translate("ListTable", "{title}, sorted ascending").format(title=title)
 
 
 def shown_text(cell: Cell) -> str:

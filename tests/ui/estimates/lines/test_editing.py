@@ -111,9 +111,9 @@ def test_length_fills_in_the_unit_of_a_line_without_one(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("100 ft2", "“100 ft2” is in ft2, this line in m². Change one of them."),
-        ("12' x 8'", "“12' x 8'” is in ft², this line in m². Change one of them."),
-        ("(5)", "“(5)” could be less than nothing. Write 5 or -5."),
+        ("100 ft2", "“100 ft2” is in ft2, but this line is in m². Change one of them."),
+        ("12' x 8'", "“12' x 8'” is in ft², but this line is in m². Change one of them."),
+        ("(5)", "“(5)” could be negative. Write 5 or -5."),
         ("10-3/2", "“10-3/2” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2."),
         ("5' 3/4", "“5' 3/4” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′."),
         ("3 m 5", "“3 m 5” could be read two ways. Write 3 m 05 or 3.05 m."),

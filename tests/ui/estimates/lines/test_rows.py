@@ -200,7 +200,7 @@ def test_the_menu_opens_by_keys_and_shows_what_keys_do_the_same(desk: Desk) -> N
         "Move Down": "Alt+Down",
         "Taxable": "Ctrl+Shift+T",
         "Optional": "Ctrl+Shift+O",
-        "Use Worked-Out Price": "Ctrl+Shift+W",
+        "Use Calculated Price": "Ctrl+Shift+W",
         "Columns": "",
         "Delete": "Ctrl+Del",
     }
@@ -321,9 +321,9 @@ def test_a_cost_that_is_filled_down_takes_a_typed_price_away_as_typing_does(desk
 def test_what_is_worked_out_isnt_filled_down_and_why_is_said(desk: Desk) -> None:
     before = desk.document.content
     for row, column, said in (
-        (1, LineColumn.AMOUNT, "Amounts are worked out. Fill down the quantity or the price."),
-        (1, LineColumn.UNIT_PRICE, "This price is worked out. Fill down cost and markup."),
-        (0, LineColumn.DESCRIPTION, "A heading isn’t filled down. Choose a cell of a line."),
+        (1, LineColumn.AMOUNT, "Amounts are calculated. Fill down the quantity or the price."),
+        (1, LineColumn.UNIT_PRICE, "This price is calculated. Fill down cost and markup."),
+        (0, LineColumn.DESCRIPTION, "A heading can’t be filled down. Choose a cell of a line."),
         (5, LineColumn.UNIT, "There is no line below to fill."),
     ):
         desk.go_to(row, column)
@@ -337,4 +337,4 @@ def test_what_is_worked_out_isnt_filled_down_and_why_is_said(desk: Desk) -> None
     desk.press(Qt.Key.Key_F2)
     desk.go_to(1, LineColumn.MARKUP)
     desk.press(Qt.Key.Key_Down, CONTROL | SHIFT)
-    assert desk.said == "This markup is worked out from the price. Fill down the price."
+    assert desk.said == "This markup is calculated from the price. Fill down the price."

@@ -83,17 +83,17 @@ def test_rows_stand_as_given_until_a_title_is_clicked(table: RowsTable[Tool]) ->
     assert _names(table) == ["Saw", "Drill", "Axe"]
     _click_title(table, 0)
     assert _names(table) == ["Axe", "Saw", "Drill"]
-    assert _title(table, 0) == "Name, sorted upwards"
+    assert _title(table, 0) == "Name, sorted ascending"
     _click_title(table, 0)
     assert _names(table) == ["Saw", "Axe", "Drill"]
-    assert _title(table, 0) == "Name, sorted downwards"
+    assert _title(table, 0) == "Name, sorted descending"
 
 
 def test_a_title_whose_column_has_no_order_does_nothing(table: RowsTable[Tool]) -> None:
     _click_title(table, 2)
     _click_title(table, 1)
     assert _names(table) == ["Saw", "Axe", "Drill"]
-    assert (_title(table, 1), _title(table, 2)) == ("Kind", "Price, sorted upwards")
+    assert (_title(table, 1), _title(table, 2)) == ("Kind", "Price, sorted ascending")
 
 
 def test_the_current_row_stays_current_in_another_order_and_when_rows_are_read_again(table: RowsTable[Tool]) -> None:
