@@ -106,7 +106,8 @@ def _with_number(
 ) -> EstimateLine:
     if not cell or is_dash(cell):
         return line
-    number = _typed_cost(cell, style) if name is PasteField.UNIT_COST else read_number(cell, style)
+    is_price = name in (PasteField.UNIT_COST, PasteField.UNIT_PRICE)
+    number = _typed_price(cell, style) if is_price else read_number(cell, style)
     is_markup = name is PasteField.MARKUP
     if number is None or (number.is_money if is_markup else number.is_percent):
         return _with_doubt(line, name, cell)
@@ -114,8 +115,8 @@ def _with_number(
     return _with_doubt(line, name, cell) if value is None else _with_value(line, name.value, value)
 
 
-def _typed_cost(cell: str, style: NumberStyle) -> Number | None:
-    """The number in a unit cost's cell, or what the arithmetic in it comes to, as if it was typed."""
+def _typed_price(cell: str, style: NumberStyle) -> Number | None:
+    """The number in a cell of prices, or what the arithmetic in it comes to, as if it was typed."""
     number = read_number(cell, style)
     try:
         return number or Number(read_money(cell, style))

@@ -327,9 +327,11 @@ def test_cell_that_could_be_something_else_is_refused_in_each_column(cell: str, 
     assert [words for _, words in line.doubtful] == [cell]
 
 
-def test_pasted_unit_cost_takes_the_arithmetic_that_a_typed_one_takes() -> None:
+def test_pasted_costs_and_prices_take_the_arithmetic_that_typed_ones_take() -> None:
     rows = read(tsv("Description|Qty|Unit Cost", "Felt|1|10/4", "Tape|1|10-1/2", "Nails|1|$5.25", "Glue|1|call"))
     assert [line.unit_cost for line in only_lines(rows)] == [Decimal("2.5"), Decimal("10.5"), Decimal("5.25"), None]
+    rows = read(tsv("Description|Qty|Unit Price", "Felt|1|10/4", "Tape|1|10-1/2", "Glue|1|call"))
+    assert [line.unit_price for line in only_lines(rows)] == [Decimal("2.5"), Decimal("10.5"), None]
 
 
 @pytest.mark.parametrize(

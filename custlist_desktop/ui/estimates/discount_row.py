@@ -14,6 +14,7 @@ from custlist_desktop.domain.money import currency_symbol
 from custlist_desktop.domain.quantities import read_money, read_percent, without_currency
 from custlist_desktop.ui.estimates.amount_row import AmountLabel, named_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.in_place import is_left
 from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
 from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.i18n import number_style, translate
@@ -46,7 +47,7 @@ class _DiscountField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        if is_left(event):
             self.left.emit()
 
 

@@ -14,6 +14,12 @@ _FRAME: Final = 26
 """Outline, padding and the cursor's room at both sides."""
 
 
+def is_left(event: QFocusEvent) -> bool:
+    """Whether the keyboard leaves for good: a menu or another window takes it only for a while."""
+    for_a_while = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+    return event.lostFocus() and event.reason() not in for_a_while
+
+
 class DocumentUndo(QObject):
     """Event filter that leaves Ctrl+Z and Ctrl+Shift+Z to the window, whose undo knows every field."""
 
@@ -91,7 +97,6 @@ class InPlaceEdit(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tells that the field was left, and shows its beginning."""
         super().focusOutEvent(event)
-        # A menu or another window takes the keyboard only for a while: the cursor stays where one types.
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        if is_left(event):  # else the cursor stays where one types
             self.setCursorPosition(0)
             self.left.emit()

@@ -13,6 +13,7 @@ from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.money import format_percent
 from custlist_desktop.ui.estimates.amount_row import AmountLabel, named_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.in_place import is_left
 from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
@@ -23,7 +24,6 @@ from custlist_desktop.ui.kit.tab_order import tab_through
 from custlist_desktop.ui.kit.taxes_field import TaxRow, rate_sentence, too_many_taxes
 
 _GAP: Final = 8
-_FOR_A_WHILE: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 Taxes = tuple[Tax, ...]
 
 
@@ -43,7 +43,7 @@ class _OpenTax(TaxRow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notices when the keyboard leaves the row."""
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _FOR_A_WHILE:
+        if isinstance(event, QFocusEvent) and is_left(event):
             now = QApplication.focusWidget()
             if now is None or not self.isAncestorOf(now):
                 self.left.emit()

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QTimer, SignalInstance
-from PySide6.QtGui import QStatusTipEvent
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, SignalInstance
+from PySide6.QtGui import QResizeEvent, QStatusTipEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from custlist_desktop.ui.kit.accessibility import announce
@@ -50,8 +50,7 @@ class KeyHints(QWidget):
         """Says what was just done in place of the hints, which come back by themselves."""
         self._said.setText(text)
         self._said.setVisible(bool(text))
-        for widget in self._shown:
-            widget.setVisible(not text)
+        self._fit()
         if text:
             self._timer.start()
 
@@ -63,8 +62,22 @@ class KeyHints(QWidget):
         self._shown = [self._build_hint(*hint) for hint in self._hints]
         for index, widget in enumerate(self._shown):
             self._layout.insertWidget(index, widget)
-            # A layout shows what is added only later, and the bar would be empty till then.
-            widget.setVisible(self._said.isHidden())
+        self._fit()  # now: a layout shows what is added only later, and the bar would be empty till then
+
+    def _fit(self) -> None:
+        """Shows the first hints that have room, each whole."""
+        room = self.contentsRect().width() + self._layout.spacing()
+        for widget in self._shown:
+            room -= widget.sizeHint().width() + self._layout.spacing()
+            widget.setVisible(self._said.isHidden() and room >= 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Hints give way."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _build_hint(self, keys: str, word: str) -> QWidget:
         hint = QWidget(self)

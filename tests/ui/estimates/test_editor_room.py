@@ -20,6 +20,7 @@ from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.status_keys import KeyHints
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.estimates.conftest import make_estimate
@@ -193,3 +194,14 @@ def test_divider_is_moved_by_keyboard_and_remembered(session: Session, tmp_path:
     resized(editor, (1200, 800))
     assert height() == moved
     editor.close()
+
+
+def test_keys_in_the_status_bar_are_whole_or_not_there(window: EstimateEditor) -> None:
+    hints = next(iter(window.findChildren(KeyHints)))
+    resized(window, (1920, 1080))
+    words = [label.text() for label in hints.findChildren(QLabel) if label.isVisible()]
+    hints.setFixedWidth(200)
+    resized(window, (1920, 1080))
+    few = [label for label in hints.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert 0 < len(few) < len(words)
+    assert not [label.text() for label in few if is_cut(label)]

@@ -321,6 +321,8 @@ def test_doubtful_cell_is_kept_in_the_file(editor: EditorPlace, session: Session
 
 def test_keys_of_the_status_bar_follow_the_paste(editor: EditorPlace) -> None:
     paste(editor, ROOFER)
+    editor.window.resize(1440, 800)
+    wait_until(lambda: editor.window.width() == 1440)
     keys = [each.text() for each in editor.window.statusBar().findChildren(Keycap) if each.isVisible()]
     assert keys == ["F8", "Ctrl+Shift+V", "Ctrl+Z", "Ctrl+K", "Ctrl+P"]
     assert editor.says("Next cell to check")

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from custlist_desktop.ui.estimates.in_place import is_left
+
 
 class Leave(Enum):
     """Where one goes from a cell."""
@@ -90,5 +92,5 @@ class CellEditor(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A menu or another window takes the keyboard only for a while."""
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        if is_left(event):
             self.focus_left.emit()
