@@ -4222,19 +4222,19 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{text}” is too large. Type a smaller number.</source>
-        <translation>« {text}&#xa0;» est trop grand. Saisissez un nombre plus petit.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est trop grand. Saisissez un nombre plus petit.</translation>
     </message>
     <message>
         <source>“{text}” has more than {places} decimals. Round it.</source>
-        <translation>« {text}&#xa0;» a plus de {places} décimales. Arrondissez.</translation>
+        <translation>«&#xa0;{text}&#xa0;» a plus de {places} décimales. Arrondissez.</translation>
     </message>
     <message>
         <source>“{text}” could be negative. Write 5 or -5.</source>
-        <translation>« {text}&#xa0;» pourrait être négatif. Écrivez 5 ou -5.</translation>
+        <translation>«&#xa0;{text}&#xa0;» pourrait être négatif. Écrivez 5 ou -5.</translation>
     </message>
     <message>
         <source>“{text}” mixes units, or lengths with plain numbers. Use one unit.</source>
-        <translation>« {text}&#xa0;» mélange des unités, ou des longueurs et des nombres. Utilisez une seule unité.</translation>
+        <translation>«&#xa0;{text}&#xa0;» mélange des unités, ou des longueurs et des nombres. Utilisez une seule unité.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a number. Write it like {example}.</source>
@@ -4242,15 +4242,15 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{text}” divides by zero. Type another number.</source>
-        <translation>« {text}&#xa0;» divise par zéro. Saisissez un autre nombre.</translation>
+        <translation>«&#xa0;{text}&#xa0;» divise par zéro. Saisissez un autre nombre.</translation>
     </message>
     <message>
         <source>A parenthesis is missing in “{text}”. Add it.</source>
-        <translation>Il manque une parenthèse dans « {text}&#xa0;». Ajoutez-la.</translation>
+        <translation>Il manque une parenthèse dans «&#xa0;{text}&#xa0;». Ajoutez-la.</translation>
     </message>
     <message>
         <source>“{text}” isn’t finished. Type the rest.</source>
-        <translation>« {text}&#xa0;» est incomplet. Saisissez la suite.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est incomplet. Saisissez la suite.</translation>
     </message>
     <message>
         <source>“{text}” isn’t in {unit}. Type the price in {unit}, without a sign.</source>
@@ -4270,15 +4270,15 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>A number in “{text}” has too many decimals. Round it.</source>
-        <translation>Un nombre de « {text}&#xa0;» a trop de décimales. Arrondissez.</translation>
+        <translation>Un nombre de «&#xa0;{text}&#xa0;» a trop de décimales. Arrondissez.</translation>
     </message>
     <message>
         <source>“{text}” comes to too large a number. Type smaller ones.</source>
-        <translation>Le résultat de « {text}&#xa0;» est trop grand. Saisissez des nombres plus petits.</translation>
+        <translation>Le résultat de «&#xa0;{text}&#xa0;» est trop grand. Saisissez des nombres plus petits.</translation>
     </message>
     <message>
         <source>“{text}” is too long, or has more than four decimals. Shorten it.</source>
-        <translation>« {text}&#xa0;» est trop long, ou a plus de quatre décimales. Raccourcissez.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est trop long, ou a plus de quatre décimales. Raccourcissez.</translation>
     </message>
     <message>
         <source>“{text}” can’t be calculated. Write it like 12*3+10% or 12′ 6″ x 8′.</source>

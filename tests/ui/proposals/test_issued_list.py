@@ -88,7 +88,7 @@ def test_a_damaged_one_is_told_and_never_opened(dialog: IssuedProposalsDialog, o
     IssuedProposalRow.update(pdf=b"%PDF other").execute()
     find(dialog, QAbstractButton, "Open").click()
     assert not opened_urls
-    assert messages(dialog)[0].startswith("This proposal is no longer as it left")
+    assert messages(dialog)[0].startswith("This copy is damaged")
 
 
 def test_the_list_follows_what_is_issued(

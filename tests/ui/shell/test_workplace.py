@@ -111,7 +111,7 @@ def test_a_password_that_was_reset_is_told_once_at_the_next_sign_in(workplace: W
     told = {
         name
         for widget in workplace.window.findChildren(QFrame)
-        if "was set anew" in (name := widget.accessibleName()) and widget.isVisible()
+        if "was reset from a shell" in (name := widget.accessibleName()) and widget.isVisible()
     }
     assert len(told) == 1
     sentence = told.pop()
