@@ -64,7 +64,7 @@ class RoleTable(Outline):
             row = 2 * place + 2
             grid.addWidget(make_line(), row - 1, 0, 1, len(Role) + 1)
             grid.setRowMinimumHeight(row, scaled(_ROW))
-            grid.addWidget(make_label(action_text(action)), row, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(make_label(action_text(action), wrap=True), row, 0, Qt.AlignmentFlag.AlignVCenter)
             for column, role in enumerate(Role, 1):
                 grid.addWidget(_permission(action, role), row, column)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyleOptionButton,
     QStyleOptionComboBox,
@@ -168,6 +169,15 @@ def _look_at_menu(menu: QMenu) -> Iterator[str]:
     yield from _width(menu, longest, menu.sizeHint().width(), menu.width())
 
 
+def _look_at_area(area: QScrollArea) -> Iterator[str]:
+    """What is in an area that doesn't scroll sideways."""
+    content = area.widget()
+    if content is not None and area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        missing = content.childrenRect().right() + 1 - area.viewport().width()  # its margin may be hidden
+        if missing > _SPARE:
+            yield f"{type(area).__name__} hides {missing} pixels at the right of what is in it"
+
+
 _LOOKS: Final[tuple[tuple[type[QWidget], Callable[[Any], Iterator[str]]], ...]] = (
     (QLabel, _look_at_label),
     (LinkLabel, _look_at_cut_text),
@@ -180,6 +190,7 @@ _LOOKS: Final[tuple[tuple[type[QWidget], Callable[[Any], Iterator[str]]], ...]] 
     (QTabBar, _look_at_tabs),
     (QHeaderView, _look_at_header),
     (QMenu, _look_at_menu),
+    (QScrollArea, _look_at_area),
 )
 
 
