@@ -116,13 +116,13 @@ def _note(error: Exception) -> int:
     report, log = report_of(error), ErrorLog()
     if log.write(report):
         told = say(
-            "Something in custlist went wrong (report {number}): it is in {log}. Try it again.",
+            "Something in custlist went wrong (report {number}): it is in {log}. Try again.",
             number=report.number,
             log=log.path,
         )
     else:
         told = say(
-            "Something in custlist went wrong (report {number}): no log can be written in {folder}. Try it again.",
+            "Something in custlist went wrong (report {number}): no log can be written in {folder}. Try again.",
             number=report.number,
             folder=log.folder,
         )

@@ -38,7 +38,7 @@ def sentence_of(error: Exception, database: Path) -> str | None:
             return error_sentence(reading_error(error, database))
         if error.filename:
             return not_written_text(Path(str(error.filename)), trouble_of(error))
-        return say("The output can't be written: {reason}; see whether its disk is full.", reason=error.strerror)
+        return say("The output can't be written: {reason}; check whether its disk is full.", reason=error.strerror)
     return error_sentence(engine_error(error, database)) if is_engine_error(error) else None
 
 
@@ -68,16 +68,14 @@ def error_sentence(error: CustlistError, database: Path | None = None) -> str:
                 return not_written_text(error.path, error.cause)
             return words().backups[error.trouble].format(file=error.path)
         case NotFoundError(kind="customer"):
-            return say(
-                "There is no customer {key} in the list; search for a name to learn its number.", key=error.key
-            )
+            return say("The list has no customer {key}; search for a name to find the number.", key=error.key)
         case NotFoundError():
             return say("What this command needs is no longer in the list; run it again.")
         case SignInRefusedError():
-            return say("The password is not right; nothing was changed.")
+            return say("Wrong password; nothing was changed. Try again.")
         case NotAllowedError():
             return f"{_refusal(error.action)} {say('Nothing was changed.')}"
-    return say("That did not work: {reason}.", reason=error)
+    return say("Couldn't finish: {reason}. Try again.", reason=error)
 
 
 def not_written_text(path: Path, trouble: FileTrouble) -> str:
@@ -128,7 +126,9 @@ def _own_sentences() -> dict[str, str]:
             "{file} was not closed properly, and the log beside it ({file}-wal) may be another list's; open it with "
             "custlist-desktop and choose, or put a backup in its place with custlist restore."
         ),
-        FileTrouble.MOVED: say("Nothing was saved, since {file} was moved, renamed or deleted meanwhile."),
+        FileTrouble.MOVED: say(
+            "Nothing was saved, since {file} was moved, renamed or deleted in the meantime; find it and try again."
+        ),
         FileTrouble.REPLACED: say(
             "Nothing was saved, since another program replaced {file}; look at it and try again."
         ),
@@ -148,7 +148,7 @@ def _other_list_sentences() -> dict[str, str]:
         FileTrouble.EMPTY: say("{file} is empty; name another backup."),
         FileTrouble.NOT_OURS: say("{file} is not a customer list; name a backup of the list."),
         FileTrouble.IS_FOLDER: say("{file} is a folder; name a backup in it."),
-        FileTrouble.MISSING: say("{file} is not there; see whether the backup's name is right."),
+        FileTrouble.MISSING: say("{file} is not there; check the backup's name."),
         FileTrouble.LOG_UNSURE: say(
             "{file} was not closed properly, and the log beside it ({file}-wal) may be another list's; name another "
             "backup, or open it with custlist-desktop and choose."

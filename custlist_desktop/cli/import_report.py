@@ -59,8 +59,8 @@ def import_remarks(facts: Mapping[str, Any]) -> list[str]:
         remarks.append(say("Guessed: {columns}", columns=", ".join(guessed)))
     if cells:
         told = say_count(
-            "{count} cell in the notes: what stands there can't be what its column says",
-            "{count} cells in the notes: what stands there can't be what its column says",
+            "{count} cell moved to the notes: its text doesn't fit its column",
+            "{count} cells moved to the notes: their text doesn't fit their column",
             cells,
         )
         remarks.append(told)
@@ -86,7 +86,7 @@ def import_remarks(facts: Mapping[str, Any]) -> list[str]:
 def _reason_words() -> dict[SkipReason, str]:
     return {
         SkipReason.TITLE: say("titles"),
-        SkipReason.HEADER: say("heads"),
+        SkipReason.HEADER: say("headers"),
         SkipReason.TOTAL: say("totals"),
         SkipReason.GROUP: say("groups"),
         SkipReason.JOB: say("jobs"),
@@ -131,7 +131,7 @@ def _import_words() -> Words:
             "{file} is not written in {encoding}; leave --encoding out to have it found."
         ),
         ImportTrouble.SHEET_MISSING: say(
-            "{file} has no such sheet; its sheets are named at the bottom of the spreadsheet."
+            "{file} doesn't have that sheet; the sheets are named at the bottom of the spreadsheet."
         ),
     }
     shared = words()

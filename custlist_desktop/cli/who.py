@@ -65,9 +65,9 @@ def _candidates(options: argparse.Namespace, users: Sequence[KnownUser], action:
 def _named(users: Sequence[KnownUser], name: str, action: Action) -> KnownUser:
     user, names = user_named(users, name), _names(each for each in users if each.active)
     if not name.strip():
-        raise failure("Nobody was named; the users of this list are {names}.", names=names)
+        raise failure("Name a user with --user; the users of this list are {names}.", names=names)
     if user is None:
-        raise failure("{name} is no user of this list; its users are {names}.", name=name, names=names)
+        raise failure("{name} isn't a user of this list; its users are {names}.", name=name, names=names)
     if not user.active:
         raise failure("{name} is deactivated; an Account Owner can activate this user in the window.", name=user.name)
     if not user.may(action):
@@ -78,7 +78,7 @@ def _named(users: Sequence[KnownUser], name: str, action: Action) -> KnownUser:
 def _asked_name(active: Iterable[KnownUser]) -> str:
     names = _names(active)
     if not has_terminal():
-        raise failure("Say with --user NAME who works; the users of this list are {names}.", names=names)
+        raise failure("Name yourself with --user NAME; the users of this list are {names}.", names=names)
     print(say("Who is working ({names})? ", names=names), end="", file=sys.stderr, flush=True)
     answer = sys.stdin.readline()
     if not answer:
@@ -116,7 +116,7 @@ def _passwords(options: argparse.Namespace, whose: str) -> Iterator[str]:
         )
     yield getpass.getpass(say("Password of {name}: ", name=whose))
     for _ in range(_TRIES - 1):
-        yield getpass.getpass(say("That is not right. Password of {name}: ", name=whose))
+        yield getpass.getpass(say("Wrong password. Password of {name}: ", name=whose))
 
 
 def has_terminal() -> bool:

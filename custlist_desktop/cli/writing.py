@@ -55,7 +55,7 @@ def _first_user(file: Store) -> Actor:
     users.ensure_first_owner()
     known = users.all()
     if len(known) != 1 or known[0].has_password:
-        raise failure("Somebody else made {path} meanwhile; run this again.", path=file.path)
+        raise failure("Someone else just made {path}; run this again.", path=file.path)
     return known[0].as_actor()
 
 

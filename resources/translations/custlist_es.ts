@@ -3127,7 +3127,7 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>No program on this computer opens {path}. Install one, or open it on another computer.</source>
+        <source>No program on this computer opens {path}. Install one, or open it elsewhere.</source>
         <translation>Ningún programa de esta computadora abre {path}. Instale uno o ábralo en otra computadora.</translation>
     </message>
     <message numerus="yes">
@@ -3943,7 +3943,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Se guardó como {path}.</translation>
     </message>
     <message>
-        <source>No program on this computer opens PDF files. Install one, or open it on another computer.</source>
+        <source>No program on this computer opens PDF files. Install one, or open it elsewhere.</source>
         <translation>Ningún programa de esta computadora abre archivos PDF. Instale uno o ábralo en otra computadora.</translation>
     </message>
     <message>
@@ -4273,7 +4273,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Un número de “{text}” tiene demasiados decimales. Redondéelo.</translation>
     </message>
     <message>
-        <source>“{text}” comes to too large a number. Type smaller ones.</source>
+        <source>The result of “{text}” is too large. Type smaller numbers.</source>
         <translation>El resultado de “{text}” es demasiado grande. Escriba números menores.</translation>
     </message>
     <message>
@@ -5398,7 +5398,7 @@ Todo se guarda mientras trabaja.</translation>
 <context>
     <name>ProposalWindow</name>
     <message>
-        <source>No program on this computer opens {path}. Install one, or open it on another computer.</source>
+        <source>No program on this computer opens {path}. Install one, or open it elsewhere.</source>
         <translation>Ningún programa de esta computadora abre {path}. Instale uno o ábralo en otra computadora.</translation>
     </message>
     <message>
@@ -6107,11 +6107,11 @@ Elija otro nombre de archivo.</translation>
         <translation>Pueden faltar los últimos cambios: su registro puede ser el de otra lista.</translation>
     </message>
     <message>
-        <source>“{list}” may only be read by your account.</source>
+        <source>Your account can only read “{list}”.</source>
         <translation>Su cuenta solo puede leer «{list}».</translation>
     </message>
     <message>
-        <source>{beside} is a folder, a link or a file that your account may not open.</source>
+        <source>{beside} is a folder, a link or a file that your account can’t open.</source>
         <translation>{beside} es una carpeta, un enlace o un archivo que su cuenta no puede abrir.</translation>
     </message>
     <message>
@@ -7071,7 +7071,7 @@ Elija otro nombre de archivo.</translation>
         <translation>La contraseña de {name} se definió de nuevo desde una terminal el {date}, con la cuenta del sistema {account}.</translation>
     </message>
     <message>
-        <source>If nobody here did that, change the password.</source>
+        <source>If no one here did that, change the password.</source>
         <translation>Si nadie de aquí lo hizo, cambie esa contraseña.</translation>
     </message>
 </context>
@@ -7668,7 +7668,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Algo falló en Custlist</translation>
     </message>
     <message>
-        <source>Your last change may not be saved: check before you try again. If it fails again, send the details to whoever installed Custlist for you.</source>
+        <source>Your last change may be lost: check before you try again. If it fails again, send the details to whoever installed Custlist for you.</source>
         <translation>Es posible que su último cambio no se haya guardado: revíselo antes de intentarlo de nuevo. Si el error se repite, envíe los detalles a quien le instaló Custlist.</translation>
     </message>
     <message>

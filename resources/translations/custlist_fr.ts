@@ -3127,7 +3127,7 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>No program on this computer opens {path}. Install one, or open it on another computer.</source>
+        <source>No program on this computer opens {path}. Install one, or open it elsewhere.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre {path}. Installez-en un, ou ouvrez-le sur un autre ordinateur.</translation>
     </message>
     <message numerus="yes">
@@ -3943,7 +3943,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Copie enregistrée sous {path}.</translation>
     </message>
     <message>
-        <source>No program on this computer opens PDF files. Install one, or open it on another computer.</source>
+        <source>No program on this computer opens PDF files. Install one, or open it elsewhere.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre les fichiers PDF. Installez-en un, ou ouvrez-le sur un autre ordinateur.</translation>
     </message>
     <message>
@@ -4273,7 +4273,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Un nombre de «&#xa0;{text}&#xa0;» a trop de décimales. Arrondissez.</translation>
     </message>
     <message>
-        <source>“{text}” comes to too large a number. Type smaller ones.</source>
+        <source>The result of “{text}” is too large. Type smaller numbers.</source>
         <translation>Le résultat de «&#xa0;{text}&#xa0;» est trop grand. Saisissez des nombres plus petits.</translation>
     </message>
     <message>
@@ -5398,7 +5398,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
 <context>
     <name>ProposalWindow</name>
     <message>
-        <source>No program on this computer opens {path}. Install one, or open it on another computer.</source>
+        <source>No program on this computer opens {path}. Install one, or open it elsewhere.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre {path}. Installez-en un, ou ouvrez-le sur un autre ordinateur.</translation>
     </message>
     <message>
@@ -6107,11 +6107,11 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Les dernières modifications manquent peut-être&#xa0;: son journal est peut-être celui d’une autre liste.</translation>
     </message>
     <message>
-        <source>“{list}” may only be read by your account.</source>
+        <source>Your account can only read “{list}”.</source>
         <translation>Votre compte ne peut que lire «&#xa0;{list}&#xa0;».</translation>
     </message>
     <message>
-        <source>{beside} is a folder, a link or a file that your account may not open.</source>
+        <source>{beside} is a folder, a link or a file that your account can’t open.</source>
         <translation>{beside} est un dossier, un lien ou un fichier que votre compte ne peut pas ouvrir.</translation>
     </message>
     <message>
@@ -7071,7 +7071,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Le mot de passe de {name} a été redéfini depuis un terminal le {date}, par le compte système {account}.</translation>
     </message>
     <message>
-        <source>If nobody here did that, change the password.</source>
+        <source>If no one here did that, change the password.</source>
         <translation>Si personne ici ne l’a fait, changez ce mot de passe.</translation>
     </message>
 </context>
@@ -7668,7 +7668,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Un problème est survenu dans Custlist</translation>
     </message>
     <message>
-        <source>Your last change may not be saved: check before you try again. If it fails again, send the details to whoever installed Custlist for you.</source>
+        <source>Your last change may be lost: check before you try again. If it fails again, send the details to whoever installed Custlist for you.</source>
         <translation>Votre dernière modification n’est peut-être pas enregistrée&#xa0;: vérifiez avant de réessayer. Si l’erreur se répète, envoyez les détails à qui a installé Custlist pour vous.</translation>
     </message>
     <message>

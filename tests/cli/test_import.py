@@ -78,7 +78,7 @@ def test_copies_that_belong_to_another_account_are_named(clients: Path, database
         code = run(clients, database)
     backups.chmod(0o700)
     assert code == 2
-    assert f"can’t be put into {backups}, where you may not write. Ask whoever made" in capsys.readouterr().err
+    assert f"can’t be written into {backups}. Ask whoever made" in capsys.readouterr().err
 
 
 def test_m15_a_file_makes_a_list(clients: Path, database: Path, capsys: Capture) -> None:
@@ -106,7 +106,7 @@ def test_without_json_the_counts_are_lines(clients: Path, database: Path, capsys
         "updated 0",
         "unchanged 0",
         "skipped 0",
-        "rejected 0",
+        "refused 0",
     ]
 
 
@@ -309,7 +309,7 @@ def test_cells_in_the_notes_and_rows_that_are_no_customers_are_counted(
     told = capsys.readouterr()
     facts = json.loads(told.out)
     assert (facts["created"], facts["cells_in_notes"], facts["skipped_rows"]) == (2, 1, {"total": 1})
-    assert "1 cell in the notes: what stands there can't be what its column says" in told.err.splitlines()
+    assert "1 cell moved to the notes: its text doesn't fit its column" in told.err.splitlines()
     assert "1 row skipped as no customers: totals 1" in told.err.splitlines()
 
 

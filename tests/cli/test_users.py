@@ -81,7 +81,7 @@ def test_it_is_typed_twice(path: Path, capsys: Capture, monkeypatch: pytest.Monk
     answers = iter(("new words", "new word", "new words", "new words", "", "", "  ", "  "))
     monkeypatch.setattr(sys, "stdin", Terminal())
     monkeypatch.setattr(getpass, "getpass", lambda _prompt: next(answers))
-    assert refusal(capsys, path, "reset-password") == "The two passwords are not the same; nothing was changed."
+    assert refusal(capsys, path, "reset-password") == "The two passwords don't match; nothing was changed. Try again."
     assert run(path, "reset-password") == 0
     assert dana(path).fits("new words")
     for _ in range(2):

@@ -120,7 +120,7 @@ def test_several_users_have_to_be_told_apart_as_in_the_window(
 ) -> None:
     no_terminal(monkeypatch)
     sentence = refusal(capsys, office, *words)
-    assert sentence == "Say with --user NAME who works; the users of this list are Dana Whitfield, Elena Ruiz.\n"
+    assert sentence == "Name yourself with --user NAME; the users of this list are Dana Whitfield, Elena Ruiz.\n"
     assert run(office, *words, "--user", "Dana Whitfield") == 0
 
 
@@ -209,7 +209,7 @@ def test_a_wrong_password_waits_each_time_twice_as_long(
 ) -> None:
     prompts = terminal(monkeypatch, "tape", "measure", "tape measur")
     assert "The password is not right" in refusal(capsys, dana_s_office, "show", "1", "--user", "Dana Whitfield")
-    assert prompts == ["Password of Dana Whitfield: ", *2 * ["That is not right. Password of Dana Whitfield: "]]
+    assert prompts == ["Password of Dana Whitfield: ", *2 * ["Wrong password. Password of Dana Whitfield: "]]
     assert waited == [1.0, 2.0, 4.0]
 
 
@@ -247,8 +247,8 @@ def test_whoever_leaves_at_a_question_leaves_quietly(
 @pytest.mark.parametrize(
     ("name", "says"),
     [
-        ("Dane", "Dane is no user of this list; its users are Dana Whitfield, Elena Ruiz."),
-        ("", "Nobody was named; the users of this list are Dana Whitfield, Elena Ruiz."),
+        ("Dane", "Dane isn't a user of this list; its users are Dana Whitfield, Elena Ruiz."),
+        ("", "Name a user with --user; the users of this list are Dana Whitfield, Elena Ruiz."),
         ("Max", "Max is deactivated; an Account Owner can activate this user in the window."),
     ],
 )

@@ -46,7 +46,7 @@ def test_spanish_opens_what_it_closes() -> None:
     [
         ("LC_MESSAGES", "fr_CA.UTF-8", "Aucun client ne correspond."),
         ("LC_ALL", "es_MX.UTF-8", "Ningún cliente coincide."),
-        ("LC_ALL", "de_DE.UTF-8", "No customer matches."),
+        ("LC_ALL", "de_DE.UTF-8", "No customer matches. Try fewer or other words."),
     ],
 )
 def test_shell_speaks_the_computers_language(

@@ -1,4 +1,4 @@
-"""Write customers to a file for other programs.
+"""Export customers to a file for other programs.
 
 It only reads the list, so it works while the window is open.
 """
@@ -50,14 +50,16 @@ def add_options(command: argparse.ArgumentParser) -> None:
         type=_columns,
         metavar="NAMES",
         help=say(
-            "what a PDF shows, divided by commas, out of {names}; without it what the window shows",
+            "what a PDF shows, separated by commas, out of {names}; without it what the window shows",
             names=", ".join(COLUMNS),
         ),
     )
     command.add_argument(
         "--search", default="", metavar="TEXT", help=say("only customers whom the window would find")
     )
-    command.add_argument("--language", choices=LANGUAGES, help=say("of heads and places; without it the computer's"))
+    command.add_argument(
+        "--language", choices=LANGUAGES, help=say("of headers and places; without it the computer's")
+    )
 
 
 def _columns(text: str) -> tuple[str, ...]:
@@ -82,19 +84,19 @@ def _chosen_format(options: argparse.Namespace) -> ExportFormat:
     if chosen is None:
         endings = ", ".join(f".{ending}" for ending in formats())
         raise failure(
-            "The ending of {out} is no format to export; name a file with one of {endings}.",
+            "The ending of {out} isn't an export format; name a file with one of {endings}.",
             out=out,
             endings=endings,
         )
     if options.vcard_version and not chosen.has_versions:
         raise failure(
-            "--vcard-version is of .vcf files, and {out} is to be .{ending}; leave it out.",
+            "--vcard-version is for .vcf files, and {out} will be .{ending}; leave it out.",
             out=out,
             ending=chosen.ending,
         )
     if options.columns and not chosen.is_list:
         raise failure(
-            "--columns are of .pdf files, and {out} is to be .{ending}; leave them out.",
+            "--columns is for .pdf files, and {out} will be .{ending}; leave it out.",
             out=out,
             ending=chosen.ending,
         )
@@ -131,7 +133,7 @@ def run(options: argparse.Namespace) -> None:
     except ExportFileError as error:
         raise ToldError(not_written_text(out, error.trouble)) from error
     except TypesettingError as error:
-        raise failure("The PDF can't be typeset: {error}.", error=error) from error
+        raise failure("The PDF can't be made: {error}. Choose another format, such as .xlsx.", error=error) from error
     print(say_count("Wrote {count} customer to {out}.", "Wrote {count} customers to {out}.", count, out=out))
 
 

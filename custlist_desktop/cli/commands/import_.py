@@ -1,4 +1,4 @@
-"""Take a file's customers into the list."""
+"""Import a file's customers into the list."""
 
 import argparse
 import json
@@ -71,7 +71,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def _delimiter(text: str) -> str:
     """One character that can divide cells. Raises ArgumentTypeError, which argparse tells in its own way."""
     if len(text) != 1 or text in '"\r\n':
-        raise argparse.ArgumentTypeError(say("cells are divided by one character, such as ; or a tab"))
+        raise argparse.ArgumentTypeError(say("cells are separated by one character, such as ; or a tab"))
     return text
 
 
@@ -125,7 +125,7 @@ def _import_file(file: Store, actor: Actor, options: argparse.Namespace, seen: P
                 backup=backup,
             )
             apply_checked(file, request, unheard)
-            print(say("The list as it was before is in {path}.", path=backup), file=sys.stderr)
+            print(say("The list from before the import is in {path}.", path=backup), file=sys.stderr)
         return _tell(options, seen, staging, counts)
 
 
@@ -161,10 +161,11 @@ def _nobody_named_text(file: Path, columns: Sequence[str]) -> str:
     heads = ", ".join(say("“{name}”", name=shown_head(column, language())) for column in columns if column)
     if not heads:
         return say(
-            "No column of {file} is known as a company, a contact name or an email: it has no heads.", file=file
+            "No column of {file} is known as a company, a contact name or an email: it has no headers. Add them.",
+            file=file,
         )
     return say(
-        "No column of {file} is known as a company, a contact name or an email: its heads are {heads}.",
+        "No column of {file} is known as a company, a contact name or an email: its headers are {heads}. Rename one.",
         file=file,
         heads=heads,
     )
@@ -176,7 +177,7 @@ def _count_words() -> dict[str, str]:
         "updated": say("updated"),
         "unchanged": say("unchanged"),
         "skipped": say("skipped"),
-        "rejected": say("rejected"),
+        "rejected": say("refused"),
     }
 
 

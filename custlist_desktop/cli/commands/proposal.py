@@ -147,7 +147,7 @@ def _make(account: AccountService, record: EstimateRecord, chosen: ProposalOptio
         return maker.make(maker.data(record, chosen, revision))
     except TypesettingError as error:
         raise failure(
-            "The proposal can't be typeset: {error}; see whether its trade name's logo is a whole picture.",
+            "The proposal can't be made: {error}; check whether its trade name's logo is damaged.",
             error=error,
         ) from error
 

@@ -1,4 +1,4 @@
-"""Put a backup in the place of the list, which is kept beside it."""
+"""Restore a backup in place of the list, which is kept beside it."""
 
 import argparse
 import sys
@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> None:
     if options.next_number is not None and not asked:
         print(say("--next-number was not used, since the lists say which number comes next."))
     if restored.aside is not None:
-        print(say("The list as it was before is kept as {path}.", path=restored.aside))
+        print(say("The list from before is kept as {path}.", path=restored.aside))
         for sentence in _carried_sentences(restored.carried):
             print(sentence)
     if restored.carried.has_users:
@@ -105,13 +105,13 @@ def _count_meant(text: str, known: NextNumber, outcome: str = "") -> int:
         advice = {"example": known.example(), "least": known.least}
         if number:
             told = say(
-                "“{number}” is no automatic number of {year}; give one such as {example}, or its count, {least}.",
+                "“{number}” isn't an automatic number of {year}; give one such as {example}, or its count, {least}.",
                 number=printable(number),
                 year=known.year,
                 **advice,
             )
         else:
-            told = say("No number was given; give one such as {example}, or its count, {least}.", **advice)
+            told = say("Give a number such as {example}, or its count, {least}.", **advice)
         raise ToldError(f"{told}{outcome}")
     if count < known.least:
         taken = number_for(known.pattern, known.year, count)
@@ -129,8 +129,8 @@ def _carried_sentences(carried: Carried) -> list[str]:
     sentences = []
     if carried.issued_proposals:
         told = say_count(
-            "{count} proposal that left after the backup came along.",
-            "{count} proposals that left after the backup came along.",
+            "Kept {count} proposal issued after the backup.",
+            "Kept {count} proposals issued after the backup.",
             carried.issued_proposals,
         )
         sentences.append(told)
@@ -143,7 +143,9 @@ def _carried_sentences(carried: Carried) -> list[str]:
             say("The backup is of another list, so that today's proposals and history stay with today's list.")
         )
     if not carried.knows_keys:
-        sentences.append(say("Keys of customers and estimates go on a million later, since today's can't be read."))
+        sentences.append(
+            say("Keys of new customers and estimates start a million higher, since today's can't be read.")
+        )
     return sentences
 
 

@@ -78,7 +78,7 @@ def _print_list(found: _Matches) -> None:
     for cells in chain(first, lines):
         print(aligned(cells, widths))
     if not first:
-        print(say("No customer matches."), file=sys.stderr)
+        print(say("No customer matches. Try fewer or other words."), file=sys.stderr)
 
 
 PLACE: Final = 1

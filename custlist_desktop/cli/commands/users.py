@@ -66,12 +66,12 @@ def _owner_of(active: Sequence[KnownUser], name: str | None) -> KnownUser:
     names = ", ".join(user.name for user in owners)
     if name is None:
         if len(owners) != 1:
-            raise failure("Say with --user NAME whose password it is; the Account Owners are {names}.", names=names)
+            raise failure("Name the Account Owner with --user NAME; the Account Owners are {names}.", names=names)
         return owners[0]
     user = user_named(active, name)
     if user is None:
         raise failure(
-            "{name} is no active user of this list; the Account Owners are {names}.", name=name, names=names
+            "{name} isn't an active user of this list; the Account Owners are {names}.", name=name, names=names
         )
     if user.role is not Role.ACCOUNT_OWNER:
         raise failure(
@@ -98,12 +98,12 @@ def _new_password(options: argparse.Namespace, name: str) -> str:
     elif has_terminal():
         print(say("The reset is recorded, and told at the next sign-in."), file=sys.stderr)
         password = getpass.getpass(say("New password of {name}: ", name=name))
-        if getpass.getpass(say("The same again: ")) != password:
-            raise failure("The two passwords are not the same; nothing was changed.")
+        if getpass.getpass(say("Repeat the password: ")) != password:
+            raise failure("The two passwords don't match; nothing was changed. Try again.")
     else:
-        raise failure("Nobody is here to type the new password; use a terminal, or --password-stdin.")
+        raise failure("No one is here to type the new password; use a terminal, or --password-stdin.")
     if is_guessed_at_once(password):
-        raise failure("A password has more than blanks; nothing was changed.")
+        raise failure("Spaces alone aren't a password; nothing was changed. Type a letter or a digit too.")
     return password
 
 

@@ -8,7 +8,7 @@ WORDS: Final = Words(
     language="en",
     key=FieldWords(
         "Custlist ID",
-        explanation="Leave it empty for new customers. An export fills it in, so that its rows find theirs.",
+        explanation="Leave it empty for new customers. An export fills it in, so that its rows find their customers.",
     ),
     fields={
         "company": FieldWords(
@@ -34,7 +34,7 @@ WORDS: Final = Words(
             explanation="In any form, with an extension if there is one. Add the country code for another country.",
             example="303 555-0119 ext. 4",
         ),
-        "mobile": FieldWords("Mobile", caption="Mobile", explanation="As the phone.", example="+1 970 555 0156"),
+        "mobile": FieldWords("Mobile", caption="Mobile", explanation="Like the phone.", example="+1 970 555 0156"),
         "website": FieldWords("Website", explanation="With or without https://.", example="www.alpineridge.example"),
         "address_line1": FieldWords(
             "Address, line 1", short="Address", explanation="Number and street.", example="2220 Eagle Point Drive"
@@ -98,7 +98,7 @@ WORDS: Final = Words(
     format_uses={
         "xlsx": "For spreadsheets: numbers and postal codes stay as they are, columns filter.",
         "ods": "For LibreOffice and others: numbers and postal codes stay as they are.",
-        "csv": "For other programs: text in UTF-8, divided by commas.",
+        "csv": "For other programs: text in UTF-8, separated by commas.",
         "vcf": "For address books and phones: a card for each customer.",
         "pdf": "To read or print: the columns of the list, in its order.",
     },
@@ -114,7 +114,7 @@ WORDS: Final = Words(
         "damaged": "{file} is damaged. {restore}",
         "empty": "{file} is empty. Open a backup of it, or delete it to start a new list in its place.",
         "not_ours": "{file} is not a customer list. Choose another file.",
-        "read_only": "{file} may only be read. Ask for the right to change it, or copy it to a folder of your own.",
+        "read_only": "{file} is read-only. Ask for permission to change it, or copy it to a folder of your own.",
         "name_too_long": (
             "The name of {file} is too long for the files that belong beside it. Give the list, or its folder, a "
             "shorter name."
@@ -124,18 +124,18 @@ WORDS: Final = Words(
         "missing": "{file} is not there. Was it moved?",
         "disk_full": "Nothing was saved: the disk with {file} is full. Free some space and try again.",
         "unreadable": "{file} can’t be read. Is its drive connected?",
-        "not_permitted": "{file} may not be read by your account. Ask its owner for the right to read it.",
+        "not_permitted": "Your account can’t read {file}. Ask its owner for permission.",
         "beside_blocked": (
-            "{beside} belongs beside the list, and is a folder, a link or a file that your account may not open. "
-            "Rename it and open the list again."
+            "{beside} belongs beside the list, but is a folder, a link or a file that your account can’t "
+            "open. Rename it and open the list again."
         ),
         "log_unsure": (
             "The last changes of {file} are in a second file beside it, which may belong to another list. Close "
             "the list and open it again to choose."
         ),
         "not_copied": (
-            "{file} has to be brought up to date, and the copy that is made first can’t be written into "
-            "{folder}. Free some space there and try again; the list was left as it is."
+            "{file} has to be updated, and the backup that is made first can’t be written into {folder}. "
+            "Free some space there and try again; the list was not changed."
         ),
         "open_elsewhere": "{file} is open on {host}, by {user}. Close it there, or wait until that computer is done.",
         "no_locks": (
@@ -153,46 +153,46 @@ WORDS: Final = Words(
             "Nothing was saved: another program deleted or replaced a file that belongs beside {file}. Reopen "
             "the list to go on."
         ),
-        "gone": "Nothing was saved: the folder or drive of {file} is gone. Connect it again and try again.",
+        "gone": "Nothing was saved: the folder or drive of {file} is gone. Connect it and try again.",
         "temporary_full": "The disk for temporary files is full: {folder}. Free some space there and try again.",
         "temporary_other": (
-            "The folder for temporary files can’t be written: {folder}. Ask for the right to write there."
+            "The folder for temporary files can’t be written: {folder}. Ask for permission to write there."
         ),
         "in_use": "{file} is open already, by {user} on {host}. Close it there, or go on working in that window.",
         "in_use_unknown": "Another program is using {file}. Close it there and try again.",
         "read_only_folder": (
-            "{file} needs a folder in which you may write, and nothing may be written in {folder}. Ask for the "
-            "right to write there, or keep the list in a folder of your own."
+            "{file} needs a folder that you can write in, and you can’t write in {folder}. Ask for "
+            "permission to write there, or keep the list in a folder of your own."
         ),
-        "unreadable_now": "{file} is there, and Custlist could not read it now ({reason}). Start Custlist again.",
+        "unreadable_now": "{file} is there, but Custlist couldn’t read it ({reason}). Restart Custlist.",
     },
     unsaved_files={
         "disk_full": "{file} was not saved: the disk is full. Free some space, or choose another disk.",
-        "read_only": "{file} was not saved: nothing may be written there. Choose another folder.",
+        "read_only": "{file} was not saved: you can’t write there. Choose another folder.",
         "name_too_long": "{file} was not saved: its name is too long. Give it a shorter name.",
         "folder_missing": "{file} was not saved: its folder is not there. Choose another folder.",
         "is_folder": "{file} was not saved: a folder has this name. Choose another name.",
-        "other": "{file} was not saved: its drive takes nothing. Choose another folder.",
+        "other": "{file} was not saved: its drive can’t be written. Choose another folder.",
     },
     backups={
-        "exists": "{file} is there already and was left as it is. Give another name.",
-        "is_list": "No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.",
+        "exists": "{file} already exists and was not replaced. Choose another name.",
+        "is_list": "{file} is the list itself, so nothing was copied. Choose another name.",
         "folder_missing": "The folder of {file} is not there. Choose another one.",
         "no_folder": (
-            "The copy that is made first can’t be put into {folder}, where you may not write. Ask whoever made "
-            "that folder for the right to write in it; nothing was changed."
+            "The backup that is made first can’t be written into {folder}. Ask whoever made that folder for "
+            "permission to write there; nothing was changed."
         ),
     },
     refusals={
-        "add_customer_from_list": "Only an Account Owner adds customers from this list.",
-        "edit_customer": "Only an Account Owner edits customers.",
-        "delete_customer": "Only an Account Owner deletes customers.",
-        "import_customers": "Only an Account Owner imports customers.",
-        "export_customers": "Only an Account Owner exports customers.",
-        "copy_list": "Only an Account Owner copies the list.",
-        "merge_customers": "Only an Account Owner merges customers.",
-        "manage_account": "Only an Account Owner changes these settings.",
-        "manage_users": "Only an Account Owner changes users.",
+        "add_customer_from_list": "Only an Account Owner can add customers from this list. Ask one.",
+        "edit_customer": "Only an Account Owner can edit customers. Ask one.",
+        "delete_customer": "Only an Account Owner can delete customers. Ask one.",
+        "import_customers": "Only an Account Owner can import customers. Ask one.",
+        "export_customers": "Only an Account Owner can export customers. Ask one.",
+        "copy_list": "Only an Account Owner can copy the list. Ask one.",
+        "merge_customers": "Only an Account Owner can merge customers. Ask one.",
+        "manage_account": "Only an Account Owner can change these settings. Ask one.",
+        "manage_users": "Only an Account Owner can change users. Ask one.",
         "other": "Your role doesn’t allow this. Ask an Account Owner.",
     },
     row_problems={
@@ -213,7 +213,7 @@ WORDS: Final = Words(
         "control_characters_dropped": "Invisible characters left out: {count}",
         "bytes_guessed": "Some letters are not in the file’s encoding, and are guessed",
         "email_invalid": "{field} is not an address: “{value}”",
-        "website_invalid": "{field} is not an address of the web: “{value}”",
+        "website_invalid": "{field} is not a web address: “{value}”",
         "email_too_long": "{field} is longer than 254 characters: “{value}”",
         "email_odd_domain": "{field} only works inside an office: “{value}”",
         "email_words": "{field} has words beside the address: “{value}”",
@@ -224,12 +224,12 @@ WORDS: Final = Words(
         "phone_words": "{field} has words beside the number: “{value}”",
         "phone_second": "{field} takes one number; the notes have “{value}”",
         "phone_old_prefix": "{field} “{before}” is read as “{value}”",
-        "phone_unknown_country_code": "{field} begins with a country code that nobody has: “{value}”",
+        "phone_unknown_country_code": "{field} begins with a country code that doesn’t exist: “{value}”",
         "phone_too_short": "{field} is too short for {country}: “{value}”",
         "phone_too_long": "{field} is too long for {country}: “{value}”",
-        "phone_wrong_length": "{field} has not as many digits as numbers in {country}: “{value}”",
+        "phone_wrong_length": "{field} has the wrong number of digits for {country}: “{value}”",
         "phone_no_area_code": "{field} lacks its area code: “{value}”",
-        "phone_odd": "{field} is like no number in {country}: “{value}”",
+        "phone_odd": "{field} is not a number in use in {country}: “{value}”",
         "country_unknown": "Country “{value}” is not known. Correct it in the file.",
         "state_not_of_country": "{field} “{value}” is not in {country}",
         "state_unknown": "{field} “{value}” is not known. Correct it in the file.",
@@ -254,18 +254,18 @@ WORDS: Final = Words(
     import_files={
         "missing": "{file} is not there. Was it moved?",
         "is_folder": "{file} is a folder. Choose a file in it.",
-        "unreadable": "{file} can’t be read. Close it in other programs, and see whether you may open it.",
+        "unreadable": "{file} can’t be read. Close it in other programs, and check that your account can open it.",
         "password": "{file} is protected by a password. Save it without one and try again.",
-        "empty": "{file} is empty.",
-        "no_rows": "{file} has a header, but no rows under it.",
+        "empty": "{file} is empty. Choose another file.",
+        "no_rows": "{file} has a header but no rows. Add rows, or choose another file.",
         "not_a_table": "{file} is {kind}, not a table. Save the list as Excel, CSV or vCard.",
         "damaged": "{file} is damaged. Open it in the program that made it, and save it again.",
         "open_quote": "A quotation mark in row {row} of {file} is never closed. Close it and try again.",
         "wrong_encoding": "Row {row} of {file} can’t be read as {encoding}. Choose another encoding.",
-        "sheet_missing": "{file} has no such sheet any more. Choose it again.",
+        "sheet_missing": "{file} no longer has that sheet. Choose one again.",
         "too_large": "{file} is larger than {limit} MB once it is open. Divide it into several files.",
         "cell_too_long": "Row {row} of {file} has a cell of more than {limit} characters. Shorten it and try again.",
-        "too_many_columns": "{file} has {columns} columns; at most {limit} can be read. Leave out some of them.",
+        "too_many_columns": "{file} has {columns} columns; at most {limit} can be read. Delete some of them.",
         "open_quote_somewhere": "A quotation mark in {file} is never closed. Close it and try again.",
     },
     other_kinds={
@@ -278,12 +278,10 @@ WORDS: Final = Words(
         "other": "something else",
     },
     export_limits={
-        "pdf_rows": (
-            "{count} customers are too many for a PDF, which takes {limit}. Search for fewer, or choose another one."
-        ),
-        "sheet_rows": "{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.",
+        "pdf_rows": ("A PDF holds {limit} customers; you have {count}. Narrow the search or choose Excel."),
+        "sheet_rows": "A spreadsheet holds {limit} customers; you have {count}. Narrow the search or choose CSV.",
         "sheet_cell": (
-            "The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV."
+            "The notes of {name} have {count} characters, and a cell holds {limit}. Shorten them, or choose CSV."
         ),
     },
     card_columns={

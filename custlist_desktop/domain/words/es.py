@@ -200,15 +200,15 @@ WORDS: Final = Words(
         ),
     },
     refusals={
-        "add_customer_from_list": "Solo un propietario de la cuenta puede agregar clientes desde esta lista.",
-        "edit_customer": "Solo un propietario de la cuenta puede editar clientes.",
-        "delete_customer": "Solo un propietario de la cuenta puede eliminar clientes.",
-        "import_customers": "Solo un propietario de la cuenta puede importar clientes.",
-        "export_customers": "Solo un propietario de la cuenta puede exportar clientes.",
-        "copy_list": "Solo un propietario de la cuenta copia la lista.",
-        "merge_customers": "Solo un propietario de la cuenta puede combinar clientes.",
-        "manage_account": "Solo un propietario de la cuenta puede cambiar esta configuración.",
-        "manage_users": "Solo un propietario de la cuenta puede cambiar los usuarios.",
+        "add_customer_from_list": "Solo un propietario de la cuenta puede agregar clientes en esta lista. Pídaselo.",
+        "edit_customer": "Solo un propietario de la cuenta puede editar clientes. Pídaselo.",
+        "delete_customer": "Solo un propietario de la cuenta puede eliminar clientes. Pídaselo.",
+        "import_customers": "Solo un propietario de la cuenta puede importar clientes. Pídaselo.",
+        "export_customers": "Solo un propietario de la cuenta puede exportar clientes. Pídaselo.",
+        "copy_list": "Solo un propietario de la cuenta puede copiar la lista. Pídaselo.",
+        "merge_customers": "Solo un propietario de la cuenta puede combinar clientes. Pídaselo.",
+        "manage_account": "Solo un propietario de la cuenta puede cambiar esta configuración. Pídaselo.",
+        "manage_users": "Solo un propietario de la cuenta puede cambiar los usuarios. Pídaselo.",
         "other": "Su rol no lo permite. Consulte a un propietario de la cuenta.",
     },
     row_problems={
@@ -276,8 +276,8 @@ WORDS: Final = Words(
         "is_folder": "{file} es una carpeta. Elija un archivo que esté en ella.",
         "unreadable": "No se puede leer {file}. Ciérrelo en otros programas y revise si tiene permiso para abrirlo.",
         "password": "{file} está protegido con contraseña. Guárdelo sin ella e intente de nuevo.",
-        "empty": "{file} está vacío.",
-        "no_rows": "{file} tiene encabezado, pero ninguna fila debajo.",
+        "empty": "{file} está vacío. Elija otro archivo.",
+        "no_rows": "{file} tiene encabezado, pero ninguna fila. Agregue filas o elija otro archivo.",
         "not_a_table": "{file} es {kind}, no una tabla. Guarde la lista como Excel, CSV o vCard.",
         "damaged": "{file} está dañado. Ábralo en el programa que lo creó y guárdelo de nuevo.",
         "open_quote": "En la fila {row} de {file} hay una comilla sin cerrar. Ciérrela e intente de nuevo.",
@@ -300,11 +300,8 @@ WORDS: Final = Words(
         "other": "otra cosa",
     },
     export_limits={
-        "pdf_rows": (
-            "{count} clientes son demasiados para un PDF, que admite {limit}. Busque menos clientes o elija otro "
-            "formato."
-        ),
-        "sheet_rows": "{count} clientes son demasiados para una hoja de cálculo, que admite {limit}. Elija CSV.",
+        "pdf_rows": ("Un PDF admite {limit} clientes; usted tiene {count}. Reduzca la búsqueda o elija Excel."),
+        "sheet_rows": "Una hoja de cálculo admite {limit} clientes; usted tiene {count}. Elija CSV.",
         "sheet_cell": (
             "Las notas de {name} tienen {count} caracteres y una celda admite {limit}. Acórtelas o elija CSV."
         ),

@@ -235,15 +235,17 @@ WORDS: Final = Words(
         ),
     },
     refusals={
-        "add_customer_from_list": "Seul un propriétaire du compte peut ajouter des clients depuis cette liste.",
-        "edit_customer": "Seul un propriétaire du compte peut modifier les clients.",
-        "delete_customer": "Seul un propriétaire du compte peut supprimer des clients.",
-        "import_customers": "Seul un propriétaire du compte peut importer des clients.",
-        "export_customers": "Seul un propriétaire du compte peut exporter des clients.",
-        "copy_list": "Seul un propriétaire du compte copie la liste.",
-        "merge_customers": "Seul un propriétaire du compte peut fusionner des clients.",
-        "manage_account": "Seul un propriétaire du compte peut modifier ces paramètres.",
-        "manage_users": "Seul un propriétaire du compte peut modifier les utilisateurs.",
+        "add_customer_from_list": (
+            "Seul un propriétaire du compte peut ajouter des clients depuis cette liste. Demandez-le-lui."
+        ),
+        "edit_customer": "Seul un propriétaire du compte peut modifier les clients. Demandez-le-lui.",
+        "delete_customer": "Seul un propriétaire du compte peut supprimer des clients. Demandez-le-lui.",
+        "import_customers": "Seul un propriétaire du compte peut importer des clients. Demandez-le-lui.",
+        "export_customers": "Seul un propriétaire du compte peut exporter des clients. Demandez-le-lui.",
+        "copy_list": "Seul un propriétaire du compte peut copier la liste. Demandez-le-lui.",
+        "merge_customers": "Seul un propriétaire du compte peut fusionner des clients. Demandez-le-lui.",
+        "manage_account": "Seul un propriétaire du compte peut modifier ces paramètres. Demandez-le-lui.",
+        "manage_users": "Seul un propriétaire du compte peut modifier les utilisateurs. Demandez-le-lui.",
         "other": "Votre rôle ne le permet pas. Adressez-vous à un propriétaire du compte.",
     },
     row_problems={
@@ -318,8 +320,8 @@ WORDS: Final = Words(
             "de l’ouvrir."
         ),
         "password": "{file} est protégé par un mot de passe. Enregistrez-le sans mot de passe et réessayez.",
-        "empty": "{file} est vide.",
-        "no_rows": "{file} a un en-tête, mais aucune ligne en dessous.",
+        "empty": "{file} est vide. Choisissez un autre fichier.",
+        "no_rows": "{file} a un en-tête, mais aucune ligne. Ajoutez-en, ou choisissez un autre fichier.",
         "not_a_table": "{file} est {kind}, pas un tableau. Enregistrez la liste en Excel, CSV ou vCard.",
         "damaged": "{file} est endommagé. Ouvrez-le dans le programme d’origine, et enregistrez-le de nouveau.",
         "open_quote": "Un guillemet n’est jamais refermé à la ligne {row} de {file}. Refermez-le et réessayez.",
@@ -345,10 +347,10 @@ WORDS: Final = Words(
     },
     export_limits={
         "pdf_rows": (
-            "{count} clients, c’est trop pour un PDF, qui en contient au plus {limit}. Cherchez-en moins, ou "
-            "choisissez un autre format."
+            "Un PDF contient au plus {limit} clients\u00a0; vous en avez {count}. Affinez la recherche ou "
+            "choisissez Excel."
         ),
-        "sheet_rows": "{count} clients, c’est trop pour une feuille de calcul, qui en prend {limit}. Choisissez CSV.",
+        "sheet_rows": "Une feuille contient au plus {limit} clients\u00a0; vous en avez {count}. Choisissez CSV.",
         "sheet_cell": (
             "Les notes de {name} comptent {count} caractères, et une cellule en contient au plus {limit}. "
             "Raccourcissez-les, ou choisissez CSV."

@@ -244,7 +244,7 @@ class ExportDialog(BaseDialog):
                 "warning",
                 translate(
                     "ExportDialog",
-                    "No program on this computer opens {path}. Install one, or open it on another computer.",
+                    "No program on this computer opens {path}. Install one, or open it elsewhere.",
                 ).format(path=path),
             )
 

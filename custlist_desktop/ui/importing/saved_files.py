@@ -52,7 +52,7 @@ class FileSaver(QObject):
         if folder is not None and not open_path(folder):
             no_program = translate(
                 "ExportDialog",
-                "No program on this computer opens {path}. Install one, or open it on another computer.",
+                "No program on this computer opens {path}. Install one, or open it elsewhere.",
             )
             self.said.emit("warning", no_program.format(path=folder), "")
 

@@ -172,7 +172,7 @@ class IssuedProposalsDialog(BaseDialog):
         if self._saved is not None and not open_path(self._saved):
             sentence = translate(
                 "IssuedProposals",
-                "No program on this computer opens PDF files. Install one, or open it on another computer.",
+                "No program on this computer opens PDF files. Install one, or open it elsewhere.",
             )
             self._say("warning", sentence)
 

@@ -187,7 +187,7 @@ class ProposalNotices(QWidget):
         if self._news.unopened is not None:
             sentence = translate(
                 "ProposalWindow",
-                "No program on this computer opens {path}. Install one, or open it on another computer.",
+                "No program on this computer opens {path}. Install one, or open it elsewhere.",
             )
             self._result.set_kind("warning")
             self._result.set_text(sentence.format(path=self._news.unopened))

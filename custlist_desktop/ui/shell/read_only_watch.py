@@ -88,7 +88,7 @@ class ReadOnlyWatch(QObject):
                 "ReadOnly", "This is a copy, made at {time}, of the list on {drive}."
             ),
             FileTrouble.BESIDE_BLOCKED: translate(
-                "ReadOnly", "{beside} is a folder, a link or a file that your account may not open."
+                "ReadOnly", "{beside} is a folder, a link or a file that your account can’t open."
             ),
             FileTrouble.DISK_FULL: translate("ReadOnly", "The disk with “{list}” is full."),
             FileTrouble.NOT_COPIED: translate(
@@ -97,7 +97,7 @@ class ReadOnlyWatch(QObject):
             FileTrouble.NO_LOCKS: translate(
                 "ReadOnly", "The drive with “{list}” can’t keep two programs from writing at once."
             ),
-        }.get(self._why.trouble, translate("ReadOnly", "“{list}” may only be read by your account."))
+        }.get(self._why.trouble, translate("ReadOnly", "Your account can only read “{list}”."))
         if self._why.trouble is FileTrouble.READ_ONLY and "folder" in facts:
             sentence = translate("ReadOnly", "Your account can’t write in {folder}.")
         path: Path = self._why.path

@@ -121,8 +121,8 @@ class UnexpectedErrorDialog(TileDialog):
             return translate("UnexpectedErrorDialog", "The customer list is damaged"), error_sentence(damage)
         sentence = self._trouble.sentence() or translate(
             "UnexpectedErrorDialog",
-            "Your last change may not be saved: check before you try again. If it fails again, send the "
-            "details to whoever installed Custlist for you.",
+            "Your last change may be lost: check before you try again. If it fails again, send the details "
+            "to whoever installed Custlist for you.",
         )
         return translate("UnexpectedErrorDialog", "Something in Custlist went wrong"), sentence
 

@@ -351,4 +351,4 @@ def resets_sentence(resets: Sequence[PasswordReset]) -> str:
     told = [
         sentence.format(name=reset.name, date=date_text(local_day(reset.at)), account=reset.by) for reset in resets
     ]
-    return " ".join([*told, translate("SignIn", "If nobody here did that, change the password.")])
+    return " ".join([*told, translate("SignIn", "If no one here did that, change the password.")])

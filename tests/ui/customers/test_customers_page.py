@@ -256,7 +256,7 @@ def test_m2_m4_an_estimator_sees_the_buttons_disabled_with_a_reason(place: Workp
     sign_in_as_estimator(session)
     add = place.named(QPushButton, "Add Customer")
     assert not add.isEnabled()
-    assert add.toolTip() == "Only an Account Owner adds customers from this list."
+    assert add.toolTip() == "Only an Account Owner can add customers from this list. Ask one."
     edit = place.named(QToolButton, "Edit customer")
     assert not edit.isEnabled()
     assert "Account Owner" in edit.toolTip()

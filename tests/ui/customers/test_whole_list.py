@@ -118,4 +118,4 @@ def test_an_estimator_is_told_at_the_first_start_who_imports(empty_place: Workpl
     sign_in_as_estimator(empty_place.session)
     card = empty_place.named(QPushButton, "Import")
     assert not card.isEnabled()
-    assert card.toolTip() == "Only an Account Owner imports customers."
+    assert card.toolTip() == "Only an Account Owner can import customers. Ask one."

@@ -263,7 +263,7 @@ def test_who_may_no_longer_merge_is_told_so(place: Place, session: Session) -> N
     session.users.change_role(second.as_actor(), owner.user_id, Role.ESTIMATOR)
     for text in (place.merge_button().text(), "Not the Same"):
         place.press(text)
-        assert place.said() == "Only an Account Owner merges customers."
+        assert place.said() == "Only an Account Owner can merge customers. Ask one."
     assert len(place.titles()) == 2
 
 

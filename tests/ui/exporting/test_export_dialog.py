@@ -135,7 +135,7 @@ def test_estimator_is_refused_by_the_job_itself(counter: Counter, tmp_path: Path
     sign_in_as_estimator(counter.session)
     counter.open().click("Export…")
     counter.wait()
-    assert counter.said() == ["Only an Account Owner exports customers."]
+    assert counter.said() == ["Only an Account Owner can export customers. Ask one."]
     assert not path.exists()
 
 

@@ -252,7 +252,7 @@ def test_the_country_of_numbers_is_remembered(
 
 def test_a_file_that_is_none_is_refused_in_words(people: Session, write: Write, open_window: Opener) -> None:
     place = open_window(people, write("", "empty.csv"))
-    place.wait_for("empty.csv is empty.")
+    place.wait_for("empty.csv is empty. Choose another file.")
     assert place.is_shown("Drop a file here")
     assert not place.named(QPushButton, "Next").isEnabled()
 

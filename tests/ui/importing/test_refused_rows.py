@@ -32,7 +32,7 @@ def test_a_folder_that_no_program_opens_is_named(
     checked.press("Save 2 Refused Rows…")
     wait_until(lambda: checked.says("refused.csv was saved."))
     QTest.mouseClick(checked.named(LinkLabel, "Show in Folder"), Qt.MouseButton.LeftButton)
-    assert checked.says(f"No program on this computer opens {tmp_path}. Install one, or open it on another computer.")
+    assert checked.says(f"No program on this computer opens {tmp_path}. Install one, or open it elsewhere.")
 
 
 def test_closing_waits_until_refused_rows_are_saved(

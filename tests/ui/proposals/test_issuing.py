@@ -127,7 +127,7 @@ def test_a_folder_that_takes_no_files_is_not_called_missing(desk: Desk) -> None:
     desk.open_with_pages()
     desk.click("Download PDF")
     wait_until(lambda: bool(desk.messages()))
-    assert "was not saved: nothing may be written there. Choose another folder." in desk.messages()[0]
+    assert "was not saved: you can’t write there. Choose another folder." in desk.messages()[0]
     assert not issued(desk)
 
 

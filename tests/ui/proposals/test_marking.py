@@ -114,7 +114,7 @@ def test_estimator_sees_who_may_have_every_download_do_it(desk: Desk) -> None:
     assert status(desk) is EstimateStatus.SENT
     link = find(desk.window, QAbstractButton, "Do This After Every Download")
     assert not link.isEnabled()
-    assert link.toolTip() == "Only an Account Owner changes these settings."
+    assert link.toolTip() == "Only an Account Owner can change these settings. Ask one."
 
 
 def test_email_that_no_program_writes_never_marks_by_itself(desk: Desk) -> None:

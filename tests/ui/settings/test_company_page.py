@@ -46,7 +46,7 @@ LIST = "Trade names"
 _FRAME = b"\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02%b\x01\0"
 GIF = b"GIF89a\x01\0\x01\0\x80\0\0\xff\0\0\0\0\xff" + _FRAME % b"\x44" + _FRAME % b"\x4c" + b";"
 """A red pixel, and then a blue one."""
-OWNERS_ONLY = "Only an Account Owner changes these settings."
+OWNERS_ONLY = "Only an Account Owner can change these settings. Ask one."
 
 
 @pytest.fixture

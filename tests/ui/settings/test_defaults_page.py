@@ -201,7 +201,7 @@ def test_estimator_sees_defaults_and_who_changes_them(page: DefaultsPage, sessio
     assert [one.isEnabled() for one in page.findChildren(QPushButton) if one.text() == "Add Tax"] == [False]
     field = find(page, QLineEdit, MARKUP).parentWidget()
     assert field is not None
-    assert field.toolTip() == "Only an Account Owner changes these settings."
+    assert field.toolTip() == "Only an Account Owner can change these settings. Ask one."
 
 
 def test_what_a_download_does_to_a_draft_is_kept_and_an_estimator_only_sees_it(
@@ -213,5 +213,5 @@ def test_what_a_download_does_to_a_draft_is_kept_and_an_estimator_only_sees_it(
     assert session.account.defaults().sent_after_download
     sign_in_estimator(session)
     assert not box.isEnabled()
-    assert box.toolTip() == "Only an Account Owner changes these settings."
+    assert box.toolTip() == "Only an Account Owner can change these settings. Ask one."
     assert box.isChecked()

@@ -201,7 +201,7 @@ def test_template_is_duplicated_under_another_name(page: TemplatesPage) -> None:
 
 def test_estimator_sees_templates_and_who_changes_them(page: TemplatesPage, session: Session) -> None:
     sign_in_estimator(session)
-    only = "Only an Account Owner changes these settings."
+    only = "Only an Account Owner can change these settings. Ask one."
     add = find(page, QPushButton, "Add Template")
     assert (add.isEnabled(), add.toolTip()) == (False, only)
     menu = menu_of(page, LIST, 0)

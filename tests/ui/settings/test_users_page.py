@@ -33,7 +33,7 @@ from tests.ui.settings.conftest import (
 )
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
-ONLY_OWNERS_CHANGE = "Only an Account Owner changes users."
+ONLY_OWNERS_CHANGE = "Only an Account Owner can change users. Ask one."
 LAST_OWNER = f"{OWNER} is the only active Account Owner. Make another user one first."
 
 

@@ -116,7 +116,7 @@ def test_a_password_that_was_reset_is_told_once_at_the_next_sign_in(workplace: W
     assert len(told) == 1
     sentence = told.pop()
     assert sentence.startswith(f"The password of {session.actor.name} was reset from a shell on ")
-    assert sentence.endswith("by the system account marie. If nobody here did that, change the password.")
+    assert sentence.endswith("by the system account marie. If no one here did that, change the password.")
     session.sign_in.admit(key)
     assert session.sign_in.take_resets() == []
 

@@ -105,7 +105,7 @@ def _arithmetic_sentences() -> dict[str, str]:
         "ambiguous_inches": translate("LineTable", "“{text}” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′."),
         "ambiguous_metres": translate("LineTable", "“{text}” could be read two ways. Write 3 m 05 or {metres} m."),
         "too_fine": translate("LineTable", "A number in “{text}” has too many decimals. Round it."),
-        "too_large": translate("LineTable", "“{text}” comes to too large a number. Type smaller ones."),
+        "too_large": translate("LineTable", "The result of “{text}” is too large. Type smaller numbers."),
         "too_long": translate("LineTable", "“{text}” is too long, or has more than four decimals. Shorten it."),
     }
 
