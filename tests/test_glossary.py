@@ -1,10 +1,16 @@
-"""The central terms have one word each in French and in Spanish, whichever window says them."""
+"""The central terms have one word each in every language, whichever window, command or page says them."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import fields
 from typing import Final
 
 import pytest
 
+from custlist_desktop.cli.words import translations
+from custlist_desktop.domain.words import words_of
+from custlist_desktop.domain.words.table import FieldWords
+from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.market_words import in_market
 from tests.test_translations import Message, file_of, read
 
@@ -52,6 +58,39 @@ RIVALS: Final = {
 
 LANGUAGES: Final = ("fr", "es")
 
+SAY: Final = {
+    r"clients?": "customer; a proposal alone calls its reader a client",
+    r"log[- ]?[io]n|log in": "sign in",
+    r"rejected": "refused",
+    r"safety cop(y|ies)": "backup",
+    r"what becomes of": "what happens to, or what to do with",
+    r"comes? of it": "what happens",
+    r"stands?": "is",
+    r"(as|that) (it|they) left|proposals? that left": "issued",
+    r"(taken|taking) back": "undone",
+    r"whose it is": "who wrote it",
+    r"for want of": "without",
+    r"meanwhile": "since, or in the meantime",
+    r"aim(ed)?": "target",
+    r"alike": "the same, or both",
+    r"anew": "again",
+    r"shall": "should",
+    r"worked[- ]out": "calculated",
+    r"takes nothing": "isn’t responding, or can’t be written",
+    r"columns? divided by|divided by (commas|one)": "separated by",
+    r"somebody": "someone",
+    r"anybody": "anyone",
+    r"nobody": "no one",
+    r"cancelled|cancelling": "canceled",
+    r"(recogni|organi|synchroni)s(e|ed|es|ing)": "with a z, as Americans do",
+    r"licences?(?! RBQ)": "license",
+    r"colou(r|rs|red)": "color",
+    r"grey": "gray",
+    r"metres?|centres?|catalogues?": "with the American ending",
+    r"tick(ed|s)?": "check",
+}
+"""What English texts don't say, in regular expressions over whole words, and what they say instead."""
+
 
 def _own(messages: list[Message]) -> list[Message]:
     """Those of the program; Qt's contexts are named like its classes."""
@@ -79,3 +118,37 @@ def test_no_other_word_is_used_for_a_term(code: str) -> None:
     rival = re.compile(rf"\b({RIVALS[code]})\b", re.IGNORECASE)
     said = [(each.context, in_market(form, "")) for each in read(file_of(code)) for form in each.forms]
     assert [each for each in said if rival.search(each[1])] == []
+
+
+def _english() -> Iterator[tuple[str, str]]:
+    """Where each English text is, and the text without its braces and code."""
+    found = [(each.context, each.text) for each in _own(read(file_of("fr")))]
+    found += [("the shell", text) for text in translations("fr")]
+    found += [("domain/words/en.py", text) for text in _words()]
+    for page in sorted(resource_path("guide", "en").glob("*.md")):
+        text = re.sub(r"<!--.*?-->|```.*?```|`[^`]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+        found += [(page.name, line) for line in text.splitlines()]
+    return ((where, re.sub(r"\{\w*\}", "", text)) for where, text in found)
+
+
+def _words() -> Iterator[str]:
+    """The sentences that window and shell share."""
+    words = words_of("en")
+    for part in fields(words):
+        table = getattr(words, part.name)
+        values = table.values() if hasattr(table, "values") else (table,)
+        for each in values:
+            yield from (each.name, each.explanation) if isinstance(each, FieldWords) else (each,)
+
+
+@pytest.mark.parametrize("banned", list(SAY))
+def test_english_says_it_in_everyday_american_words(banned: str) -> None:
+    said = re.compile(rf"\b({banned})\b", re.IGNORECASE)
+    assert [each for each in _english() if said.search(each[1])] == [], f"say: {SAY[banned]}"
+
+
+def test_english_texts_are_looked_at_wherever_they_are() -> None:
+    places = {where for where, _ in _english()}
+    assert {"the shell", "domain/words/en.py", "Errors", "import.md"} <= places
+    texts = {text for _, text in _english()}
+    assert {"refused", "An email address has an “@” in it.", "Import undone"} <= texts

@@ -6666,7 +6666,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Volver al anterior</translation>
     </message>
     <message>
-        <source>Press the button, or tick the box</source>
+        <source>Press the button, or check the box</source>
         <translation>Pulsar el botón o marcar la casilla</translation>
     </message>
     <message>

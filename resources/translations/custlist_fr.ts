@@ -6666,7 +6666,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Revenir au précédent</translation>
     </message>
     <message>
-        <source>Press the button, or tick the box</source>
+        <source>Press the button, or check the box</source>
         <translation>Activer le bouton, ou cocher la case</translation>
     </message>
     <message>

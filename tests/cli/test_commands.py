@@ -220,7 +220,7 @@ def test_show_keeps_the_lines_of_notes_apart(database: Path, capsys: Capture) ->
 
 @pytest.mark.parametrize("key", ["999", "0", "-1", "9" * 30])
 def test_customer_who_is_not_there_is_told(filled: Path, capsys: Capture, key: str) -> None:
-    assert f"no customer {key} " in refused(capsys, "show", "--database", filled, key)
+    assert f"no customer {key};" in refused(capsys, "show", "--database", filled, key)
 
 
 def test_backup_is_a_whole_list_in_one_file(database: Path, capsys: Capture, tmp_path: Path) -> None:
@@ -236,8 +236,8 @@ def test_backup_is_a_whole_list_in_one_file(database: Path, capsys: Capture, tmp
 def test_backup_never_replaces_a_file(database: Path, capsys: Capture, tmp_path: Path) -> None:
     kept = tmp_path / "kept.txt"
     kept.write_text("mine")
-    assert "is there already" in refused(capsys, "backup", "--database", database, kept)
-    assert "is there already" in refused(capsys, "backup", "--database", database, database)
+    assert "already exists" in refused(capsys, "backup", "--database", database, kept)
+    assert "already exists" in refused(capsys, "backup", "--database", database, database)
     assert kept.read_text() == "mine"
 
 

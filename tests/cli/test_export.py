@@ -72,8 +72,8 @@ def test_columns_of_a_pdf_are_chosen(database: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["out.csv", "--vcard-version", "4.0"], "--vcard-version is of .vcf files"),
-        (["out.csv", "--columns", "company"], "--columns are of .pdf files"),
+        (["out.csv", "--vcard-version", "4.0"], "--vcard-version is for .vcf files"),
+        (["out.csv", "--columns", "company"], "--columns is for .pdf files"),
         (["out.pdf", "--columns", "company,shoe"], "shoe is none of company"),
         (["out.pdf", "--columns", "notes"], "one column at least"),
     ],

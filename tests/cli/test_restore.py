@@ -54,7 +54,7 @@ def test_restore_says_what_it_did_and_where_the_old_list_is(database: Path, back
     first, second, users = capsys.readouterr().out.splitlines()
     assert users == "Users, roles and passwords stay as they were before."
     assert first == f"Restored {database} from {backup}, and checked it."
-    kept = Path(second.removeprefix("The list as it was before is kept as ").removesuffix("."))
+    kept = Path(second.removeprefix("The list from before is kept as ").removesuffix("."))
     assert _customers(database, capsys) == 4
     assert _customers(kept, capsys) == 7
 
@@ -125,7 +125,7 @@ def test_number_that_fits_no_pattern_is_refused(database: Path, backup: Path, gi
     capsys.readouterr()
     assert _restored(database, backup, f"--next-number={given}") == 2
     said = capsys.readouterr().err
-    assert f"give one such as E-{date.today().year}-" in said
+    assert f"such as E-{date.today().year}-" in said
     assert "Nothing was changed." in said
     assert database.read_bytes() == before
 

@@ -85,7 +85,7 @@ def test_it_is_typed_twice(path: Path, capsys: Capture, monkeypatch: pytest.Monk
     assert run(path, "reset-password") == 0
     assert dana(path).fits("new words")
     for _ in range(2):
-        assert "more than blanks" in refusal(capsys, path, "reset-password")
+        assert "Spaces alone" in refusal(capsys, path, "reset-password")
 
 
 def test_the_journal_says_who_and_never_what(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,7 +108,7 @@ def test_an_estimator_asks_an_owner(path: Path, capsys: Capture) -> None:
 def test_among_several_owners_one_is_named(path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     add_owner(path, "Otto")
     assert "the Account Owners are Dana, Otto." in refusal(capsys, path, "reset-password", "--password-stdin")
-    assert "Max is no active user" in refusal(capsys, path, "reset-password", "--user", "Max")
+    assert "Max isn't an active user" in refusal(capsys, path, "reset-password", "--user", "Max")
     monkeypatch.setattr(sys, "stdin", io.StringIO("new words"))
     assert run(path, "reset-password", "--user", "Dana", "--password-stdin") == 0
 

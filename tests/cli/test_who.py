@@ -179,7 +179,7 @@ def test_an_estimator_s_password_is_none_where_an_owner_is_needed(
 ) -> None:
     dana_s_office.users.set_password(dana_s_office.owner, dana_s_office.estimator.user_id, hashes[_ELENA])
     no_terminal(monkeypatch, f"{_ELENA}\n")
-    assert "not right" in refusal(capsys, dana_s_office, "backup", "copy.db", "--password-stdin")
+    assert "Wrong password" in refusal(capsys, dana_s_office, "backup", "copy.db", "--password-stdin")
     assert not Path("copy.db").exists()
 
 
@@ -208,7 +208,7 @@ def test_a_wrong_password_waits_each_time_twice_as_long(
     dana_s_office: OpenList, capsys: Capture, monkeypatch: pytest.MonkeyPatch, waited: list[float]
 ) -> None:
     prompts = terminal(monkeypatch, "tape", "measure", "tape measur")
-    assert "The password is not right" in refusal(capsys, dana_s_office, "show", "1", "--user", "Dana Whitfield")
+    assert "Wrong password" in refusal(capsys, dana_s_office, "show", "1", "--user", "Dana Whitfield")
     assert prompts == ["Password of Dana Whitfield: ", *2 * ["Wrong password. Password of Dana Whitfield: "]]
     assert waited == [1.0, 2.0, 4.0]
 
@@ -259,7 +259,7 @@ def test_who_cannot_work_is_told_why(office: OpenList, capsys: Capture, name: st
 
 def test_enter_alone_names_nobody(office: OpenList, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     terminal(monkeypatch, lines="\n")
-    assert "Nobody was named; the users of this list are" in refusal(capsys, office, "search", "roof")
+    assert "Name a user with --user; the users of this list are" in refusal(capsys, office, "search", "roof")
 
 
 def test_a_deactivated_user_s_password_opens_nothing(
@@ -268,7 +268,7 @@ def test_a_deactivated_user_s_password_opens_nothing(
     otto = add(dana_s_office, "Otto", Role.ACCOUNT_OWNER, hashes[_OTTO])
     dana_s_office.users.set_active(dana_s_office.owner, otto, active=False)
     no_terminal(monkeypatch, _OTTO)
-    assert "not right" in refusal(capsys, dana_s_office, "backup", "copy.db", "--password-stdin")
+    assert "Wrong password" in refusal(capsys, dana_s_office, "backup", "copy.db", "--password-stdin")
 
 
 def test_names_are_found_in_another_case_and_without_accents(office: OpenList) -> None:

@@ -44,8 +44,8 @@ def test_spanish_opens_what_it_closes() -> None:
 @pytest.mark.parametrize(
     ("variable", "value", "told"),
     [
-        ("LC_MESSAGES", "fr_CA.UTF-8", "Aucun client ne correspond."),
-        ("LC_ALL", "es_MX.UTF-8", "Ningún cliente coincide."),
+        ("LC_MESSAGES", "fr_CA.UTF-8", "Aucun client ne correspond. Essayez moins de mots, ou d’autres mots."),
+        ("LC_ALL", "es_MX.UTF-8", "Ningún cliente coincide. Pruebe con menos palabras u otras."),
         ("LC_ALL", "de_DE.UTF-8", "No customer matches. Try fewer or other words."),
     ],
 )

@@ -73,7 +73,7 @@ def window_commands() -> CommandTable[WindowState]:
         key_row("Alt", translate("Shortcuts", "Hold Alt: each button and field shows the letter that reaches it")),
         key_row("Tab", translate("Shortcuts", "Go to the next field or button")),
         key_row("Shift+Tab", translate("Shortcuts", "Go back to the one before")),
-        key_row("Space", translate("Shortcuts", "Press the button, or tick the box")),
+        key_row("Space", translate("Shortcuts", "Press the button, or check the box")),
         Command(
             "settings_menu", keys="F10", help=translate("Shortcuts", "Open the Settings menu, in the main window")
         ),

@@ -210,7 +210,7 @@ def test_m9_delete_asks_and_cancel_has_the_focus(place: Workplace) -> None:
     def look(dialog: QDialog) -> None:
         focused = dialog.focusWidget()
         seen.append(focused.text() if isinstance(focused, QPushButton) else "")
-        seen.extend(label.text() for label in dialog.findChildren(QLabel) if "leaves" in label.text())
+        seen.extend(label.text() for label in dialog.findChildren(QLabel) if "removed" in label.text())
         assert control(dialog, "Delete").isEnabled()
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 

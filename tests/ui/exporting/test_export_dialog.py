@@ -215,10 +215,10 @@ def test_choices_have_names(counter: Counter) -> None:
     ("error", "sentence"),
     [
         (CancelledError(), "Canceled. Nothing was exported."),
-        (ExportLimitError(ExportLimit.PDF_ROWS, 10_000, 20_000), "20,000 customers are too many for a PDF"),
+        (ExportLimitError(ExportLimit.PDF_ROWS, 10_000, 20_000), "A PDF holds 10,000 customers; you have 20,000."),
         (
             ExportLimitError(ExportLimit.SHEET_ROWS, 1_048_575, 2_000_000),
-            "2,000,000 customers are too many for a sprea",
+            "A spreadsheet holds 1,048,575 customers",
         ),
         (ExportLimitError(ExportLimit.SHEET_CELL, 32_767, 40_000, "Gagné"), "The notes of Gagné have 40,000"),
         (PrinterRefusedError("Office"), "Office isn’t responding"),
