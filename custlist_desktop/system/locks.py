@@ -12,8 +12,8 @@ import os
 import socket
 import stat
 import sys
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,7 +29,8 @@ FRESH: Final = timedelta(minutes=10)
 _LENGTH: Final = 1024
 """Bytes of the text: always the same, and written at once, so that nobody reads half of it."""
 _LONGEST_NAME: Final = 64
-_HELD: Final = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
+HELD: Final = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
+"""Of the error with which the kernel refuses a lock that somebody else has."""
 _LOCKED_BYTE: Final = 1 << 30
 """Windows keeps others from reading what is locked, so a byte far behind the text is; it need not be there."""
 
@@ -135,7 +136,7 @@ class InstanceLock:
         """Lets others read that the program runs; call it each minute. A lock file that was replaced is taken too."""
         if self._descriptor is None:
             return
-        if not _is_at(self._descriptor, self._file):
+        if not is_at(self._descriptor, self._file):
             self._take_replaced()
         self._holder = replace(self._holder, sign=self._clock())
         self._write()
@@ -171,11 +172,11 @@ class InstanceLock:
             except OSError as error:
                 holder = _read_text(descriptor)
                 os.close(descriptor)
-                if error.errno not in _HELD:
+                if error.errno not in HELD:
                     raise DatabaseFileError(FileTrouble.NO_LOCKS, self._database) from error
                 facts = {} if holder is None or holder.closed else holder.facts()
                 raise DatabaseFileError(FileTrouble.IN_USE, self._database, **facts) from error
-            if _is_at(descriptor, self._file):
+            if is_at(descriptor, self._file):
                 return descriptor
             os.close(descriptor)  # replaced between opening and locking
 
@@ -265,16 +266,29 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def is_locked(path: Path) -> bool:
-    """Whether a process has the kernel's lock on a file. Raises OSError where it can't be opened, or is a link."""
+@contextmanager
+def holding(path: Path) -> Iterator[bool]:
+    """Takes the kernel's lock on a file for a moment, and gives whether it could.
+
+    Raises:
+        OSError: it can't be opened, or is a link.
+    """
     descriptor = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
     try:
-        take_kernel_lock(descriptor)
-    except OSError:
-        return True
+        try:
+            take_kernel_lock(descriptor)
+        except OSError:
+            yield False
+            return
+        yield True
     finally:
         os.close(descriptor)
-    return False
+
+
+def is_locked(path: Path) -> bool:
+    """Whether a process has the kernel's lock on a file. Raises OSError where it can't be opened, or is a link."""
+    with holding(path) as is_free:
+        return not is_free
 
 
 def _open_regular(path: Path, flags: int) -> int:
@@ -287,7 +301,8 @@ def _open_regular(path: Path, flags: int) -> int:
     return descriptor
 
 
-def _is_at(descriptor: int, path: Path) -> bool:
+def is_at(descriptor: int, path: Path) -> bool:
+    """Whether an open file is still the one at ``path``."""
     try:
         return os.path.samestat(os.fstat(descriptor), path.stat())
     except OSError:

@@ -4,6 +4,7 @@ They hold customers, so none is to outlive its process. The kernel's lock on a f
 runs; those of processes that were killed are swept when the program starts next.
 """
 
+import errno
 import os
 import re
 import shutil
@@ -18,7 +19,7 @@ from weakref import finalize
 
 from custlist_desktop.domain.errors import TemporaryFolderError
 from custlist_desktop.system.file_errors import trouble_of
-from custlist_desktop.system.locks import is_locked, take_kernel_lock
+from custlist_desktop.system.locks import HELD, holding, is_at, is_locked, take_kernel_lock
 from custlist_desktop.system.private_files import PRIVATE_FILE
 
 _PREFIX: Final = "custlist-"
@@ -29,6 +30,7 @@ UNFINISHED: Final = re.compile(r"\.custlist-[0-9a-f]{12}\.part")
 """What unfinished files are called that a person's folder holds for a moment; nothing else elsewhere is removed."""
 _OLD_STAGING: Final = "custlist-import-"
 """Of versions before 0.2, whose folders had no lock."""
+_TRIES: Final = 10
 _OLD_AGE: Final = 24 * 60 * 60  # seconds
 
 
@@ -45,8 +47,7 @@ class TemporaryFolder:
             TemporaryFolderError: the system's place for temporary files is full or can't be written.
         """
         try:
-            self.path = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{purpose}-"))
-            lock = _locked(self.path)
+            self.path, lock = _made_and_locked(f"{_PREFIX}{purpose}-")
         except OSError as error:
             raise TemporaryFolderError(trouble_of(error), temporary_place()) from error
         self._end = finalize(self, _end, self.path, lock)  # also at the end of the program
@@ -72,17 +73,28 @@ class TemporaryFolder:
         self.remove()
 
 
-def _locked(folder: Path) -> int:
-    """Locks a new folder as being in use; where that can't be done, it is removed. Raises OSError."""
-    try:
-        lock = os.open(folder / _LOCK, os.O_CREAT | os.O_RDWR, PRIVATE_FILE)
+def _made_and_locked(prefix: str) -> tuple[Path, int]:
+    """A new folder, and its lock as being in use; another one where a sweep took the first. Raises OSError."""
+    for tries_left in reversed(range(_TRIES)):
+        folder = Path(tempfile.mkdtemp(prefix=prefix))
         try:
-            take_kernel_lock(lock)
-        except OSError:
-            os.close(lock)
-            raise
+            return folder, _locked(folder / _LOCK)
+        except OSError as error:
+            _remove(folder)
+            if error.errno not in HELD or not tries_left:
+                raise
+    raise AssertionError
+
+
+def _locked(file: Path) -> int:
+    """Locks a new folder by the file in it. A sweep holds that lock until it has removed the folder. Raises OSError."""
+    lock = os.open(file, os.O_CREAT | os.O_RDWR, PRIVATE_FILE)
+    try:
+        take_kernel_lock(lock)
+        if not is_at(lock, file):
+            raise BlockingIOError(errno.EAGAIN, "swept", str(file))
     except OSError:
-        _remove(folder)
+        os.close(lock)
         raise
     return lock
 
@@ -114,9 +126,8 @@ def sweep_temporary_folders() -> None:
     with suppress(OSError):
         for folder in temporary_place().glob(f"{_PREFIX}*"):
             with suppress(OSError):
-                if _is_ours(folder) and _is_left_behind(folder):
-                    _remove_outside(folder / _OUTSIDE)
-                    _remove(folder)
+                if _is_ours(folder):
+                    _sweep(folder)
 
 
 def _is_ours(folder: Path) -> bool:
@@ -124,12 +135,17 @@ def _is_ours(folder: Path) -> bool:
     return stat.S_ISDIR(status.st_mode) and (not hasattr(os, "geteuid") or status.st_uid == os.geteuid())
 
 
-def _is_left_behind(folder: Path) -> bool:
-    """Whether the process of a folder is gone. A folder without our lock in it isn't one of these."""
+def _sweep(folder: Path) -> None:
+    """Removes a folder whose process is gone. A folder without our lock in it isn't one of these."""
     try:
-        return not is_locked(folder / _LOCK)
+        with holding(folder / _LOCK) as is_left:
+            if is_left:
+                _remove_outside(folder / _OUTSIDE)
+                _remove(folder)
     except FileNotFoundError:
-        return folder.name.startswith(_OLD_STAGING) and time.time() - folder.stat().st_mtime > _OLD_AGE
+        is_left = folder.name.startswith(_OLD_STAGING) and time.time() - folder.stat().st_mtime > _OLD_AGE
+    if is_left:
+        _remove(folder)  # Windows removes no file that is open, neither that of a process that is at work
 
 
 def _remove_outside(note: Path) -> None:

@@ -1,6 +1,7 @@
 """Folders for the moment: for this account only, gone at the end, and swept when their process was killed."""
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
+from custlist_desktop.system import temporary_folders
+from custlist_desktop.system.locks import take_kernel_lock
 from custlist_desktop.system.temporary_folders import TemporaryFolder, place_of, sweep_temporary_folders
 from custlist_desktop.system.whole_file import whole_file
 
@@ -82,6 +85,40 @@ def test_what_a_killed_process_left_is_swept_and_what_is_in_use_is_not(place: Pa
         sweep_temporary_folders()
         left = sorted(path.name for path in place.iterdir())
         assert left == sorted([in_use.path.name, "custlist-notes", "custlist-file"])
+
+
+def test_new_folder_is_there_though_a_sweep_came_before_its_lock(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock, swept = temporary_folders.take_kernel_lock, []
+
+    def lock_after_a_sweep(descriptor: int) -> None:
+        if not swept:
+            swept.extend(place.iterdir())
+            sweep_temporary_folders()
+        lock(descriptor)
+
+    monkeypatch.setattr(temporary_folders, "take_kernel_lock", lock_after_a_sweep)
+    with TemporaryFolder("import") as folder:
+        assert len(swept) == 1
+        sweep_temporary_folders()
+        assert list(place.iterdir()) == [folder.path]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder with an open file can't be removed there")
+def test_folder_that_a_sweep_removes_can_no_longer_be_locked(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    remove, tried = shutil.rmtree, []
+
+    def remove_while_it_is_tried(folder: Path, **how: bool) -> None:
+        if (lock_file := folder / ".custlist-lock").exists():
+            with pytest.raises(OSError), lock_file.open("rb+") as lock:  # as the maker of it would
+                take_kernel_lock(lock.fileno())
+            tried.append(folder)
+        remove(folder, **how)
+
+    run(_LEAVE, place)
+    monkeypatch.setattr(shutil, "rmtree", remove_while_it_is_tried)
+    sweep_temporary_folders()
+    assert len(tried) == 1
+    assert list(place.iterdir()) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process can't kill itself there")
