@@ -87,7 +87,7 @@ def _made_and_locked(prefix: str) -> tuple[Path, int]:
 
 
 def _locked(file: Path) -> int:
-    """Locks a new folder by the file in it. A sweep holds that lock until it has removed the folder. Raises OSError."""
+    """Locks a new folder, as a sweep does until it has removed the folder. Raises OSError."""
     lock = os.open(file, os.O_CREAT | os.O_RDWR, PRIVATE_FILE)
     try:
         take_kernel_lock(lock)

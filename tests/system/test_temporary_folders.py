@@ -6,12 +6,12 @@ import stat
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
-from custlist_desktop.system import temporary_folders
 from custlist_desktop.system.locks import take_kernel_lock
 from custlist_desktop.system.temporary_folders import TemporaryFolder, place_of, sweep_temporary_folders
 from custlist_desktop.system.whole_file import whole_file
@@ -87,16 +87,16 @@ def test_what_a_killed_process_left_is_swept_and_what_is_in_use_is_not(place: Pa
         assert left == sorted([in_use.path.name, "custlist-notes", "custlist-file"])
 
 
-def test_new_folder_is_there_though_a_sweep_came_before_its_lock(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lock, swept = temporary_folders.take_kernel_lock, []
+def test_new_folder_is_there_though_a_sweep_came_first(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    swept: list[Path] = []
 
     def lock_after_a_sweep(descriptor: int) -> None:
         if not swept:
             swept.extend(place.iterdir())
             sweep_temporary_folders()
-        lock(descriptor)
+        take_kernel_lock(descriptor)
 
-    monkeypatch.setattr(temporary_folders, "take_kernel_lock", lock_after_a_sweep)
+    monkeypatch.setattr("custlist_desktop.system.temporary_folders.take_kernel_lock", lock_after_a_sweep)
     with TemporaryFolder("import") as folder:
         assert len(swept) == 1
         sweep_temporary_folders()
@@ -105,7 +105,8 @@ def test_new_folder_is_there_though_a_sweep_came_before_its_lock(place: Path, mo
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder with an open file can't be removed there")
 def test_folder_that_a_sweep_removes_can_no_longer_be_locked(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    remove, tried = shutil.rmtree, []
+    remove: Callable[..., None] = shutil.rmtree
+    tried: list[Path] = []
 
     def remove_while_it_is_tried(folder: Path, **how: bool) -> None:
         if (lock_file := folder / ".custlist-lock").exists():
