@@ -4,12 +4,14 @@ APSW brings its own SQLite, the same on all systems; Python's sqlite3 has whiche
 file in one process: each would take the other's locks away (https://www.sqlite.org/howtocorrupt.html, 2.2.1).
 """
 
+import json
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
 from pathlib import Path, PurePath
+from threading import get_ident
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 import apsw
@@ -38,6 +40,9 @@ _WAIT: Final = 5.0
 _NEXT_TRY: Final = 0.25
 _FLAGS: Final = apsw.SQLITE_OPEN_URI | apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
 
+OF_KEYS: Final = "(SELECT value FROM json_each(?))"
+"""What follows IN: one value, `keys_value`, however many keys there are; SQLite takes 32,766 values a statement."""
+
 
 class Access(StrEnum):
     """What a connection may do, as https://www.sqlite.org/uri.html says it."""
@@ -60,21 +65,40 @@ class Rows(Iterator[Any], Protocol):
 
 
 class Connection(apsw.Connection):
-    """A connection without transactions of its own: each statement is one, unless BEGIN began another."""
+    """A connection without transactions of its own: each statement is one, unless BEGIN began another.
+
+    It belongs to the thread that made it. In another one everything but `interrupt` raises RuntimeError: APSW would
+    let two threads write into each other's transaction.
+    """
 
     on_close: Callable[[], object] | None = None
     """Called once, when it is closed."""
+
+    def __init__(self, name: str, flags: int) -> None:
+        super().__init__(name, flags)
+        self._thread = get_ident()
 
     if TYPE_CHECKING:
 
         def execute(self, sql: str, values: Values = ()) -> Rows: ...  # type: ignore[override]
 
+    def cursor(self) -> apsw.Cursor:
+        """What every statement begins with."""
+        self.refuse_other_threads()
+        return super().cursor()
+
     def close(self, force: bool = False) -> None:
         """Closes it; a second call does nothing."""
+        self.refuse_other_threads()
         super().close(force)
         told, self.on_close = self.on_close, None
         if told is not None:
             told()
+
+    def refuse_other_threads(self) -> None:
+        """Raises RuntimeError in another thread than the one that made the connection."""
+        if get_ident() != self._thread:
+            raise RuntimeError("a connection is used in another thread than its own")
 
 
 def connect(path: Path | None, access: Access = Access.MAKE, *, wait: float = _WAIT) -> Connection:
@@ -127,6 +151,11 @@ def by_name(connection: Connection, sql: str, values: Values = ()) -> Iterator[d
         yield dict(zip(names, row, strict=True))
 
 
+def keys_value(keys: Iterable[int]) -> str:
+    """The value of `OF_KEYS`."""
+    return json.dumps(list(keys))
+
+
 def teach(connection: Connection, name: str, function: Callable[..., Any], arguments: int) -> None:
     """Lets SQL call a function, which gives the same for the same arguments."""
     connection.create_scalar_function(name, function, arguments, deterministic=True)
@@ -139,6 +168,8 @@ def copy_pages(source: Connection, target: Connection, pages: int, tell: Callabl
         pages: how many are copied at a time.
         tell: called after each time with how many are left, and how many there are; its error ends the copying.
     """
+    source.refuse_other_threads()
+    target.refuse_other_threads()
     with target.backup("main", source, "main") as copying:
         while not copying.done:
             try:

@@ -3,13 +3,16 @@
 import os
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import date
+from functools import partial
 from pathlib import Path, PureWindowsPath
 
 import pytest
 
 from custlist_desktop.database import engine
+from custlist_desktop.database.orm import ListDatabase
 from custlist_desktop.domain.errors import CancelledError
 
 _ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
@@ -74,6 +77,24 @@ def test_another_thread_ends_a_statement() -> None:
         ending.join()
     assert engine.code_of(error.value) == engine.INTERRUPT
     assert engine.name_of(error.value) == "SQLITE_INTERRUPT"
+
+
+def test_another_thread_can_do_nothing_else(tmp_path: Path) -> None:
+    database = ListDatabase(str(tmp_path / "a.db"), thread_safe=False)
+    database.execute_sql("CREATE TABLE t (x)")
+    with closing(engine.connect(None)) as connection, ThreadPoolExecutor(1) as other:
+        for use in (
+            partial(connection.execute, "SELECT 1"),
+            partial(connection.executemany, "SELECT ?", [(1,)]),
+            partial(engine.copy_pages, connection, database.connection(), 1, print),
+            partial(database.execute_sql, "INSERT INTO t VALUES (1)"),
+            connection.close,
+        ):
+            with pytest.raises(RuntimeError, match="another thread"):
+                other.submit(use).result()
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+    assert database.execute_sql("SELECT count(*) FROM t").fetchone() == (0,)
+    database.close()
 
 
 def test_a_copy_is_told_page_by_page_and_can_be_ended(tmp_path: Path) -> None:
