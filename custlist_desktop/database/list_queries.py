@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from math import isqrt
 from typing import Final, TypeAlias
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.reader import Reader, Row
 from custlist_desktop.domain.search import Alternatives, SearchQuery
 
@@ -187,10 +188,9 @@ class ListQueries:
         if not keys:
             return []
         columns = ", ".join(self._table.columns)
-        marks = ", ".join("?" * len(keys))
         found = self._reader.one(
-            f"SELECT json_group_array(json_array({columns})) FROM {self._table.name} WHERE id IN ({marks})",
-            tuple(keys),
+            f"SELECT json_group_array(json_array({columns})) FROM {self._table.name} WHERE id IN {engine.OF_KEYS}",
+            (engine.keys_value(keys),),
         )
         by_key: dict[int, Row] = {row[0]: tuple(row) for row in json.loads(found[0] if found else "[]")}
         return [by_key[key] for key in keys if key in by_key]

@@ -70,8 +70,8 @@ class Reader:
         """
         names = [name for _, name, *_ in self.all("PRAGMA table_info(customer)") if name != "added_by"]
         for chunk in _chunks(keys):
-            marks = ", ".join("?" * len(chunk))
-            rows = self.all(f"SELECT {', '.join(names)} FROM customer WHERE id IN ({marks})", chunk)
+            wanted = (engine.keys_value(chunk),)
+            rows = self.all(f"SELECT {', '.join(names)} FROM customer WHERE id IN {engine.OF_KEYS}", wanted)
             by_key = {row["id"]: row for row in (dict(zip(names, row, strict=True)) for row in rows)}
             yield from (by_key[key] for key in chunk if key in by_key)
 

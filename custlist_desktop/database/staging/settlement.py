@@ -200,9 +200,9 @@ class Settlement:
 
     def merged_numbers(self, rows: Iterable[int]) -> Iterator[Row]:
         """The number and the `E164_COLUMNS` of rows that were merged."""
-        among = ", ".join(str(int(number)) for number in rows)
         found: Iterator[Row] = self._connection.execute(
-            f"SELECT number, {', '.join(E164_COLUMNS)} FROM merged WHERE number IN ({among})"
+            f"SELECT number, {', '.join(E164_COLUMNS)} FROM merged WHERE number IN {engine.OF_KEYS}",
+            (engine.keys_value(rows),),
         )
         return found
 

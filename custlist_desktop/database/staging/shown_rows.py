@@ -25,20 +25,20 @@ FROM fate JOIN (SELECT number AS row_number, reference, read_problems, own_probl
     ON r.row_number = fate.number
 LEFT JOIN (SELECT number AS merged_number, problems, changes, postal_code FROM merged) AS merged
     ON merged.merged_number = fate.number
-WHERE fate.number IN """
+WHERE fate.number IN {engine.OF_KEYS}"""
 
 
 def facts_of(staging: StagingFile, numbers: Sequence[int]) -> dict[int, Mapping[str, Any]]:
     """By number what is known of rows; rows that aren't there are left out."""
-    return {row["number"]: row for row in engine.by_name(staging.connection, _ROWS + _marks(numbers), numbers)}
+    return {row["number"]: row for row in engine.by_name(staging.connection, _ROWS, _of(numbers))}
 
 
 def candidates_of(staging: StagingFile, numbers: Sequence[int]) -> list[Row]:
     """Whom rows may be: the row's number, the customer's key, company, contact and city; of each row in order."""
     return staging.connection.execute(
         "SELECT number, customer, company, contact_name, city FROM candidate"
-        f" WHERE number IN {_marks(numbers)} ORDER BY number, place",
-        numbers,
+        f" WHERE number IN {engine.OF_KEYS} ORDER BY number, place",
+        _of(numbers),
     ).fetchall()
 
 
@@ -48,13 +48,13 @@ def twins_of(staging: StagingFile, numbers: Sequence[int]) -> list[Row]:
     return staging.connection.execute(
         f"SELECT r.number, {pairs} FROM fate CROSS JOIN incoming AS r ON r.number = fate.number"
         " CROSS JOIN incoming AS o ON o.number = fate.twin_of"
-        f" WHERE fate.number IN {_marks(numbers)}",
-        numbers,
+        f" WHERE fate.number IN {engine.OF_KEYS}",
+        _of(numbers),
     ).fetchall()
 
 
-def _marks(numbers: Sequence[int]) -> str:
-    return f"({', '.join('?' * len(numbers))})"
+def _of(numbers: Sequence[int]) -> tuple[str]:
+    return (engine.keys_value(numbers),)
 
 
 _CAME_IN: Final = f"('{Outcome.CREATE.value}', '{Outcome.UPDATE.value}')"

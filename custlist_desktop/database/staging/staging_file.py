@@ -145,9 +145,9 @@ class StagingFile:
         """The refused rows in the file's order, page by page: by number their cells and what was kept beside."""
         numbers = self.connection.execute("SELECT number FROM fate WHERE outcome = 'refused' ORDER BY number")
         while page := [number for (number,) in islice(numbers, at_a_time)]:
-            marks = ", ".join("?" * len(page))
             found = self.connection.execute(
-                f"SELECT number, cells, beside FROM incoming WHERE number IN ({marks})", page
+                f"SELECT number, cells, beside FROM incoming WHERE number IN {engine.OF_KEYS}",
+                (engine.keys_value(page),),
             )
             by_number = {number: (cells, beside) for number, cells, beside in found}
             yield {number: by_number[number] for number in page}

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from peewee import chunked
-
+from custlist_desktop.database.orm import among
 from custlist_desktop.domain.account import TRADE_NAME_TEXTS, LogoFormat, TradeNameDetails, TradeNameRecord
 from custlist_desktop.domain.account_checks import check_trade_name, normalised_trade_name
 from custlist_desktop.domain.checks import errors_in
@@ -15,8 +14,6 @@ from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Change, Deleted, Ledger
 from custlist_desktop.services.core.journal import entries_of
-
-_AT_A_TIME = 10_000  # keys in one statement; SQLite takes 32,766
 
 
 class TradeNameService:
@@ -109,9 +106,8 @@ class TradeNameService:
             if record.is_default or self.default_trade_name() is None:
                 _make_default(it, row)
             named = (entry.before or {})["estimates"]
-            for keys in chunked(named, _AT_A_TIME):
-                nameless = Estimate.id.in_(keys) & Estimate.trade_name.is_null()
-                Estimate.update(trade_name=row.id).where(nameless).execute()
+            nameless = among(Estimate.id, named) & Estimate.trade_name.is_null()
+            Estimate.update(trade_name=row.id).where(nameless).execute()
             it.tell(Subject.ESTIMATE, *named)
             return _record(row)
 

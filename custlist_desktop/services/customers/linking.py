@@ -6,8 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
-from peewee import chunked
-
+from custlist_desktop.database.orm import among
 from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails
 from custlist_desktop.domain.estimate_status import EstimateStatus, shown_status
 from custlist_desktop.models.customer import Customer
@@ -26,7 +25,6 @@ from custlist_desktop.services.estimates.columns import (
 NEWEST: Final = 20
 """As many estimates are shown beside a customer, or where it is deleted: more nobody reads there."""
 _NO_DETAILS = asdict(ContactDetails())
-_AT_A_TIME = 10_000  # keys in one statement; SQLite takes 32,766
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +116,12 @@ def hold_again(it: Change, entries: Sequence[Entry], customers: Mapping[int, Cus
         customers: those that they had, by key.
     """
     by_key = {entry.key: entry for entry in entries}
-    for keys in chunked(sorted(by_key), _AT_A_TIME):
-        for row in list(Estimate.select().where(Estimate.id.in_(keys)).order_by(Estimate.id)):
-            before, after = by_key[row.id].before or {}, by_key[row.id].after or {}
-            had = before["customer_id"]
-            is_linked = row.customer_id is not None
-            if _held(row.__data__) == after and (is_linked or row.former_customer_id == had):
-                link_estimate(it, row, customers[had])
+    for row in list(Estimate.select().where(among(Estimate.id, by_key)).order_by(Estimate.id)):
+        before, after = by_key[row.id].before or {}, by_key[row.id].after or {}
+        had = before["customer_id"]
+        is_linked = row.customer_id is not None
+        if _held(row.__data__) == after and (is_linked or row.former_customer_id == had):
+            link_estimate(it, row, customers[had])
 
 
 def _hold(

@@ -6,6 +6,7 @@ from typing import Final
 
 from peewee import fn
 
+from custlist_desktop.database.orm import among
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.fields import ADDRESS, FieldKind, kind_of
 from custlist_desktop.domain.phone import read_phone
@@ -25,17 +26,16 @@ class MergeCandidate:
 
 def display_names(keys: Sequence[int]) -> dict[int, str]:
     """What customers are called, by key: contact and company; those that are gone are left out."""
-    rows = Customer.select(Customer.id, Customer.contact_name, Customer.company).where(Customer.id.in_(list(keys)))
+    rows = Customer.select(Customer.id, Customer.contact_name, Customer.company).where(among(Customer.id, keys))
     return {row.id: ", ".join(filter(None, (row.contact_name, row.company))) for row in rows}
 
 
 def candidates(keys: Sequence[int]) -> tuple[MergeCandidate, ...]:
     """Customers with their estimates counted, in the order of ``keys``; those that are gone are left out."""
-    wanted = list(keys)
-    linked = Estimate.select(Estimate.customer, fn.count(Estimate.id)).where(Estimate.customer.in_(wanted))
+    linked = Estimate.select(Estimate.customer, fn.count(Estimate.id)).where(among(Estimate.customer, keys))
     counts: dict[int, int] = dict(linked.group_by(Estimate.customer).tuples().iterator())
-    rows = {row.id: row for row in Customer.select().where(Customer.id.in_(wanted))}
-    return tuple(MergeCandidate(record_of(rows[key]), counts.get(key, 0)) for key in wanted if key in rows)
+    rows = {row.id: row for row in Customer.select().where(among(Customer.id, keys))}
+    return tuple(MergeCandidate(record_of(rows[key]), counts.get(key, 0)) for key in keys if key in rows)
 
 
 _ADDRESS: Final = tuple(each.name for each in ADDRESS)

@@ -7,6 +7,7 @@ from itertools import islice
 from random import Random
 from typing import Any, Final
 
+from custlist_desktop.database.orm import among
 from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails, CustomerDetails
 from custlist_desktop.domain.field_values import named_numbers
 from custlist_desktop.domain.fields import E164_COLUMNS
@@ -63,7 +64,7 @@ def _orders(customers: range, keys: range, seed: int) -> Iterator[Order]:
 
 def _contacts(keys: set[int]) -> dict[int, ShownContact]:
     columns = (getattr(Customer, name) for name in ("id", *E164_COLUMNS, *CONTACT_FIELDS))
-    rows: Any = Customer.select(*columns).where(Customer.id.in_(list(keys))).tuples()
+    rows: Any = Customer.select(*columns).where(among(Customer.id, keys)).tuples()
     end = len(E164_COLUMNS)
     return {key: ShownContact(ContactDetails(*values[end:]), named_numbers(values[:end])) for key, *values in rows}
 

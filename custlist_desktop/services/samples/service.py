@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from peewee import fn
 
+from custlist_desktop.database.orm import among
 from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.customer import Customer
@@ -182,8 +183,8 @@ def _added(model: type[Customer] | type[Estimate]) -> Any:
     # One look into the index for each import: a list of a million customers has few of them.
     while last := model.select(fn.MIN(model.added_by)).where(model.added_by > last).scalar():
         found.append(last)
-    entries = JournalEntry.select(JournalEntry.id).where(JournalEntry.id.in_(found), JournalEntry.action == _ADDED)
-    return model.select(model.id).where(model.added_by.in_([entry.id for entry in entries]))
+    entries = JournalEntry.select(JournalEntry.id).where(among(JournalEntry.id, found), JournalEntry.action == _ADDED)
+    return model.select(model.id).where(among(model.added_by, (entry.id for entry in entries)))
 
 
 def _untouched(model: type[Customer] | type[Estimate]) -> Any:

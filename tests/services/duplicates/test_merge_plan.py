@@ -101,4 +101,6 @@ def test_candidates_that_are_gone_are_left_out(open_list: OpenList) -> None:
     open_list.new_estimate(second.id)
     found = candidates([second.id, 999, first.id])
     assert [(each.record, each.estimates) for each in found] == [(second, 2), (first, 0)]
-    assert display_names([first.id, second.id, 999]) == {first.id: "Ana, A", second.id: "B"}
+    many = [first.id, *range(900, 40_900), second.id]  # SQLite takes 32,766 values a statement
+    assert [each.record.id for each in candidates(many)] == [first.id, second.id]
+    assert display_names(many) == {first.id: "Ana, A", second.id: "B"}
