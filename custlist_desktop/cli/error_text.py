@@ -93,9 +93,9 @@ def not_allowed_text(action: Action, name: str) -> str:
 def _refusal(action: Action) -> str:
     """Who may do ``action``."""
     if action is Action.RESTORE_LIST:
-        return say("Only an Account Owner restores a backup.")
+        return say("Only an Account Owner can restore a backup.")
     if action is Action.ADD_CUSTOMER_FROM_LIST:  # samples, from no page of a list
-        return say("Only an Account Owner adds customers.")
+        return say("Only an Account Owner can add customers.")
     return words().refusals.get(action, words().refusals["other"])
 
 

@@ -6119,7 +6119,7 @@ Elija otro nombre de archivo.</translation>
         <translation>El disco de «{list}» está lleno.</translation>
     </message>
     <message>
-        <source>“{list}” has to be brought up to date, and can’t be copied before that.</source>
+        <source>“{list}” has to be updated before it can be copied.</source>
         <translation>«{list}» se tiene que actualizar, y antes no se puede copiar.</translation>
     </message>
 </context>
@@ -6160,7 +6160,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Borradores con otros importes</translation>
     </message>
     <message>
-        <source>A unit price used to be rounded before it was multiplied, so that small costs lost their markup. Drafts count all of it now. Estimates that were sent, accepted or declined keep their prices.</source>
+        <source>A unit price used to be rounded before it was multiplied, so small costs lost their markup. Drafts now count all of it. Estimates that were sent, accepted or declined keep their prices.</source>
         <translation>Un precio unitario se redondeaba antes de multiplicarlo, y los costos pequeños perdían su recargo. Los borradores ahora lo cuentan entero. Los presupuestos enviados, aceptados o rechazados conservan sus precios.</translation>
     </message>
     <message>
@@ -7836,7 +7836,7 @@ Elija otro nombre de archivo.</translation>
         <translation>{name} es el único propietario de la cuenta activo. Primero asigne ese rol a otro usuario.</translation>
     </message>
     <message>
-        <source>{name} is the only active Account Owner. This role can change once another user is one too.</source>
+        <source>{name} is the only active Account Owner. Make another user one before you change this role.</source>
         <translation>{name} es el único propietario de la cuenta activo. Este rol podrá cambiar cuando otro usuario también lo tenga.</translation>
     </message>
     <message>

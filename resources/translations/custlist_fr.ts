@@ -6119,7 +6119,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Le disque de «&#xa0;{list}&#xa0;» est plein.</translation>
     </message>
     <message>
-        <source>“{list}” has to be brought up to date, and can’t be copied before that.</source>
+        <source>“{list}” has to be updated before it can be copied.</source>
         <translation>«&#xa0;{list}&#xa0;» doit être mise à jour, et ne peut pas être copiée avant cela.</translation>
     </message>
 </context>
@@ -6160,7 +6160,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Brouillons aux montants changés</translation>
     </message>
     <message>
-        <source>A unit price used to be rounded before it was multiplied, so that small costs lost their markup. Drafts count all of it now. Estimates that were sent, accepted or declined keep their prices.</source>
+        <source>A unit price used to be rounded before it was multiplied, so small costs lost their markup. Drafts now count all of it. Estimates that were sent, accepted or declined keep their prices.</source>
         <translation>Un prix unitaire était arrondi avant d’être multiplié, si bien que les petits coûts perdaient leur majoration. Les brouillons la comptent maintenant en entier. Les devis envoyés, acceptés ou refusés gardent leurs prix.</translation>
     </message>
     <message>
@@ -7836,7 +7836,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>{name} est le seul propriétaire du compte actif. Donnez d’abord ce rôle à un autre utilisateur.</translation>
     </message>
     <message>
-        <source>{name} is the only active Account Owner. This role can change once another user is one too.</source>
+        <source>{name} is the only active Account Owner. Make another user one before you change this role.</source>
         <translation>{name} est le seul propriétaire du compte actif. Ce rôle pourra changer dès qu’un autre utilisateur l’aura aussi.</translation>
     </message>
     <message>

@@ -74,8 +74,8 @@ def test_columns_of_a_pdf_are_chosen(database: Path, tmp_path: Path) -> None:
     [
         (["out.csv", "--vcard-version", "4.0"], "--vcard-version is for .vcf files"),
         (["out.csv", "--columns", "company"], "--columns is for .pdf files"),
-        (["out.pdf", "--columns", "company,shoe"], "shoe is none of company"),
-        (["out.pdf", "--columns", "notes"], "one column at least"),
+        (["out.pdf", "--columns", "company,shoe"], "shoe isn't one of company"),
+        (["out.pdf", "--columns", "notes"], "at least one column"),
     ],
 )
 def test_option_of_another_format_is_told(

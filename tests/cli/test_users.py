@@ -102,7 +102,7 @@ def test_the_journal_says_who_and_never_what(path: Path, monkeypatch: pytest.Mon
 
 def test_an_estimator_asks_an_owner(path: Path, capsys: Capture) -> None:
     sentence = refusal(capsys, path, "reset-password", "--user", "Elena Ruiz", "--password-stdin")
-    assert sentence == "Elena Ruiz is an Estimator, whose password an Account Owner sets in the window, in Users."
+    assert sentence == "Elena Ruiz is an Estimator; an Account Owner sets that password in the window, in Users."
 
 
 def test_among_several_owners_one_is_named(path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -149,7 +149,9 @@ def test_an_estimator_who_adds_samples_is_told_who_adds_customers(
 ) -> None:
     no_terminal(monkeypatch)
     said = refusal(capsys, dana_s_office, "sample", "--customers", "1", "--user", "Elena Ruiz")
-    assert said.startswith("Only an Account Owner adds customers. ")  # there is no "this list", as on a window's page
+    assert said.startswith(
+        "Only an Account Owner can add customers. "
+    )  # there is no "this list", as on a window's page
 
 
 def test_a_proposal_is_kept_under_the_name_of_who_made_it(

@@ -67,9 +67,11 @@ def _columns(text: str) -> tuple[str, ...]:
     names = [name.strip().replace("-", "_") for name in text.split(",") if name.strip()]
     unknown = [name for name in names if name not in COLUMNS]
     if unknown:
-        raise argparse.ArgumentTypeError(say("{name} is none of {names}", name=unknown[0], names=", ".join(COLUMNS)))
+        raise argparse.ArgumentTypeError(
+            say("{name} isn't one of {names}", name=unknown[0], names=", ".join(COLUMNS))
+        )
     if not set(names) - {NOTES}:
-        raise argparse.ArgumentTypeError(say("a list shows one column at least besides the notes"))
+        raise argparse.ArgumentTypeError(say("a list needs at least one column besides the notes"))
     return tuple(names)
 
 

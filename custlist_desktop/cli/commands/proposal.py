@@ -125,7 +125,7 @@ def _gaps_text(fields: Sequence[EmptyField]) -> str:
     }
     named = ", ".join(texts[each.text].format(name=f"{{{each.name}}}") for each in fields)
     return (
-        say(" Empty on it: {names}. Fill it in in the window and make the proposal again.", names=named)
+        say(" Empty on it: {names}. Fill this in with the window, then make the proposal again.", names=named)
         if named
         else ""
     )

@@ -80,11 +80,11 @@ def _next_count(options: argparse.Namespace, known: NextNumber) -> int:
         return _count_meant(str(options.next_number), known, f" {say('Nothing was changed.')}")
     if not has_terminal():
         raise failure(
-            "The estimates of {path} can't be read, so that a number might be given twice; say with --next-number "
-            "NUMBER which comes next. Nothing was changed.",
+            "The estimates of {path} can't be read, so a number might be given twice; give the next one "
+            "with --next-number NUMBER. Nothing was changed.",
             path=options.database,
         )
-    print(say("The estimates of today's list can't be read, so that a number might be given twice."), file=sys.stderr)
+    print(say("The estimates of today's list can't be read, so a number might be given twice."), file=sys.stderr)
     while True:
         asked = say("Number of the next estimate, such as {number}: ", number=known.example())
         print(asked, end="", file=sys.stderr, flush=True)
@@ -136,11 +136,11 @@ def _carried_sentences(carried: Carried) -> list[str]:
         sentences.append(told)
     if not carried.has_all_history:
         sentences.append(
-            say("Not all of today's proposals and history can be read; the rest stays in the list kept.")
+            say("Not all of today's proposals and history can be read; the rest is in the list that was kept.")
         )
     if carried.is_other_list:
         sentences.append(
-            say("The backup is of another list, so that today's proposals and history stay with today's list.")
+            say("The backup is of another list, so today's proposals and history stay with today's list.")
         )
     if not carried.knows_keys:
         sentences.append(

@@ -27,7 +27,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("text", nargs="+", metavar="TEXT", help=say('words in any order; "" finds everybody'))
     command.add_argument("--json", action="store_true", help=say("a list of objects with all columns of the table"))
     command.add_argument("--limit", type=count, metavar="N", help=say("no more than N customers"))
-    command.add_argument("--language", choices=LANGUAGES, help=say("whose names of places and order count"))
+    command.add_argument("--language", choices=LANGUAGES, help=say("the language for place names and sorting"))
 
 
 def run(options: argparse.Namespace) -> None:

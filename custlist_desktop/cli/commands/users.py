@@ -75,7 +75,7 @@ def _owner_of(active: Sequence[KnownUser], name: str | None) -> KnownUser:
         )
     if user.role is not Role.ACCOUNT_OWNER:
         raise failure(
-            "{name} is an Estimator, whose password an Account Owner sets in the window, in Users.", name=user.name
+            "{name} is an Estimator; an Account Owner sets that password in the window, in Users.", name=user.name
         )
     return user
 

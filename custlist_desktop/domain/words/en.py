@@ -8,7 +8,7 @@ WORDS: Final = Words(
     language="en",
     key=FieldWords(
         "Custlist ID",
-        explanation="Leave it empty for new customers. An export fills it in, so that its rows find their customers.",
+        explanation="Leave it empty for new customers. An export fills it in, so its rows find their customers.",
     ),
     fields={
         "company": FieldWords(
@@ -74,11 +74,11 @@ WORDS: Final = Words(
         "email_nothing_before_at": "Something is missing before “@”.",
         "email_nothing_after_at": "Something is missing after “@”.",
         "email_too_long": "No email address is longer than 254 characters.",
-        "email_invalid": "This can’t be an email address. Check it for a slip.",
+        "email_invalid": "This can’t be an email address. Check it for a typo.",
         "email_odd_domain": "This address only works inside an office. You can still save it.",
         "website_spaces": "A website’s address has no spaces.",
         "website_scheme": "A website begins with http:// or https://, or with its name.",
-        "website_invalid": "This can’t be a website’s address. Check it for a slip.",
+        "website_invalid": "This can’t be a website’s address. Check it for a typo.",
         "website_odd": "A website’s name usually has a dot. You can still save it.",
         "phone_not_a_number": "This is not a telephone number.",
         "phone_unknown_country_code": "No country has this country code. Check what follows “+”.",

@@ -65,8 +65,8 @@ class RepricedDialog(BaseDialog):
         self.setWindowTitle(translate("RepricedDrafts", "Drafts with Different Amounts"))
         sentence = translate(
             "RepricedDrafts",
-            "A unit price used to be rounded before it was multiplied, so that small costs lost their markup. "
-            "Drafts count all of it now. Estimates that were sent, accepted or declined keep their prices.",
+            "A unit price used to be rounded before it was multiplied, so small costs lost their markup. "
+            "Drafts now count all of it. Estimates that were sent, accepted or declined keep their prices.",
         )
         self._sentence = make_label(sentence, role="muted", wrap=True)
         self._table = RowsTable(_columns())

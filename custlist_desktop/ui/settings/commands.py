@@ -110,7 +110,7 @@ def last_owner_sentence(name: str) -> str:
 def only_owner_sentence(name: str) -> str:
     """The same, as something to know beforehand."""
     return translate(
-        "UsersPage", "{name} is the only active Account Owner. This role can change once another user is one too."
+        "UsersPage", "{name} is the only active Account Owner. Make another user one before you change this role."
     ).format(name=name)
 
 

@@ -91,9 +91,7 @@ class ReadOnlyWatch(QObject):
                 "ReadOnly", "{beside} is a folder, a link or a file that your account can’t open."
             ),
             FileTrouble.DISK_FULL: translate("ReadOnly", "The disk with “{list}” is full."),
-            FileTrouble.NOT_COPIED: translate(
-                "ReadOnly", "“{list}” has to be brought up to date, and can’t be copied before that."
-            ),
+            FileTrouble.NOT_COPIED: translate("ReadOnly", "“{list}” has to be updated before it can be copied."),
             FileTrouble.NO_LOCKS: translate(
                 "ReadOnly", "The drive with “{list}” can’t keep two programs from writing at once."
             ),

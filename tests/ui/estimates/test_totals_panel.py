@@ -311,6 +311,6 @@ def test_no_more_taxes_than_an_estimate_holds_are_offered(panel: TotalsPanel, do
     taxes = tuple(Tax(f"Tax {number}", Decimal(1)) for number in range(20))
     document.change(replace(CONTENT, taxes=taxes), EditStep(Did.EDIT_DETAILS))
     assert not link(panel, "Add Tax").isEnabled()
-    assert "at most 20 taxes" in link(panel, "Add Tax").toolTip()
+    assert "room for 20 taxes" in link(panel, "Add Tax").toolTip()
     document.change(replace(CONTENT, taxes=taxes[1:]), EditStep(Did.EDIT_DETAILS))
     assert link(panel, "Add Tax").isEnabled()

@@ -248,7 +248,7 @@ def test_a_click_on_the_role_changes_it(page: UsersPage, session: Session, sofia
 def test_the_only_account_owner_is_named_until_there_is_another(
     page: UsersPage, session: Session, sofia: User
 ) -> None:
-    told = f"{OWNER} is the only active Account Owner. This role can change once another user is one too."
+    told = f"{OWNER} is the only active Account Owner. Make another user one before you change this role."
     assert messages(page) == [told]
     session.users.change_role(session.actor, sofia.id, Role.ACCOUNT_OWNER)
     assert messages(page) == []

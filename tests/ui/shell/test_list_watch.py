@@ -248,7 +248,7 @@ def test_open_estimate_whose_customer_is_not_in_the_copy_holds_its_details(
     place.watch.look()
     said = place.save_copy(tmp_path / "copy.db")
     assert _held(tmp_path / "copy.db", estimate.content.number) == (None, "Added after the backup", "Ana Peña")
-    assert f"with a copy of the customer’s details: {estimate.content.number}." in said
+    assert f"the contact details are kept: {estimate.content.number}." in said
 
 
 def test_open_estimate_stays_linked_in_the_copy_to_a_customer_that_the_backup_has(

@@ -52,7 +52,7 @@ def test_banner_says_who_has_the_list_open_and_controls_say_why(board: BannerBoa
     ("trouble", "words"),
     [
         (FileTrouble.READ_ONLY, "Your account can only read “customers”."),
-        (FileTrouble.BESIDE_BLOCKED, "is a folder, a link or a file that your account may not open."),
+        (FileTrouble.BESIDE_BLOCKED, "is a folder, a link or a file that your account can’t open."),
         (FileTrouble.NO_LOCKS, "can’t keep two programs from writing at once."),
         (FileTrouble.NETWORK_DRIVE, "of the list on server:/office."),
     ],
