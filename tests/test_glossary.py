@@ -33,7 +33,7 @@ TERMS: Final[dict[str, tuple[str, str]]] = {
     r"mobile": (r"mobile", r"celular"),
     r"websites?": (r"sites?|adresse web", r"sitios? web"),
     r"postal codes?": (r"codes? posta(l|ux)|code du type", r"códigos?"),
-    r"markup": (r"majoration", r"recargo"),
+    r"markup": (r"majoration", r"margen"),
     r"profit": (r"profit", r"utilidad"),
     r"discount": (r"rabais", r"descuento"),
     r"tax|taxes|taxable": (r"taxes?|taxable", r"impuestos?|gravable"),
@@ -46,7 +46,7 @@ TERMS: Final[dict[str, tuple[str, str]]] = {
 
 SHORTER: Final = {
     "fr": {"Estimate Defaults"},
-    "es": {"Estimate Defaults", "Pattern of estimate numbers", "Back up the customer list first"},
+    "es": {"Estimate Defaults", "Back up the customer list first"},
 }
 """Texts that stand where the term goes without saying, and where there is little room."""
 
@@ -91,6 +91,29 @@ SAY: Final = {
 }
 """What English texts don't say, in regular expressions over whole words, and what they say instead."""
 
+SAY_IN_SPANISH: Final = {
+    r"recargos?": "margen sobre costo; a recargo is a penalty for paying late",
+    r"marcador(es)?": "campo",
+    r"valores iniciales": "valores predeterminados",
+    r"quizás": "quizá",
+    r"puls(ar|e|o|a)": "presionar for keys, hacer clic for the mouse",
+    r"clique(ar|e)": "haga clic",
+    r"(este|ese|otro|solo|un|dos|cada) equipos?": "computadora",
+    r"añad(ir|a|e|id[oa]s?)": "agregar",
+    r"respald(o|os|ar|e)": "copia de seguridad",
+    r"fusion(ar|e|ad[oa]s?)": "combinar",
+    r"entretanto": "mientras tanto",
+    r"intente de nuevo": "inténtelo de nuevo",
+    r"sustituy(ó|e|a)|sustituir": "reemplazar",
+    r"código zip|clave de área": "código postal, código de área",
+    r"adivin(ar|a|ad[oa]s?)": "suponer",
+    r"(cambiar?|el|su) estado del? presupuesto|estado:": "estatus; the estado is a state of a country",
+    r"tu|tus|tú|puedes|elige|escribe tu|debes|tienes": "usted",
+    r"por favor": "nothing: the sentence is polite with usted",
+    r"[«»]": "curly quotation marks",
+}
+"""What Spanish texts don't say, and what they say instead; as `SAY`."""
+
 
 def _own(messages: list[Message]) -> list[Message]:
     """Those of the program; Qt's contexts are named like its classes."""
@@ -124,16 +147,27 @@ def _english() -> Iterator[tuple[str, str]]:
     """Where each English text is, and the text without its braces and code."""
     found = [(each.context, each.text) for each in _own(read(file_of("fr")))]
     found += [("the shell", text) for text in translations("fr")]
-    found += [("domain/words/en.py", text) for text in _words()]
+    found += [("domain/words/en.py", text) for text in _words("en")]
     for page in sorted(resource_path("guide", "en").glob("*.md")):
         text = re.sub(r"<!--.*?-->|```.*?```|`[^`]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
         found += [(page.name, line) for line in text.splitlines()]
     return ((where, re.sub(r"\{\w*\}", "", text)) for where, text in found)
 
 
-def _words() -> Iterator[str]:
+def _spanish() -> Iterator[tuple[str, str]]:
+    """Where each Spanish text is, and the text without its braces, code and words for the guide's search."""
+    found = [(each.context, form) for each in read(file_of("es")) for form in each.forms]
+    found += [("the shell", text) for text in translations("es").values()]
+    found += [("domain/words/es.py", text) for text in _words("es")]
+    for page in sorted(resource_path("guide", "es").glob("*.md")):
+        text = re.sub(r"<!--.*?-->|`[^`\n]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+        found += [(page.name, line) for line in text.splitlines()]
+    return ((where, re.sub(r"\{\w*\}", "", text)) for where, text in found)
+
+
+def _words(code: str) -> Iterator[str]:
     """The sentences that window and shell share."""
-    words = words_of("en")
+    words = words_of(code)
     for part in fields(words):
         table = getattr(words, part.name)
         values = table.values() if hasattr(table, "values") else (table,)
@@ -152,3 +186,13 @@ def test_english_texts_are_looked_at_wherever_they_are() -> None:
     assert {"the shell", "domain/words/en.py", "Errors", "import.md"} <= places
     texts = {text for _, text in _english()}
     assert {"refused", "An email address has an “@” in it.", "Import undone"} <= texts
+
+
+@pytest.mark.parametrize("banned", list(SAY_IN_SPANISH))
+def test_spanish_says_it_in_the_words_of_mexico_and_with_usted(banned: str) -> None:
+    said = re.compile(rf"(?<!\w)({banned})(?!\w)", re.IGNORECASE)
+    assert [each for each in _spanish() if said.search(each[1])] == [], f"say: {SAY_IN_SPANISH[banned]}"
+
+
+def test_spanish_texts_are_looked_at_wherever_they_are() -> None:
+    assert {"the shell", "domain/words/es.py", "Errors", "import.md"} <= {where for where, _ in _spanish()}

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Your customers, ready in every estimate, without a network.</source>
-        <translation>Sus clientes, listos en cada presupuesto, sin red.</translation>
+        <translation>Sus clientes, listos en cada presupuesto, sin conexión.</translation>
     </message>
     <message>
         <source>Customer list</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Copies version numbers and the file location, no customer data.</source>
-        <translation>Incluye las versiones y la ubicación del archivo; ningún cliente.</translation>
+        <translation>Copia las versiones y la ubicación del archivo, sin datos de clientes.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Free software under the MIT License. Its icons were drawn for it.</source>
-        <translation>Software libre con licencia MIT. Sus íconos se dibujaron para él.</translation>
+        <translation>Software libre con licencia MIT, con íconos propios.</translation>
     </message>
     <message>
         <source>For help, ask whoever installed Custlist for you, and send them what Copy All copies. It has no customer data.</source>
-        <translation>Para pedir ayuda, diríjase a la persona que instaló Custlist para usted y envíele lo que copia Copiar todo. No incluye ningún cliente.</translation>
+        <translation>Para pedir ayuda, envíe a quien le instaló Custlist lo que copia “Copiar todo”. No incluye datos de clientes.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>If you change the estimate, it no longer matches what was accepted.</source>
-        <translation>Si lo cambia, el presupuesto ya no dirá lo que se aceptó.</translation>
+        <translation>Si lo cambia, el presupuesto ya no coincidirá con lo aceptado.</translation>
     </message>
     <message>
         <source>A duplicate starts as a new draft, {number}.</source>
-        <translation>Un duplicado empieza como borrador nuevo, {number}.</translation>
+        <translation>El duplicado empieza como un borrador nuevo, {number}.</translation>
     </message>
     <message>
         <source>Revision {revision} was accepted, for {total}.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>The estimate was changed since then.</source>
-        <translation>El presupuesto se modificó desde entonces.</translation>
+        <translation>Desde entonces, el presupuesto cambió.</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Type the tax’s name as proposals show it.</source>
-        <translation>Cada impuesto debe llevar el nombre que tendrá en [[la propuesta|la cotización|el presupuesto]].</translation>
+        <translation>Escriba el nombre del impuesto como aparecerá en [[las propuestas|las cotizaciones|los presupuestos]].</translation>
     </message>
     <message>
         <source>Type a rate from 0 to 100.</source>
@@ -127,15 +127,15 @@
     </message>
     <message>
         <source>Type a markup from −100 to 100,000 percent.</source>
-        <translation>Un recargo va de −100 a 100&#xa0;000 por ciento.</translation>
+        <translation>Escriba un margen sobre costo de −100 a 100 000 %.</translation>
     </message>
     <message>
         <source>Type a profit of at least 0 and less than 100 percent.</source>
-        <translation>La utilidad va desde 0 hasta menos de 100 por ciento.</translation>
+        <translation>Escriba una utilidad de al menos 0 % y menor de 100 %.</translation>
     </message>
     <message>
         <source>Type 1 to {limit} days, or leave this empty for no expiry date.</source>
-        <translation>Escriba de 1 a {limit} días, o nada para ofertas sin vencimiento.</translation>
+        <translation>Escriba de 1 a {limit} días, o deje el campo vacío si la oferta no vence.</translation>
     </message>
     <message>
         <source>No currency has this name. Choose one from the list.</source>
@@ -143,15 +143,15 @@
     </message>
     <message>
         <source>Add {{count}}, or all estimates would get the same number.</source>
-        <translation>Sin {{count}}, todos los presupuestos tendrían el mismo número.</translation>
+        <translation>Agregue {{count}}; sin él, todos los presupuestos tendrían el mismo número.</translation>
     </message>
     <message>
         <source>Use {{count}} only once.</source>
-        <translation>{{count}} puede aparecer una sola vez.</translation>
+        <translation>Use {{count}} una sola vez.</translation>
     </message>
     <message>
         <source>Between braces, use only {{year}}, {{year:2}}, {{count}} and {{count:4}} or the like.</source>
-        <translation>Solo se completan {{year}}, {{year:2}}, {{count}} y {{count:4}} o similares.</translation>
+        <translation>Entre llaves, use solo {{year}}, {{year:2}}, {{count}} y {{count:4}} o similares.</translation>
     </message>
     <message>
         <source>Estimate numbers can have {limit} characters. Shorten this pattern.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>This could mean two numbers. Type it without thousands separators.</source>
-        <translation>Esto podría leerse como dos números. Omita el separador de miles.</translation>
+        <translation>Esto podría leerse como dos números. Escríbalo sin separador de miles.</translation>
     </message>
     <message>
         <source>This number is too large. Type a smaller one.</source>
@@ -206,14 +206,14 @@
     </message>
     <message>
         <source>Only Account Owners can change these.</source>
-        <translation>Solo para propietarios de la cuenta.</translation>
+        <translation>Solo un propietario de la cuenta puede cambiar esto.</translation>
     </message>
 </context>
 <context>
     <name>Autosave</name>
     <message>
         <source>Custlist will try again by itself.</source>
-        <translation>Custlist lo vuelve a intentar por sí solo.</translation>
+        <translation>Custlist volverá a intentarlo automáticamente.</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>The estimate changes when you press Use These Columns. Ctrl+Z undoes it.</source>
-        <translation>El presupuesto cambia al pulsar Usar estas columnas. Ctrl+Z lo deshace.</translation>
+        <translation>El presupuesto cambia al elegir “Usar estas columnas”. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Use These Columns</source>
@@ -279,19 +279,19 @@
     </message>
     <message>
         <source>Row {row}: “{text}” isn’t a quantity. The line comes in without one and is marked.</source>
-        <translation>Fila {row}: «{text}» no es una cantidad. La línea entra sin ella y queda marcada.</translation>
+        <translation>Fila {row}: “{text}” no es una cantidad. La línea entra sin ella y queda marcada.</translation>
     </message>
     <message>
         <source>Row {row}: “{text}” isn’t a unit cost. The line comes in without one and is marked.</source>
-        <translation>Fila {row}: «{text}» no es un costo unitario. La línea entra sin él y queda marcada.</translation>
+        <translation>Fila {row}: “{text}” no es un costo unitario. La línea entra sin él y queda marcada.</translation>
     </message>
     <message>
         <source>Row {row}: “{text}” isn’t a markup. The line comes in without one and is marked.</source>
-        <translation>Fila {row}: «{text}» no es un recargo. La línea entra sin él y queda marcada.</translation>
+        <translation>Fila {row}: “{text}” no es un margen sobre costo. La línea entra sin él y queda marcada.</translation>
     </message>
     <message>
         <source>Row {row}: “{text}” isn’t a unit price. The line comes in without one and is marked.</source>
-        <translation>Fila {row}: «{text}» no es un precio unitario. La línea entra sin él y queda marcada.</translation>
+        <translation>Fila {row}: “{text}” no es un precio unitario. La línea entra sin él y queda marcada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln section(s)</source>
@@ -379,33 +379,33 @@
     </message>
     <message>
         <source>{rows}: the line’s amount differs from the spreadsheet’s.</source>
-        <translation>{rows}: la línea no llega al importe que dice la hoja de cálculo.</translation>
+        <translation>{rows}: el importe de la línea difiere del de la hoja de cálculo.</translation>
     </message>
     <message numerus="yes">
         <source>{quantity} × {price} gives the pasted Total in {agreeing} of %Ln line(s).</source>
         <translation>
-            <numerusform>{quantity} × {price} da el total de la propia hoja en {agreeing} de %Ln línea.</numerusform>
-            <numerusform>{quantity} × {price} da el total de la propia hoja en {agreeing} de %Ln líneas.</numerusform>
+            <numerusform>{quantity} × {price} da el total pegado en {agreeing} de %Ln línea.</numerusform>
+            <numerusform>{quantity} × {price} da el total pegado en {agreeing} de %Ln líneas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{quantity} × {price} and markup give the pasted Total in {agreeing} of %Ln line(s).</source>
         <translation>
-            <numerusform>{quantity} × {price} y el recargo dan el total de la propia hoja en {agreeing} de %Ln línea.</numerusform>
-            <numerusform>{quantity} × {price} y el recargo dan el total de la propia hoja en {agreeing} de %Ln líneas.</numerusform>
+            <numerusform>{quantity} × {price} y el margen sobre costo dan el total pegado en {agreeing} de %Ln línea.</numerusform>
+            <numerusform>{quantity} × {price} y el margen sobre costo dan el total pegado en {agreeing} de %Ln líneas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Guessed, since neither a title nor the numbers show it: {columns}.</source>
-        <translation>Suposición, pues ni un título ni un producto lo confirma: {columns}.</translation>
+        <translation>Suposición, pues ni los títulos ni los números lo confirman: {columns}.</translation>
     </message>
     <message>
         <source>The lines add up to {sum}; the pasted total is {total}.</source>
-        <translation>Las líneas suman {sum}; el total de la propia hoja dice {total}.</translation>
+        <translation>Las líneas suman {sum}; el total pegado es {total}.</translation>
     </message>
     <message>
         <source>Row {row}: “{text}” is in {typed}, but the line is in {unit}. It is marked.</source>
-        <translation>Fila {row}: “{text}” está en {typed}, la línea en {unit}; la celda queda marcada.</translation>
+        <translation>Fila {row}: “{text}” está en {typed}, pero la línea está en {unit}. Queda marcada.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>What Happens</source>
-        <translation>Qué sucede</translation>
+        <translation>Qué pasará</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -476,27 +476,27 @@
     <message numerus="yes">
         <source>For All %Ln New Customer(s)</source>
         <translation>
-            <numerusform>Para %Ln cliente nuevo</numerusform>
-            <numerusform>Para %Ln clientes nuevos</numerusform>
+            <numerusform>Para el cliente nuevo (%Ln)</numerusform>
+            <numerusform>Para los %Ln clientes nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For All %Ln Update(s)</source>
         <translation>
-            <numerusform>Para %Ln actualización</numerusform>
-            <numerusform>Para %Ln actualizaciones</numerusform>
+            <numerusform>Para la actualización (%Ln)</numerusform>
+            <numerusform>Para las %Ln actualizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For All %Ln Skipped Row(s)</source>
         <translation>
-            <numerusform>Para %Ln fila omitida</numerusform>
-            <numerusform>Para %Ln filas omitidas</numerusform>
+            <numerusform>Para la fila omitida (%Ln)</numerusform>
+            <numerusform>Para las %Ln filas omitidas</numerusform>
         </translation>
     </message>
     <message>
         <source>For all rows found in the list</source>
-        <translation>Para toda fila hallada en la lista</translation>
+        <translation>Para todas las filas encontradas en la lista</translation>
     </message>
     <message>
         <source>{file}, refused rows</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Doubtful rows first</source>
-        <translation>Primero las dudosas</translation>
+        <translation>Primero las filas dudosas</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Totals, titles, your choice</source>
-        <translation>Totales, títulos, su elección</translation>
+        <translation>Totales, títulos y las que usted eligió</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) added</source>
@@ -610,11 +610,11 @@
     </message>
     <message>
         <source>Refused rows aren’t imported. Save them, correct them, and import that file next.</source>
-        <translation>Las filas rechazadas se omiten. Guárdelas, corríjalas y luego importe ese archivo.</translation>
+        <translation>Las filas rechazadas no se importan. Guárdelas, corríjalas e importe después ese archivo.</translation>
     </message>
     <message>
         <source>Nothing to import: every row is in the list already, skipped or refused.</source>
-        <translation>No hay nada que importar: cada fila ya está en la lista, se omitió o se rechazó.</translation>
+        <translation>No hay nada que importar: todas las filas ya están en la lista, se omiten o se rechazan.</translation>
     </message>
     <message>
         <source>What to do with row {row}</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>For all refused rows that can be resolved</source>
-        <translation>Para toda fila rechazada con opciones</translation>
+        <translation>Para todas las filas rechazadas que se pueden resolver</translation>
     </message>
     <message>
         <source>Skipped by you</source>
@@ -630,11 +630,11 @@
     </message>
     <message>
         <source>Not imported, with reasons</source>
-        <translation>Omitidas, con motivos</translation>
+        <translation>No se importan, con motivos</translation>
     </message>
     <message>
         <source>Look through the rows. Space on a row shows what else you can do with it.</source>
-        <translation>Recorra las filas; Espacio en una fila muestra qué más se puede hacer con ella.</translation>
+        <translation>Recorra las filas. Con Espacio verá qué más puede hacer con cada una.</translation>
     </message>
     <message>
         <source>A job of a customer who has their own row</source>
@@ -643,8 +643,8 @@
     <message numerus="yes">
         <source>%Ln decision(s) or correction(s) no longer apply: the rows are read differently now.</source>
         <translation>
-            <numerusform>%Ln decisión o corrección ya no corresponde a las filas tal como se leen ahora.</numerusform>
-            <numerusform>%Ln decisiones o correcciones ya no corresponden a las filas tal como se leen ahora.</numerusform>
+            <numerusform>%Ln decisión o corrección ya no se aplica: las filas se leen ahora de otro modo.</numerusform>
+            <numerusform>%Ln decisiones o correcciones ya no se aplican: las filas se leen ahora de otro modo.</numerusform>
         </translation>
     </message>
 </context>
@@ -652,7 +652,7 @@
     <name>CheckTiles</name>
     <message>
         <source>All</source>
-        <translation>Total</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Create</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Guessed</source>
-        <translation>Supuesto</translation>
+        <translation>Suposición</translation>
     </message>
     <message>
         <source>{head}: {value}</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>As “{line}”</source>
-        <translation>Como «{line}»</translation>
+        <translation>Como “{line}”</translation>
     </message>
     <message>
         <source>As you chose</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>«{name}»</translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>Its values don’t match its name</source>
@@ -789,31 +789,31 @@
     </message>
     <message>
         <source>From what it holds: {share}% are email addresses</source>
-        <translation>Por su contenido: el {share}&#xa0;% son correos</translation>
+        <translation>Por su contenido: el {share} % son correos</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are phone numbers</source>
-        <translation>Por su contenido: el {share}&#xa0;% son teléfonos</translation>
+        <translation>Por su contenido: el {share} % son teléfonos</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are mobile numbers</source>
-        <translation>Por su contenido: el {share}&#xa0;% son números de celular</translation>
+        <translation>Por su contenido: el {share} % son números de celular</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are companies</source>
-        <translation>Por su contenido: el {share}&#xa0;% son empresas</translation>
+        <translation>Por su contenido: el {share} % son empresas</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are people’s names</source>
-        <translation>Por su contenido: el {share}&#xa0;% son nombres</translation>
+        <translation>Por su contenido: el {share} % son nombres</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are websites</source>
-        <translation>Por su contenido: el {share}&#xa0;% son sitios web</translation>
+        <translation>Por su contenido: el {share} % son sitios web</translation>
     </message>
     <message>
         <source>From what it holds: {share}% look like it</source>
-        <translation>Por su contenido: el {share}&#xa0;% lo parecen</translation>
+        <translation>Por su contenido: el {share} % lo parecen</translation>
     </message>
     <message>
         <source>Your own people, not the customer’s</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>A setting of the other program</source>
-        <translation>Un ajuste del otro programa</translation>
+        <translation>Una configuración del otro programa</translation>
     </message>
     <message>
         <source>A date of the other program</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Private, not needed for an estimate</source>
-        <translation>Privado, no sirve para presupuestos</translation>
+        <translation>Privado; no hace falta para un presupuesto</translation>
     </message>
     <message>
         <source>Nothing in the first rows</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation>Cómo</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>A picture or a sound, not text</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Where the column goes</source>
-        <translation>Qué completa la columna</translation>
+        <translation>A qué campo va la columna</translation>
     </message>
     <message>
         <source>To check</source>
@@ -885,15 +885,15 @@
     </message>
     <message>
         <source>Its name looks like {field}, misspelled</source>
-        <translation>Su nombre es {field} con un desliz</translation>
+        <translation>Su título parece {field}, mal escrito</translation>
     </message>
     <message>
         <source>{column} goes there too</source>
-        <translation>También lo completa {column}</translation>
+        <translation>{column} también va ahí</translation>
     </message>
     <message>
         <source>An ID of the other program</source>
-        <translation>Un número del otro programa</translation>
+        <translation>Un ID del otro programa</translation>
     </message>
     <message>
         <source>How a name is pronounced</source>
@@ -901,23 +901,23 @@
     </message>
     <message>
         <source>Other columns already have it</source>
-        <translation>Otras columnas ya lo dicen</translation>
+        <translation>Ya está en otras columnas</translation>
     </message>
     <message>
         <source>{column} goes to {field}, but its values look like companies.</source>
-        <translation>{column} completa «{field}», pero sus valores parecen empresas.</translation>
+        <translation>{column} va a “{field}”, pero sus valores parecen empresas.</translation>
     </message>
     <message>
         <source>Their values are the same.</source>
-        <translation>Dicen lo mismo.</translation>
+        <translation>Sus valores son iguales.</translation>
     </message>
     <message>
         <source>{first} and {last} both go to {field}.</source>
-        <translation>Tanto {first} como {last} completan «{field}».</translation>
+        <translation>{first} y {last} van a “{field}”.</translation>
     </message>
     <message>
         <source>Use {column} for {field}</source>
-        <translation>Completar «{field}» con {column}</translation>
+        <translation>Usar {column} para “{field}”</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln column(s) are imported.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Add one, so customers see on proposals who the offer is from.</source>
-        <translation>Agregue uno, para que el cliente vea en [[las propuestas|las cotizaciones|los presupuestos]] quién hace la oferta.</translation>
+        <translation>Agregue uno para que los clientes vean en [[las propuestas|las cotizaciones|los presupuestos]] quién hace la oferta.</translation>
     </message>
 </context>
 <context>
@@ -1019,19 +1019,19 @@
     </message>
     <message>
         <source>Not copied, since it can’t be saved: {names}.</source>
-        <translation>No se incluyó, porque no puede guardarse: {names}.</translation>
+        <translation>No se copió, porque no se puede guardar: {names}.</translation>
     </message>
     <message>
         <source>No longer linked, since the customer isn’t in the copy; the contact details are kept: {numbers}.</source>
-        <translation>Sin vincular en la copia, porque el cliente no está en ella, pero con una copia de sus datos: {numbers}.</translation>
+        <translation>Sin vínculo en la copia, porque el cliente no está en ella; los datos de contacto se conservan: {numbers}.</translation>
     </message>
     <message>
         <source>Copied to {file}: the list as you had it, with what you typed and could not save.</source>
-        <translation>Copiado en {file}: la lista como la tenía, con lo que escribió y no pudo guardar.</translation>
+        <translation>Copiado en {file}: la lista como la tenía, con lo que escribió y no se pudo guardar.</translation>
     </message>
     <message>
         <source>Copied to {file}: the backup “{backup}” and what is open here. What was saved after that backup is missing.</source>
-        <translation>Copiado en {file}: la copia de seguridad «{backup}» y lo que está abierto aquí. Falta lo que se guardó después de esa copia.</translation>
+        <translation>Copiado en {file}: la copia de seguridad “{backup}” y lo que está abierto aquí. Falta lo que se guardó después de esa copia.</translation>
     </message>
     <message>
         <source>No backup of the list was found in {folder}, so {file} is a new list with only what is open here.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>No customer yet. Choose one to fill in the contact details.</source>
-        <translation>Nadie todavía. Elija un cliente para indicar a quién va dirigido.</translation>
+        <translation>Aún no hay cliente. Elija uno para completar los datos de contacto.</translation>
     </message>
     <message>
         <source>More actions for the customer</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Someone deleted this customer. Save adds it again as a new one.</source>
-        <translation>Alguien eliminó este cliente mientras tanto. Guardar lo agregará como nuevo.</translation>
+        <translation>Alguien eliminó este cliente. Al guardar se agregará de nuevo.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>No customer matches. Add the customer to use it here.</source>
-        <translation>Ningún cliente coincide. Agregue el cliente para usarlo aquí.</translation>
+        <translation>Ningún cliente coincide. Agréguelo para usarlo aquí.</translation>
     </message>
     <message>
         <source>There are no customers yet. Add the first one here.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Markup on cost, %</source>
-        <translation>Recargo sobre costo, %</translation>
+        <translation>Margen sobre costo, %</translation>
     </message>
     <message>
         <source>Target profit, % of price</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Pattern of estimate numbers</source>
-        <translation>Formato de los números</translation>
+        <translation>Formato del número de presupuesto</translation>
     </message>
     <message>
         <source>No target</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>{year} and {count:4} are filled in: the year, and a count of four digits.</source>
-        <translation>Se completan {year} y {count:4}: el año y un contador de cuatro dígitos.</translation>
+        <translation>{year} es el año y {count:4}, un contador de cuatro dígitos.</translation>
     </message>
     <message>
         <source>On the taxable amount after discount. Alt+Up or Alt+Down moves a tax.</source>
@@ -1504,11 +1504,11 @@
     <name>DefaultsPage</name>
     <message>
         <source>Estimate Defaults</source>
-        <translation>Valores iniciales</translation>
+        <translation>Valores predeterminados</translation>
     </message>
     <message>
         <source>What a new estimate starts with. Existing estimates don’t change.</source>
-        <translation>Con qué comienza un presupuesto nuevo. Los presupuestos que ya existen no cambian.</translation>
+        <translation>Con qué empieza un presupuesto nuevo. Los existentes no cambian.</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>{name} will be removed from the customer list.</source>
-        <translation>{name} sale de la lista de clientes.</translation>
+        <translation>{name} se quitará de la lista de clientes.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1538,11 +1538,11 @@
     </message>
     <message>
         <source>No estimate uses this customer.</source>
-        <translation>Ningún presupuesto incluye este cliente.</translation>
+        <translation>Ningún presupuesto usa este cliente.</translation>
     </message>
     <message>
         <source>{contact} of {name} will be removed from the customer list.</source>
-        <translation>{contact}, de {name}, sale de la lista de clientes.</translation>
+        <translation>{contact}, de {name}, se quitará de la lista de clientes.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln older one(s)</source>
@@ -1564,13 +1564,13 @@
     </message>
     <message>
         <source>Its lines, texts and notes are deleted too.</source>
-        <translation>El presupuesto se elimina con sus líneas, textos y notas.</translation>
+        <translation>También se eliminan sus líneas, textos y notas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln issued proposal(s) are kept.</source>
         <translation>
-            <numerusform>%Ln [[propuesta emitida|cotización emitida|presupuesto emitido]] se conserva tal como salió.</numerusform>
-            <numerusform>%Ln [[propuestas emitidas|cotizaciones emitidas|presupuestos emitidos]] se conservan tal como salieron.</numerusform>
+            <numerusform>%Ln [[propuesta emitida|cotización emitida|presupuesto emitido]] se conserva.</numerusform>
+            <numerusform>%Ln [[propuestas emitidas|cotizaciones emitidas|presupuestos emitidos]] se conservan.</numerusform>
         </translation>
     </message>
     <message>
@@ -1610,8 +1610,8 @@
     <message numerus="yes">
         <source>%Ln estimate(s) under this name will use {heir}.</source>
         <translation>
-            <numerusform>{heir} reemplazará este nombre en %Ln presupuesto.</numerusform>
-            <numerusform>{heir} reemplazará este nombre en %Ln presupuestos.</numerusform>
+            <numerusform>%Ln presupuesto con este nombre usará {heir}.</numerusform>
+            <numerusform>%Ln presupuestos con este nombre usarán {heir}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Markup on cost, %</source>
-        <translation>Recargo sobre costo, %</translation>
+        <translation>Margen sobre costo, %</translation>
     </message>
     <message>
         <source>No expiry date</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Made up to try things on. Remove Sample Data deletes it.</source>
-        <translation>Inventado. «Quitar datos de ejemplo» lo quita.</translation>
+        <translation>Inventado para hacer pruebas. “Quitar datos de ejemplo” lo elimina.</translation>
     </message>
     <message>
         <source>Newest {count}</source>
@@ -1764,7 +1764,7 @@
     <name>Differences</name>
     <message>
         <source>{before} before, {after} now</source>
-        <translation>{before} antes, {after} ahora</translation>
+        <translation>antes {before}, ahora {after}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>Añadida</translation>
+        <translation>Agregada</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -2016,11 +2016,11 @@
     </message>
     <message>
         <source>The estimate’s own content hasn’t changed since.</source>
-        <translation>El presupuesto en sí dice lo mismo que entonces.</translation>
+        <translation>El contenido del presupuesto no ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Lines, prices, costs, texts and dates go back to what they were then. Status and notes stay. Undo brings back what is there now.</source>
-        <translation>Las líneas, los precios, los textos y las fechas vuelven a ser los que recibió el cliente, con los costos de entonces. El estado y las notas quedan. Deshacer devuelve lo que hay ahora.</translation>
+        <translation>Las líneas, los precios, los costos, los textos y las fechas vuelven a ser los de entonces. El estatus y las notas no cambian. Deshacer recupera lo que hay ahora.</translation>
     </message>
     <message>
         <source>The customer and contact details stay as they are now.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>The company’s details and the proposal’s choices stay too.</source>
-        <translation>También quedan los datos de la empresa y las opciones [[de la propuesta|de la cotización|del presupuesto]].</translation>
+        <translation>Tampoco cambian los datos de la empresa ni las opciones [[de la propuesta|de la cotización|del presupuesto]].</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -2190,13 +2190,13 @@
     <message numerus="yes">
         <source>Their text is in the notes of %Ln customer(s), such as “{line}”.</source>
         <translation>
-            <numerusform>Su texto está en las notas de %Ln cliente, por ejemplo «{line}».</numerusform>
-            <numerusform>Su texto está en las notas de %Ln clientes, por ejemplo «{line}».</numerusform>
+            <numerusform>Su texto está en las notas de %Ln cliente, por ejemplo “{line}”.</numerusform>
+            <numerusform>Su texto está en las notas de %Ln clientes, por ejemplo “{line}”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its text is in the customer’s notes: “{line}”.</source>
-        <translation>Su texto está en las notas del cliente: «{line}».</translation>
+        <translation>Su texto está en las notas del cliente: “{line}”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) couldn’t be read</source>
@@ -2226,8 +2226,8 @@
     <message numerus="yes">
         <source>%Ln added customer(s) removed again</source>
         <translation>
-            <numerusform>%Ln cliente agregado se quitó de nuevo</numerusform>
-            <numerusform>%Ln clientes agregados se quitaron de nuevo</numerusform>
+            <numerusform>%Ln cliente agregado se quitó</numerusform>
+            <numerusform>%Ln clientes agregados se quitaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>What is in the list now</source>
-        <translation>Lo que queda</translation>
+        <translation>Lo que hay ahora en la lista</translation>
     </message>
     <message>
         <source>To check</source>
@@ -2269,13 +2269,13 @@
     </message>
     <message>
         <source>The list from before the import is kept as a backup, {moment}.</source>
-        <translation>La lista de antes se conserva en una copia de seguridad, {moment}.</translation>
+        <translation>La lista anterior a la importación se conserva en una copia de seguridad, {moment}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) kept, since they have changed</source>
         <translation>
-            <numerusform>%Ln cliente conservado, pues se modificó después</numerusform>
-            <numerusform>%Ln clientes conservados, pues se modificaron después</numerusform>
+            <numerusform>%Ln cliente se conservó, porque cambió después</numerusform>
+            <numerusform>%Ln clientes se conservaron, porque cambiaron después</numerusform>
         </translation>
     </message>
 </context>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>Its leading zeros are missing. It is read as {value}.</source>
-        <translation>Faltan los ceros del principio. Se lee {value}.</translation>
+        <translation>Faltan los ceros iniciales. Se lee como {value}.</translation>
     </message>
     <message>
         <source>There are words beside the number.</source>
@@ -2359,15 +2359,15 @@
     </message>
     <message>
         <source>If unchanged, it is imported as it is.</source>
-        <translation>Si no se corrige, entra tal como está.</translation>
+        <translation>Si no se corrige, se importa tal como está.</translation>
     </message>
     <message>
         <source>If unchanged, {value} is imported; {others} goes to the notes.</source>
-        <translation>Si no se corrige, entra {value}; {others} va a las notas.</translation>
+        <translation>Si no se corrige, se importa {value}; {others} va a las notas.</translation>
     </message>
     <message>
         <source>If unchanged, {value} is imported; the whole text goes to the notes.</source>
-        <translation>Si no se corrige, entra {value}; el texto completo va a las notas.</translation>
+        <translation>Si no se corrige, se importa {value}; el texto completo va a las notas.</translation>
     </message>
     <message>
         <source>If unchanged, {value} stays; this goes to the notes.</source>
@@ -2426,11 +2426,11 @@
     </message>
     <message>
         <source>Where they differ, choose what to keep.</source>
-        <translation>Elija qué se conserva donde difieren.</translation>
+        <translation>Donde difieren, elija qué se conserva.</translation>
     </message>
     <message>
         <source>Perhaps a family, a branch or a shared line. Look before you merge.</source>
-        <translation>Quizás sea una familia, una sucursal o una línea compartida. Revise antes de combinar.</translation>
+        <translation>Quizá sea una familia, una sucursal o una línea compartida. Revise antes de combinar.</translation>
     </message>
     <message>
         <source>Find Duplicates</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>They stay separate, and won’t be shown together again.</source>
-        <translation>Siguen separados y no se vuelven a mostrar juntos.</translation>
+        <translation>Siguen separados y no se volverán a mostrar juntos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Someone deleted this. Save adds it again as a new one.</source>
-        <translation>Alguien lo eliminó mientras tanto. Guardar lo agregará como nuevo.</translation>
+        <translation>Alguien lo eliminó. Al guardar se agregará de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>Change Status</source>
-        <translation>Cambiar estado</translation>
+        <translation>Cambiar estatus</translation>
     </message>
     <message>
         <source>Edit Job Site</source>
@@ -2724,11 +2724,11 @@
     </message>
     <message>
         <source>There are no spreadsheet rows to paste. Copy some first, then choose their columns here.</source>
-        <translation>No hay filas de una hoja de cálculo que pegar. Cópielas allí y luego elija aquí sus columnas.</translation>
+        <translation>No hay filas de una hoja de cálculo para pegar. Cópielas primero y elija aquí sus columnas.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.</source>
-        <translation>No se pegó nada: las filas son títulos y totales. Ctrl+Mayús+V las muestra, para elegir líneas entre ellas.</translation>
+        <translation>No se pegó nada: las filas son títulos y totales. Con Ctrl+Mayús+V puede elegir entre ellas.</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Someone else changed this. Open it again to see their changes.</source>
-        <translation>Otra persona guardó cambios mientras tanto. Vuelva a abrir la ficha para ver qué cambió.</translation>
+        <translation>Otra persona cambió estos datos. Vuelva a abrirlos para ver qué cambió.</translation>
     </message>
     <message>
         <source>Canceled. Nothing was changed.</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Couldn’t finish, and nothing was changed. Try again, then restart Custlist.</source>
-        <translation>No se pudo terminar; no se cambió nada. Intente de nuevo y luego reinicie Custlist.</translation>
+        <translation>No se pudo terminar; no se cambió nada. Inténtelo de nuevo; si vuelve a fallar, reinicie Custlist.</translation>
     </message>
     <message>
         <source>Something in Custlist went wrong. Try again, then restart Custlist.</source>
@@ -2762,23 +2762,23 @@
     </message>
     <message>
         <source>The work stopped early, perhaps after it was done. Look at the list before you try again.</source>
-        <translation>El trabajo se detuvo, quizás ya terminado. Mire la lista antes de intentarlo de nuevo.</translation>
+        <translation>El trabajo se interrumpió, quizá ya terminado. Revise la lista antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>The work stopped on an error in Custlist. Nothing was changed. Try again, then restart Custlist.</source>
-        <translation>Un error de Custlist detuvo el trabajo. No se cambió nada. Intente de nuevo y luego reinicie Custlist.</translation>
+        <translation>El trabajo se detuvo por un error de Custlist. No se cambió nada. Inténtelo de nuevo; si vuelve a fallar, reinicie Custlist.</translation>
     </message>
     <message>
         <source>The work stopped, probably out of memory. Nothing was changed. Close other programs and try again.</source>
-        <translation>Este equipo detuvo el trabajo, como hace cuando se llena la memoria. No se cambió nada. Cierre otros programas e inténtelo de nuevo.</translation>
+        <translation>El trabajo se detuvo, probablemente por falta de memoria. No se cambió nada. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The work stopped unexpectedly (code {code}). Nothing was changed. Try again.</source>
-        <translation>El trabajo terminó sin explicación (código {code}). No se cambió nada. Inténtelo de nuevo.</translation>
+        <translation>El trabajo se detuvo de forma inesperada (código {code}). No se cambió nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The list is open read-only. Choose Try to Edit to change it.</source>
-        <translation>La lista está abierta solo para lectura. Elija Intentar editar para cambiarla.</translation>
+        <translation>La lista está abierta en solo lectura. Elija “Intentar editar” para cambiarla.</translation>
     </message>
 </context>
 <context>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Estado</translation>
+        <translation>Estatus</translation>
     </message>
 </context>
 <context>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Estado</translation>
+        <translation>Estatus</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>This could mean two numbers. Type it without thousands separators.</source>
-        <translation>Esto podría leerse como dos números. Omita el separador de miles.</translation>
+        <translation>Esto podría leerse como dos números. Escríbalo sin separador de miles.</translation>
     </message>
     <message>
         <source>This number is too large. Type a smaller one.</source>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>Markup can’t be below −100%.</source>
-        <translation>El recargo no puede ser menor de −100 %.</translation>
+        <translation>El margen sobre costo no puede ser menor de −100 %.</translation>
     </message>
     <message>
         <source>This can’t be calculated. Type a number, or 12+3.</source>
@@ -3140,7 +3140,7 @@
     <message numerus="yes">
         <source>The %Ln customer(s) found with “{search}”</source>
         <translation>
-            <numerusform>%Ln cliente encontrado con “{search}”</numerusform>
+            <numerusform>El %Ln cliente encontrado con “{search}”</numerusform>
             <numerusform>Los %Ln clientes encontrados con “{search}”</numerusform>
         </translation>
     </message>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>First row names the columns</source>
-        <translation>La primera fila nombra las columnas</translation>
+        <translation>La primera fila contiene los títulos</translation>
     </message>
     <message numerus="yes">
         <source>{sheet} (%Ln row(s))</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>Only the sheet “{sheet}” is read. Not read: {others}</source>
-        <translation>Solo se lee la hoja «{sheet}». No se leen: {others}</translation>
+        <translation>Solo se lee la hoja “{sheet}”. No se leen: {others}</translation>
     </message>
     <message>
         <source>A file with the right columns to fill in and import</source>
@@ -3471,13 +3471,13 @@ Elija cómo empezar; nada es definitivo.</translation>
     <message numerus="yes">
         <source>%Ln invented customer(s) to try things on, removed in one step.</source>
         <translation>
-            <numerusform>%Ln cliente ficticio para hacer pruebas, se quita en un solo paso.</numerusform>
-            <numerusform>%Ln clientes ficticios para hacer pruebas, se quitan en un solo paso.</numerusform>
+            <numerusform>%Ln cliente inventado para hacer pruebas; se quita en un solo paso.</numerusform>
+            <numerusform>%Ln clientes inventados para hacer pruebas; se quitan en un solo paso.</numerusform>
         </translation>
     </message>
     <message>
         <source>Works without a network. Nothing leaves this computer unless you send it.</source>
-        <translation>Funciona sin red. Nada sale de esta computadora a menos que usted lo envíe.</translation>
+        <translation>Funciona sin conexión. Nada sale de esta computadora a menos que usted lo envíe.</translation>
     </message>
     <message>
         <source>Make your first estimate</source>
@@ -3486,7 +3486,7 @@ Elija cómo empezar; nada es definitivo.</translation>
     <message>
         <source>Choose a customer, type the lines, and send it as a proposal.
 Everything is saved while you work.</source>
-        <translation>Elija un cliente, escriba las líneas y envíelo como [[propuesta|cotización|presupuesto]].
+        <translation>Elija un cliente, escriba las líneas y [[envíelo como propuesta|envíelo como cotización|envíelo al cliente]].
 Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
@@ -3495,13 +3495,13 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Its number and date are filled in; the rest is up to you.</source>
-        <translation>El número y la fecha ya vienen; lo demás depende de usted.</translation>
+        <translation>El número y la fecha ya están puestos; usted completa lo demás.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invented estimate(s) with their customers, removed in one step.</source>
         <translation>
-            <numerusform>%Ln presupuesto ficticio con su cliente, se quita en un solo paso.</numerusform>
-            <numerusform>%Ln presupuestos ficticios con sus clientes, se quitan en un solo paso.</numerusform>
+            <numerusform>%Ln presupuesto inventado con su cliente; se quita en un solo paso.</numerusform>
+            <numerusform>%Ln presupuestos inventados con sus clientes; se quitan en un solo paso.</numerusform>
         </translation>
     </message>
 </context>
@@ -3513,7 +3513,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Make yourself an Estimator?</source>
-        <translation>¿Pasar usted a ser estimador?</translation>
+        <translation>¿Cambiar su propio rol a estimador?</translation>
     </message>
     <message>
         <source>You could no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</source>
@@ -3535,7 +3535,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -3646,7 +3646,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Someone deleted that customer in the meantime. Choose another one.</source>
-        <translation>Alguien eliminó ese cliente entretanto. Elija otro.</translation>
+        <translation>Alguien eliminó ese cliente mientras tanto. Elija otro.</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3726,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
@@ -3771,7 +3771,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>The list changes all at once, at the end. Cancel leaves it as it is.</source>
-        <translation>La lista cambia de una sola vez, al final. Cancelar la deja como está.</translation>
+        <translation>La lista cambia de una sola vez, al final. Si cancela, queda como está.</translation>
     </message>
     <message>
         <source>Nothing is written to the customer list.</source>
@@ -3818,7 +3818,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Title before the name</source>
-        <translation>Título antes del nombre</translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3920,7 +3920,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>What you download, email or print is kept here.</source>
-        <translation>Lo que usted descarga, envía por correo o imprime se conserva aquí tal como salió.</translation>
+        <translation>Aquí se conserva lo que usted descarga, envía por correo o imprime.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4174,7 +4174,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Markup</source>
-        <translation>Recargo</translation>
+        <translation>Margen s/costo</translation>
     </message>
     <message>
         <source>Unit Price</source>
@@ -4190,7 +4190,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Add a line, or Tab from the last cell</source>
-        <translation>Agregue una línea, o pulse Tab en la última celda</translation>
+        <translation>Agregue una línea, o presione Tab en la última celda</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -4206,11 +4206,11 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Type it without thousands separators.</source>
-        <translation>“{text}” se puede leer de dos maneras. Escriba los miles sin separador.</translation>
+        <translation>“{text}” se puede leer de dos maneras. Escríbalo sin separador de miles.</translation>
     </message>
     <message>
         <source>Markup can’t be below −100%.</source>
-        <translation>El recargo no puede ser menor de −100 %.</translation>
+        <translation>El margen sobre costo no puede ser menor de −100 %.</translation>
     </message>
     <message>
         <source>ft</source>
@@ -4429,7 +4429,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>“{text}” is in {typed}, but this line is in {unit}. Change one of them.</source>
-        <translation>“{text}” está en {typed}, esta línea en {unit}. Cambie una de las dos.</translation>
+        <translation>“{text}” está en {typed}, pero esta línea está en {unit}. Cambie una de las dos unidades.</translation>
     </message>
     <message>
         <source>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</source>
@@ -4437,19 +4437,19 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a quantity. Type one. Until then, this line has no amount.</source>
-        <translation>«{text}» no es una cantidad. Escriba una. Hasta entonces, esta línea no tiene importe.</translation>
+        <translation>“{text}” no es una cantidad. Escriba una. Hasta entonces, esta línea no tiene importe.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a unit cost. Type one. Until then, this line has no amount.</source>
-        <translation>«{text}» no es un costo unitario. Escriba uno. Hasta entonces, esta línea no tiene importe.</translation>
+        <translation>“{text}” no es un costo unitario. Escriba uno. Hasta entonces, esta línea no tiene importe.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a markup. Type one. Until then, this line has no amount.</source>
-        <translation>«{text}» no es un recargo. Escriba uno. Hasta entonces, esta línea no tiene importe.</translation>
+        <translation>“{text}” no es un margen sobre costo. Escriba uno. Hasta entonces, esta línea no tiene importe.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a unit price. Type one. Until then, this line has no amount.</source>
-        <translation>«{text}» no es un precio unitario. Escriba uno. Hasta entonces, esta línea no tiene importe.</translation>
+        <translation>“{text}” no es un precio unitario. Escriba uno. Hasta entonces, esta línea no tiene importe.</translation>
     </message>
     <message>
         <source>“{text}” is a range, a length or a difference. Write {apart} to subtract.</source>
@@ -4465,7 +4465,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>“{text}” is in {typed}, but this line is in {unit}. Change one of them. Until then, this line has no amount.</source>
-        <translation>“{text}” está en {typed}, esta línea en {unit}. Cambie uno de los dos. Hasta entonces, esta línea no tiene importe.</translation>
+        <translation>“{text}” está en {typed}, pero esta línea está en {unit}. Cambie una de las dos unidades. Hasta entonces, esta línea no tiene importe.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Put % after every number, or after none.</source>
@@ -4473,23 +4473,23 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>A heading can’t be filled down. Choose a cell of a line.</source>
-        <translation>Un título no se copia. Elija una celda de una línea.</translation>
+        <translation>Un título no se puede rellenar hacia abajo. Elija una celda de una línea.</translation>
     </message>
     <message>
         <source>Amounts are calculated. Fill down the quantity or the price.</source>
-        <translation>Los importes se calculan. Copie la cantidad o el precio.</translation>
+        <translation>Los importes se calculan. Rellene hacia abajo la cantidad o el precio.</translation>
     </message>
     <message>
         <source>This cell still needs a check. Type what it is, then fill it down.</source>
-        <translation>Esta celda aún está por revisar. Escriba su valor y luego cópielo.</translation>
+        <translation>Esta celda aún está por revisar. Escriba su valor y luego rellene hacia abajo.</translation>
     </message>
     <message>
         <source>This markup is calculated from the price. Fill down the price.</source>
-        <translation>Este recargo se calcula a partir del precio. Copie el precio.</translation>
+        <translation>Este margen sobre costo se calcula a partir del precio. Rellene hacia abajo el precio.</translation>
     </message>
     <message>
         <source>This price is calculated. Fill down cost and markup.</source>
-        <translation>Este precio se calcula. Copie el costo y el recargo.</translation>
+        <translation>Este precio se calcula. Rellene hacia abajo el costo y el margen sobre costo.</translation>
     </message>
     <message>
         <source>There is no line below to fill.</source>
@@ -4508,7 +4508,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you use another one.</source>
-        <translation>{file} está en una carpeta que {program} sincroniza. Ábralo en un solo equipo a la vez y deje que {program} termine antes de pasar a otro.</translation>
+        <translation>{file} está en una carpeta que {program} sincroniza. Ábralo en una sola computadora a la vez y deje que {program} termine antes de pasar a otro.</translation>
     </message>
     <message>
         <source>Copying the list</source>
@@ -4516,7 +4516,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>“{list}” is copied and checked. It stays as it is.</source>
-        <translation>«{list}» se copia y se comprueba. Queda como está.</translation>
+        <translation>“{list}” se copia y se comprueba. Queda como está.</translation>
     </message>
 </context>
 <context>
@@ -4597,19 +4597,19 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Another program replaced “{list}” at {time}. What you see is the list as you had it.</source>
-        <translation>Otro programa reemplazó «{list}» a las {time}. Lo que ve es la lista como la tenía.</translation>
+        <translation>Otro programa reemplazó “{list}” a las {time}. Lo que ve es la lista como la tenía.</translation>
     </message>
     <message>
         <source>“{list}” was moved, renamed or deleted at {time}. What you see is the list as you had it.</source>
-        <translation>«{list}» se movió, cambió de nombre o se eliminó a las {time}. Lo que ve es la lista como la tenía.</translation>
+        <translation>“{list}” se movió, cambió de nombre o se eliminó a las {time}. Lo que ve es la lista como la tenía.</translation>
     </message>
     <message>
         <source>Another program wrote into “{list}” at {time} and may have damaged it.</source>
-        <translation>Otro programa escribió en «{list}» a las {time} y quizá la dañó.</translation>
+        <translation>Otro programa escribió en “{list}” a las {time} y quizá la dañó.</translation>
     </message>
     <message>
         <source>The folder or drive with “{list}” has been gone since {time}. Connect it again; nothing you typed is lost.</source>
-        <translation>La carpeta o unidad de «{list}» no está desde las {time}. Vuelva a conectarla; no se pierde nada de lo escrito.</translation>
+        <translation>La carpeta o unidad de “{list}” no está desde las {time}. Vuelva a conectarla; no se pierde nada de lo escrito.</translation>
     </message>
     <message>
         <source>Not saving since {time}</source>
@@ -4621,7 +4621,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Another program deleted or replaced a file that belongs beside “{list}” at {time}. What you see is the list as you had it.</source>
-        <translation>Otro programa eliminó o reemplazó a las {time} un archivo que acompaña a «{list}». Lo que ve es la lista como usted la tenía.</translation>
+        <translation>Otro programa eliminó o reemplazó a las {time} un archivo que acompaña a “{list}”. Lo que ve es la lista como usted la tenía.</translation>
     </message>
 </context>
 <context>
@@ -4640,11 +4640,11 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>“{list}” is tried on copies; nothing is written.</source>
-        <translation>«{list}» se prueba en copias; no se escribe nada.</translation>
+        <translation>“{list}” se prueba en copias; no se escribe nada.</translation>
     </message>
     <message>
         <source>“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, “{log}”, may be another list’s. Whatever you choose, both are kept as they are now.</source>
-        <translation>«{list}» no se cerró correctamente, y quizá el archivo se cambió desde entonces: el registro que está junto a él, «{log}», puede ser de otra lista. Elija lo que elija, ambos se conservan como están.</translation>
+        <translation>“{list}” no se cerró correctamente, y quizá el archivo se cambió desde entonces: el registro que está junto a él, “{log}”, puede ser de otra lista. Elija lo que elija, ambos se conservan como están.</translation>
     </message>
     <message>
         <source>Is the log beside this list its own?</source>
@@ -4706,7 +4706,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>“{list}” is made as you chose, checked, and put in place.</source>
-        <translation>«{list}» se prepara como ha elegido, se comprueba y se pone en su lugar.</translation>
+        <translation>“{list}” se prepara como ha elegido, se comprueba y se pone en su lugar.</translation>
     </message>
     <message>
         <source>The list is damaged both ways.</source>
@@ -4757,7 +4757,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{file} is animated. Its first picture is used.</source>
-        <translation>{file} es animado: se tomó su primera imagen.</translation>
+        <translation>{file} es animado. Se usa su primera imagen.</translation>
     </message>
     <message>
         <source>{file} was scaled down from {before} ({size}) to {after} ({small}).</source>
@@ -4765,18 +4765,18 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>It is almost white, and hard to see on paper. Choose a darker one.</source>
-        <translation>Es casi blanco y apenas se ve en papel. Elija uno más oscuro.</translation>
+        <translation>Es casi blanco y apenas se verá en papel. Elija uno más oscuro.</translation>
     </message>
 </context>
 <context>
     <name>LogoProblems</name>
     <message>
         <source>Part of {file} is missing or damaged. Save it again in the program that made it.</source>
-        <translation>{file} no se puede leer hasta el final. Guárdelo de nuevo en el programa que lo creó.</translation>
+        <translation>Falta una parte de {file}, o está dañada. Guárdelo de nuevo en el programa que lo creó.</translation>
     </message>
     <message>
         <source>{file} has a script in it, or loads something from elsewhere. Save it as a plain SVG, or as PNG.</source>
-        <translation>{file} contiene un script o algo que se obtiene de otro lugar. Guárdelo como SVG simple o como PNG.</translation>
+        <translation>{file} contiene un script o carga algo de otro lugar. Guárdelo como SVG simple o como PNG.</translation>
     </message>
     <message>
         <source>{file} is too complicated to print. Save it as PNG.</source>
@@ -4788,11 +4788,11 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{file} is larger than 2 MB. Save it as PNG.</source>
-        <translation>{file} supera 2&#xa0;MB. Guárdelo como PNG.</translation>
+        <translation>{file} supera 2 MB. Guárdelo como PNG.</translation>
     </message>
     <message>
         <source>{file} is larger than 50 MB. Save it with fewer pixels.</source>
-        <translation>{file} supera 50&#xa0;MB. Guárdelo con menos píxeles.</translation>
+        <translation>{file} supera 50 MB. Guárdelo con menos píxeles.</translation>
     </message>
     <message>
         <source>{file} has too many pixels. Save it smaller.</source>
@@ -4833,7 +4833,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>What was pasted there isn’t a number, so the total doesn’t include it.</source>
-        <translation>Lo que se pegó ahí no es un número, y el total no lo cuenta.</translation>
+        <translation>Lo que se pegó ahí no es un número, así que el total no lo incluye.</translation>
     </message>
     <message>
         <source>Show the Cell</source>
@@ -4874,7 +4874,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, so Custlist doesn’t.</source>
-        <translation>«{list}» está en {drive}. Escribir en una lista a través de la red puede dañarla sin que nadie lo note, así que Custlist no lo hace.</translation>
+        <translation>“{list}” está en {drive}. Escribir en una lista a través de la red puede dañarla sin que nadie lo note, así que Custlist no lo hace.</translation>
     </message>
     <message>
         <source>Sharing a List</source>
@@ -4882,7 +4882,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Copy to This Computer</source>
-        <translation>Copiar en este equipo</translation>
+        <translation>Copiar en esta computadora</translation>
     </message>
     <message>
         <source>{file}: the list that you copied from there before.</source>
@@ -4890,7 +4890,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Open the Copy on This Computer</source>
-        <translation>Abrir la copia en este equipo</translation>
+        <translation>Abrir la copia en esta computadora</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
@@ -4906,7 +4906,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>One on this computer’s own disk.</source>
-        <translation>Una en el disco de este equipo.</translation>
+        <translation>Una en el disco de esta computadora.</translation>
     </message>
     <message>
         <source>Work in {folder} from now on ({size}, checked). The list on the server doesn’t change.</source>
@@ -4963,7 +4963,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>the list was moved, renamed or deleted.</source>
-        <translation>la lista se movió, se renombró o se eliminó.</translation>
+        <translation>la lista se movió, cambió de nombre o se eliminó.</translation>
     </message>
     <message>
         <source>another program replaced the list.</source>
@@ -5021,11 +5021,11 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Only one computer can change “{list}” at a time.</source>
-        <translation>Solo un equipo a la vez puede cambiar «{list}».</translation>
+        <translation>Solo una computadora a la vez puede cambiar “{list}”.</translation>
     </message>
     <message>
         <source>Only one program can change “{list}” at a time.</source>
-        <translation>Solo un programa a la vez puede cambiar «{list}».</translation>
+        <translation>Solo un programa a la vez puede cambiar “{list}”.</translation>
     </message>
     <message>
         <source>Custlist</source>
@@ -5056,7 +5056,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</source>
-        <translation>Solo si {host} falló o está apagado: dos equipos que escriben a la vez pueden perder cambios.</translation>
+        <translation>Solo si {host} falló o está apagado: dos computadoras que escriben a la vez pueden perder cambios.</translation>
     </message>
     <message>
         <source>Open Anyway</source>
@@ -5064,11 +5064,11 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Open “{list}” although {host} may have it open?</source>
-        <translation>¿Abrir «{list}» aunque {host} pueda tenerla abierta?</translation>
+        <translation>¿Abrir “{list}” aunque {host} pueda tenerla abierta?</translation>
     </message>
     <message>
         <source>If {host} is still writing, some changes will be lost. The list is backed up first.</source>
-        <translation>Si {host} sigue escribiendo, se perderán los cambios de uno de ustedes. Antes se guarda la lista tal como está en una copia de seguridad.</translation>
+        <translation>Si {host} sigue escribiendo, se perderán algunos cambios. Antes se hace una copia de seguridad de la lista.</translation>
     </message>
     <message>
         <source>Back Up and Open</source>
@@ -5125,7 +5125,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{name} signs in with this password from now on.</source>
-        <translation>{name} iniciará sesión con esta contraseña desde ahora.</translation>
+        <translation>Desde ahora, {name} inicia sesión con esta contraseña.</translation>
     </message>
 </context>
 <context>
@@ -5159,7 +5159,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Spaces alone aren’t a password. Type a letter or a digit too.</source>
-        <translation>Los espacios solos no son una contraseña. Escriba también una letra o una cifra.</translation>
+        <translation>Los espacios solos no son una contraseña. Escriba también una letra o un dígito.</translation>
     </message>
     <message>
         <source>The two passwords don’t match. Type them again.</source>
@@ -5214,7 +5214,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>«{words}»</translation>
+        <translation>“{words}”</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -5236,7 +5236,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Markup {number} read as {percent} (guess)</source>
-        <translation>Recargo {number} leído como {percent} (suposición)</translation>
+        <translation>Margen sobre costo {number} leído como {percent} (suposición)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) calculated from the amounts</source>
@@ -5247,7 +5247,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>The lines add up to {sum}; the pasted total is {total}</source>
-        <translation>Las líneas suman {sum}; el total pegado indica {total}</translation>
+        <translation>Las líneas suman {sum}; el total pegado es {total}</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5290,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Last day the offer is valid</source>
-        <translation>Último día de la oferta</translation>
+        <translation>Último día de vigencia</translation>
     </message>
     <message>
         <source>Job site’s address</source>
@@ -5381,7 +5381,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Estimate Defaults</source>
-        <translation>Valores iniciales</translation>
+        <translation>Valores predeterminados</translation>
     </message>
     <message>
         <source>Account Settings</source>
@@ -5438,7 +5438,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Set Prices to Every line first.</source>
-        <translation>Solo cuando se muestran todas las líneas.</translation>
+        <translation>Elija primero “Todas las líneas” en Precios.</translation>
     </message>
     <message>
         <source>Nothing to show in this estimate.</source>
@@ -5478,7 +5478,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>An Account Owner can add one in Account Settings, Company Profile.</source>
-        <translation>Un propietario de la cuenta lo agrega en Configuración de la cuenta, Perfil de la empresa.</translation>
+        <translation>Un propietario de la cuenta puede agregar uno en Configuración de la cuenta, Perfil de la empresa.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5486,7 +5486,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Cost, markup and profit are never shown.</source>
-        <translation>El costo, el recargo y la utilidad nunca se muestran.</translation>
+        <translation>El costo, el margen sobre costo y la utilidad nunca se muestran.</translation>
     </message>
     <message>
         <source>Choices are kept for the next proposal.</source>
@@ -5514,7 +5514,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Fit Page Width</source>
@@ -5554,7 +5554,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation>Enviar correo</translation>
+        <translation>Enviar por correo</translation>
     </message>
     <message>
         <source>Download PDF</source>
@@ -5650,7 +5650,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, check whether the logo is damaged.</source>
-        <translation>No se pueden preparar las páginas. En Configuración de la cuenta, Perfil de la empresa, revise que la imagen del logotipo esté completa.</translation>
+        <translation>No se pueden crear las páginas. Revise, en Configuración de la cuenta, Perfil de la empresa, si el logotipo está dañado.</translation>
     </message>
     <message>
         <source>{number} is marked as Sent.</source>
@@ -5806,7 +5806,7 @@ Revise el nombre del archivo.</translation>
         <translation>&amp;Buscar en:</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1” está protegido contra escritura.
 ¿Desea eliminarlo de todos modos?</translation>
@@ -5816,7 +5816,7 @@ Do you want to delete it anyway?</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>¿Seguro que desea eliminar “%1”?</translation>
     </message>
     <message>
@@ -5880,7 +5880,7 @@ Please choose a different file name.</source>
 Elija otro nombre de archivo.</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
         <translation>%1 no es una serie de páginas válida. Separe las páginas y los intervalos con “,” y defina los intervalos con “-”, sin que se superpongan.</translation>
     </message>
     <message>
@@ -6076,11 +6076,11 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>The drive with “{list}” can’t keep two programs from writing at once.</source>
-        <translation>La unidad de «{list}» no puede impedir que dos programas escriban a la vez.</translation>
+        <translation>La unidad de “{list}” no puede impedir que dos programas escriban a la vez.</translation>
     </message>
     <message>
         <source>Your account can’t write in {folder}.</source>
-        <translation>No se puede escribir nada en {folder}.</translation>
+        <translation>Su cuenta no puede escribir en {folder}.</translation>
     </message>
     <message>
         <source>The list is free.</source>
@@ -6108,7 +6108,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Your account can only read “{list}”.</source>
-        <translation>Su cuenta solo puede leer «{list}».</translation>
+        <translation>Su cuenta solo puede leer “{list}”.</translation>
     </message>
     <message>
         <source>{beside} is a folder, a link or a file that your account can’t open.</source>
@@ -6116,11 +6116,11 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>The disk with “{list}” is full.</source>
-        <translation>El disco de «{list}» está lleno.</translation>
+        <translation>El disco de “{list}” está lleno.</translation>
     </message>
     <message>
         <source>“{list}” has to be updated before it can be copied.</source>
-        <translation>«{list}» se tiene que actualizar, y antes no se puede copiar.</translation>
+        <translation>“{list}” se tiene que actualizar, y antes no se puede copiar.</translation>
     </message>
 </context>
 <context>
@@ -6147,8 +6147,8 @@ Elija otro nombre de archivo.</translation>
     <message numerus="yes">
         <source>%Ln draft(s) have different amounts since the update.</source>
         <translation>
-            <numerusform>%Ln borrador tiene otros importes desde la actualización: ahora cuenta todo su recargo.</numerusform>
-            <numerusform>%Ln borradores tienen otros importes desde la actualización: ahora cuenta todo su recargo.</numerusform>
+            <numerusform>%Ln borrador tiene otros importes desde la actualización.</numerusform>
+            <numerusform>%Ln borradores tienen otros importes desde la actualización.</numerusform>
         </translation>
     </message>
     <message>
@@ -6161,7 +6161,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>A unit price used to be rounded before it was multiplied, so small costs lost their markup. Drafts now count all of it. Estimates that were sent, accepted or declined keep their prices.</source>
-        <translation>Un precio unitario se redondeaba antes de multiplicarlo, y los costos pequeños perdían su recargo. Los borradores ahora lo cuentan entero. Los presupuestos enviados, aceptados o rechazados conservan sus precios.</translation>
+        <translation>Antes, un precio unitario se redondeaba y luego se multiplicaba, así que los costos pequeños perdían su margen sobre costo. Ahora los borradores lo cuentan completo. Los presupuestos enviados, aceptados o rechazados conservan sus precios.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6254,7 +6254,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Templates, trade names, estimate defaults</source>
-        <translation>Plantillas, nombres comerciales, valores iniciales de presupuestos</translation>
+        <translation>Plantillas, nombres comerciales, valores predeterminados de presupuestos</translation>
     </message>
     <message>
         <source>Users, roles, restoring a backup</source>
@@ -6312,7 +6312,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>{column}, guessed</source>
-        <translation>{column}, supuesta</translation>
+        <translation>{column} (suposición)</translation>
     </message>
     <message>
         <source>{column}: “{text}”</source>
@@ -6465,8 +6465,8 @@ Elija otro nombre de archivo.</translation>
     <message numerus="yes">
         <source>%Ln customer(s) in the list stay as they are. The others can be removed again.</source>
         <translation>
-            <numerusform>%Ln cliente de la lista queda como está. Los demás se pueden quitar después.</numerusform>
-            <numerusform>%Ln clientes de la lista quedan como están. Los demás se pueden quitar después.</numerusform>
+            <numerusform>%Ln cliente de la lista queda como está. Los inventados se pueden quitar después.</numerusform>
+            <numerusform>%Ln clientes de la lista quedan como están. Los inventados se pueden quitar después.</numerusform>
         </translation>
     </message>
     <message>
@@ -6489,11 +6489,11 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Everything else stays.</source>
-        <translation>Todo lo demás se queda.</translation>
+        <translation>Todo lo demás se conserva.</translation>
     </message>
     <message>
         <source>These stay, since they were changed or an estimate needs them: {names}</source>
-        <translation>Se quedan, porque se cambiaron o los necesita un presupuesto: {names}</translation>
+        <translation>Se conservan, porque cambiaron o un presupuesto los necesita: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -6655,7 +6655,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Hold Alt: each button and field shows the letter that reaches it</source>
-        <translation>Mantener Alt: cada botón y campo muestra la letra que lleva a él</translation>
+        <translation>Mantener presionada Alt: cada botón y campo muestra la letra que lleva a él</translation>
     </message>
     <message>
         <source>Go to the next field or button</source>
@@ -6667,7 +6667,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Press the button, or check the box</source>
-        <translation>Pulsar el botón o marcar la casilla</translation>
+        <translation>Presionar el botón o marcar la casilla</translation>
     </message>
     <message>
         <source>Open the Settings menu, in the main window</source>
@@ -6687,7 +6687,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Move one page</source>
-        <translation>Recorrerla a grandes pasos</translation>
+        <translation>Avanzar o retroceder una página</translation>
     </message>
     <message>
         <source>Open the menu of the chosen row</source>
@@ -6779,7 +6779,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Save now (saving is also automatic)</source>
-        <translation>Guardar ahora; también se guarda solo</translation>
+        <translation>Guardar ahora (también se guarda automáticamente)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6799,7 +6799,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation>Cambiar lo que hay en la celda</translation>
+        <translation>Editar la celda</translation>
     </message>
     <message>
         <source>Empty the cell</source>
@@ -6839,7 +6839,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Use the calculated price</source>
-        <translation>Volver al precio calculado</translation>
+        <translation>Usar el precio calculado</translation>
     </message>
     <message>
         <source>Copy, cut and paste lines</source>
@@ -6863,7 +6863,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Email it</source>
-        <translation>Enviarla por correo</translation>
+        <translation>Enviar por correo</translation>
     </message>
     <message>
         <source>Turn the pages</source>
@@ -6895,7 +6895,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Choose a column’s field or a row’s action</source>
-        <translation>Elegir qué completa una columna o qué sucede con una fila</translation>
+        <translation>Elegir el campo de una columna o qué hacer con una fila</translation>
     </message>
     <message>
         <source>Leave the column or the row out</source>
@@ -6915,7 +6915,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Keep the value in the cell</source>
-        <translation>Conservar lo que hay en la celda</translation>
+        <translation>Conservar el valor de la celda</translation>
     </message>
     <message>
         <source>Merge the customers</source>
@@ -6923,7 +6923,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Mark them as not the same</source>
-        <translation>Son distintos</translation>
+        <translation>Marcarlos como distintos</translation>
     </message>
     <message>
         <source>Add a user, a trade name or a template</source>
@@ -6951,11 +6951,11 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Press the main button</source>
-        <translation>Pulsar el botón relleno, que es el que continúa</translation>
+        <translation>Presionar el botón principal</translation>
     </message>
     <message>
         <source>Save (also in multi-line fields)</source>
-        <translation>Guardar, también desde un campo de varias líneas</translation>
+        <translation>Guardar (también en campos de varias líneas)</translation>
     </message>
     <message>
         <source>Close without saving; asks if something was typed</source>
@@ -6967,7 +6967,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Leave a field (also multi-line fields)</source>
-        <translation>Salir de un campo, también de varias líneas</translation>
+        <translation>Salir de un campo (también de varias líneas)</translation>
     </message>
     <message>
         <source>Show a password, or hide it again</source>
@@ -6987,7 +6987,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Choose the columns of rows, before or after pasting</source>
-        <translation>Elegir las columnas de lo pegado o por pegar</translation>
+        <translation>Elegir las columnas de las filas, antes o después de pegarlas</translation>
     </message>
     <message>
         <source>Save a copy of the list, once saving has stopped</source>
@@ -7019,7 +7019,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>List the open windows, and go to one</source>
-        <translation>Ver las ventanas abiertas, e ir a una</translation>
+        <translation>Ver las ventanas abiertas e ir a una</translation>
     </message>
     <message>
         <source>Quit: save, and close all windows</source>
@@ -7068,7 +7068,7 @@ Elija otro nombre de archivo.</translation>
     <name>SignIn</name>
     <message>
         <source>The password of {name} was reset from a shell on {date} by the system account {account}.</source>
-        <translation>La contraseña de {name} se definió de nuevo desde una terminal el {date}, con la cuenta del sistema {account}.</translation>
+        <translation>La contraseña de {name} se restableció desde una terminal el {date}, con la cuenta del sistema {account}.</translation>
     </message>
     <message>
         <source>If no one here did that, change the password.</source>
@@ -7083,7 +7083,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation>¿Quién usa este equipo?</translation>
+        <translation>¿Quién usa esta computadora?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7095,7 +7095,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Forgotten? Ask an Account Owner.</source>
-        <translation>¿Olvidada? Consulte a un propietario de la cuenta.</translation>
+        <translation>¿La olvidó? Consulte a un propietario de la cuenta.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7125,11 +7125,11 @@ Elija otro nombre de archivo.</translation>
     <name>StatusButton</name>
     <message>
         <source>Status: {status}</source>
-        <translation>Estado: {status}</translation>
+        <translation>Estatus: {status}</translation>
     </message>
     <message>
         <source>Change the status</source>
-        <translation>Cambiar el estado</translation>
+        <translation>Cambiar el estatus</translation>
     </message>
 </context>
 <context>
@@ -7241,11 +7241,11 @@ Elija otro nombre de archivo.</translation>
     <name>TemplateNameDialog</name>
     <message>
         <source>Save Scope of Work as a Template</source>
-        <translation>Guardar alcance como plantilla</translation>
+        <translation>Guardar el alcance como plantilla</translation>
     </message>
     <message>
         <source>Save Terms and Conditions as a Template</source>
-        <translation>Guardar términos y condiciones como plantilla</translation>
+        <translation>Guardar los términos y condiciones como plantilla</translation>
     </message>
     <message>
         <source>Name of the template</source>
@@ -7288,7 +7288,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Save text you use often, then insert it in estimates.</source>
-        <translation>Guarde aquí lo que escribe a menudo e insértelo en los presupuestos.</translation>
+        <translation>Guarde aquí los textos que usa a menudo e insértelos en los presupuestos.</translation>
     </message>
     <message>
         <source>No text yet</source>
@@ -7527,20 +7527,20 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Estado</translation>
+        <translation>Estatus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <translation>
-            <numerusform>%Ln nuevo</numerusform>
-            <numerusform>%Ln nuevos</numerusform>
+            <numerusform>%Ln agregado</numerusform>
+            <numerusform>%Ln agregados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
         <translation>
-            <numerusform>%Ln cambiado</numerusform>
-            <numerusform>%Ln cambiados</numerusform>
+            <numerusform>%Ln actualizado</numerusform>
+            <numerusform>%Ln actualizados</numerusform>
         </translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@ Elija otro nombre de archivo.</translation>
     <message numerus="yes">
         <source>Keep those %Ln customer(s) as they are now</source>
         <translation>
-            <numerusform>Dejar ese %Ln cliente como está ahora</numerusform>
+            <numerusform>Dejar %Ln cliente como está ahora</numerusform>
             <numerusform>Dejar esos %Ln clientes como están ahora</numerusform>
         </translation>
     </message>
@@ -7602,7 +7602,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Customers that have changed since</source>
-        <translation>Clientes modificados después</translation>
+        <translation>Clientes que cambiaron después</translation>
     </message>
     <message>
         <source>Undoing the import</source>
@@ -7610,7 +7610,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Once you import a file, you can undo that here.</source>
-        <translation>Después de importar un archivo, aquí se puede deshacer la importación.</translation>
+        <translation>Cuando importe un archivo, aquí podrá deshacer la importación.</translation>
     </message>
     <message>
         <source>Undone on {moment}.</source>
@@ -7618,13 +7618,13 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Checking what has changed since…</source>
-        <translation>Revisando qué se modificó después…</translation>
+        <translation>Revisando qué cambió después…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) have changed since:</source>
         <translation>
-            <numerusform>%Ln cliente se modificó después:</numerusform>
-            <numerusform>%Ln clientes se modificaron después:</numerusform>
+            <numerusform>%Ln cliente cambió después:</numerusform>
+            <numerusform>%Ln clientes cambiaron después:</numerusform>
         </translation>
     </message>
     <message>
@@ -7641,8 +7641,8 @@ Elija otro nombre de archivo.</translation>
     <message numerus="yes">
         <source>%Ln customer(s) kept, since they have changed.</source>
         <translation>
-            <numerusform>%Ln cliente se conservó porque se modificó después.</numerusform>
-            <numerusform>%Ln clientes se conservaron porque se modificaron después.</numerusform>
+            <numerusform>%Ln cliente se conservó, porque cambió después.</numerusform>
+            <numerusform>%Ln clientes se conservaron, porque cambiaron después.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7654,7 +7654,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Nothing to undo: all these customers have changed since.</source>
-        <translation>No hay nada que deshacer: todos estos clientes cambiaron desde entonces.</translation>
+        <translation>No hay nada que deshacer: todos estos clientes cambiaron después.</translation>
     </message>
 </context>
 <context>
@@ -7669,7 +7669,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Your last change may be lost: check before you try again. If it fails again, send the details to whoever installed Custlist for you.</source>
-        <translation>Es posible que su último cambio no se haya guardado: revíselo antes de intentarlo de nuevo. Si el error se repite, envíe los detalles a quien le instaló Custlist.</translation>
+        <translation>Quizá se perdió su último cambio: revíselo antes de intentarlo de nuevo. Si el error se repite, envíe los detalles a quien le instaló Custlist.</translation>
     </message>
     <message>
         <source>While</source>
@@ -7677,7 +7677,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Working in “{window}”</source>
-        <translation>Trabajo en «{window}»</translation>
+        <translation>Trabajo en “{window}”</translation>
     </message>
     <message>
         <source>Your list</source>
@@ -7774,7 +7774,7 @@ Elija otro nombre de archivo.</translation>
     <name>UserDialog</name>
     <message>
         <source>Every user needs a name.</source>
-        <translation>Cada usuario debe tener un nombre.</translation>
+        <translation>Cada usuario necesita un nombre.</translation>
     </message>
     <message>
         <source>There is a user called {name} already. Choose another name.</source>
@@ -7814,7 +7814,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Someone else changed this user. Their changes are beside the fields; save again to replace them.</source>
-        <translation>Otra persona guardó este usuario mientras tanto. Lo guardado aparece junto a los campos. Guarde de nuevo para conservar lo escrito.</translation>
+        <translation>Otra persona cambió este usuario. Sus cambios están junto a los campos; guarde de nuevo para reemplazarlos.</translation>
     </message>
 </context>
 <context>
@@ -7893,7 +7893,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Estado</translation>
+        <translation>Estatus</translation>
     </message>
     <message>
         <source>Last Signed In</source>

@@ -71,16 +71,16 @@ WORDS: Final = Words(
     },
     roles={"account_owner": "Propietario de la cuenta", "estimator": "Estimador"},
     problems={
-        "name_required": "Hace falta una empresa o un nombre de contacto.",
+        "name_required": "Escriba una empresa o un nombre de contacto.",
         "too_long": "Caben {limit} caracteres como máximo; este texto tiene {length}.",
         "country_unknown": "Ningún país se llama así. Elija uno de la lista.",
         "state_not_of_country": "Esto no está en {country}. Elija de la lista.",
         "postal_code_odd": "En {country} los códigos son como {example}. Aun así se puede guardar.",
         "email_spaces": "Una dirección de correo no lleva espacios.",
-        "email_no_at": "Una dirección de correo lleva una “@”.",
+        "email_no_at": "A la dirección de correo le falta la “@”.",
         "email_two_at": "Una dirección de correo lleva una sola “@”.",
-        "email_nothing_before_at": "Falta algo antes de “@”.",
-        "email_nothing_after_at": "Falta algo después de “@”.",
+        "email_nothing_before_at": "Falta lo que va antes de “@”.",
+        "email_nothing_after_at": "Falta lo que va después de “@”.",
         "email_too_long": "Una dirección de correo no supera los 254 caracteres.",
         "email_invalid": "Esta dirección de correo no es válida. Revise lo escrito.",
         "email_odd_domain": "Esta dirección solo funciona dentro de una red interna. Aun así se puede guardar.",
@@ -132,7 +132,7 @@ WORDS: Final = Words(
         "is_folder": "{file} es una carpeta. Elija un archivo que esté en ella.",
         "folder_missing": "No se encuentra la carpeta de {file}. ¿Está conectada la unidad?",
         "missing": "No se encuentra {file}. ¿Se movió a otro lugar?",
-        "disk_full": "No se guardó nada: el disco de {file} está lleno. Libere espacio e intente de nuevo.",
+        "disk_full": "No se guardó nada: el disco de {file} está lleno. Libere espacio e inténtelo de nuevo.",
         "unreadable": "No se puede leer {file}. ¿Está conectada la unidad?",
         "not_permitted": "Su cuenta no tiene permiso para leer {file}. Pídaselo a su propietario.",
         "beside_blocked": (
@@ -148,15 +148,15 @@ WORDS: Final = Words(
             "inténtelo de nuevo; la lista quedó como estaba."
         ),
         "open_elsewhere": (
-            "{file} está abierto en {host} por {user}. Ciérrelo allí o espere a que ese equipo termine."
+            "{file} está abierto en {host} por {user}. Ciérrelo allí o espere a que esa computadora termine."
         ),
         "no_locks": (
             "La unidad de {file} no puede impedir que dos programas escriban a la vez. Copie la lista en un "
-            "disco de este equipo."
+            "disco de esta computadora."
         ),
         "network_drive": (
             "{file} está en una unidad de red, donde escribir puede dañarlo sin que nadie lo note. Copie la "
-            "lista en un disco de este equipo."
+            "lista en un disco de esta computadora."
         ),
         "moved": "No se guardó nada: {file} se movió, cambió de nombre o se eliminó. Guarde una copia de lo que ve.",
         "replaced": "No se guardó nada: otro programa reemplazó {file}. Guarde una copia de lo que ve.",
@@ -192,10 +192,10 @@ WORDS: Final = Words(
     },
     backups={
         "exists": "{file} ya existe y quedó como estaba. Elija otro nombre.",
-        "is_list": "Ninguna copia va al lugar de la propia lista, {file}; no se reemplazó nada. Dé otro nombre.",
+        "is_list": "La copia no puede reemplazar la propia lista, {file}. No se cambió nada; elija otro nombre.",
         "folder_missing": "La carpeta de {file} no existe. Elija otra.",
         "no_folder": (
-            "La copia que se hace primero no se puede poner en {folder}, donde usted no puede escribir. Pida el "
+            "La copia previa no se puede guardar en {folder}, porque usted no puede escribir ahí. Pida "
             "permiso para escribir allí a quien creó esa carpeta; no se cambió nada."
         ),
     },
@@ -219,15 +219,15 @@ WORDS: Final = Words(
         "near_name": "Se parece a {name}: nombre parecido",
         "near_row": "Se parece a la fila {row}: nombre parecido",
         "weak_match": "¿Quizá {name}? Actualice ese cliente o agregue uno nuevo.",
-        "cells_beyond_columns": "Más celdas que las columnas del archivo: “{value}”",
+        "cells_beyond_columns": "Más celdas que columnas tiene el archivo: “{value}”",
         "same_as_row": "Mismo cliente que en la fila {row}. Conserve una de las dos filas.",
-        "key_unknown": "Esta lista no tiene ningún cliente con el ID de Custlist «{value}»",
-        "notes_full": "Las notas están llenas. Líneas del archivo que no caben: {count}, como «{value}»",
+        "key_unknown": "Esta lista no tiene ningún cliente con el ID de Custlist “{value}”",
+        "notes_full": "Las notas están llenas. Líneas del archivo que no caben: {count}, como “{value}”",
         "name_from_email": "Cliente con el nombre de su correo: “{value}”",
         "cell_too_long": "Tiene una celda de más de {limit} caracteres",
-        "open_quote": "Una comilla no se cierra nunca",
+        "open_quote": "Una comilla queda sin cerrar",
         "control_characters_dropped": "Caracteres invisibles omitidos: {count}",
-        "bytes_guessed": "Algunas letras no siguen la codificación del archivo y se han adivinado",
+        "bytes_guessed": "Se supusieron letras que no están en la codificación del archivo",
         "email_invalid": "{field} no válido: “{value}”",
         "website_invalid": "{field} no válido: “{value}”",
         "email_too_long": "{field} de más de 254 caracteres: “{value}”",
@@ -245,9 +245,9 @@ WORDS: Final = Words(
         "phone_unknown_country_code": "{field} con un código de país que no existe: “{value}”",
         "phone_too_short": "{field} demasiado corto para {country}: “{value}”",
         "phone_too_long": "{field} demasiado largo para {country}: “{value}”",
-        "phone_wrong_length": "{field} sin la cantidad de dígitos de un número de {country}: “{value}”",
+        "phone_wrong_length": "{field} con una cantidad de dígitos incorrecta para {country}: “{value}”",
         "phone_no_area_code": "{field} sin código de área: “{value}”",
-        "phone_odd": "{field} distinto de los números de {country}: “{value}”",
+        "phone_odd": "{field}: no hay números así en {country}: “{value}”",
         "country_unknown": "País: no se reconoce “{value}”. Corríjalo en el archivo.",
         "state_not_of_country": "{field}: “{value}” no está en {country}",
         "state_unknown": "{field}: no se reconoce “{value}”. Corríjalo en el archivo.",
@@ -275,20 +275,20 @@ WORDS: Final = Words(
         "missing": "No se encuentra {file}. ¿Se movió a otro lugar?",
         "is_folder": "{file} es una carpeta. Elija un archivo que esté en ella.",
         "unreadable": "No se puede leer {file}. Ciérrelo en otros programas y revise si tiene permiso para abrirlo.",
-        "password": "{file} está protegido con contraseña. Guárdelo sin ella e intente de nuevo.",
+        "password": "{file} está protegido con contraseña. Guárdelo sin ella e inténtelo de nuevo.",
         "empty": "{file} está vacío. Elija otro archivo.",
         "no_rows": "{file} tiene encabezado, pero ninguna fila. Agregue filas o elija otro archivo.",
         "not_a_table": "{file} es {kind}, no una tabla. Guarde la lista como Excel, CSV o vCard.",
         "damaged": "{file} está dañado. Ábralo en el programa que lo creó y guárdelo de nuevo.",
-        "open_quote": "En la fila {row} de {file} hay una comilla sin cerrar. Ciérrela e intente de nuevo.",
+        "open_quote": "En la fila {row} de {file} hay una comilla sin cerrar. Ciérrela e inténtelo de nuevo.",
         "wrong_encoding": "La fila {row} de {file} no se puede leer como {encoding}. Elija otra codificación.",
         "sheet_missing": "Esa hoja ya no está en {file}. Elija de nuevo el archivo.",
         "too_large": "{file} supera los {limit}\u00a0MB una vez abierto. Divídalo en varios archivos.",
         "cell_too_long": (
-            "La fila {row} de {file} tiene una celda de más de {limit} caracteres. Acórtela e intente de nuevo."
+            "La fila {row} de {file} tiene una celda de más de {limit} caracteres. Acórtela e inténtelo de nuevo."
         ),
         "too_many_columns": "{file} tiene {columns} columnas; se pueden leer {limit} como máximo. Quite algunas.",
-        "open_quote_somewhere": "En {file} hay una comilla sin cerrar. Ciérrela e intente de nuevo.",
+        "open_quote_somewhere": "En {file} hay una comilla sin cerrar. Ciérrela e inténtelo de nuevo.",
     },
     other_kinds={
         "pdf": "un PDF",
