@@ -105,10 +105,10 @@ SAY_IN_SPANISH: Final = {
     r"entretanto": "mientras tanto",
     r"intente de nuevo": "inténtelo de nuevo",
     r"sustituy(ó|e|a)|sustituir": "reemplazar",
-    r"código zip|clave de área": "código postal, código de área",
+    r"clave de área": "código de área",
     r"adivin(ar|a|ad[oa]s?)": "suponer",
     r"(cambiar?|el|su) estado del? presupuesto|estado:": "estatus; the estado is a state of a country",
-    r"tu|tus|tú|puedes|elige|escribe tu|debes|tienes": "usted",
+    r"tu|tus|tú|puedes|quieres|debes|tienes": "usted",
     r"por favor": "nothing: the sentence is polite with usted",
     r"[«»]": "curly quotation marks",
 }
