@@ -6120,7 +6120,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>“{list}” has to be updated before it can be copied.</source>
-        <translation>“{list}” se tiene que actualizar, y antes no se puede copiar.</translation>
+        <translation>“{list}” debe actualizarse antes de que se pueda copiar.</translation>
     </message>
 </context>
 <context>
