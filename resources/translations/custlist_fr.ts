@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Copies version numbers and the file location, no customer data.</source>
-        <translation>Contient les versions et l’emplacement du fichier&#xa0;; aucun client n’y figure.</translation>
+        <translation>Copie les numéros de version et l’emplacement de la liste, sans aucune donnée de client.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>For help, ask whoever installed Custlist for you, and send them what Copy All copies. It has no customer data.</source>
-        <translation>Pour de l’aide, adressez-vous à la personne qui a installé Custlist pour vous et envoyez-lui ce que copie Tout copier. Aucun client n’y figure.</translation>
+        <translation>Besoin d’aide&#xa0;? Cliquez sur «&#xa0;Tout copier&#xa0;» et envoyez le texte à la personne qui a installé Custlist. Il ne contient aucune donnée de client.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>If you change the estimate, it no longer matches what was accepted.</source>
-        <translation>Modifié, le devis ne dirait plus ce qui a été accepté.</translation>
+        <translation>Si vous modifiez le devis, il ne correspondra plus à ce qui a été accepté.</translation>
     </message>
     <message>
         <source>A duplicate starts as a new draft, {number}.</source>
-        <translation>Dupliquer commence un nouveau brouillon, {number}.</translation>
+        <translation>«&#xa0;Dupliquer&#xa0;» crée un nouveau brouillon, {number}.</translation>
     </message>
     <message>
         <source>Revision {revision} was accepted, for {total}.</source>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>Type the tax’s name as proposals show it.</source>
-        <translation>Chaque taxe doit avoir le nom qu’elle porte sur [[une soumission|un devis]].</translation>
+        <translation>Saisissez le nom de la taxe tel qu’il figure sur [[les soumissions|les devis]].</translation>
     </message>
     <message>
         <source>Type a rate from 0 to 100.</source>
-        <translation>Saisissez un taux de 0 à 100 %.</translation>
+        <translation>Saisissez un taux de 0 à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>A proposal has room for {limit} taxes. Remove one first.</source>
@@ -127,15 +127,15 @@
     </message>
     <message>
         <source>Type a markup from −100 to 100,000 percent.</source>
-        <translation>La majoration doit être comprise entre −100 et 100 000 %.</translation>
+        <translation>Saisissez une majoration de −100 à 100&#xa0;000&#xa0;%.</translation>
     </message>
     <message>
         <source>Type a profit of at least 0 and less than 100 percent.</source>
-        <translation>Le profit doit être d’au moins 0 % et inférieur à 100 %.</translation>
+        <translation>Saisissez un profit d’au moins 0&#xa0;% et inférieur à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Type 1 to {limit} days, or leave this empty for no expiry date.</source>
-        <translation>Saisissez de 1 à {limit} jours, ou rien pour des offres sans échéance.</translation>
+        <translation>Saisissez de 1 à {limit} jours, ou laissez le champ vide&#xa0;: sans limite de validité.</translation>
     </message>
     <message>
         <source>No currency has this name. Choose one from the list.</source>
@@ -143,23 +143,23 @@
     </message>
     <message>
         <source>Add {{count}}, or all estimates would get the same number.</source>
-        <translation>Sans {{count}}, tous les devis auraient le même numéro.</translation>
+        <translation>Ajoutez {{count}}, sinon tous les devis auraient le même numéro.</translation>
     </message>
     <message>
         <source>Use {{count}} only once.</source>
-        <translation>{{count}} ne peut y figurer qu’une fois.</translation>
+        <translation>Utilisez {{count}} une seule fois.</translation>
     </message>
     <message>
         <source>Between braces, use only {{year}}, {{year:2}}, {{count}} and {{count:4}} or the like.</source>
-        <translation>Seuls {{year}}, {{year:2}}, {{count}}, {{count:4}} et semblables sont remplis.</translation>
+        <translation>Entre accolades, utilisez seulement {{year}}, {{year:2}}, {{count}}, {{count:4}} ou une forme semblable.</translation>
     </message>
     <message>
         <source>Estimate numbers can have {limit} characters. Shorten this pattern.</source>
-        <translation>Un numéro de devis compte au plus {limit} caractères. Raccourcissez ce modèle.</translation>
+        <translation>Un numéro de devis compte au plus {limit} caractères. Raccourcissez ce format.</translation>
     </message>
     <message>
         <source>This could mean two numbers. Type it without thousands separators.</source>
-        <translation>Cela peut désigner deux nombres. Omettez le séparateur des milliers.</translation>
+        <translation>Ce nombre peut se lire de deux façons. Saisissez-le sans séparateur de milliers.</translation>
     </message>
     <message>
         <source>This number is too large. Type a smaller one.</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>This can’t be calculated. Type a number, or 12+3.</source>
-        <translation>Ce n’est pas un calcul. Tapez un nombre, ou 12+3.</translation>
+        <translation>Calcul impossible. Saisissez un nombre, ou un calcul comme 12+3.</translation>
     </message>
     <message>
         <source>Type a whole number.</source>
-        <translation>Tapez un nombre entier.</translation>
+        <translation>Saisissez un nombre entier.</translation>
     </message>
     <message>
         <source>This divides by zero. Type another number.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Another trade name has this name. You can still save it.</source>
-        <translation>Un autre nom commercial s’appelle pareil. Rien n’empêche d’enregistrer.</translation>
+        <translation>Un autre nom commercial s’appelle ainsi. Vous pouvez quand même enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -213,7 +213,7 @@
     <name>Autosave</name>
     <message>
         <source>Custlist will try again by itself.</source>
-        <translation>Custlist réessaie de lui-même.</translation>
+        <translation>Custlist réessaiera automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>What each column is</source>
-        <translation>Ce qu’est chaque colonne</translation>
+        <translation>Contenu de chaque colonne</translation>
     </message>
     <message>
         <source>Row {row} holds the titles</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>The estimate changes when you press Use These Columns. Ctrl+Z undoes it.</source>
-        <translation>Le devis change quand vous choisissez Utiliser ces colonnes. Ctrl+Z l’annule.</translation>
+        <translation>Le devis change quand vous cliquez sur «&#xa0;Utiliser ces colonnes&#xa0;». Ctrl+Z annule ce changement.</translation>
     </message>
     <message>
         <source>Use These Columns</source>
@@ -279,19 +279,19 @@
     </message>
     <message>
         <source>Row {row}: “{text}” isn’t a quantity. The line comes in without one and is marked.</source>
-        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une quantité. La ligne est reprise sans quantité et signalée.</translation>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une quantité. La ligne est collée sans quantité, et signalée.</translation>
     </message>
     <message>
         <source>Row {row}: “{text}” isn’t a unit cost. The line comes in without one and is marked.</source>
-        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un coût unitaire. La ligne est reprise sans coût et signalée.</translation>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un coût unitaire. La ligne est collée sans coût, et signalée.</translation>
     </message>
     <message>
         <source>Row {row}: “{text}” isn’t a markup. The line comes in without one and is marked.</source>
-        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une majoration. La ligne est reprise sans majoration et signalée.</translation>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une majoration. La ligne est collée sans majoration, et signalée.</translation>
     </message>
     <message>
         <source>Row {row}: “{text}” isn’t a unit price. The line comes in without one and is marked.</source>
-        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un prix unitaire. La ligne est reprise sans prix et signalée.</translation>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un prix unitaire. La ligne est collée sans prix, et signalée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln section(s)</source>
@@ -324,8 +324,8 @@
     <message numerus="yes">
         <source>%Ln total(s), which are left out</source>
         <translation>
-            <numerusform>%Ln total, qui est omis</numerusform>
-            <numerusform>%Ln totaux, qui sont omis</numerusform>
+            <numerusform>%Ln total omis</numerusform>
+            <numerusform>%Ln totaux omis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>What column {column} is</source>
-        <translation>Ce qu’est la colonne {column}</translation>
+        <translation>Contenu de la colonne {column}</translation>
     </message>
     <message>
         <source>{rows}: no price; it is calculated from the amount.</source>
-        <translation>{rows}&#xa0;: aucun prix&#xa0;; il est calculé d’après le montant.</translation>
+        <translation>{rows}&#xa0;: sans prix&#xa0;; il est calculé d’après le montant.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more cell(s) can’t be read.</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>{rows}: the line’s amount differs from the spreadsheet’s.</source>
-        <translation>{rows}&#xa0;: la ligne n’arrive pas au montant qu’indique le tableur.</translation>
+        <translation>{rows}&#xa0;: le montant de la ligne diffère de celui du tableur.</translation>
     </message>
     <message numerus="yes">
         <source>{quantity} × {price} gives the pasted Total in {agreeing} of %Ln line(s).</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Guessed, since neither a title nor the numbers show it: {columns}.</source>
-        <translation>Supposition, car ni un titre ni un produit ne le confirme&#xa0;: {columns}.</translation>
+        <translation>Colonnes devinées, car ni un titre ni les nombres ne les confirment&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>The lines add up to {sum}; the pasted total is {total}.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Row {row}: “{text}” is in {typed}, but the line is in {unit}. It is marked.</source>
-        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» est en {typed}, la ligne en {unit}&#xa0;; la cellule est signalée.</translation>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» est en {typed}, mais la ligne est en {unit}&#xa0;; la cellule est signalée.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>What Happens</source>
-        <translation>Détails</translation>
+        <translation>Effet prévu</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -444,13 +444,13 @@
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation>Rien n’a encore été écrit.</translation>
+        <translation>Rien n’est encore enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>Save %Ln Refused Row(s)…</source>
         <translation>
-            <numerusform>Enregistrer %Ln refus…</numerusform>
-            <numerusform>Enregistrer %Ln refus…</numerusform>
+            <numerusform>Enregistrer %Ln ligne refusée…</numerusform>
+            <numerusform>Enregistrer les %Ln lignes refusées…</numerusform>
         </translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Update the customer in the list</source>
-        <translation>Modifier le client de la liste</translation>
+        <translation>Mettre à jour le client de la liste</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Update {name}</source>
-        <translation>Modifier {name}</translation>
+        <translation>Mettre à jour {name}</translation>
     </message>
     <message numerus="yes">
         <source>For All %Ln New Customer(s)</source>
@@ -483,8 +483,8 @@
     <message numerus="yes">
         <source>For All %Ln Update(s)</source>
         <translation>
-            <numerusform>Pour %Ln modification</numerusform>
-            <numerusform>Pour les %Ln modifications</numerusform>
+            <numerusform>Pour %Ln mise à jour</numerusform>
+            <numerusform>Pour les %Ln mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>For all rows found in the list</source>
-        <translation>Pour les lignes trouvées dans la liste</translation>
+        <translation>Pour toutes les lignes trouvées dans la liste</translation>
     </message>
     <message>
         <source>{file}, refused rows</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Your decisions and corrections were kept.</source>
-        <translation>Vos décisions et vos corrections ont été gardées.</translation>
+        <translation>Vos décisions et vos corrections ont été conservées.</translation>
     </message>
     <message>
         <source>A group of customers, not a customer</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Refused rows aren’t imported. Save them, correct them, and import that file next.</source>
-        <translation>Les lignes refusées sont omises. Enregistrez-les, corrigez-les, puis importez ce fichier.</translation>
+        <translation>Les lignes refusées ne sont pas importées. Enregistrez-les, corrigez-les, puis importez ce fichier.</translation>
     </message>
     <message>
         <source>Nothing to import: every row is in the list already, skipped or refused.</source>
@@ -622,19 +622,19 @@
     </message>
     <message>
         <source>For all refused rows that can be resolved</source>
-        <translation>Pour les lignes refusées avec un choix</translation>
+        <translation>Pour toutes les lignes refusées où un choix est possible</translation>
     </message>
     <message>
         <source>Skipped by you</source>
-        <translation>Ignorée, selon votre choix</translation>
+        <translation>Ignorée à votre demande</translation>
     </message>
     <message>
         <source>Not imported, with reasons</source>
-        <translation>Omises, avec la raison</translation>
+        <translation>Non importées, avec la raison</translation>
     </message>
     <message>
         <source>Look through the rows. Space on a row shows what else you can do with it.</source>
-        <translation>Parcourez les lignes&#xa0;; Espace sur une ligne montre ce qu’on peut en faire d’autre.</translation>
+        <translation>Parcourez les lignes. Sur une ligne, Espace montre les autres choix possibles.</translation>
     </message>
     <message>
         <source>A job of a customer who has their own row</source>
@@ -643,8 +643,8 @@
     <message numerus="yes">
         <source>%Ln decision(s) or correction(s) no longer apply: the rows are read differently now.</source>
         <translation>
-            <numerusform>%Ln décision ou correction ne convient plus aux lignes telles qu’elles sont lues maintenant.</numerusform>
-            <numerusform>%Ln décisions ou corrections ne conviennent plus aux lignes telles qu’elles sont lues maintenant.</numerusform>
+            <numerusform>%Ln décision ou correction ne s’applique plus : les lignes sont maintenant lues autrement.</numerusform>
+            <numerusform>%Ln décisions ou corrections ne s’appliquent plus : les lignes sont maintenant lues autrement.</numerusform>
         </translation>
     </message>
 </context>
@@ -652,7 +652,7 @@
     <name>CheckTiles</name>
     <message>
         <source>All</source>
-        <translation>Total</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Create</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Update</source>
-        <translation>Modifier</translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>As you chose</source>
-        <translation>Comme vous l’avez choisi</translation>
+        <translation>Selon votre choix</translation>
     </message>
     <message>
         <source>As last time</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Used where {column} is empty, else in the notes</source>
-        <translation>Sert si {column} est vide, sinon dans les notes</translation>
+        <translation>Utilisée si {column} est vide, sinon dans les notes</translation>
     </message>
     <message>
         <source>Two columns</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>The same as {column}</source>
-        <translation>La même chose que {column}</translation>
+        <translation>Identique à {column}</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>From what it holds: {share}% are email addresses</source>
-        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des courriels</translation>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des adresses courriel</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are phone numbers</source>
-        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des numéros</translation>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des numéros de téléphone</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are mobile numbers</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>A setting of the other program</source>
-        <translation>Un réglage de l’autre logiciel</translation>
+        <translation>Un réglage de l’autre programme</translation>
     </message>
     <message>
         <source>A date of the other program</source>
-        <translation>Une date de l’autre logiciel</translation>
+        <translation>Une date de l’autre programme</translation>
     </message>
     <message>
         <source>An amount as of that day</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>Where both have a number, the second goes to the notes.</source>
-        <translation>Là où les deux ont un numéro, le second va dans les notes.</translation>
+        <translation>Si les deux ont un numéro, le second va dans les notes.</translation>
     </message>
     <message>
         <source>Where both have something, the second goes to the notes.</source>
-        <translation>Là où les deux ont du texte, le second va dans les notes.</translation>
+        <translation>Si les deux ont du texte, le second va dans les notes.</translation>
     </message>
     <message>
         <source>Leave {column} Out</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation>Comment</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>A picture or a sound, not text</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Goes to</source>
-        <translation>Va dans</translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Choose a column for the company, contact name, first or last name.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Where the column goes</source>
-        <translation>Ce que remplit la colonne</translation>
+        <translation>Destination de la colonne</translation>
     </message>
     <message>
         <source>To check</source>
@@ -885,15 +885,15 @@
     </message>
     <message>
         <source>Its name looks like {field}, misspelled</source>
-        <translation>Son nom est {field}, à une coquille près</translation>
+        <translation>Son titre ressemble à «&#xa0;{field}&#xa0;», mal orthographié</translation>
     </message>
     <message>
         <source>{column} goes there too</source>
-        <translation>Aussi rempli par {column}</translation>
+        <translation>{column} y va aussi</translation>
     </message>
     <message>
         <source>An ID of the other program</source>
-        <translation>Un numéro de l’autre logiciel</translation>
+        <translation>Un identifiant de l’autre programme</translation>
     </message>
     <message>
         <source>How a name is pronounced</source>
@@ -901,23 +901,23 @@
     </message>
     <message>
         <source>Other columns already have it</source>
-        <translation>D’autres colonnes le disent déjà</translation>
+        <translation>Déjà dans d’autres colonnes</translation>
     </message>
     <message>
         <source>{column} goes to {field}, but its values look like companies.</source>
-        <translation>{column} remplit «&#xa0;{field}&#xa0;», mais ses valeurs ressemblent à des entreprises.</translation>
+        <translation>{column} va dans «&#xa0;{field}&#xa0;», mais ses valeurs ressemblent à des noms d’entreprise.</translation>
     </message>
     <message>
         <source>Their values are the same.</source>
-        <translation>Elles disent la même chose.</translation>
+        <translation>Leurs valeurs sont identiques.</translation>
     </message>
     <message>
         <source>{first} and {last} both go to {field}.</source>
-        <translation>{first} et {last} remplissent toutes deux «&#xa0;{field}&#xa0;».</translation>
+        <translation>{first} et {last} vont toutes deux dans «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Use {column} for {field}</source>
-        <translation>Remplir «&#xa0;{field}&#xa0;» avec {column}</translation>
+        <translation>Utiliser {column} pour «&#xa0;{field}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln column(s) are imported.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Add one, so customers see on proposals who the offer is from.</source>
-        <translation>Ajoutez-en un, pour que les clients voient sur les [[soumissions|devis]] qui fait l’offre.</translation>
+        <translation>Ajoutez-en un, pour que les clients voient sur les [[soumissions|devis]] de qui vient l’offre.</translation>
     </message>
 </context>
 <context>
@@ -1019,15 +1019,15 @@
     </message>
     <message>
         <source>Not copied, since it can’t be saved: {names}.</source>
-        <translation>Non repris, car impossible à enregistrer&#xa0;: {names}.</translation>
+        <translation>Non copié, car impossible à enregistrer&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>No longer linked, since the customer isn’t in the copy; the contact details are kept: {numbers}.</source>
-        <translation>Non lié dans la copie, car le client n’y est pas, mais avec ses coordonnées recopiées&#xa0;: {numbers}.</translation>
+        <translation>Dans la copie, ces devis ne sont plus liés, car leur client n’y est pas&#xa0;; leurs coordonnées sont conservées&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>Copied to {file}: the list as you had it, with what you typed and could not save.</source>
-        <translation>Copié dans {file}&#xa0;: la liste telle que vous l’aviez, avec ce que vous avez saisi et n’avez pas pu enregistrer.</translation>
+        <translation>Copié dans {file}&#xa0;: la liste telle que vous l’aviez, avec ce que vous n’aviez pas pu enregistrer.</translation>
     </message>
     <message>
         <source>Copied to {file}: the backup “{backup}” and what is open here. What was saved after that backup is missing.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Changes in the customer list show here at once.</source>
-        <translation>Les changements dans la liste des clients se voient ici aussitôt.</translation>
+        <translation>Toute modification dans la liste des clients apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>Not linked</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>No customer yet. Choose one to fill in the contact details.</source>
-        <translation>Personne pour l’instant. Choisissez le client à qui ce devis s’adresse.</translation>
+        <translation>Aucun client pour l’instant. Choisissez-en un pour remplir les coordonnées.</translation>
     </message>
     <message>
         <source>More actions for the customer</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Someone deleted this customer. Save adds it again as a new one.</source>
-        <translation>Quelqu’un a supprimé ce client entre-temps. Enregistrer l’ajoutera comme nouveau client.</translation>
+        <translation>Quelqu’un a supprimé ce client. Si vous enregistrez, il sera ajouté comme nouveau client.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>As it is in the list now. Nothing has been written yet.</source>
-        <translation>Tel qu’il est dans la liste. Rien n’a encore été écrit.</translation>
+        <translation>Tel qu’il est dans la liste. Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1473,15 +1473,15 @@
     </message>
     <message>
         <source>No expiry date</source>
-        <translation>Sans échéance</translation>
+        <translation>Sans limite de validité</translation>
     </message>
     <message>
         <source>{year} and {count:4} are filled in: the year, and a count of four digits.</source>
-        <translation>{year} et {count:4} sont remplis&#xa0;: l’année, et un compteur à quatre chiffres.</translation>
+        <translation>{year} devient l’année, et {count:4} un compteur à quatre chiffres.</translation>
     </message>
     <message>
         <source>On the taxable amount after discount. Alt+Up or Alt+Down moves a tax.</source>
-        <translation>Sur le montant taxable après rabais. Alt+↑ ou Alt+↓ déplace une taxe.</translation>
+        <translation>Sur le montant taxable après rabais. Alt+Haut ou Alt+Bas déplace une taxe.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>A download marks a draft as Sent</source>
-        <translation>Un téléchargement marque un brouillon comme Envoyé</translation>
+        <translation>Télécharger un brouillon le marque comme Envoyé</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>{name} will be removed from the customer list.</source>
-        <translation>{name} quitte la liste des clients.</translation>
+        <translation>Ce client sera retiré de la liste des clients&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1532,17 +1532,17 @@
     <message numerus="yes">
         <source>%Ln estimate(s) keep these contact details and are no longer linked:</source>
         <translation>
-            <numerusform>%Ln devis conserve ces coordonnées et n’est plus lié :</numerusform>
-            <numerusform>%Ln devis conservent ces coordonnées et ne sont plus liés :</numerusform>
+            <numerusform>%Ln devis conservera ces coordonnées et ne sera plus lié :</numerusform>
+            <numerusform>%Ln devis conserveront ces coordonnées et ne seront plus liés :</numerusform>
         </translation>
     </message>
     <message>
         <source>No estimate uses this customer.</source>
-        <translation>Aucun devis ne contient ce client.</translation>
+        <translation>Aucun devis n’utilise ce client.</translation>
     </message>
     <message>
         <source>{contact} of {name} will be removed from the customer list.</source>
-        <translation>{contact} ({name}) quitte la liste des clients.</translation>
+        <translation>Ce client sera retiré de la liste des clients&#xa0;: {contact} ({name}).</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln older one(s)</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Its lines, texts and notes are deleted too.</source>
-        <translation>Le devis est supprimé avec ses lignes, ses textes et ses notes.</translation>
+        <translation>Ses lignes, ses textes et ses notes seront supprimés aussi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln issued proposal(s) are kept.</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>No estimate uses this name.</source>
-        <translation>Aucun devis n’est à ce nom.</translation>
+        <translation>Aucun devis n’utilise ce nom.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln estimate(s) will have no trade name.</source>
@@ -1627,7 +1627,7 @@
     <name>DetailsBlock</name>
     <message>
         <source>No expiry date</source>
-        <translation>Sans échéance</translation>
+        <translation>Sans limite de validité</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>No expiry date</source>
-        <translation>Sans échéance</translation>
+        <translation>Sans limite de validité</translation>
     </message>
     <message>
         <source>Default: {name}</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>None yet. A new one starts with these contact details.</source>
-        <translation>Aucun pour l’instant. Un nouveau devis reprend ces coordonnées.</translation>
+        <translation>Aucun pour l’instant. Un nouveau devis reprendra ces coordonnées.</translation>
     </message>
     <message>
         <source>Untitled estimate</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Made up to try things on. Remove Sample Data deletes it.</source>
-        <translation>Inventé. «&#xa0;Retirer les données d’exemple&#xa0;» l’enlève.</translation>
+        <translation>Client fictif, pour faire des essais. «&#xa0;Retirer les données d’exemple&#xa0;» le supprime.</translation>
     </message>
     <message>
         <source>Newest {count}</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Different order</source>
-        <translation>Autre ordre</translation>
+        <translation>Ordre différent</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Different spaces or lines</source>
-        <translation>Autres espaces ou lignes</translation>
+        <translation>Espaces ou sauts de ligne différents</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Revision {revision} was issued on {day}. Its PDF stays as it was.</source>
-        <translation>La révision {revision} a été émise le {day}. Son PDF reste tel quel.</translation>
+        <translation>La révision {revision} a été émise le {day}. Son PDF ne change pas.</translation>
     </message>
     <message>
         <source>Open PDF</source>
@@ -2016,19 +2016,19 @@
     </message>
     <message>
         <source>The estimate’s own content hasn’t changed since.</source>
-        <translation>Le devis lui-même dit la même chose qu’alors.</translation>
+        <translation>Le contenu du devis n’a pas changé depuis.</translation>
     </message>
     <message>
         <source>Lines, prices, costs, texts and dates go back to what they were then. Status and notes stay. Undo brings back what is there now.</source>
-        <translation>Lignes, prix, textes et dates redeviennent ceux que le client a reçus, avec les coûts d’alors. L’état et les notes restent. Annuler ramène ce qui est là maintenant.</translation>
+        <translation>Les lignes, les prix, les coûts, les textes et les dates redeviennent ceux de cette révision. L’état et les notes ne changent pas. «&#xa0;Annuler&#xa0;» rétablit la version actuelle.</translation>
     </message>
     <message>
         <source>The customer and contact details stay as they are now.</source>
-        <translation>Le client et ses coordonnées restent tels qu’ils sont maintenant.</translation>
+        <translation>Le client et ses coordonnées ne changent pas.</translation>
     </message>
     <message>
         <source>The company’s details and the proposal’s choices stay too.</source>
-        <translation>Les coordonnées de l’entreprise et les choix [[de la soumission|du devis]] restent aussi.</translation>
+        <translation>Les coordonnées de l’entreprise et les choix [[de la soumission|du devis]] ne changent pas non plus.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Which part of it</source>
-        <translation>Quelle partie</translation>
+        <translation>Partie du devis</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Import Another File</source>
-        <translation>Autre importation</translation>
+        <translation>Importer un autre fichier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) added</source>
@@ -2113,8 +2113,8 @@
     <message numerus="yes">
         <source>%Ln customer(s) updated</source>
         <translation>
-            <numerusform>%Ln client modifié</numerusform>
-            <numerusform>%Ln clients modifiés</numerusform>
+            <numerusform>%Ln client mis à jour</numerusform>
+            <numerusform>%Ln clients mis à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Find Duplicates</source>
-        <translation>Chercher les doublons</translation>
+        <translation>Trouver les doublons</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2226,15 +2226,15 @@
     <message numerus="yes">
         <source>%Ln added customer(s) removed again</source>
         <translation>
-            <numerusform>%Ln client ajouté retiré de nouveau</numerusform>
-            <numerusform>%Ln clients ajoutés retirés de nouveau</numerusform>
+            <numerusform>%Ln client ajouté a été retiré</numerusform>
+            <numerusform>%Ln clients ajoutés ont été retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated customer(s) changed back</source>
         <translation>
-            <numerusform>%Ln client mis à jour remis comme avant</numerusform>
-            <numerusform>%Ln clients mis à jour remis comme avant</numerusform>
+            <numerusform>%Ln client mis à jour a été rétabli</numerusform>
+            <numerusform>%Ln clients mis à jour ont été rétablis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2251,8 +2251,8 @@
     <message numerus="yes">
         <source>%Ln row(s) skipped by you</source>
         <translation>
-            <numerusform>%Ln ligne ignorée, selon votre choix</numerusform>
-            <numerusform>%Ln lignes ignorées, selon votre choix</numerusform>
+            <numerusform>%Ln ligne ignorée à votre demande</numerusform>
+            <numerusform>%Ln lignes ignorées à votre demande</numerusform>
         </translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>What is in the list now</source>
-        <translation>Ce qu’il en reste</translation>
+        <translation>Dans la liste maintenant</translation>
     </message>
     <message>
         <source>To check</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>The list from before the import is kept as a backup, {moment}.</source>
-        <translation>La liste d’avant est gardée en sauvegarde, {moment}.</translation>
+        <translation>La liste d’avant l’importation est conservée dans une sauvegarde, {moment}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) kept, since they have changed</source>
@@ -2287,15 +2287,15 @@
     </message>
     <message>
         <source>This address only works inside an office.</source>
-        <translation>Cette adresse ne fonctionne que dans un bureau.</translation>
+        <translation>Cette adresse ne fonctionne que sur un réseau interne.</translation>
     </message>
     <message>
         <source>A website’s name usually has a dot.</source>
-        <translation>Le nom d’un site web a d’habitude un point.</translation>
+        <translation>Le nom d’un site web contient d’habitude un point.</translation>
     </message>
     <message>
         <source>A spreadsheet kept only its first digits.</source>
-        <translation>Un tableur n’en a gardé que les premiers chiffres.</translation>
+        <translation>Un tableur n’a gardé que les premiers chiffres.</translation>
     </message>
     <message>
         <source>This is a date, not a number.</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>No number has this many digits ({country}).</source>
-        <translation>Aucun numéro n’a autant de chiffres ({country}).</translation>
+        <translation>Aucun numéro n’a ce nombre de chiffres ({country}).</translation>
     </message>
     <message>
         <source>The area code is missing.</source>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>One number fits here.</source>
-        <translation>Un seul numéro tient ici.</translation>
+        <translation>Il n’y a de place ici que pour un numéro.</translation>
     </message>
     <message>
         <source>No number in use looks like this ({country}).</source>
-        <translation>Ne ressemble à aucun numéro en usage ({country}).</translation>
+        <translation>Aucun numéro en usage n’a cette forme ({country}).</translation>
     </message>
     <message>
         <source>No country has this name.</source>
@@ -2343,15 +2343,15 @@
     </message>
     <message>
         <source>Its leading zeros are missing. It is read as {value}.</source>
-        <translation>Les zéros du début manquent. On lit {value}.</translation>
+        <translation>Les zéros du début manquent. Le code est lu comme {value}.</translation>
     </message>
     <message>
         <source>There are words beside the number.</source>
-        <translation>Des mots accompagnent le numéro.</translation>
+        <translation>Du texte accompagne le numéro.</translation>
     </message>
     <message>
         <source>There are words beside the address.</source>
-        <translation>Des mots accompagnent l’adresse.</translation>
+        <translation>Du texte accompagne l’adresse.</translation>
     </message>
     <message>
         <source>If unchanged, this row is refused.</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>If unchanged, {value} stays; this goes to the notes.</source>
-        <translation>Sans correction, {value} reste&#xa0;; ce texte va dans les notes.</translation>
+        <translation>Sans correction, {value} est conservé&#xa0;; ce texte va dans les notes.</translation>
     </message>
     <message>
         <source>If unchanged, this goes to the notes.</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Where they differ, choose what to keep.</source>
-        <translation>Choisissez ce qui reste là où ils diffèrent.</translation>
+        <translation>Là où ils diffèrent, choisissez ce qu’il faut garder.</translation>
     </message>
     <message>
         <source>Perhaps a family, a branch or a shared line. Look before you merge.</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
         <source>Not the Same</source>
-        <translation>Pas les mêmes</translation>
+        <translation>Clients différents</translation>
     </message>
     <message>
         <source>Search Again</source>
-        <translation>Chercher encore</translation>
+        <translation>Relancer la recherche</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Pas les mêmes</translation>
+        <translation>Clients différents</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>The search didn’t finish</source>
-        <translation>La recherche n’est pas allée au bout</translation>
+        <translation>La recherche n’a pas pu se terminer</translation>
     </message>
     <message>
         <source>All groups are done</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>No two customers share a number or an address, or a name in the same place.</source>
-        <translation>Aucun client ne partage un numéro ou une adresse avec un autre, ni un nom au même endroit.</translation>
+        <translation>Aucun client n’a le même numéro ou la même adresse qu’un autre, ni le même nom au même endroit.</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Someone else changed this. Your changes are still here; save to replace theirs.</source>
-        <translation>Quelqu’un d’autre a modifié ceci. Vos modifications sont toujours là&#xa0;; enregistrez pour remplacer les siennes.</translation>
+        <translation>Quelqu’un d’autre a fait des modifications. Les vôtres sont toujours là&#xa0;; enregistrez pour remplacer les siennes.</translation>
     </message>
     <message>
         <source>Save Mine</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Someone deleted this. Save adds it again as a new one.</source>
-        <translation>Quelqu’un l’a supprimé entre-temps. Enregistrer l’ajoutera de nouveau.</translation>
+        <translation>Quelqu’un a supprimé cet élément. Si vous enregistrez, il sera ajouté de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2692,7 +2692,7 @@
     <name>EditorNotices</name>
     <message>
         <source>Someone else changed this estimate. Nothing is saved until you choose.</source>
-        <translation>Quelqu’un d’autre a modifié ce devis. Rien n’est enregistré tant que vous n’avez pas choisi.</translation>
+        <translation>Quelqu’un d’autre a modifié ce devis. Rien ne sera enregistré tant que vous n’aurez pas choisi.</translation>
     </message>
     <message>
         <source>Take Theirs</source>
@@ -2724,11 +2724,11 @@
     </message>
     <message>
         <source>There are no spreadsheet rows to paste. Copy some first, then choose their columns here.</source>
-        <translation>Il n’y a aucune rangée de tableur à coller. Copiez-en dans le tableur, puis choisissez leurs colonnes ici.</translation>
+        <translation>Il n’y a aucune rangée à coller. Copiez-en d’abord dans le tableur, puis choisissez leurs colonnes ici.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.</source>
-        <translation>Rien n’a été collé&#xa0;: les rangées sont des titres et des totaux. Ctrl+Maj+V les montre, pour en choisir.</translation>
+        <translation>Rien n’a été collé&#xa0;: ces rangées ne sont que des titres et des totaux. Ctrl+Maj+V les montre pour que vous puissiez choisir.</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Someone else changed this. Open it again to see their changes.</source>
-        <translation>Quelqu’un d’autre a enregistré entre-temps. Rouvrez la fiche pour voir ce qui a changé.</translation>
+        <translation>Quelqu’un d’autre a fait des modifications. Fermez, puis rouvrez pour les voir.</translation>
     </message>
     <message>
         <source>Canceled. Nothing was changed.</source>
@@ -2754,27 +2754,27 @@
     </message>
     <message>
         <source>Couldn’t finish, and nothing was changed. Try again, then restart Custlist.</source>
-        <translation>Impossible de terminer&#xa0;; rien n’a été modifié. Réessayez, puis redémarrez Custlist.</translation>
+        <translation>Impossible de terminer&#xa0;; rien n’a été modifié. Réessayez&#xa0;; si le problème persiste, redémarrez Custlist.</translation>
     </message>
     <message>
         <source>Something in Custlist went wrong. Try again, then restart Custlist.</source>
-        <translation>Un problème est survenu dans Custlist. Réessayez&#xa0;; s’il se reproduit, redémarrez Custlist.</translation>
+        <translation>Un problème est survenu dans Custlist. Réessayez&#xa0;; si le problème persiste, redémarrez Custlist.</translation>
     </message>
     <message>
         <source>The work stopped early, perhaps after it was done. Look at the list before you try again.</source>
-        <translation>Le travail s’est arrêté, peut-être une fois terminé. Regardez la liste avant de réessayer.</translation>
+        <translation>L’opération s’est arrêtée, peut-être une fois terminée. Vérifiez la liste avant de réessayer.</translation>
     </message>
     <message>
         <source>The work stopped on an error in Custlist. Nothing was changed. Try again, then restart Custlist.</source>
-        <translation>Une erreur de Custlist a arrêté le travail. Rien n’a été modifié. Réessayez, puis redémarrez Custlist.</translation>
+        <translation>Une erreur de Custlist a arrêté l’opération. Rien n’a été modifié. Réessayez&#xa0;; si le problème persiste, redémarrez Custlist.</translation>
     </message>
     <message>
         <source>The work stopped, probably out of memory. Nothing was changed. Close other programs and try again.</source>
-        <translation>Cet ordinateur a arrêté le travail, comme il le fait quand sa mémoire est pleine. Rien n’a été modifié. Fermez d’autres programmes et réessayez.</translation>
+        <translation>L’opération s’est arrêtée, sans doute faute de mémoire. Rien n’a été modifié. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The work stopped unexpectedly (code {code}). Nothing was changed. Try again.</source>
-        <translation>Le travail s’est arrêté sans explication (code {code}). Rien n’a été modifié. Réessayez.</translation>
+        <translation>L’opération s’est arrêtée de façon inattendue (code {code}). Rien n’a été modifié. Réessayez.</translation>
     </message>
     <message>
         <source>The list is open read-only. Choose Try to Edit to change it.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>someone else changed it</source>
-        <translation>modifié ailleurs</translation>
+        <translation>quelqu’un d’autre l’a modifié</translation>
     </message>
     <message>
         <source>it was deleted</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>{number} stays until then.</source>
-        <translation>{number} reste d’ici là.</translation>
+        <translation>D’ici là, {number} est conservé.</translation>
     </message>
     <message>
         <source>An estimate needs a number. Type one.</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>This is not in {country}. Choose one from the list.</source>
-        <translation>Absent de ce pays ({country}). Choisissez dans la liste.</translation>
+        <translation>Cette valeur n’appartient pas à ce pays ({country}). Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>No currency has the code {currency}. Choose one.</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Proposals can be in English, French or Spanish. Choose one.</source>
-        <translation>[[Les soumissions|Les devis]] peuvent être en anglais, en français ou en espagnol. Choisissez.</translation>
+        <translation>[[Les soumissions|Les devis]] peuvent être en anglais, en français ou en espagnol. Choisissez une langue.</translation>
     </message>
     <message>
         <source>This is before the estimate’s date. Type a later day.</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>This could mean two numbers. Type it without thousands separators.</source>
-        <translation>Cela peut désigner deux nombres. Omettez le séparateur des milliers.</translation>
+        <translation>Ce nombre peut se lire de deux façons. Saisissez-le sans séparateur de milliers.</translation>
     </message>
     <message>
         <source>This number is too large. Type a smaller one.</source>
@@ -2996,15 +2996,15 @@
     </message>
     <message>
         <source>This can’t be more than 100 percent. Type less.</source>
-        <translation>La valeur ne peut pas dépasser 100 %. Saisissez moins.</translation>
+        <translation>La valeur ne peut pas dépasser 100&#xa0;%. Saisissez une valeur plus petite.</translation>
     </message>
     <message>
         <source>Markup can’t be below −100%.</source>
-        <translation>La majoration ne peut pas être inférieure à −100 %.</translation>
+        <translation>La majoration ne peut pas être inférieure à −100&#xa0;%.</translation>
     </message>
     <message>
         <source>This can’t be calculated. Type a number, or 12+3.</source>
-        <translation>Ce n’est pas un calcul. Tapez un nombre, ou 12+3.</translation>
+        <translation>Calcul impossible. Saisissez un nombre, ou un calcul comme 12+3.</translation>
     </message>
     <message>
         <source>This divides by zero. Type another number.</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>No program on this computer opens {path}. Install one, or open it elsewhere.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre {path}. Installez-en un, ou ouvrez-le sur un autre ordinateur.</translation>
+        <translation>Aucun programme de cet ordinateur ne peut ouvrir {path}. Installez-en un, ou ouvrez le fichier ailleurs.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln customer(s) shown now</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Version 4.0, where a program asks for it</source>
-        <translation>Version 4.0, si un logiciel la demande</translation>
+        <translation>Version 4.0, si un programme la demande</translation>
     </message>
     <message>
         <source>Street and postal code</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Excel, CSV, OpenDocument or vCard. Every change is shown before it is made.</source>
-        <translation>Excel, CSV, OpenDocument ou vCard. Chaque changement est montré avant d’être fait.</translation>
+        <translation>Excel, CSV, OpenDocument ou vCard. Vous voyez chaque changement avant qu’il soit fait.</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -3458,7 +3458,7 @@ Choisissez comment commencer&#xa0;; rien n’est définitif.</translation>
     </message>
     <message>
         <source>From Excel, CSV or vCard. Every change is shown before it is made.</source>
-        <translation>Depuis Excel, CSV ou vCard. Chaque changement est montré avant d’être fait.</translation>
+        <translation>Depuis Excel, CSV ou vCard. Vous voyez chaque changement avant qu’il soit fait.</translation>
     </message>
     <message>
         <source>User Guide</source>
@@ -3495,7 +3495,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Its number and date are filled in; the rest is up to you.</source>
-        <translation>Le numéro et la date sont remplis&#xa0;; le reste vous appartient.</translation>
+        <translation>Le numéro et la date sont remplis&#xa0;; à vous de compléter le reste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invented estimate(s) with their customers, removed in one step.</source>
@@ -3710,7 +3710,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Show Customers</source>
-        <translation>Voir les clients</translation>
+        <translation>Afficher les clients</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3771,11 +3771,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>The list changes all at once, at the end. Cancel leaves it as it is.</source>
-        <translation>La liste change d’un seul coup, à la fin. Annuler la laisse telle quelle.</translation>
+        <translation>La liste ne change qu’à la fin, d’un seul coup. Si vous annulez, elle ne change pas.</translation>
     </message>
     <message>
         <source>Nothing is written to the customer list.</source>
-        <translation>Rien n’est écrit dans la liste des clients.</translation>
+        <translation>La liste des clients ne change pas.</translation>
     </message>
     <message>
         <source>Pasted rows, {time}</source>
@@ -3783,7 +3783,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Someone changed the customer list since these rows were checked. Check them again.</source>
-        <translation>Quelqu’un a modifié la liste de clients depuis la vérification. Vérifiez les lignes à nouveau.</translation>
+        <translation>Quelqu’un a modifié la liste des clients depuis la vérification de ces lignes. Vérifiez-les de nouveau.</translation>
     </message>
     <message>
         <source>Undoing the import of {file}</source>
@@ -3798,7 +3798,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation>Modifier</translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3818,7 +3818,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Title before the name</source>
-        <translation>Titre devant le nom</translation>
+        <translation>Titre de civilité</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3920,7 +3920,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>What you download, email or print is kept here.</source>
-        <translation>Ce que vous téléchargez, envoyez par courriel ou imprimez est conservé ici tel quel.</translation>
+        <translation>Ce que vous téléchargez, envoyez par courriel ou imprimez est conservé ici.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3936,7 +3936,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>No program on this computer opens PDF files. Save a copy of it.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre les fichiers PDF. Enregistrez-en une copie.</translation>
+        <translation>Aucun programme de cet ordinateur ne peut ouvrir les fichiers PDF. Enregistrez une copie du fichier.</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
@@ -3944,7 +3944,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>No program on this computer opens PDF files. Install one, or open it elsewhere.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre les fichiers PDF. Installez-en un, ou ouvrez-le sur un autre ordinateur.</translation>
+        <translation>Aucun programme de cet ordinateur ne peut ouvrir les fichiers PDF. Installez-en un, ou ouvrez le fichier ailleurs.</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -4076,7 +4076,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Your choices about this file’s columns and rows will be lost. The customer list doesn’t change.</source>
-        <translation>Vos choix pour les colonnes et les lignes de ce fichier seront perdus. La liste de clients ne change pas.</translation>
+        <translation>Vos choix pour les colonnes et les lignes de ce fichier seront perdus. La liste des clients ne change pas.</translation>
     </message>
 </context>
 <context>
@@ -4206,11 +4206,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Type it without thousands separators.</source>
-        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez les milliers sans séparateur.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Saisissez-le sans séparateur de milliers.</translation>
     </message>
     <message>
         <source>Markup can’t be below −100%.</source>
-        <translation>La majoration ne peut pas être inférieure à −100 %.</translation>
+        <translation>La majoration ne peut pas être inférieure à −100&#xa0;%.</translation>
     </message>
     <message>
         <source>ft</source>
@@ -4242,7 +4242,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{text}” divides by zero. Type another number.</source>
-        <translation>«&#xa0;{text}&#xa0;» divise par zéro. Saisissez un autre nombre.</translation>
+        <translation>«&#xa0;{text}&#xa0;» contient une division par zéro. Saisissez un autre nombre.</translation>
     </message>
     <message>
         <source>A parenthesis is missing in “{text}”. Add it.</source>
@@ -4429,7 +4429,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{text}” is in {typed}, but this line is in {unit}. Change one of them.</source>
-        <translation>«&#xa0;{text}&#xa0;» est en {typed}, cette ligne en {unit}. Changez l’un des deux.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est en {typed}, mais cette ligne est en {unit}. Changez l’un des deux.</translation>
     </message>
     <message>
         <source>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</source>
@@ -4461,11 +4461,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″.</source>
-        <translation>«&#xa0;{text}&#xa0;» peut être des milliers, ou des pieds et pouces. Écrivez 5000, ou 5′ 0″.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut désigner des milliers, ou des pieds et des pouces. Écrivez 5000, ou 5′ 0″.</translation>
     </message>
     <message>
         <source>“{text}” is in {typed}, but this line is in {unit}. Change one of them. Until then, this line has no amount.</source>
-        <translation>«&#xa0;{text}&#xa0;» est en {typed}, cette ligne en {unit}. Changez l’un des deux. D’ici là, cette ligne n’a pas de montant.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est en {typed}, mais cette ligne est en {unit}. Changez l’un des deux. D’ici là, cette ligne n’a pas de montant.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Put % after every number, or after none.</source>
@@ -4504,7 +4504,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <name>ListOpening</name>
     <message>
         <source>Your list is now {file}. The one in {folder} doesn’t change, and is no longer used.</source>
-        <translation>La liste est désormais dans {file}. Celle de {folder} reste telle quelle et ne sert plus.</translation>
+        <translation>La liste est désormais dans {file}. Celle de {folder} ne change pas et ne sert plus.</translation>
     </message>
     <message>
         <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you use another one.</source>
@@ -4516,7 +4516,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{list}” is copied and checked. It stays as it is.</source>
-        <translation>«&#xa0;{list}&#xa0;» est copiée et vérifiée. Elle reste telle quelle.</translation>
+        <translation>«&#xa0;{list}&#xa0;» est copiée, puis la copie est vérifiée. L’original ne change pas.</translation>
     </message>
 </context>
 <context>
@@ -4569,7 +4569,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <name>ListWatch</name>
     <message>
         <source>Find It…</source>
-        <translation>La retrouver…</translation>
+        <translation>Retrouver la liste…</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -4609,7 +4609,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>The folder or drive with “{list}” has been gone since {time}. Connect it again; nothing you typed is lost.</source>
-        <translation>Le dossier ou le disque de «&#xa0;{list}&#xa0;» n’est plus là depuis {time}. Rebranchez-le&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
+        <translation>Le dossier ou le disque de «&#xa0;{list}&#xa0;» n’est plus accessible depuis {time}. Rebranchez-le&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>Not saving since {time}</source>
@@ -4640,15 +4640,15 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{list}” is tried on copies; nothing is written.</source>
-        <translation>«&#xa0;{list}&#xa0;» est essayée sur des copies&#xa0;; rien n’est écrit.</translation>
+        <translation>Custlist essaie «&#xa0;{list}&#xa0;» sur des copies&#xa0;; l’original ne change pas.</translation>
     </message>
     <message>
         <source>“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, “{log}”, may be another list’s. Whatever you choose, both are kept as they are now.</source>
-        <translation>«&#xa0;{list}&#xa0;» n’a pas été fermée correctement, et le fichier a peut-être été échangé depuis&#xa0;: le journal à côté, «&#xa0;{log}&#xa0;», est peut-être celui d’une autre liste. Quoi que vous choisissiez, les deux sont conservés tels quels.</translation>
+        <translation>«&#xa0;{list}&#xa0;» n’a pas été fermée correctement, et le fichier a peut-être été remplacé depuis&#xa0;: le journal qui l’accompagne, «&#xa0;{log}&#xa0;», est peut-être celui d’une autre liste. Quel que soit votre choix, les deux sont conservés tels quels.</translation>
     </message>
     <message>
         <source>Is the log beside this list its own?</source>
-        <translation>Le journal à côté de cette liste est-il le sien&#xa0;?</translation>
+        <translation>Ce journal est-il celui de cette liste&#xa0;?</translation>
     </message>
     <message>
         <source>Other List…</source>
@@ -4660,11 +4660,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Without It</source>
-        <translation>Sans lui</translation>
+        <translation>Sans le journal</translation>
     </message>
     <message>
         <source>Could not be tried.</source>
-        <translation>N’a pas pu être essayé.</translation>
+        <translation>Essai impossible.</translation>
     </message>
     <message>
         <source>Damaged: nothing can be read this way.</source>
@@ -4833,7 +4833,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>What was pasted there isn’t a number, so the total doesn’t include it.</source>
-        <translation>Ce qui y a été collé n’est pas un nombre, et le total ne le compte pas.</translation>
+        <translation>Ce qui a été collé n’est pas un nombre&#xa0;; le total n’en tient pas compte.</translation>
     </message>
     <message>
         <source>Show the Cell</source>
@@ -4898,7 +4898,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Look something up in a private copy. Nothing is written.</source>
-        <translation>Consulter une copie privée. Rien n’est écrit.</translation>
+        <translation>Consulter une copie privée. La liste ne change pas.</translation>
     </message>
     <message>
         <source>Choose Another List…</source>
@@ -4910,7 +4910,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Work in {folder} from now on ({size}, checked). The list on the server doesn’t change.</source>
-        <translation>Travaillez désormais dans {folder} ({size}, vérifiés). La liste du serveur reste telle quelle.</translation>
+        <translation>Travaillez désormais dans {folder} ({size}, vérifiés). La liste du serveur ne change pas.</translation>
     </message>
 </context>
 <context>
@@ -4975,11 +4975,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>another program took a file of the list.</source>
-        <translation>un autre programme a pris un fichier de la liste.</translation>
+        <translation>un autre programme a supprimé ou remplacé un fichier de la liste.</translation>
     </message>
     <message>
         <source>the folder or drive of the list is gone.</source>
-        <translation>le dossier ou le lecteur de la liste n’est plus là.</translation>
+        <translation>le dossier ou le disque de la liste n’est plus accessible.</translation>
     </message>
 </context>
 <context>
@@ -4994,23 +4994,23 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>No program on this computer makes calls. Dial {text} by hand, or copy it.</source>
-        <translation>Aucun programme de cet ordinateur ne passe d’appels. Composez {text} à la main, ou copiez-le.</translation>
+        <translation>Aucun programme d’appel n’est installé sur cet ordinateur. Composez {text} vous-même, ou copiez-le.</translation>
     </message>
     <message>
         <source>No program on this computer writes emails. Copy {text} to use it elsewhere.</source>
-        <translation>Aucun programme de cet ordinateur n’écrit de courriels. Copiez {text} pour l’utiliser ailleurs.</translation>
+        <translation>Aucun programme de courriel n’est installé sur cet ordinateur. Copiez {text} pour l’utiliser ailleurs.</translation>
     </message>
     <message>
         <source>No program on this computer opens websites. Copy {text} to use it elsewhere.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre de sites web. Copiez {text} pour l’utiliser ailleurs.</translation>
+        <translation>Aucun navigateur de cet ordinateur ne peut ouvrir les sites web. Copiez {text} pour l’utiliser ailleurs.</translation>
     </message>
     <message>
         <source>The program for calls was asked to call {text}. If nothing happens, dial it by hand.</source>
-        <translation>Le programme d’appels a reçu l’ordre d’appeler le {text}. Si rien ne se passe, composez-le à la main.</translation>
+        <translation>Votre programme d’appel doit composer le {text}. Si rien ne se passe, composez-le vous-même.</translation>
     </message>
     <message>
         <source>The email program was asked to write to {text}. If nothing opens, copy the address.</source>
-        <translation>Le programme de courriel a reçu l’ordre d’écrire à {text}. Si rien ne s’ouvre, copiez l’adresse.</translation>
+        <translation>Votre programme de courriel doit ouvrir un message à {text}. Si rien ne s’ouvre, copiez l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -5056,7 +5056,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</source>
-        <translation>Seulement si {host} est éteint ou a planté&#xa0;: à deux ordinateurs, on peut perdre des modifications.</translation>
+        <translation>Seulement si {host} a planté ou est éteint&#xa0;: deux ordinateurs en même temps peuvent perdre des modifications.</translation>
     </message>
     <message>
         <source>Open Anyway</source>
@@ -5068,7 +5068,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>If {host} is still writing, some changes will be lost. The list is backed up first.</source>
-        <translation>Si {host} continue d’écrire, les modifications de l’un de vous seront perdues. La liste telle qu’elle est maintenant est d’abord gardée dans une sauvegarde.</translation>
+        <translation>Si {host} enregistre encore, des modifications seront perdues. Une sauvegarde de la liste est d’abord faite.</translation>
     </message>
     <message>
         <source>Back Up and Open</source>
@@ -5088,7 +5088,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Search, call, email and copy until it is free.</source>
-        <translation>Rechercher, appeler, écrire et copier jusqu’à ce qu’elle soit libre.</translation>
+        <translation>Rechercher, appeler, écrire et copier en attendant qu’elle soit libre.</translation>
     </message>
 </context>
 <context>
@@ -5159,7 +5159,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Spaces alone aren’t a password. Type a letter or a digit too.</source>
-        <translation>Des espaces seules ne font pas un mot de passe. Tapez aussi une lettre ou un chiffre.</translation>
+        <translation>Des espaces seules ne font pas un mot de passe. Saisissez aussi une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>The two passwords don’t match. Type them again.</source>
@@ -5290,7 +5290,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Last day the offer is valid</source>
-        <translation>Dernier jour de l’offre</translation>
+        <translation>Date de fin de validité</translation>
     </message>
     <message>
         <source>Job site’s address</source>
@@ -5322,7 +5322,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Date the proposal is made</source>
-        <translation>Jour de préparation [[de la soumission|du devis]]</translation>
+        <translation>Date de préparation [[de la soumission|du devis]]</translation>
     </message>
     <message>
         <source>Placeholders</source>
@@ -5399,7 +5399,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <name>ProposalWindow</name>
     <message>
         <source>No program on this computer opens {path}. Install one, or open it elsewhere.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre {path}. Installez-en un, ou ouvrez-le sur un autre ordinateur.</translation>
+        <translation>Aucun programme de cet ordinateur ne peut ouvrir {path}. Installez-en un, ou ouvrez le fichier ailleurs.</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -5415,7 +5415,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</source>
-        <translation>Aucun programme de cet ordinateur n’écrit de courriels. [[La soumission|Le devis]] est [[enregistrée|enregistré]] sous {path}&#xa0;; joignez-[[la|le]] à un message.</translation>
+        <translation>Aucun programme de courriel n’est installé sur cet ordinateur. [[La soumission|Le devis]] est [[enregistrée|enregistré]] sous {path}&#xa0;; joignez-[[la|le]] à un message.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) will print as a box: {glyphs}</source>
@@ -5438,7 +5438,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Set Prices to Every line first.</source>
-        <translation>Seulement avec toutes les lignes.</translation>
+        <translation>Choisissez d’abord «&#xa0;Toutes les lignes&#xa0;» sous Prix.</translation>
     </message>
     <message>
         <source>Nothing to show in this estimate.</source>
@@ -5478,7 +5478,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>An Account Owner can add one in Account Settings, Company Profile.</source>
-        <translation>Un propriétaire du compte en ajoute un dans Paramètres du compte, Profil de l’entreprise.</translation>
+        <translation>Un propriétaire du compte peut en ajouter un dans Paramètres du compte, Profil de l’entreprise.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5650,7 +5650,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, check whether the logo is damaged.</source>
-        <translation>Impossible de préparer les pages. Dans Paramètres du compte, Profil de l’entreprise, vérifiez que l’image du logo est complète.</translation>
+        <translation>Impossible de créer les pages. Dans Paramètres du compte, Profil de l’entreprise, vérifiez si le logo est endommagé.</translation>
     </message>
     <message>
         <source>{number} is marked as Sent.</source>
@@ -5690,11 +5690,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>The pages were printed, but the proposal wasn’t kept with the issued ones: {reason}</source>
-        <translation>Les pages ont été imprimées, mais [[la soumission|le devis]] n’est pas [[gardée|gardé]] parmi [[celles émises|ceux émis]]&#xa0;: {reason}</translation>
+        <translation>Les pages ont été imprimées, mais [[la soumission n’a pas été conservée parmi les soumissions émises|le devis n’a pas été conservé parmi les devis émis]]&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Attach the file to the email yourself before you send it. If no email opened, write one. It was saved as {path}.</source>
-        <translation>Joignez vous-même le fichier au courriel avant de l’envoyer. Si aucun courriel ne s’est ouvert, écrivez-en un. Il a été enregistré sous {path}.</translation>
+        <translation>Joignez vous-même le fichier au courriel avant de l’envoyer. Si aucun courriel ne s’est ouvert, écrivez-en un. Le fichier est enregistré sous {path}.</translation>
     </message>
     <message>
         <source>Empty in the scope of work: {fields}.</source>
@@ -6072,7 +6072,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>This is a copy, made at {time}, of the list on {drive}.</source>
-        <translation>Ceci est une copie, faite à {time}, de la liste qui est sur {drive}.</translation>
+        <translation>Ceci est une copie, faite à {time}, de la liste de {drive}.</translation>
     </message>
     <message>
         <source>The drive with “{list}” can’t keep two programs from writing at once.</source>
@@ -6080,7 +6080,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Your account can’t write in {folder}.</source>
-        <translation>Rien ne peut être écrit dans {folder}.</translation>
+        <translation>Votre compte ne peut rien écrire dans {folder}.</translation>
     </message>
     <message>
         <source>The list is free.</source>
@@ -6088,7 +6088,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>No one has it open now. Open it to see what was changed.</source>
-        <translation>Personne ne l’a plus ouverte. Ouvrez-la pour voir ce qui a changé.</translation>
+        <translation>Plus personne ne l’utilise. Ouvrez-la pour voir ce qui a changé.</translation>
     </message>
     <message>
         <source>{user} closed it at {time}. Open it to see these changes and to make yours.</source>
@@ -6104,7 +6104,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>The last changes may be missing: its log may be another list’s.</source>
-        <translation>Les dernières modifications manquent peut-être&#xa0;: son journal est peut-être celui d’une autre liste.</translation>
+        <translation>Les dernières modifications manquent peut-être&#xa0;: le journal est peut-être celui d’une autre liste.</translation>
     </message>
     <message>
         <source>Your account can only read “{list}”.</source>
@@ -6120,7 +6120,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>“{list}” has to be updated before it can be copied.</source>
-        <translation>«&#xa0;{list}&#xa0;» doit être mise à jour, et ne peut pas être copiée avant cela.</translation>
+        <translation>«&#xa0;{list}&#xa0;» doit être mise à jour, mais la sauvegarde préalable est impossible.</translation>
     </message>
 </context>
 <context>
@@ -6135,7 +6135,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Anyone at this computer can then sign in as {name}.</source>
-        <translation>N’importe qui pourra se connecter ici comme {name}.</translation>
+        <translation>N’importe qui pourra alors se connecter ici comme {name}.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6147,8 +6147,8 @@ Choisissez un autre nom de fichier.</translation>
     <message numerus="yes">
         <source>%Ln draft(s) have different amounts since the update.</source>
         <translation>
-            <numerusform>%Ln brouillon a d’autres montants depuis la mise à jour : toute sa majoration compte.</numerusform>
-            <numerusform>%Ln brouillons ont d’autres montants depuis la mise à jour : toute leur majoration compte.</numerusform>
+            <numerusform>Les montants de %Ln brouillon ont changé depuis la mise à jour.</numerusform>
+            <numerusform>Les montants de %Ln brouillons ont changé depuis la mise à jour.</numerusform>
         </translation>
     </message>
     <message>
@@ -6161,7 +6161,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>A unit price used to be rounded before it was multiplied, so small costs lost their markup. Drafts now count all of it. Estimates that were sent, accepted or declined keep their prices.</source>
-        <translation>Un prix unitaire était arrondi avant d’être multiplié, si bien que les petits coûts perdaient leur majoration. Les brouillons la comptent maintenant en entier. Les devis envoyés, acceptés ou refusés gardent leurs prix.</translation>
+        <translation>Le prix unitaire était arrondi avant d’être multiplié, si bien que les petits coûts perdaient leur majoration. Les brouillons la comptent maintenant en entier. Les devis envoyés, acceptés ou refusés gardent leurs prix.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6184,11 +6184,11 @@ Choisissez un autre nom de fichier.</translation>
     <name>Restore</name>
     <message>
         <source>Close Custlist, then put the newest backup in its place: {command}</source>
-        <translation>Fermez Custlist, puis mettez la sauvegarde la plus récente à sa place&#xa0;: {command}</translation>
+        <translation>Fermez Custlist, puis restaurez la sauvegarde la plus récente&#xa0;: {command}</translation>
     </message>
     <message>
         <source>No backup of it was found in {folder}. If you have one elsewhere, close Custlist, then put it in its place: {command}</source>
-        <translation>Aucune sauvegarde n’en a été trouvée dans {folder}. Si vous en avez une ailleurs, fermez Custlist, puis mettez-la à sa place&#xa0;: {command}</translation>
+        <translation>Aucune sauvegarde n’a été trouvée dans {folder}. Si vous en avez une ailleurs, fermez Custlist, puis restaurez-la&#xa0;: {command}</translation>
     </message>
 </context>
 <context>
@@ -6356,7 +6356,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>As it will be</source>
-        <translation>Tel qu’il sera</translation>
+        <translation>Après importation</translation>
     </message>
     <message>
         <source>Column in the file</source>
@@ -6383,19 +6383,19 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Row {row}, found by its Custlist ID</source>
-        <translation>Ligne {row}, trouvée par son ID Custlist</translation>
+        <translation>Ligne {row}, reconnue par son ID Custlist</translation>
     </message>
     <message>
         <source>Row {row}, found by its email</source>
-        <translation>Ligne {row}, trouvée par son courriel</translation>
+        <translation>Ligne {row}, reconnue par son courriel</translation>
     </message>
     <message>
         <source>Row {row}, found by its name</source>
-        <translation>Ligne {row}, trouvée par son nom</translation>
+        <translation>Ligne {row}, reconnue par son nom</translation>
     </message>
     <message>
         <source>Row {row}, found by its phone</source>
-        <translation>Ligne {row}, trouvée par son téléphone</translation>
+        <translation>Ligne {row}, reconnue par son téléphone</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
@@ -6451,22 +6451,22 @@ Choisissez un autre nom de fichier.</translation>
     <message numerus="yes">
         <source>%Ln invented customer(s)</source>
         <translation>
-            <numerusform>%Ln client inventé</numerusform>
-            <numerusform>%Ln clients inventés</numerusform>
+            <numerusform>%Ln client fictif</numerusform>
+            <numerusform>%Ln clients fictifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln invented estimate(s)</source>
         <translation>
-            <numerusform>%Ln devis inventé</numerusform>
-            <numerusform>%Ln devis inventés</numerusform>
+            <numerusform>%Ln devis fictif</numerusform>
+            <numerusform>%Ln devis fictifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) in the list stay as they are. The others can be removed again.</source>
         <translation>
-            <numerusform>%Ln client de la liste reste tel quel. Les autres peuvent être retirés ensuite.</numerusform>
-            <numerusform>%Ln clients de la liste restent tels quels. Les autres peuvent être retirés ensuite.</numerusform>
+            <numerusform>%Ln client de la liste ne change pas. Les autres pourront être retirés.</numerusform>
+            <numerusform>%Ln clients de la liste ne changent pas. Les autres pourront être retirés.</numerusform>
         </translation>
     </message>
     <message>
@@ -6489,11 +6489,11 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Everything else stays.</source>
-        <translation>Tout le reste demeure.</translation>
+        <translation>Le reste ne change pas.</translation>
     </message>
     <message>
         <source>These stay, since they were changed or an estimate needs them: {names}</source>
-        <translation>Restent, parce que modifiés ou nécessaires à un devis&#xa0;: {names}</translation>
+        <translation>Non retirés, car modifiés ou utilisés dans un devis&#xa0;: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -6675,7 +6675,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Go to the banner that says what is wrong with the list</source>
-        <translation>Aller au bandeau qui dit ce qui ne va pas avec la liste</translation>
+        <translation>Aller au bandeau qui signale un problème de la liste</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -6683,11 +6683,11 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Go through the list, from the search box too</source>
-        <translation>Parcourir la liste, depuis la recherche aussi</translation>
+        <translation>Parcourir la liste, même depuis la recherche</translation>
     </message>
     <message>
         <source>Move one page</source>
-        <translation>La parcourir à grands pas</translation>
+        <translation>Avancer ou reculer d’une page</translation>
     </message>
     <message>
         <source>Open the menu of the chosen row</source>
@@ -6779,7 +6779,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Save now (saving is also automatic)</source>
-        <translation>Enregistrer maintenant&#xa0;; le devis s’enregistre aussi tout seul</translation>
+        <translation>Enregistrer maintenant (c’est aussi automatique)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6799,7 +6799,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation>Modifier le contenu de la cellule</translation>
+        <translation>Modifier la cellule</translation>
     </message>
     <message>
         <source>Empty the cell</source>
@@ -6851,7 +6851,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Leave the cell unchanged</source>
-        <translation>Laisser la cellule telle qu’elle était</translation>
+        <translation>Quitter la cellule sans la modifier</translation>
     </message>
     <message>
         <source>Download the PDF</source>
@@ -6895,7 +6895,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Choose a column’s field or a row’s action</source>
-        <translation>Choisir ce que remplit une colonne, ou ce que devient une ligne</translation>
+        <translation>Choisir la destination d’une colonne ou l’action d’une ligne</translation>
     </message>
     <message>
         <source>Leave the column or the row out</source>
@@ -6907,15 +6907,15 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Go from group to group</source>
-        <translation>Aller de groupe en groupe</translation>
+        <translation>Passer d’un groupe à l’autre</translation>
     </message>
     <message>
         <source>Go to the customers of the group, and back</source>
-        <translation>Aller aux clients du groupe, et en revenir</translation>
+        <translation>Aller aux clients du groupe, et revenir</translation>
     </message>
     <message>
         <source>Keep the value in the cell</source>
-        <translation>Garder le contenu de la cellule</translation>
+        <translation>Garder la valeur de la cellule</translation>
     </message>
     <message>
         <source>Merge the customers</source>
@@ -6923,7 +6923,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Mark them as not the same</source>
-        <translation>Ce ne sont pas les mêmes</translation>
+        <translation>Marquer comme clients différents</translation>
     </message>
     <message>
         <source>Add a user, a trade name or a template</source>
@@ -6951,15 +6951,15 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Press the main button</source>
-        <translation>Activer le bouton plein, qui fait avancer</translation>
+        <translation>Activer le bouton principal</translation>
     </message>
     <message>
         <source>Save (also in multi-line fields)</source>
-        <translation>Enregistrer, depuis un champ de plusieurs lignes aussi</translation>
+        <translation>Enregistrer, même depuis un champ de plusieurs lignes</translation>
     </message>
     <message>
         <source>Close without saving; asks if something was typed</source>
-        <translation>Fermer sans enregistrer&#xa0;; demande si quelque chose a été saisi</translation>
+        <translation>Fermer sans enregistrer, après confirmation s’il y a une saisie</translation>
     </message>
     <message>
         <source>Open a list of choices</source>
@@ -6971,7 +6971,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Show a password, or hide it again</source>
-        <translation>Montrer un mot de passe, ou le cacher de nouveau</translation>
+        <translation>Afficher un mot de passe, ou le masquer</translation>
     </message>
     <message>
         <source>See what changed since the last revision</source>
@@ -6987,11 +6987,11 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Choose the columns of rows, before or after pasting</source>
-        <translation>Choisir les colonnes de ce qui a été collé, ou va l’être</translation>
+        <translation>Choisir les colonnes, avant ou après un collage</translation>
     </message>
     <message>
         <source>Save a copy of the list, once saving has stopped</source>
-        <translation>Enregistrer une copie de la liste, une fois l’enregistrement arrêté</translation>
+        <translation>Enregistrer une copie de la liste, si l’enregistrement est arrêté</translation>
     </message>
     <message>
         <source>Try to edit a list that is open read-only</source>
@@ -7003,7 +7003,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Go to the next or the previous column to check</source>
-        <translation>Aller à la colonne suivante ou précédente à vérifier</translation>
+        <translation>Aller à la colonne à vérifier suivante ou précédente</translation>
     </message>
     <message>
         <source>Paste rows copied from a spreadsheet</source>
@@ -7118,7 +7118,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>{name} has no password to type. Choose your name first.</source>
-        <translation>{name} n’a pas de mot de passe à saisir. Choisissez d’abord votre nom.</translation>
+        <translation>{name} n’a pas de mot de passe. Choisissez d’abord votre nom.</translation>
     </message>
 </context>
 <context>
@@ -7276,7 +7276,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Saved texts that say what the work includes.</source>
-        <translation>Textes enregistrés qui disent ce que comprennent les travaux.</translation>
+        <translation>Textes enregistrés sur ce que comprennent les travaux.</translation>
     </message>
     <message>
         <source>Add Template</source>
@@ -7539,8 +7539,8 @@ Choisissez un autre nom de fichier.</translation>
     <message numerus="yes">
         <source>%Ln updated</source>
         <translation>
-            <numerusform>%Ln modifié</numerusform>
-            <numerusform>%Ln modifiés</numerusform>
+            <numerusform>%Ln mis à jour</numerusform>
+            <numerusform>%Ln mis à jour</numerusform>
         </translation>
     </message>
     <message>
@@ -7634,8 +7634,8 @@ Choisissez un autre nom de fichier.</translation>
     <message numerus="yes">
         <source>%Ln customer(s) changed back.</source>
         <translation>
-            <numerusform>%Ln client comme avant.</numerusform>
-            <numerusform>%Ln clients comme avant.</numerusform>
+            <numerusform>%Ln client rétabli.</numerusform>
+            <numerusform>%Ln clients rétablis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7648,8 +7648,8 @@ Choisissez un autre nom de fichier.</translation>
     <message numerus="yes">
         <source>%Ln updated customer(s) will be changed back.</source>
         <translation>
-            <numerusform>%Ln client modifié redeviendra comme avant.</numerusform>
-            <numerusform>%Ln clients modifiés redeviendront comme avant.</numerusform>
+            <numerusform>%Ln client mis à jour sera rétabli.</numerusform>
+            <numerusform>%Ln clients mis à jour seront rétablis.</numerusform>
         </translation>
     </message>
     <message>
@@ -7669,7 +7669,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Your last change may be lost: check before you try again. If it fails again, send the details to whoever installed Custlist for you.</source>
-        <translation>Votre dernière modification n’est peut-être pas enregistrée&#xa0;: vérifiez avant de réessayer. Si l’erreur se répète, envoyez les détails à qui a installé Custlist pour vous.</translation>
+        <translation>Votre dernière modification est peut-être perdue&#xa0;: vérifiez avant de réessayer. Si l’erreur se répète, envoyez les détails à la personne qui a installé Custlist.</translation>
     </message>
     <message>
         <source>While</source>
@@ -7689,7 +7689,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>The details say what the program did. They have no customer data.</source>
-        <translation>Les détails disent ce que le programme a fait. Ils ne contiennent aucune donnée de client.</translation>
+        <translation>Les détails décrivent ce que le programme a fait. Ils ne contiennent aucune donnée de client.</translation>
     </message>
     <message>
         <source>Copy Details</source>
@@ -7733,15 +7733,15 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>The customer list is damaged</source>
-        <translation>La liste de clients est endommagée</translation>
+        <translation>La liste des clients est endommagée</translation>
     </message>
     <message>
         <source>It could not be checked</source>
-        <translation>Elle n’a pas pu être vérifiée</translation>
+        <translation>Vérification impossible</translation>
     </message>
     <message>
         <source>Damaged: not all of it can be read</source>
-        <translation>Endommagée&#xa0;: tout ne peut pas en être lu</translation>
+        <translation>Endommagée&#xa0;: une partie est illisible</translation>
     </message>
 </context>
 <context>
@@ -7814,7 +7814,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Someone else changed this user. Their changes are beside the fields; save again to replace them.</source>
-        <translation>Quelqu’un d’autre a enregistré cet utilisateur entre-temps. Ses valeurs figurent à côté des champs. Enregistrez de nouveau pour garder les vôtres.</translation>
+        <translation>Quelqu’un d’autre a modifié cet utilisateur. Ses modifications sont à côté des champs&#xa0;; enregistrez de nouveau pour les remplacer.</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@ WORDS: Final = Words(
     language="fr",
     key=FieldWords(
         "ID Custlist",
-        explanation="Laissez vide pour les nouveaux clients. Une exportation le remplit, pour que ses lignes "
-        "les retrouvent.",
+        explanation="Laissez vide pour un nouveau client. Une exportation le remplit, pour que chaque ligne "
+        "retrouve son client.",
     ),
     fields={
         "company": FieldWords(
@@ -23,7 +23,9 @@ WORDS: Final = Words(
             explanation="Prénom et nom d’une seule personne. Une autre personne a sa propre ligne.",
             example="Mélanie Gagné",
         ),
-        "job_title": FieldWords("Fonction", explanation="Ce que la personne y fait.", example="Chargée de projet"),
+        "job_title": FieldWords(
+            "Fonction", explanation="Le rôle de la personne dans l’entreprise.", example="Chargée de projet"
+        ),
         "email": FieldWords(
             "Courriel",
             explanation="Une seule adresse. Le client de la liste qui a la même adresse est mis à jour.",
@@ -55,7 +57,7 @@ WORDS: Final = Words(
         ),
         "postal_code": FieldWords(
             "Code postal",
-            explanation="Avec ses zéros du début\u00a0; les cellules sont en format texte, ils restent donc.",
+            explanation="Avec les zéros du début, que le format texte des cellules conserve.",
             example="H2J 2L3",
         ),
         "country": FieldWords(
@@ -63,7 +65,7 @@ WORDS: Final = Words(
         ),
         "notes": FieldWords(
             "Notes",
-            explanation="Tout le reste\u00a0; cela demeure au bureau. Plusieurs lignes conviennent.",
+            explanation="Tout le reste, pour le bureau seulement. Plusieurs lignes sont permises.",
             example="Code de la barrière\u00a0: 4411",
         ),
     },
@@ -79,27 +81,29 @@ WORDS: Final = Words(
         "name_required": "Saisissez une entreprise ou un nom de contact.",
         "too_long": "{limit} caractères au plus\u00a0; ce texte en compte {length}.",
         "country_unknown": "Aucun pays ne porte ce nom. Choisissez-en un dans la liste.",
-        "state_not_of_country": "Absent de ce pays ({country}). Choisissez dans la liste.",
-        "postal_code_odd": "{country}\u00a0: code du type {example}. Rien n’empêche d’enregistrer.",
+        "state_not_of_country": "Cette valeur n’appartient pas à ce pays ({country}). Choisissez dans la liste.",
+        "postal_code_odd": "{country}\u00a0: code du type {example}. Vous pouvez quand même enregistrer.",
         "email_spaces": "Une adresse courriel ne contient pas d’espace.",
         "email_no_at": "Une adresse courriel contient un «\u00a0@\u00a0».",
         "email_two_at": "Une adresse courriel ne contient qu’un «\u00a0@\u00a0».",
         "email_nothing_before_at": "Il manque quelque chose avant «\u00a0@\u00a0».",
         "email_nothing_after_at": "Il manque quelque chose après «\u00a0@\u00a0».",
         "email_too_long": "Une adresse courriel ne dépasse pas 254 caractères.",
-        "email_invalid": "Ce n’est pas une adresse courriel valable. Vérifiez la saisie.",
-        "email_odd_domain": "Cette adresse ne fonctionne que sur un réseau interne. Rien n’empêche d’enregistrer.",
+        "email_invalid": "Ce n’est pas une adresse courriel valide. Vérifiez la saisie.",
+        "email_odd_domain": (
+            "Cette adresse ne fonctionne que sur un réseau interne. Vous pouvez quand même enregistrer."
+        ),
         "website_spaces": "Une adresse web ne contient pas d’espace.",
         "website_scheme": "Une adresse web commence par http:// ou https://, ou par le nom du site.",
-        "website_invalid": "Ce n’est pas une adresse web valable. Vérifiez la saisie.",
-        "website_odd": "Le nom d’un site contient d’ordinaire un point. Rien n’empêche d’enregistrer.",
+        "website_invalid": "Ce n’est pas une adresse web valide. Vérifiez la saisie.",
+        "website_odd": "Le nom d’un site contient d’ordinaire un point. Vous pouvez quand même enregistrer.",
         "phone_not_a_number": "Ce n’est pas un numéro de téléphone.",
         "phone_unknown_country_code": "Aucun pays n’a cet indicatif. Vérifiez ce qui suit «\u00a0+\u00a0».",
         "phone_too_short": "C’est trop court pour un numéro de téléphone.",
         "phone_too_long": "C’est trop long pour un numéro de téléphone. N’en saisissez qu’un.",
         "phone_wrong_length": "{country}\u00a0: aucun numéro n’a ce nombre de chiffres.",
-        "phone_no_area_code": "Il manque l’indicatif régional. Rien n’empêche d’enregistrer.",
-        "phone_odd": "{country}\u00a0: aucun numéro du type {pattern}. Rien n’empêche d’enregistrer.",
+        "phone_no_area_code": "Il manque l’indicatif régional. Vous pouvez quand même enregistrer.",
+        "phone_odd": "{country}\u00a0: aucun numéro du type {pattern}. Vous pouvez quand même enregistrer.",
     },
     format_names={
         "xlsx": "Classeur Excel (XLSX)",
@@ -130,7 +134,7 @@ WORDS: Final = Words(
         ),
         "not_ours": "{file} n’est pas une liste de clients. Choisissez un autre fichier.",
         "read_only": (
-            "{file} ne peut être que lu. Demandez le droit de le modifier, ou copiez-le dans un dossier à vous."
+            "{file} est en lecture seule. Demandez le droit de le modifier, ou copiez-le dans un de vos dossiers."
         ),
         "name_too_long": (
             "Le nom de {file} est trop long pour les fichiers qui vont à côté. Donnez à la liste, ou à son "
@@ -146,7 +150,7 @@ WORDS: Final = Words(
         "unreadable": "Impossible de lire {file}. Le disque est-il branché\u00a0?",
         "not_permitted": "Votre compte n’a pas le droit de lire {file}. Demandez ce droit à son propriétaire.",
         "beside_blocked": (
-            "{beside} a le nom d’un fichier qui va avec la liste, mais c’est un dossier, un lien ou un fichier "
+            "{beside} accompagne la liste, mais c’est un dossier, un lien ou un fichier "
             "que votre compte ne peut pas ouvrir. Renommez-le et rouvrez la liste."
         ),
         "log_unsure": (
@@ -154,8 +158,8 @@ WORDS: Final = Words(
             "à une autre liste. Fermez la liste et rouvrez-la pour choisir."
         ),
         "not_copied": (
-            "{file} doit être mise à jour, et la copie faite au préalable ne peut pas être écrite dans "
-            "{folder}. Libérez de l’espace à cet endroit et réessayez\u00a0; la liste est restée telle quelle."
+            "{file} doit être mise à jour, mais la sauvegarde préalable ne peut pas être écrite dans "
+            "{folder}. Libérez de l’espace à cet endroit et réessayez\u00a0; la liste n’a pas changé."
         ),
         "open_elsewhere": (
             "{file} est ouvert sur {host} par {user}. Fermez-le là-bas, ou attendez que cet ordinateur ait fini."
@@ -185,27 +189,25 @@ WORDS: Final = Words(
             "accompagne {file}. Rouvrez la liste pour continuer."
         ),
         "gone": (
-            "Rien n’a été enregistré\u00a0: le dossier ou le disque de {file} n’est plus là. Rebranchez-le "
+            "Rien n’a été enregistré\u00a0: le dossier ou le disque de {file} n’est plus accessible. Rebranchez-le "
             "et réessayez."
         ),
         "temporary_full": (
             "Le disque des fichiers temporaires est plein\u00a0: {folder}. Libérez-y de l’espace et réessayez."
         ),
         "temporary_other": (
-            "Le dossier des fichiers temporaires ne peut pas être écrit\u00a0: {folder}. Demandez le droit "
+            "Impossible d’écrire dans le dossier des fichiers temporaires\u00a0: {folder}. Demandez le droit "
             "d’y écrire."
         ),
         "in_use": (
             "{file} est déjà ouvert par {user} sur {host}. Fermez-le là-bas, ou continuez dans cette autre fenêtre."
         ),
-        "in_use_unknown": "Un autre programme utilise {file}. Fermez-le là-bas et réessayez.",
+        "in_use_unknown": "Un autre programme utilise {file}. Fermez ce programme et réessayez.",
         "read_only_folder": (
-            "{file} demande un dossier où vous pouvez écrire, et rien ne peut être écrit dans {folder}. Demandez "
-            "le droit d’y écrire, ou gardez la liste dans un dossier à vous."
+            "{file} doit être dans un dossier où vous pouvez écrire, ce qui n’est pas le cas de {folder}. Demandez "
+            "le droit d’y écrire, ou gardez la liste dans un de vos dossiers."
         ),
-        "unreadable_now": (
-            "{file} est là, et Custlist n’a pas pu le lire à l’instant ({reason}). Redémarrez Custlist."
-        ),
+        "unreadable_now": ("{file} existe, mais Custlist n’a pas pu le lire ({reason}). Redémarrez Custlist."),
     },
     unsaved_files={
         "disk_full": (
@@ -213,39 +215,36 @@ WORDS: Final = Words(
             "un autre disque."
         ),
         "read_only": (
-            "{file} n’a pas été enregistré\u00a0: rien ne peut être écrit à cet endroit. Choisissez un autre dossier."
+            "{file} n’a pas été enregistré\u00a0: vous ne pouvez pas y écrire. Choisissez un autre dossier."
         ),
         "name_too_long": "{file} n’a pas été enregistré\u00a0: son nom est trop long. Donnez-lui un nom plus court.",
         "folder_missing": (
             "{file} n’a pas été enregistré\u00a0: son dossier est introuvable. Choisissez un autre dossier."
         ),
         "is_folder": "{file} n’a pas été enregistré\u00a0: un dossier porte ce nom. Choisissez un autre nom.",
-        "other": "{file} n’a pas été enregistré\u00a0: son lecteur n’accepte rien. Choisissez un autre dossier.",
+        "other": "{file} n’a pas été enregistré\u00a0: son disque refuse l’écriture. Choisissez un autre dossier.",
     },
     backups={
-        "exists": "{file} existe déjà et est resté tel quel. Donnez un autre nom.",
-        "is_list": (
-            "Aucune copie ne va à l’emplacement de la liste elle-même, {file}\u00a0; rien n’a été remplacé. "
-            "Donnez un autre nom."
-        ),
+        "exists": "{file} existe déjà et n’a pas été remplacé. Choisissez un autre nom.",
+        "is_list": ("{file} est la liste elle-même\u00a0; rien n’a été copié. Choisissez un autre nom."),
         "folder_missing": "Le dossier de {file} n’existe pas. Choisissez-en un autre.",
         "no_folder": (
-            "La copie qui est faite d’abord ne peut pas être mise dans {folder}, où vous ne pouvez pas "
-            "écrire. Demandez le droit d’y écrire à qui a créé ce dossier\u00a0; rien n’a été modifié."
+            "La sauvegarde préalable ne peut pas être écrite dans {folder}. Demandez à la personne qui a créé "
+            "ce dossier le droit d’y écrire\u00a0; rien n’a été modifié."
         ),
     },
     refusals={
         "add_customer_from_list": (
-            "Seul un propriétaire du compte peut ajouter des clients depuis cette liste. Demandez-le-lui."
+            "Seul un propriétaire du compte peut ajouter des clients depuis cette liste. Adressez-vous à lui."
         ),
-        "edit_customer": "Seul un propriétaire du compte peut modifier les clients. Demandez-le-lui.",
-        "delete_customer": "Seul un propriétaire du compte peut supprimer des clients. Demandez-le-lui.",
-        "import_customers": "Seul un propriétaire du compte peut importer des clients. Demandez-le-lui.",
-        "export_customers": "Seul un propriétaire du compte peut exporter des clients. Demandez-le-lui.",
-        "copy_list": "Seul un propriétaire du compte peut copier la liste. Demandez-le-lui.",
-        "merge_customers": "Seul un propriétaire du compte peut fusionner des clients. Demandez-le-lui.",
-        "manage_account": "Seul un propriétaire du compte peut modifier ces paramètres. Demandez-le-lui.",
-        "manage_users": "Seul un propriétaire du compte peut modifier les utilisateurs. Demandez-le-lui.",
+        "edit_customer": "Seul un propriétaire du compte peut modifier les clients. Adressez-vous à lui.",
+        "delete_customer": "Seul un propriétaire du compte peut supprimer des clients. Adressez-vous à lui.",
+        "import_customers": "Seul un propriétaire du compte peut importer des clients. Adressez-vous à lui.",
+        "export_customers": "Seul un propriétaire du compte peut exporter des clients. Adressez-vous à lui.",
+        "copy_list": "Seul un propriétaire du compte peut copier la liste. Adressez-vous à lui.",
+        "merge_customers": "Seul un propriétaire du compte peut fusionner des clients. Adressez-vous à lui.",
+        "manage_account": "Seul un propriétaire du compte peut modifier ces paramètres. Adressez-vous à lui.",
+        "manage_users": "Seul un propriétaire du compte peut modifier les utilisateurs. Adressez-vous à lui.",
         "other": "Votre rôle ne le permet pas. Adressez-vous à un propriétaire du compte.",
     },
     row_problems={
@@ -258,40 +257,40 @@ WORDS: Final = Words(
         "weak_match": "Peut-être {name}\u00a0: mettre ce client à jour, ou en ajouter un nouveau\u00a0?",
         "cells_beyond_columns": "Plus de cellules que le fichier n’a de colonnes\u00a0: «\u00a0{value}\u00a0»",
         "same_as_row": "Même client qu’à la ligne {row}. Gardez une des deux lignes.",
-        "key_unknown": "Cette liste n’a aucun client dont l’ID Custlist est «\u00a0{value}\u00a0»",
+        "key_unknown": "Aucun client de la liste n’a l’ID Custlist «\u00a0{value}\u00a0»",
         "notes_full": (
             "Les notes sont pleines. Lignes du fichier qui n’y tiennent pas\u00a0: {count}, dont "
             "«\u00a0{value}\u00a0»"
         ),
         "name_from_email": "Client nommé d’après son courriel\u00a0: «\u00a0{value}\u00a0»",
-        "cell_too_long": "Contient une cellule de plus de {limit} caractères",
+        "cell_too_long": "Une cellule de cette ligne dépasse {limit} caractères",
         "open_quote": "Un guillemet n’est jamais fermé",
         "control_characters_dropped": "Caractères invisibles omis\u00a0: {count}",
         "bytes_guessed": "Certaines lettres ne suivent pas l’encodage du fichier et ont été devinées",
-        "email_invalid": "{field} qui n’est pas une adresse\u00a0: «\u00a0{value}\u00a0»",
-        "website_invalid": "{field} qui n’est pas une adresse web\u00a0: «\u00a0{value}\u00a0»",
-        "email_too_long": "{field} de plus de 254 caractères\u00a0: «\u00a0{value}\u00a0»",
-        "email_odd_domain": "{field} limité à un réseau interne\u00a0: «\u00a0{value}\u00a0»",
-        "email_words": "{field} avec des mots à côté de l’adresse\u00a0: «\u00a0{value}\u00a0»",
-        "website_odd": "{field} sans point dans le nom\u00a0: «\u00a0{value}\u00a0»",
-        "phone_not_a_number": "{field} qui n’est pas un numéro de téléphone\u00a0: «\u00a0{value}\u00a0»",
+        "email_invalid": "{field}\u00a0: adresse non valide, «\u00a0{value}\u00a0»",
+        "website_invalid": "{field}\u00a0: adresse web non valide, «\u00a0{value}\u00a0»",
+        "email_too_long": "{field}\u00a0: plus de 254 caractères, «\u00a0{value}\u00a0»",
+        "email_odd_domain": "{field}\u00a0: adresse d’un réseau interne, «\u00a0{value}\u00a0»",
+        "email_words": "{field}\u00a0: du texte accompagne l’adresse, «\u00a0{value}\u00a0»",
+        "website_odd": "{field}\u00a0: nom sans point, «\u00a0{value}\u00a0»",
+        "phone_not_a_number": "{field}\u00a0: ce n’est pas un numéro de téléphone, «\u00a0{value}\u00a0»",
         "phone_digits_lost": (
-            "{field} dont un tableur a perdu les derniers chiffres\u00a0: «\u00a0{value}\u00a0». Corrigez-le dans le "
+            "{field}\u00a0: derniers chiffres perdus par un tableur, «\u00a0{value}\u00a0». Corrigez-le dans le "
             "fichier."
         ),
-        "phone_is_date": "{field} qui est une date, pas un numéro\u00a0: «\u00a0{value}\u00a0»",
-        "phone_words": "{field} avec des mots à côté du numéro\u00a0: «\u00a0{value}\u00a0»",
-        "phone_second": "{field} avec un seul numéro\u00a0; l’autre est dans les notes\u00a0: «\u00a0{value}\u00a0»",
-        "phone_old_prefix": "{field} «\u00a0{before}\u00a0» qui devient «\u00a0{value}\u00a0»",
-        "phone_unknown_country_code": "{field} dont l’indicatif de pays n’existe pas\u00a0: «\u00a0{value}\u00a0»",
-        "phone_too_short": "{field} trop court ({country})\u00a0: «\u00a0{value}\u00a0»",
-        "phone_too_long": "{field} trop long ({country})\u00a0: «\u00a0{value}\u00a0»",
-        "phone_wrong_length": "{field} au nombre de chiffres inhabituel ({country})\u00a0: «\u00a0{value}\u00a0»",
-        "phone_no_area_code": "{field} sans indicatif régional\u00a0: «\u00a0{value}\u00a0»",
-        "phone_odd": "{field} comme aucun autre numéro ({country})\u00a0: «\u00a0{value}\u00a0»",
+        "phone_is_date": "{field}\u00a0: une date au lieu d’un numéro, «\u00a0{value}\u00a0»",
+        "phone_words": "{field}\u00a0: du texte accompagne le numéro, «\u00a0{value}\u00a0»",
+        "phone_second": "{field}\u00a0: l’autre numéro est dans les notes, «\u00a0{value}\u00a0»",
+        "phone_old_prefix": "{field}\u00a0: «\u00a0{before}\u00a0» devient «\u00a0{value}\u00a0»",
+        "phone_unknown_country_code": "{field}\u00a0: indicatif de pays inexistant, «\u00a0{value}\u00a0»",
+        "phone_too_short": "{field}\u00a0: numéro trop court ({country}), «\u00a0{value}\u00a0»",
+        "phone_too_long": "{field}\u00a0: numéro trop long ({country}), «\u00a0{value}\u00a0»",
+        "phone_wrong_length": "{field}\u00a0: nombre de chiffres inhabituel ({country}), «\u00a0{value}\u00a0»",
+        "phone_no_area_code": "{field}\u00a0: indicatif régional manquant, «\u00a0{value}\u00a0»",
+        "phone_odd": "{field}\u00a0: numéro inexistant ({country}), «\u00a0{value}\u00a0»",
         "country_unknown": "Pays inconnu\u00a0: «\u00a0{value}\u00a0». Corrigez-le dans le fichier.",
-        "state_not_of_country": "{field} hors de ce pays ({country})\u00a0: «\u00a0{value}\u00a0»",
-        "state_unknown": "{field} introuvable\u00a0: «\u00a0{value}\u00a0». Corrigez la valeur dans le fichier.",
+        "state_not_of_country": "{field}\u00a0: n’appartient pas à ce pays ({country}), «\u00a0{value}\u00a0»",
+        "state_unknown": "{field}\u00a0: valeur inconnue, «\u00a0{value}\u00a0». Corrigez-la dans le fichier.",
         "postal_code_odd": "Code postal «\u00a0{value}\u00a0» inhabituel ({country}\u00a0: code du type {example})",
         "postal_code_restored": "Code postal «\u00a0{before}\u00a0» lu comme «\u00a0{value}\u00a0»",
         "same_as_row_otherwise": (
@@ -300,7 +299,7 @@ WORDS: Final = Words(
         "several_matches_unknown": "Peut correspondre à plusieurs clients de la liste",
         "moved": "{field} «\u00a0{value}\u00a0»\u00a0: mis dans les notes",
         "moved_empty": "{field}\u00a0: mis dans les notes",
-        "other": "{field} impossible à utiliser\u00a0: «\u00a0{value}\u00a0»",
+        "other": "{field}\u00a0: valeur inutilisable, «\u00a0{value}\u00a0»",
         "joined": "{first}\u00a0; {second}",
     },
     likenesses={
@@ -321,7 +320,7 @@ WORDS: Final = Words(
         ),
         "password": "{file} est protégé par un mot de passe. Enregistrez-le sans mot de passe et réessayez.",
         "empty": "{file} est vide. Choisissez un autre fichier.",
-        "no_rows": "{file} a un en-tête, mais aucune ligne. Ajoutez-en, ou choisissez un autre fichier.",
+        "no_rows": "{file} a un en-tête, mais aucune ligne. Ajoutez des lignes, ou choisissez un autre fichier.",
         "not_a_table": "{file} est {kind}, pas un tableau. Enregistrez la liste en Excel, CSV ou vCard.",
         "damaged": "{file} est endommagé. Ouvrez-le dans le programme d’origine, et enregistrez-le de nouveau.",
         "open_quote": "Un guillemet n’est jamais refermé à la ligne {row} de {file}. Refermez-le et réessayez.",

@@ -259,7 +259,7 @@ def test_names_without_room_are_counted_and_shown_below(show: Shower) -> None:
 def test_everything_is_said_in_french_and_spanish_too(show: Shower, language: Callable[[str], str]) -> None:
     language("fr")
     place = Place(show)
-    assert place.rows()[1][3].startswith("Deviné\u00a0: D’après le contenu\u00a0: 98\u00a0% sont des courriels")
+    assert place.rows()[1][3].startswith("Deviné\u00a0: D’après le contenu\u00a0: 98\u00a0% sont des adresses")
     assert place.says("7 colonnes sur 9 sont importées.")
     language("es")
     assert Place(show).rows()[6][0] == "Omitidas 2"
