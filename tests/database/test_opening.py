@@ -1,9 +1,7 @@
-"""Opening and making a customer list: whole or not at all, migrated once, refused in words and left as it was."""
+"""Opening and making a customer list: whole or not at all, and migrated once; what is saved into it."""
 
-import os
-import shutil
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from random import Random
@@ -18,36 +16,10 @@ from custlist_desktop.database.reading import newest_schema, reading_connection
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.models.base import database_proxy
+from tests.helpers.folders import contents
 from tests.helpers.open_list import OpenList, opened
 
 _PAGE = 4096
-
-
-def _contents(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
-
-
-def _trouble_of(path: Path) -> DatabaseFileError:
-    """Why ``path`` can't be opened, for writing or for reading; the folder must stay as it was."""
-    before = _contents(path.parent)
-    with pytest.raises(DatabaseFileError) as writing:
-        open_customer_file(path)
-    assert _contents(path.parent) == before
-    with pytest.raises(DatabaseFileError) as reading:
-        reading_connection(path).execute("SELECT count(*) FROM customer").fetchone()
-    assert _contents(path.parent) == before
-    assert writing.value.trouble is reading.value.trouble
-    assert writing.value.path == path
-    return writing.value
-
-
-@pytest.fixture
-def closed_list(sample_list_path: Path, tmp_path: Path) -> Path:
-    """A closed customer list of this test's own, alone in its folder."""
-    path = tmp_path / "own" / "customers.custlist"
-    path.parent.mkdir()
-    shutil.copyfile(sample_list_path, path)
-    return path
 
 
 def test_new_list_is_made_with_its_missing_folders(tmp_path: Path) -> None:
@@ -104,7 +76,7 @@ def test_log_of_a_list_that_is_gone_does_not_get_into_the_new_one(closed_list: P
         open_list.check_search_index()
     with closing(engine.connect(closed_list)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    assert kept in _contents(closed_list.parent).values()
+    assert kept in contents(closed_list.parent).values()
 
 
 def test_list_keeps_everything_over_closing_and_opening(closed_list: Path) -> None:
@@ -116,9 +88,9 @@ def test_list_keeps_everything_over_closing_and_opening(closed_list: Path) -> No
 
 
 def test_opening_and_closing_changes_nothing(closed_list: Path) -> None:
-    before = _contents(closed_list.parent)
+    before = contents(closed_list.parent)
     open_customer_file(closed_list).close()
-    assert _contents(closed_list.parent) == before
+    assert contents(closed_list.parent) == before
 
 
 def test_migration_is_applied_once(closed_list: Path) -> None:
@@ -139,41 +111,6 @@ def test_schema_version_is_noted_after_a_crash_between_migrating_and_noting(clos
         connection.execute("PRAGMA user_version = 0")
     open_customer_file(closed_list).close()
     assert struct.unpack_from(">I", closed_list.read_bytes(), 60)[0] == newest_schema()
-
-
-def test_newer_list_is_refused(closed_list: Path) -> None:
-    with closing(engine.connect(closed_list)) as connection:
-        connection.execute(f"PRAGMA user_version = {newest_schema() + 7}")
-    error = _trouble_of(closed_list)
-    assert (error.trouble, error.facts) == (FileTrouble.NEWER, {"schema": newest_schema() + 7})
-
-
-@pytest.mark.parametrize("share", [0.001, 0.3, 0.999])
-def test_list_that_was_cut_off_is_refused_as_damaged(closed_list: Path, share: float) -> None:
-    data = closed_list.read_bytes()
-    closed_list.write_bytes(data[: max(50, int(len(data) * share))])
-    assert _trouble_of(closed_list).trouble is FileTrouble.DAMAGED
-
-
-@pytest.mark.parametrize("seed", range(3))
-def test_list_overwritten_with_noise_is_refused_as_damaged(closed_list: Path, seed: int) -> None:
-    data = closed_list.read_bytes()
-    closed_list.write_bytes(data[:100] + Random(seed).randbytes(len(data) - 100))
-    before = _contents(closed_list.parent)
-    with pytest.raises(DatabaseFileError) as error:
-        open_customer_file(closed_list)
-    assert error.value.trouble is FileTrouble.DAMAGED
-    assert _contents(closed_list.parent) == before
-
-
-def test_noise_in_all_pages_but_the_first_is_found_at_the_start(closed_list: Path) -> None:
-    data = closed_list.read_bytes()
-    closed_list.write_bytes(data[:_PAGE] + Random(1).randbytes(len(data) - _PAGE))
-    before = _contents(closed_list.parent)
-    with pytest.raises(DatabaseFileError) as error:
-        open_customer_file(closed_list)
-    assert error.value.trouble is FileTrouble.DAMAGED
-    assert _contents(closed_list.parent) == before
 
 
 def _add_one(open_list: OpenList) -> None:
@@ -242,49 +179,6 @@ def _spanish_indexes() -> list[str]:
     return [name for (name,) in rows]
 
 
-def test_empty_file_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "customers.custlist"
-    path.touch()
-    assert _trouble_of(path).trouble is FileTrouble.EMPTY
-
-
-@pytest.mark.parametrize(
-    "data",
-    [b"\x89PNG\r\n\x1a\n" + b"\x00" * 5000, b"x", b"SQLite format 2\x00" + b"\x00" * 500, "Société;Ville\n".encode()],
-)
-def test_file_of_another_program_is_refused(tmp_path: Path, data: bytes) -> None:
-    path = tmp_path / "customers.custlist"
-    path.write_bytes(data)
-    assert _trouble_of(path).trouble is FileTrouble.NOT_OURS
-
-
-def test_database_of_another_program_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "other.db"
-    with closing(engine.connect(path)) as connection:
-        connection.execute("CREATE TABLE customer (id INTEGER PRIMARY KEY)")
-    assert _trouble_of(path).trouble is FileTrouble.NOT_OURS
-
-
-def test_folder_is_refused(tmp_path: Path) -> None:
-    folder = tmp_path / "customers.custlist"
-    folder.mkdir()
-    assert _trouble_of(folder).trouble is FileTrouble.IS_FOLDER
-
-
-def test_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("not a folder")
-    path = tmp_path / "file" / "customers.custlist"
-    with pytest.raises(DatabaseFileError) as error:
-        open_customer_file(path)
-    assert error.value.path == path
-
-
-def test_name_that_is_too_long_for_a_file_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(DatabaseFileError) as error:
-        open_customer_file(tmp_path / ("x" * 300))
-    assert error.value.trouble is FileTrouble.NAME_TOO_LONG
-
-
 def test_reader_of_a_missing_file_is_told_so_and_makes_none(tmp_path: Path) -> None:
     with pytest.raises(DatabaseFileError) as error:
         reading_connection(tmp_path / "missing.custlist")
@@ -301,101 +195,6 @@ def test_reader_sees_what_was_saved_before_the_log_is_folded_in(open_list: OpenL
     with closing(reading_connection(open_list.file.path)) as reader:
         key = open_list.add(company="Gagné").id
         assert reader.execute("SELECT id FROM customer").fetchall() == [(key,)]
-
-
-@pytest.fixture
-def closed_folder(tmp_path: Path) -> Iterator[Path]:
-    """A folder whose rights a test may take away."""
-    folder = tmp_path / "closed"
-    folder.mkdir()
-    yield folder
-    folder.chmod(0o700)
-
-
-@pytest.fixture
-def read_only_list(closed_folder: Path, new_list_path: Path) -> Path:
-    """A list that a common user may read and not write, in a folder where nothing may be made."""
-    path = closed_folder / "customers.custlist"
-    shutil.copyfile(new_list_path, path)
-    path.chmod(0o444)
-    closed_folder.chmod(0o555)
-    return path
-
-
-def _read_only_trouble(path: Path) -> DatabaseFileError:
-    with pytest.raises(DatabaseFileError) as error:
-        open_customer_file(path)
-    assert error.value.path == path
-    return error.value
-
-
-def test_list_that_may_not_be_written_is_refused_and_untouched(read_only_list: Path, common_user: None) -> None:
-    before = _contents(read_only_list.parent)
-    error = _read_only_trouble(read_only_list)
-    assert (error.trouble, error.facts) == (FileTrouble.READ_ONLY, {})
-    assert _contents(read_only_list.parent) == before
-
-
-@pytest.fixture
-def list_in_read_only_folder(read_only_list: Path) -> Path:
-    """A list that may be written, in a folder where its log may not be made."""
-    read_only_list.chmod(0o666)
-    return read_only_list
-
-
-def test_list_in_a_folder_that_may_not_be_written_is_refused_and_untouched(
-    list_in_read_only_folder: Path, common_user: None
-) -> None:
-    before = _contents(list_in_read_only_folder.parent)
-    error = _read_only_trouble(list_in_read_only_folder)
-    assert (error.trouble, error.facts["folder"]) == (FileTrouble.READ_ONLY, list_in_read_only_folder.parent)
-    assert _contents(list_in_read_only_folder.parent) == before
-
-
-@pytest.mark.parametrize("name", ["new.custlist", "folder/new.custlist"])
-def test_new_list_where_nothing_may_be_made_is_refused(read_only_list: Path, common_user: None, name: str) -> None:
-    path = read_only_list.parent / name
-    error = _read_only_trouble(path)
-    assert (error.trouble, error.facts["folder"]) == (FileTrouble.READ_ONLY, read_only_list.parent)
-    assert os.listdir(read_only_list.parent) == [read_only_list.name]
-
-
-@pytest.fixture
-def locked_folder(closed_folder: Path) -> Path:
-    """A folder that a common user may not look into."""
-    closed_folder.chmod(0o600)
-    return closed_folder
-
-
-def test_list_in_a_folder_that_may_not_be_looked_into_is_refused(locked_folder: Path, common_user: None) -> None:
-    assert _read_only_trouble(locked_folder / "customers.custlist").trouble is FileTrouble.NOT_PERMITTED
-
-
-def test_list_without_the_right_to_read_it_says_so(closed_list: Path, common_user: None) -> None:
-    closed_list.chmod(0o200)
-    assert _read_only_trouble(closed_list).trouble is FileTrouble.NOT_PERMITTED
-    with pytest.raises(DatabaseFileError) as reading:
-        reading_connection(closed_list)
-    assert reading.value.trouble is FileTrouble.NOT_PERMITTED
-
-
-def test_file_that_another_account_left_beside_the_list_is_named(closed_list: Path, common_user: None) -> None:
-    beside = closed_list.with_name(closed_list.name + "-shm")
-    beside.write_bytes(bytes(1 << 15))  # SQLite gives itself the right to an empty one
-    beside.chmod(0o400)
-    error = _read_only_trouble(closed_list)
-    assert (error.trouble, error.facts) == (FileTrouble.BESIDE_BLOCKED, {"beside": beside})
-
-
-@pytest.mark.parametrize("ending", ["-wal", ".unfinished"])
-def test_folder_with_the_name_of_a_file_beside_the_list_is_named(closed_list: Path, ending: str) -> None:
-    beside = closed_list.with_name(closed_list.name + ending)
-    beside.mkdir()
-    if ending == ".unfinished":
-        closed_list.unlink()  # such a file is only needed to make a list
-    with pytest.raises(DatabaseFileError) as error:
-        open_customer_file(closed_list)
-    assert (error.value.trouble, error.value.facts) == (FileTrouble.BESIDE_BLOCKED, {"beside": beside})
 
 
 def _older(path: Path) -> None:
