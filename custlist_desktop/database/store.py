@@ -1,6 +1,6 @@
 """An open customer list: what is saved into it, and that nothing is once it is no longer the file that was opened."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from itertools import chain
@@ -288,6 +288,11 @@ class Store:
 
         Call it inside a `transaction`. Values are to be in the form that the file keeps.
         """
+        with self.bulk(model):
+            self.insert_rows_again(model, rows)
+
+    def insert_rows_again(self, model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> None:
+        """`insert_rows` of rows that were there before, under their keys, among others."""
         remaining = iter(rows)
         first = next(remaining, None)
         if first is None:
@@ -295,8 +300,17 @@ class Store:
         columns = tuple(first)
         names, marks = ", ".join(columns), ", ".join(f":{name}" for name in columns)
         sql = f"INSERT INTO {model._meta.table_name} ({names}) VALUES ({marks})"
-        with self.bulk(model):
-            self._writer.connection().executemany(sql, chain((first,), remaining))
+        self._writer.connection().executemany(sql, chain((first,), remaining))
+
+    def delete_rows(self, model: type[BaseModel], keys: Sequence[int]) -> None:
+        """Deletes many rows; their search index is written once. Call it inside a `transaction`.
+
+        Args:
+            model: whose rows; one with a search index.
+        """
+        wanted = f"SELECT value FROM json_each('{engine.keys_value(keys)}')"
+        with self.bulk_change(model, wanted):
+            self._writer.execute_sql(f"DELETE FROM {model._meta.table_name} WHERE id IN ({wanted})")
 
     def take_keys(self, model: type[BaseModel], count: int) -> range:
         """The keys for the next ``count`` rows of a table: never one that was used before, not even by a deleted row.

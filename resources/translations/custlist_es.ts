@@ -6503,10 +6503,6 @@ Elija otro nombre de archivo.</translation>
         </translation>
     </message>
     <message>
-        <source>This can’t be undone.</source>
-        <translation>No se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Remove Sample Data</source>
         <translation>Quitar datos de ejemplo</translation>
     </message>
@@ -6517,6 +6513,22 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Removing the sample data</source>
+        <translation>Quitando los datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>If you cancel, all of it stays.</source>
+        <translation>Si cancela, todos los datos se quedan.</translation>
+    </message>
+    <message>
+        <source>Bringing the sample data back</source>
+        <translation>Recuperando los datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>If you cancel, none of it comes back.</source>
+        <translation>Si cancela, no se recupera ninguno.</translation>
     </message>
 </context>
 <context>

@@ -6503,10 +6503,6 @@ Choisissez un autre nom de fichier.</translation>
         </translation>
     </message>
     <message>
-        <source>This can’t be undone.</source>
-        <translation>C’est définitif.</translation>
-    </message>
-    <message>
         <source>Remove Sample Data</source>
         <translation>Retirer les données d’exemple</translation>
     </message>
@@ -6517,6 +6513,22 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removing the sample data</source>
+        <translation>Retrait des données d’exemple</translation>
+    </message>
+    <message>
+        <source>If you cancel, all of it stays.</source>
+        <translation>Si vous annulez, toutes les données restent.</translation>
+    </message>
+    <message>
+        <source>Bringing the sample data back</source>
+        <translation>Rétablissement des données d’exemple</translation>
+    </message>
+    <message>
+        <source>If you cancel, none of it comes back.</source>
+        <translation>Si vous annulez, rien n’est rétabli.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -79,7 +79,7 @@ def as_kept(columns: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in columns.items():
         if isinstance(value, str):
             kept[name] = value
-        elif isinstance(value, date):
+        elif isinstance(value, date) and not isinstance(value, datetime):
             kept[name] = value.isoformat()
         else:
             field = fields_by_name[name]

@@ -1,25 +1,27 @@
 """Invented customers and estimates, to try the program on: added and removed in one step."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from peewee import fn
 
 from custlist_desktop.database.orm import among
+from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.errors import ChangedMeanwhileError
+from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.core.change import Change, Ledger
-from custlist_desktop.services.core.journal import columns_from, entries_of, kept_columns
+from custlist_desktop.services.core.change import Ledger
+from custlist_desktop.services.core.journal import Columns, columns_from, entries_of, kept_columns
 from custlist_desktop.services.customers.columns import found_again
-from custlist_desktop.services.customers.linking import refresh_derived
 from custlist_desktop.services.customers.service import record_of
-from custlist_desktop.services.estimates.columns import shown_contact
+from custlist_desktop.services.estimates.columns import as_kept, derived_columns, shown_contact
 from custlist_desktop.services.estimates.journal import placed_lines_from, whole
-from custlist_desktop.services.estimates.lines import line_changes, read_lines, write_lines
+from custlist_desktop.services.estimates.lines import placed_columns, read_lines
 from custlist_desktop.services.estimates.numbers import is_taken
 
 WINDOW_CUSTOMERS = 40
@@ -28,8 +30,8 @@ WINDOW_ESTIMATES = 30
 _ADDED: Final = "add_sample"
 _REMOVED: Final = "remove_sample"
 _BROUGHT_BACK: Final = "undo_remove_sample"
-_MOST_TO_UNDO: Final = 1_000
-"""The journal keeps so many removed customers and estimates whole, for undo; more are removed for good."""
+_AT_A_TIME: Final = 500
+"""So many removed customers and estimates are in one entry of the journal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +58,10 @@ class SamplesToRemove:
     staying: tuple[str, ...]
     staying_estimates: tuple[str, ...]
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether they can be brought back afterwards."""
-        return self.customers + self.estimates <= _MOST_TO_UNDO
-
 
 @dataclass(frozen=True, slots=True)
 class SamplesRemoved:
-    """How many customers and estimates were removed, and the change that `undo_remove` takes back; "" if it can't."""
+    """How many customers and estimates were removed, and the change that `undo_remove` takes back."""
 
     customers: int
     estimates: int
@@ -119,27 +116,47 @@ class SampleService:
             tuple(number for (number,) in changed.order_by(Estimate.id)),
         )
 
-    def remove(self, actor: Actor) -> SamplesRemoved:
+    def remove(self, actor: Actor, progress: Progress = unheard) -> SamplesRemoved:
         """Removes all sample customers that nobody changed since, and the sample estimates that go with them.
 
-        A customer with an estimate of somebody's own stays. What is removed is in the journal whole, in one entry, as
-        far as it isn't more than can be undone.
+        A customer with an estimate of somebody's own stays. What is removed is in the journal whole.
+
+        Args:
+            progress: is told how far it is, and can end it.
 
         Raises:
             NotAllowedError: only an Account Owner deletes.
+            CancelledError: ``progress`` ended it; nothing is removed.
         """
-        with self._ledger.change(actor, Action.DELETE_CUSTOMER) as it:
-            kept = _kept() if self.to_remove().can_undo else None
-            estimates = Estimate.delete().where(Estimate.id.in_(_untouched(Estimate))).execute()
-            customers = Customer.delete().where(Customer.id.in_(_going_customers())).execute()
-            it.note(_REMOVED, Subject.CUSTOMER, 0, kept, {"customers": customers, "estimates": estimates})
+        watch, store = Watch(progress), self._ledger.store
+        with store.watched(watch), self._ledger.change(actor, Action.DELETE_CUSTOMER) as it:
+            watch.stage(0.6)
+            estimates = [key for (key,) in _untouched(Estimate).order_by(Estimate.id).tuples()]
+            customers = [key for (key,) in _going_customers().order_by(Customer.id).tuples()]
+            total = len(estimates) + len(customers)
+            # Estimates first: what is undone is read from the end, and they need their customers.
+            for start in range(0, max(total, 1), _AT_A_TIME):
+                end = start + _AT_A_TIME
+                of_customers = slice(max(0, start - len(estimates)), max(0, end - len(estimates)))
+                kept = _kept(customers[of_customers], estimates[start:end])
+                counts = {name: len(rows) for name, rows in kept.items()}
+                it.note(_REMOVED, Subject.CUSTOMER, 0, kept, counts)
+                watch.at(min(end, total) / max(total, 1))
+            watch.stage(0.8, len(estimates) * 1_000)
+            store.delete_rows(Estimate, estimates)
+            watch.stage(1.0, len(customers) * 500)
+            store.delete_rows(Customer, customers)
+            watch.finish()
             it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)
-            return SamplesRemoved(customers, estimates, "" if kept is None else it.change_id)
+            return SamplesRemoved(len(customers), len(estimates), it.change_id)
 
-    def undo_remove(self, actor: Actor, removed: SamplesRemoved) -> SampleCount:
+    def undo_remove(self, actor: Actor, removed: SamplesRemoved, progress: Progress = unheard) -> SampleCount:
         """Brings removed samples back, under their keys, as samples that nobody changed.
 
         An estimate stays away if its customer was deleted meanwhile, or its number given to another one.
+
+        Args:
+            progress: is told how far it is, and can end it.
 
         Returns:
             how many came back.
@@ -147,34 +164,48 @@ class SampleService:
         Raises:
             NotAllowedError: only an Account Owner may.
             ChangedMeanwhileError: they are back already; ``current`` is one of the customers, or None.
+            CancelledError: ``progress`` ended it; nothing is brought back.
         """
-        with self._ledger.change(actor, Action.DELETE_CUSTOMER) as it:
-            (entry,) = entries_of(removed.change_id)
-            kept = entry.before or {"customers": [], "estimates": []}
-            for columns in kept["customers"]:
-                there = Customer.get_or_none(Customer.id == columns["id"])
-                if there is not None:
-                    raise ChangedMeanwhileError(record_of(there))
-                it.put(Customer, columns_from(Customer, columns) | found_again(columns))
-            estimates = sum(self._bring_back(it, columns) for columns in kept["estimates"])
-            count = SampleCount(len(kept["customers"]), estimates)
+        watch = Watch(progress)
+        with self._ledger.store.watched(watch), self._ledger.change(actor, Action.DELETE_CUSTOMER) as it:
+            watch.stage(1.0)
+            customers = estimates = 0
+            for entry in entries_of(removed.change_id):
+                kept = entry.before or {"customers": [], "estimates": []}
+                customers += self._bring_back_customers(kept["customers"])
+                estimates += self._bring_back_estimates(kept["estimates"])
+                watch.at((customers + estimates) / max(removed.customers + removed.estimates, 1))
+            watch.finish()
+            count = SampleCount(customers, estimates)
             it.note(_BROUGHT_BACK, Subject.CUSTOMER, 0, None, asdict(count))
             it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)
             return count
 
-    def _bring_back(self, it: Change, kept: dict[str, Any]) -> bool:
-        """Brings an estimate back; returns whether that can be."""
-        columns = columns_from(Estimate, kept)
-        customer = columns.get("customer")
-        if Estimate.select().where(Estimate.id == columns["id"]).exists():
+    def _bring_back_customers(self, kept: Sequence[Columns]) -> int:
+        there = Customer.get_or_none(among(Customer.id, (columns["id"] for columns in kept)))
+        if there is not None:
+            raise ChangedMeanwhileError(record_of(there))
+        self._ledger.store.insert_rows_again(Customer, ({**columns, **found_again(columns)} for columns in kept))
+        return len(kept)
+
+    def _bring_back_estimates(self, kept: Sequence[Columns]) -> int:
+        """Brings those back that can be; returns how many."""
+        if Estimate.select().where(among(Estimate.id, (columns["id"] for columns in kept))).exists():
             raise ChangedMeanwhileError(None)
-        is_alone = customer is not None and not Customer.select().where(Customer.id == customer).exists()
-        if is_alone or is_taken(columns["number"]):
-            return False
-        row = it.put(Estimate, columns)
-        refresh_derived(it, row, shown_contact(row, self._ledger.home_region))
-        write_lines(row.id, line_changes((), placed_lines_from(kept["lines"])))
-        return True
+        store, region = self._ledger.store, self._ledger.home_region
+        rows, lines = [], []
+        for columns in kept:
+            row = Estimate(**columns_from(Estimate, columns))
+            holder = row.customer_id
+            is_alone = holder is not None and not Customer.select().where(Customer.id == holder).exists()
+            if not is_alone and not is_taken(row.number):
+                derived = derived_columns(row.__data__, shown_contact(row, region))
+                rows.append(as_kept(row.__data__ | derived))
+                placed = placed_lines_from(columns["lines"])
+                lines += [{"id": each.line.key, "estimate_id": row.id} | placed_columns(each) for each in placed]
+        store.insert_rows_again(Estimate, rows)
+        store.insert_rows_again(EstimateLineRow, lines)
+        return len(rows)
 
 
 def _added(model: type[Customer] | type[Estimate]) -> Any:
@@ -200,11 +231,11 @@ def _going_customers() -> Any:
     return _untouched(Customer).where(Customer.id.not_in(busy))
 
 
-def _kept() -> dict[str, Any]:
-    """All that `SampleService.remove` would remove, as the journal keeps it."""
-    customers = Customer.select().where(Customer.id.in_(_going_customers()))
-    estimates = Estimate.select().where(Estimate.id.in_(_untouched(Estimate)))
+def _kept(customers: Sequence[int], estimates: Sequence[int]) -> dict[str, Any]:
+    """Customers and estimates whole, as the journal keeps them."""
+    rows = Customer.select().where(among(Customer.id, customers)).order_by(Customer.id)
+    heads = Estimate.select().where(among(Estimate.id, estimates)).order_by(Estimate.id)
     return {
-        "customers": [kept_columns(row) for row in customers.order_by(Customer.id)],
-        "estimates": [whole(row, read_lines(row.id)) for row in estimates.order_by(Estimate.id)],
+        "customers": [kept_columns(row) for row in rows],
+        "estimates": [whole(row, read_lines(row.id)) for row in heads],
     }

@@ -23,6 +23,7 @@ from custlist_desktop.services.samples.service import (
     SamplesRemoved,
 )
 from custlist_desktop.ui.customers.commands import CustomersState, customer_commands
+from custlist_desktop.ui.customers.sample_removal import bring_back_in_front, remove_in_front
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement
@@ -242,8 +243,9 @@ class CurrentCustomer(QObject):
         """Brings back the customer that was deleted last, or the samples, if nothing was changed since."""
         deleted, session = self._deleted, self._session
         if isinstance(deleted, SamplesRemoved):
-            back = partial(session.samples.undo_remove, session.actor, deleted)
-            run(self, back, lambda count: self._on_samples_back(count, deleted))
+            count = bring_back_in_front(session, self, self._page.window(), deleted)
+            if count is not None:
+                self._on_samples_back(count, deleted)
         elif deleted is not None:
             back_again = partial(session.customers.undo_delete, session.actor, deleted)
             run(self, back_again, lambda _: self._forget_deleted())
@@ -266,9 +268,11 @@ class CurrentCustomer(QObject):
         )
 
     def _remove_samples(self) -> None:
-        samples, actor = self._session.samples, self._session.actor
-        if removing_question(samples.to_remove(), self._page.window()).ask():
-            run(self, lambda: samples.remove(actor), self._on_samples_removed)
+        plan, window = self._session.samples.to_remove(), self._page.window()
+        if removing_question(plan, window).ask():
+            removed = remove_in_front(self._session, self, window, plan)
+            if removed is not None:
+                self._on_samples_removed(removed)
 
     def _on_samples_removed(self, removed: SamplesRemoved) -> None:
         count = removed.customers
@@ -276,11 +280,8 @@ class CurrentCustomer(QObject):
         def sentence() -> str:
             return translate("CustomersPage", "%Ln sample customer(s) removed.", "", count)
 
-        if removed.change_id:
-            self.deleted = removed
-            self._notices.show_undoable(sentence)
-        else:
-            self._notices.show_info(sentence)
+        self.deleted = removed
+        self._notices.show_undoable(sentence)
         self.list_replaced.emit()
 
     def _on_samples_back(self, count: SampleCount, removed: SamplesRemoved) -> None:

@@ -47,8 +47,6 @@ def removing_question(plan: SamplesToRemove, window: QWidget) -> ConfirmDialog:
     if stays:
         told = translate("SampleQuestions", "These stay, since they were changed or an estimate needs them: {names}")
         sentences = [told.format(names=_named(stays))]
-    if not plan.can_undo:
-        sentences.append(translate("SampleQuestions", "This can’t be undone."))
     return ConfirmDialog(
         translate("SampleQuestions", "Remove Sample Data"),
         translate("SampleQuestions", "Remove {first} and {second}?").format(first=customers, second=estimates),

@@ -12,8 +12,8 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import clock_text, date_text, local_day
 from custlist_desktop.ui.kit.dialogs.choice_dialog import Choice, ChoiceDialog
+from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
 from custlist_desktop.ui.kit.work import Job, JobStarter
-from custlist_desktop.ui.shell.waiting_dialog import WaitingDialog
 
 WITH: Final = "with"
 WITHOUT: Final = "without"

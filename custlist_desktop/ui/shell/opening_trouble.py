@@ -25,6 +25,7 @@ from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
 from custlist_desktop.ui.shell import (
     file_problem_dialog,
     log_choice_dialog,
@@ -35,7 +36,6 @@ from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_to_work, other_list
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
 from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenElsewhereDialog, open_anyway_question
-from custlist_desktop.ui.shell.waiting_dialog import WaitingDialog
 
 AT_ONCE: Final = 32_000_000
 """Bytes of a list that is copied before anybody would want to see how far it is."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from custlist_desktop.domain.errors import ChangedMeanwhileError
+from custlist_desktop.domain.errors import CancelledError, ChangedMeanwhileError
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.domain.estimate_checks import check_estimate, normalised_estimate
 from custlist_desktop.domain.pricing import totals_of
@@ -168,7 +168,6 @@ def test_what_will_go_and_what_will_stay_is_known_before(open_list: OpenList) ->
     assert plan.staying_estimates == (sample.content.number,)
     holder = sample.contact.contact_name or sample.contact.company
     assert set(plan.staying) == {"Mine", holder}
-    assert plan.can_undo
     count = open_list.samples.remove(open_list.owner)
     assert (count.customers, count.estimates) == (plan.customers, plan.estimates) == (45 - len(plan.staying), 11)
 
@@ -209,11 +208,31 @@ def test_an_estimate_whose_customer_or_number_is_gone_stays_away(open_list: Open
     open_list.check_file()
 
 
-def test_more_samples_than_the_journal_keeps_go_for_good(open_list: OpenList) -> None:
-    open_list.samples.fill(open_list.owner, customers=1_001, estimates=0)
-    assert not open_list.samples.to_remove().can_undo
+def test_any_number_of_samples_comes_back_and_a_cancel_changes_nothing(open_list: OpenList) -> None:
+    def cancel_late(done: int, _total: int) -> None:
+        told.append(done)
+        if done > 700:
+            raise CancelledError
+
+    told: list[int] = []
+    open_list.samples.fill(open_list.owner, customers=600, estimates=600)
+    later = open_list.add(company="Zebra").id
+    before = _everything(open_list)
+    with pytest.raises(CancelledError):
+        open_list.samples.remove(open_list.owner, cancel_late)
+    assert _everything(open_list) == before
     removed = open_list.samples.remove(open_list.owner)
-    assert (removed.customers, removed.change_id) == (1_001, "")
+    assert (removed.customers, removed.estimates) == (600, 600)
+    assert open_list.found("") == {later}
+    with pytest.raises(CancelledError):
+        open_list.samples.undo_remove(open_list.owner, removed, cancel_late)
+    assert open_list.found("") == {later}
+    count = open_list.samples.undo_remove(open_list.owner, removed)
+    assert (count.customers, count.estimates) == (600, 600)
+    assert _everything(open_list) == before
+    assert len(set(told)) > 4
+    open_list.check_file()
+    open_list.check_search_index()
 
 
 def test_only_what_nobody_changed_is_a_sample(open_list: OpenList) -> None:

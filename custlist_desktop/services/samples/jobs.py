@@ -1,0 +1,32 @@
+"""Removing and bringing back many samples: jobs for a process beside the one that has the list open."""
+
+from dataclasses import dataclass
+
+from custlist_desktop.database.address import ListAddress
+from custlist_desktop.database.opening import opened_beside
+from custlist_desktop.domain.progress import Progress
+from custlist_desktop.domain.roles import Actor
+from custlist_desktop.services.core.change import Ledger
+from custlist_desktop.services.samples.service import SampleCount, SampleService, SamplesRemoved
+
+
+@dataclass(frozen=True, slots=True)
+class SamplesRequest:
+    """In which list, for whom, and the country whose phone numbers need no country code."""
+
+    address: ListAddress
+    actor: Actor
+    home_region: str
+
+
+def remove_samples(request: SamplesRequest, progress: Progress) -> SamplesRemoved:
+    """`SampleService.remove`, and what it raises."""
+    with opened_beside(request.address) as file:
+        return SampleService(Ledger(file, request.home_region)).remove(request.actor, progress)
+
+
+def bring_back_samples(request: tuple[SamplesRequest, SamplesRemoved], progress: Progress) -> SampleCount:
+    """`SampleService.undo_remove`, and what it raises."""
+    where, removed = request
+    with opened_beside(where.address) as file:
+        return SampleService(Ledger(file, where.home_region)).undo_remove(where.actor, removed, progress)

@@ -1,0 +1,67 @@
+"""Removing the sample data and bringing it back: at once, or where there is much of it, in a process of its own."""
+
+from functools import partial
+from typing import Final, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.samples.jobs import SamplesRequest, bring_back_samples, remove_samples
+from custlist_desktop.services.samples.service import SampleCount, SamplesRemoved, SamplesToRemove
+from custlist_desktop.system.jobs import Work
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
+from custlist_desktop.ui.kit.work import Telling, run
+from custlist_desktop.ui.session import Session
+
+AT_ONCE: Final = 1_000
+"""So many customers and estimates take no time that a person would notice."""
+
+RequestT = TypeVar("RequestT")
+ResultT = TypeVar("ResultT")
+
+
+def remove_in_front(
+    session: Session, owner: Telling, window: QWidget, plan: SamplesToRemove
+) -> SamplesRemoved | None:
+    """Removes the samples; None where that failed, as ``owner`` told, or the person would rather not."""
+    if plan.customers + plan.estimates <= AT_ONCE:
+        return run(owner, partial(session.samples.remove, session.actor))
+    title = translate("SampleQuestions", "Removing the sample data")
+    sentence = translate("SampleQuestions", "If you cancel, all of it stays.")
+    return _waited_for(session, owner, window, remove_samples, _request(session), (title, sentence))
+
+
+def bring_back_in_front(
+    session: Session, owner: Telling, window: QWidget, removed: SamplesRemoved
+) -> SampleCount | None:
+    """Brings removed samples back; None as of `remove_in_front`."""
+    if removed.customers + removed.estimates <= AT_ONCE:
+        return run(owner, partial(session.samples.undo_remove, session.actor, removed))
+    title = translate("SampleQuestions", "Bringing the sample data back")
+    sentence = translate("SampleQuestions", "If you cancel, none of it comes back.")
+    return _waited_for(session, owner, window, bring_back_samples, (_request(session), removed), (title, sentence))
+
+
+def _request(session: Session) -> SamplesRequest:
+    return SamplesRequest(session.file.address, session.actor, session.home_region)
+
+
+def _waited_for(
+    session: Session,
+    owner: Telling,
+    window: QWidget,
+    work: Work[RequestT, ResultT],
+    request: RequestT,
+    texts: tuple[str, str],
+) -> ResultT | None:
+    dialog = WaitingDialog(work, request, texts, window=window)
+    dialog.exec()
+    result: ResultT | None = dialog.result_of_job
+    error = dialog.error
+    dialog.deleteLater()
+    if error is not None:
+        owner.show_error(error)
+    for subject in (Subject.CUSTOMER, Subject.ESTIMATE):
+        session.announcer.announce(subject)
+    return result
