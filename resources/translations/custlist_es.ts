@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Doubtful rows first</source>
-        <translation>Primero las filas dudosas</translation>
+        <translation>Primero las dudosas</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Totals, titles, your choice</source>
-        <translation>Totales, títulos y las que usted eligió</translation>
+        <translation>Totales, títulos, su elección</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) added</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Not imported, with reasons</source>
-        <translation>No se importan, con motivos</translation>
+        <translation>No se importan</translation>
     </message>
     <message>
         <source>Look through the rows. Space on a row shows what else you can do with it.</source>
@@ -5056,7 +5056,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</source>
-        <translation>Solo si {host} falló o está apagado: dos computadoras que escriben a la vez pueden perder cambios.</translation>
+        <translation>Solo si {host} falló o está apagada; si no, se pueden perder cambios.</translation>
     </message>
     <message>
         <source>Open Anyway</source>
