@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from custlist_desktop.ui.i18n import translate
@@ -41,6 +41,10 @@ class EntryButton(QPushButton):
             event.ignore()  # Qt's own button in a dialog takes it with any other key held
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click of a double click does nothing more: what the first one opened isn't opened twice."""
+        event.accept()
 
 
 def make_button(

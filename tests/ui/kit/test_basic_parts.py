@@ -50,6 +50,19 @@ def test_button_does_not_move_with_focus(show: Shower) -> None:
     assert [button.sizeHint() for button in buttons] == before
 
 
+def test_a_double_click_presses_a_button_once(show: Shower) -> None:
+    button = make_button("New Estimate", "primary")
+    clicks: list[bool] = []
+    button.clicked.connect(lambda: clicks.append(True))
+    show(button)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert len(clicks) == 1
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(clicks) == 2
+
+
 def test_disabled_button_says_why(show: Shower) -> None:
     button = make_button("Add Customer", "primary")
     button.setEnabled(False)

@@ -52,6 +52,7 @@ class ListTable(KeyboardShown, QTableView):
         self._delegate.setParent(self)
         self._is_searched = False
         self._pressed_link: tuple[int, int] | None = None
+        self._pressed_row = -1
         self.setItemDelegate(self._delegate)
         self._header = ListHeader(self, self._delegate.look)
         self.setHorizontalHeader(self._header)
@@ -184,6 +185,7 @@ class ListTable(KeyboardShown, QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A button in a cell opens its menu at the press, as menus do."""
+        self._pressed_row = self.indexAt(event.position().toPoint()).row()
         before = max(0, self.currentIndex().column())
         hot = self._hot_at(event.position().toPoint())
         button = Button.NONE if hot is None else self._model.cell(*hot).button
@@ -211,10 +213,14 @@ class ListTable(KeyboardShown, QTableView):
             self.link_activated.emit(*link)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click opens the row, but on a link or a button it is two clicks too many."""
+        """A double click opens the row, but on a link or a button it is two clicks too many.
+
+        Where the first click was on something else, which then made room for the list, nobody meant the row.
+        """
         position = event.position().toPoint()
         index = self.indexAt(position)
-        if index.isValid() and self._hot_at(position) is None:
+        is_same = index.isValid() and index.row() == self._pressed_row
+        if is_same and self._hot_at(position) is None:
             self.row_activated.emit(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -169,3 +169,16 @@ def test_the_model_keeps_to_qts_rules_while_rows_come_and_go(table: RowsTable[To
     assert _names(table) == ["Axe", "Saw", "Drill"]
     model.set_rows([_AXE], _COLUMNS[:1])
     assert (model.rowCount(), model.columnCount(), tester.model()) == (1, 1, model)
+
+
+def test_a_double_click_opens_the_row_only_if_both_clicks_were_on_it(table: RowsTable[Tool]) -> None:
+    opened: list[int] = []
+    table.row_activated.connect(opened.append)
+    viewport, place = table.viewport(), _middle(table, 1, 2)
+    QTest.mouseDClick(viewport, _LEFT, pos=place)  # the first click was on a button that stood here
+    QTest.mouseClick(viewport, _LEFT, pos=_middle(table, 0, 2))
+    QTest.mouseDClick(viewport, _LEFT, pos=place)
+    assert opened == []
+    QTest.mouseClick(viewport, _LEFT, pos=place)
+    QTest.mouseDClick(viewport, _LEFT, pos=place)
+    assert opened == [1]
