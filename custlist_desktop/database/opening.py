@@ -12,6 +12,7 @@ from pathlib import Path
 from peewee import DatabaseError, SqliteDatabase
 from playhouse.migrations import Runner
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.backup import BackupError, back_up, folder_made_for
 from custlist_desktop.database.copying import aside_path, copy_path
@@ -93,7 +94,7 @@ def _opened(path: Path, *, as_guest: bool) -> Store:
     except DatabaseFileError:
         file.close()
         raise
-    except DatabaseError as error:
+    except (DatabaseError, engine.Error) as error:
         file.close()
         raise engine_error(error, path) from error
     database_proxy.initialize(writer)
@@ -128,7 +129,7 @@ def bring_up_to_date(path: Path) -> None:
     writer = _connect(path)
     try:
         _migrate(writer, None)
-    except DatabaseError as error:
+    except (DatabaseError, engine.Error) as error:
         raise engine_error(error, path) from error
     finally:
         writer.close()
@@ -146,7 +147,7 @@ def _connect(path: Path) -> SqliteDatabase:
     writer = ListDatabase(str(path), pragmas=_PRAGMAS, thread_safe=False)
     try:
         writer.connect()
-    except DatabaseError as error:
+    except (DatabaseError, engine.Error) as error:
         raise engine_error(error, path) from error
     return writer
 
@@ -166,7 +167,7 @@ def _create(path: Path) -> None:
         finally:
             writer.close()
         unfinished.rename(path)
-    except (OSError, DatabaseError, DatabaseFileError) as error:
+    except (OSError, DatabaseError, engine.Error, DatabaseFileError) as error:
         with suppress(OSError):
             remove_unfinished(unfinished)
         raise _creation_error(error, path) from error

@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from random import Random
 
+import apsw
 import pytest
 from playhouse.migrations import Runner
 
@@ -237,6 +238,24 @@ def test_list_that_cant_be_copied_is_not_brought_up_to_date(
     assert error.value.trouble is FileTrouble.NOT_COPIED
     with closing(engine.connect(closed_list)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_error_that_the_engine_tells_between_two_rows_is_told_too(
+    closed_list: Path, monkeypatch: pytest.MonkeyPatch, is_new: bool
+) -> None:
+    """What rows are read by isn't peewee's, and so its errors aren't."""
+    _older(closed_list)
+    if is_new:
+        closed_list.unlink()
+
+    def up(self: Runner) -> None:
+        raise apsw.exception_for(apsw.SQLITE_FULL)
+
+    monkeypatch.setattr(Runner, "up", up)
+    with pytest.raises(DatabaseFileError) as error:
+        open_customer_file(closed_list)
+    assert (error.value.trouble, error.value.path) == (FileTrouble.DISK_FULL, closed_list)
 
 
 def test_list_of_this_version_is_not_copied(closed_list: Path) -> None:
