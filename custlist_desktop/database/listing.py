@@ -73,11 +73,6 @@ class Listing:
         self._keys = keys
         self._count = len(keys)
 
-    @property
-    def is_order_loaded(self) -> bool:
-        """Whether `load_order` was done."""
-        return self._keys is not None
-
     def rows(self, start: int, limit: int) -> list[Row]:
         """The rows from ``start`` on; fewer than ``limit`` at the end, or where one was deleted meanwhile."""
         before = self._first[start : start + limit]

@@ -101,10 +101,6 @@ class EstimateDocument(QObject):
 
     content_changed = Signal(object, object)
     """Another content is shown: the old and the new `EstimateContent`. `totals` are already the new one's."""
-    totals_changed = Signal(object)
-    """The estimate comes to something else: its `Totals`. Emitted after ``content_changed``."""
-    customer_changed = Signal()
-    """The record holds its customer another way, or shows other contact details."""
     record_changed = Signal(object)
     """The file holds another `EstimateRecord`."""
     commit_requested = Signal()
@@ -288,23 +284,15 @@ class EstimateDocument(QObject):
             self._clear_steps()
             self._show_kept(record.content)
         self.record_changed.emit(record)
-        if _customer_of(before) != _customer_of(record):
-            self.customer_changed.emit()
 
     def _show_kept(self, content: EstimateContent) -> None:
         self._kept = content
         self._show(content)
 
     def _show(self, content: EstimateContent) -> None:
-        old, before = self._content, self._totals
+        old = self._content
         self._content = content
         if content == old:
             return
-        self._totals = priced_again(old, before, content)
+        self._totals = priced_again(old, self._totals, content)
         self.content_changed.emit(old, content)
-        if self._totals is not before and self._totals != before:
-            self.totals_changed.emit(self._totals)
-
-
-def _customer_of(record: EstimateRecord) -> tuple[object, ...]:
-    return record.customer_id, record.former_customer_id, record.contact

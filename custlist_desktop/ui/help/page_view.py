@@ -101,14 +101,6 @@ class PageView(QTextBrowser):
         self._find_marks()
         self.viewport().update()
 
-    def mark_count(self) -> int:
-        """How many places are marked."""
-        return len(self._marks)
-
-    def headings(self) -> list[str]:
-        """The headings of the page, its title first."""
-        return [block.text() for block in self._blocks() if block.blockFormat().headingLevel()]
-
     def zoom_by(self, steps: int) -> None:
         """Larger or smaller type; 0 is the interface's own size."""
         wanted = _NATURAL if steps == 0 else min(max(self._zoom + steps, 0), len(_ZOOMS) - 1)

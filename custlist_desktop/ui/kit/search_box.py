@@ -62,10 +62,6 @@ class SearchBox(QLineEdit):
             self.setAccessibleDescription(text)
         self._place_parts()
 
-    def count_text(self) -> str:
-        """What is shown at the right."""
-        return self._count.text()
-
     def clear_search(self) -> None:
         """Empties the field as if the user had done it."""
         if self.text():

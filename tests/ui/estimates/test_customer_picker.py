@@ -83,7 +83,7 @@ def test_all_customers_are_offered_first_in_the_lists_order(place: PickerPlace) 
 def test_typing_finds_and_enter_chooses(place: PickerPlace) -> None:
     box = place.open()
     type_text(box, "gagne")
-    wait_until(lambda: len(place.shown()) == 2 and box.count_text() == "2 of 3")
+    wait_until(lambda: len(place.shown()) == 2 and box.accessibleDescription() == "2 of 3")
     QTest.keyClick(box, Qt.Key.Key_Down)
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert place.chosen == [3]
@@ -166,7 +166,7 @@ def test_those_who_were_chosen_last_come_first_for_this_user_and_this_list(
     wait_until(lambda: place.chosen == [3, 2])
     box = place.open()
     wait_until(lambda: place.shown() == [gagne, luc, beaumont])
-    assert box.count_text() == "3"
+    assert box.accessibleDescription() == "3"
     type_text(box, "gagne")  # both match
     wait_until(lambda: place.shown() == [gagne, luc])
     session.customers.delete(session.actor, 2)

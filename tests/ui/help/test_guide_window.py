@@ -15,7 +15,7 @@ from custlist_desktop.ui.help.page_view import PageView
 from custlist_desktop.ui.help.topic_list import TopicList
 from custlist_desktop.ui.help.topics import topic_keys
 from custlist_desktop.ui.kit.search_box import SearchBox
-from custlist_desktop.ui.theme.appearance import AppearanceController
+from custlist_desktop.ui.theme.appearance import AppearanceController, current_tokens
 from custlist_desktop.ui.theme.tokens import DARK
 from tests.ui.conftest import Shower, type_text, wait_until
 from tests.ui.places import named, nameless_controls
@@ -52,6 +52,12 @@ def press(guide: GuideWindow, name: str) -> None:
     QTest.mouseClick(named(guide, QToolButton, name), Qt.MouseButton.LeftButton)
 
 
+def is_marked(view: PageView) -> bool:
+    """Whether a found word is marked in what is seen of a page."""
+    image, colour = view.grab().toImage(), current_tokens().colour("match").rgb()
+    return any(image.pixel(x, y) == colour for x in range(image.width()) for y in range(0, image.height(), 4))
+
+
 def test_every_topic_is_listed_under_its_group(guide: GuideWindow) -> None:
     assert rows(guide)[:3] == ["First Steps", "The first five minutes", "How it works"]
     assert len(rows(guide)) == len(topic_keys()) + 4
@@ -61,7 +67,7 @@ def test_every_topic_is_listed_under_its_group(guide: GuideWindow) -> None:
 def test_every_topic_can_be_shown(guide: GuideWindow, topic: str) -> None:
     guide.show_topic(topic)
     assert guide.windowTitle().endswith("— User Guide")
-    assert page(guide).headings()[0] == page(guide).accessibleName()
+    assert page(guide).document().firstBlock().text() == page(guide).accessibleName()
     current = topics(guide).currentItem()
     assert current is not None
     assert current.text() == page(guide).accessibleName()
@@ -116,7 +122,7 @@ def test_search_lists_what_it_finds_and_marks_it(guide: GuideWindow) -> None:
     box = named(guide, SearchBox, "Search the guide")
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert page(guide).topic == "import"
-    assert page(guide).mark_count() > 3
+    assert is_marked(page(guide))
     assert page(guide).verticalScrollBar().value() > 0
 
 
@@ -124,7 +130,7 @@ def test_search_marks_what_a_slip_meant(guide: GuideWindow) -> None:
     search(guide, "duplicats")
     QTest.keyClick(named(guide, SearchBox, "Search the guide"), Qt.Key.Key_Return)
     assert page(guide).topic == "duplicates"
-    assert page(guide).mark_count() > 0
+    assert is_marked(page(guide))
 
 
 def test_search_of_which_no_topic_has_all_offers_the_nearest(guide: GuideWindow) -> None:
@@ -142,7 +148,7 @@ def test_search_without_matches_says_so_and_is_cleared(guide: GuideWindow) -> No
     search(guide, "xyzzy")
     QTest.mouseClick(named(guide, QPushButton, "Clear Search"), Qt.MouseButton.LeftButton)
     assert rows(guide)[0] == "First Steps"
-    assert page(guide).mark_count() == 0
+    assert not is_marked(page(guide))
 
 
 def test_text_grows_and_shrinks_and_comes_back(guide: GuideWindow) -> None:
@@ -168,10 +174,10 @@ def test_page_is_copied_as_plain_words(guide: GuideWindow) -> None:
 def test_open_guide_follows_the_language(guide: GuideWindow, language: Callable[[str], str]) -> None:
     guide.show_topic("import")
     language("fr")
-    assert page(guide).headings()[0] == "Importer des clients"
+    assert page(guide).document().firstBlock().text() == "Importer des clients"
     assert "Ajouter un client" in rows(guide)
     language("es")
-    assert page(guide).headings()[0] == "Importar clientes"
+    assert page(guide).document().firstBlock().text() == "Importar clientes"
 
 
 def test_another_language_keeps_topic_place_and_the_way_back(
