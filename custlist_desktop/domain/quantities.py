@@ -189,6 +189,22 @@ def read_percent(text: str, style: NumberStyle) -> Decimal:
     return _kept(_worked_out(text.translate(_WITHOUT_PERCENT_SIGNS), _ungrouped(style)), SCALE_PLACES)
 
 
+def read_rate(text: str, style: NumberStyle) -> Decimal:
+    """A tax's rate in percent. The caller refuses more than a hundred, so that no mark groups thousands.
+
+    A person may type 9.975 where 9,975 is customary, from a keypad that has no comma.
+
+    Raises:
+        ExpressionError: as `read_percent`.
+    """
+    try:
+        return read_percent(text, style)
+    except ExpressionError as error:
+        if error.code != "ambiguous":
+            raise
+    return read_percent(text, NumberStyle("," if style.decimal == "." else ".", " "))
+
+
 def _ungrouped(style: NumberStyle) -> NumberStyle:
     """``style``, in which a single mark that would group thousands is refused."""
     return NumberStyle(style.decimal, " ") if style.group in (".", ",") else style

@@ -188,13 +188,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sample customer(s) removed.</source>
-        <translation>
-            <numerusform>%Ln sample customer removed.</numerusform>
-            <numerusform>%Ln sample customers removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sample estimate(s) could not be brought back.</source>
         <translation>
             <numerusform>%Ln sample estimate could not be brought back.</numerusform>
@@ -840,20 +833,6 @@
         <translation>
             <numerusform>%Ln customer in the list stays as it is. The others can be removed again.</numerusform>
             <numerusform>%Ln customers in the list stay as they are. The others can be removed again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sample customer(s)</source>
-        <translation>
-            <numerusform>%Ln sample customer</numerusform>
-            <numerusform>%Ln sample customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sample estimate(s)</source>
-        <translation>
-            <numerusform>%Ln sample estimate</numerusform>
-            <numerusform>%Ln sample estimates</numerusform>
         </translation>
     </message>
     <message numerus="yes">

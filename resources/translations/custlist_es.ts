@@ -1395,13 +1395,6 @@
             <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sample customer(s) removed.</source>
-        <translation>
-            <numerusform>Se quitó %Ln cliente de ejemplo.</numerusform>
-            <numerusform>Se quitaron %Ln clientes de ejemplo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drop the file to import it</source>
         <translation>Suelte el archivo para importarlo</translation>
@@ -6473,20 +6466,6 @@ Elija otro nombre de archivo.</translation>
         <source>Add</source>
         <translation>Agregar</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sample customer(s)</source>
-        <translation>
-            <numerusform>%Ln cliente de ejemplo</numerusform>
-            <numerusform>%Ln clientes de ejemplo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sample estimate(s)</source>
-        <translation>
-            <numerusform>%Ln presupuesto de ejemplo</numerusform>
-            <numerusform>%Ln presupuestos de ejemplo</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything else stays.</source>
         <translation>Todo lo demás se conserva.</translation>
@@ -6529,6 +6508,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>If you cancel, none of it comes back.</source>
         <translation>Si cancela, no se recupera ninguno.</translation>
+    </message>
+    <message>
+        <source>Removed: {first} and {second}.</source>
+        <translation>Eliminados: {first} y {second}.</translation>
     </message>
 </context>
 <context>

@@ -1395,13 +1395,6 @@
             <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sample customer(s) removed.</source>
-        <translation>
-            <numerusform>%Ln client d’exemple retiré.</numerusform>
-            <numerusform>%Ln clients d’exemple retirés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drop the file to import it</source>
         <translation>Déposez le fichier pour l’importer</translation>
@@ -6473,20 +6466,6 @@ Choisissez un autre nom de fichier.</translation>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sample customer(s)</source>
-        <translation>
-            <numerusform>%Ln client d’exemple</numerusform>
-            <numerusform>%Ln clients d’exemple</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sample estimate(s)</source>
-        <translation>
-            <numerusform>%Ln devis d’exemple</numerusform>
-            <numerusform>%Ln devis d’exemple</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything else stays.</source>
         <translation>Le reste ne change pas.</translation>
@@ -6529,6 +6508,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>If you cancel, none of it comes back.</source>
         <translation>Si vous annulez, rien n’est rétabli.</translation>
+    </message>
+    <message>
+        <source>Removed: {first} and {second}.</source>
+        <translation>Retirés&#xa0;: {first} et {second}.</translation>
     </message>
 </context>
 <context>

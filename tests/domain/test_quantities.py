@@ -16,6 +16,7 @@ from custlist_desktop.domain.quantities import (
     read_money,
     read_percent,
     read_quantity,
+    read_rate,
 )
 from custlist_desktop.domain.units import length_unit
 
@@ -282,6 +283,27 @@ def test_percent_with_one_reading_is_read() -> None:
 )
 def test_percent_is_a_number_or_arithmetic(text: str, style: NumberStyle, percent: str) -> None:
     assert read_percent(text, style) == Decimal(percent)
+
+
+@pytest.mark.parametrize(
+    ("text", "style", "rate"),
+    [
+        ("9.975", FRENCH, "9.975"),
+        ("9,975 %", FRENCH, "9.975"),
+        ("5+9.975", FRENCH, "14.975"),
+        ("9.975", SPANISH, "9.975"),
+        ("9,975", ENGLISH, "9.975"),
+        ("1,250.5", ENGLISH, "1250.5"),
+    ],
+)
+def test_rate_has_no_thousands_that_a_single_mark_would_group(text: str, style: NumberStyle, rate: str) -> None:
+    assert read_rate(text, style) == Decimal(rate)
+
+
+@pytest.mark.parametrize(("text", "code"), [("9.975 + 9,975", "ambiguous"), ("10+5%", "percent_unclear")])
+def test_rate_that_isnt_understood_is_refused(text: str, code: str) -> None:
+    with pytest.raises(ExpressionError, match=code):
+        read_rate(text, FRENCH)
 
 
 @pytest.mark.parametrize("text", ["10+5%", "(10+5)%", "100%-5"])

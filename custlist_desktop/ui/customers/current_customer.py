@@ -32,7 +32,12 @@ from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.links import Link, LinkOpener, call_link, email_link, first_call
 from custlist_desktop.ui.kit.lists.list_page import ListPage
 from custlist_desktop.ui.kit.lists.notices import Notices
-from custlist_desktop.ui.kit.sample_questions import may_add_samples, removing_question
+from custlist_desktop.ui.kit.sample_questions import (
+    may_add_samples,
+    removed_sentence,
+    removing_question,
+    staying_sentence,
+)
 from custlist_desktop.ui.kit.status_keys import tell_status
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
@@ -269,19 +274,16 @@ class CurrentCustomer(QObject):
 
     def _remove_samples(self) -> None:
         plan, window = self._session.samples.to_remove(), self._page.window()
-        if removing_question(plan, window).ask():
+        if not plan.customers and not plan.estimates:
+            self._notices.show_info(partial(staying_sentence, plan))
+        elif removing_question(plan, window).ask():
             removed = remove_in_front(self._session, self, window, plan)
             if removed is not None:
                 self._on_samples_removed(removed)
 
     def _on_samples_removed(self, removed: SamplesRemoved) -> None:
-        count = removed.customers
-
-        def sentence() -> str:
-            return translate("CustomersPage", "%Ln sample customer(s) removed.", "", count)
-
         self.deleted = removed
-        self._notices.show_undoable(sentence)
+        self._notices.show_undoable(partial(removed_sentence, removed))
         self.list_replaced.emit()
 
     def _on_samples_back(self, count: SampleCount, removed: SamplesRemoved) -> None:

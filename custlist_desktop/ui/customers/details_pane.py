@@ -4,8 +4,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.address import address_lines
@@ -29,7 +37,7 @@ from custlist_desktop.ui.theme import type as fonts
 _MARGIN: Final = 24
 _SPACE_BEFORE_LINE: Final = 20
 _MOST_LINES: Final = 3
-"""Of the name, and of the company."""
+"""Of the name, of the company, and of a line of the address."""
 _LEAST_WIDTH: Final = 280
 
 
@@ -185,7 +193,8 @@ class DetailsPane(QScrollArea):
     def _on_all_clicked(self) -> None:
         if self._record is not None:
             details = self._record.details
-            self._show_estimates(self._record.id, details.company or details.contact_name)
+            names = [name for name in (details.contact_name, details.company) if name]
+            self._show_estimates(self._record.id, ", ".join(names))
 
     def _call_link(self) -> Link | None:
         record = self._record
@@ -216,12 +225,7 @@ class DetailsPane(QScrollArea):
             marked.clicked.connect(partial(self._ask_for, link))
             shown = marked
         row = _row_of(IconLabel(icon_name), shown)
-        if label:
-            layout = row.layout()
-            if isinstance(layout, QHBoxLayout):
-                layout.addStretch(1)
-                layout.addWidget(make_label(label, "caption"))
-        self._body.addWidget(row)
+        self._body.addWidget(_Captioned(row, label) if label else row)
 
     def _add_address(self, record: CustomerRecord) -> None:
         lines = address_lines(record.details, current_language())
@@ -230,7 +234,7 @@ class DetailsPane(QScrollArea):
         column = QVBoxLayout()
         column.setSpacing(0)
         for line in lines:
-            label = MarkedLabel()
+            label = MarkedLines(fonts.body(), _MOST_LINES)
             label.set_text(line, self._highlights)
             column.addWidget(label)
         row = QHBoxLayout()
@@ -277,6 +281,28 @@ def _row_of(icon: QWidget, content: QWidget) -> QWidget:
     if not isinstance(content, MarkedLabel):
         layout.addStretch(1)
     return row
+
+
+class _Captioned(QWidget):
+    """A row, and at its right what it is. Where there is no room for both, the row is shown, and not the caption."""
+
+    def __init__(self, row: QWidget, caption: str) -> None:
+        super().__init__()
+        self._row, self._caption = row, make_label(caption, "caption")
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(row, 1)
+        self._layout.addWidget(self._caption)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self._row.sizeHint().width() + self._layout.spacing() + self._caption.sizeHint().width()
+        self._caption.setVisible(needed <= self.width())
+        self.setToolTip("" if self._caption.isVisibleTo(self) else self._caption.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """The row's: the caption may go."""
+        return self._row.minimumSizeHint()
 
 
 class _Notes(WrapLabel):

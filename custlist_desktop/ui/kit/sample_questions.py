@@ -2,7 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES, SamplesToRemove
+from custlist_desktop.services.samples.service import (
+    WINDOW_CUSTOMERS,
+    WINDOW_ESTIMATES,
+    SamplesRemoved,
+    SamplesToRemove,
+)
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.session import Session
@@ -39,22 +44,35 @@ def _adding_question(count: int, window: QWidget) -> ConfirmDialog:
 
 def removing_question(plan: SamplesToRemove, window: QWidget) -> ConfirmDialog:
     """Says what goes and what stays."""
-    going, going_estimates = plan.customers, plan.estimates
-    customers = translate("SampleQuestions", "%Ln sample customer(s)", "", going)
-    estimates = translate("SampleQuestions", "%Ln sample estimate(s)", "", going_estimates)
-    stays = [*plan.staying, *plan.staying_estimates]
-    sentences = [translate("SampleQuestions", "Everything else stays.")]
-    if stays:
-        told = translate("SampleQuestions", "These stay, since they were changed or an estimate needs them: {names}")
-        sentences = [told.format(names=_named(stays))]
     return ConfirmDialog(
         translate("SampleQuestions", "Remove Sample Data"),
-        translate("SampleQuestions", "Remove {first} and {second}?").format(first=customers, second=estimates),
-        "\n".join(sentences),
+        translate("SampleQuestions", "Remove {first} and {second}?").format(**_counted(plan)),
+        staying_sentence(plan),
         translate("SampleQuestions", "Remove"),
         window,
         icon_name="sample",
     )
+
+
+def removed_sentence(removed: SamplesRemoved) -> str:
+    """What went."""
+    return translate("SampleQuestions", "Removed: {first} and {second}.").format(**_counted(removed))
+
+
+def _counted(samples: SamplesToRemove | SamplesRemoved) -> dict[str, str]:
+    return {
+        "first": translate("SampleQuestions", "%Ln sample customer(s)", "", samples.customers),
+        "second": translate("SampleQuestions", "%Ln sample estimate(s)", "", samples.estimates),
+    }
+
+
+def staying_sentence(plan: SamplesToRemove) -> str:
+    """What stays, and why."""
+    stays = [*plan.staying, *plan.staying_estimates]
+    if not stays:
+        return translate("SampleQuestions", "Everything else stays.")
+    told = translate("SampleQuestions", "These stay, since they were changed or an estimate needs them: {names}")
+    return told.format(names=_named(stays))
 
 
 def _named(names: list[str]) -> str:

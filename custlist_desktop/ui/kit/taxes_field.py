@@ -272,7 +272,7 @@ class TaxRow(QWidget):
 
     def rate(self) -> Decimal:
         """The rate in percent; raises ExpressionError if what stands there is none from 0 to 100."""
-        rate = read_percent(self._rate.text())
+        rate = quantities.read_rate(self._rate.text(), number_style())
         if not 0 <= rate <= _LARGEST:
             raise ExpressionError("too_large", 0)
         return rate

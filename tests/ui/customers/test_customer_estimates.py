@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.ui.customers.estimate_section import EstimateEntry
-from custlist_desktop.ui.kit.lists.marked_text import MarkedLines
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLines, MarkedLink
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import Workplace, sign_in_as_estimator
 from tests.ui.places import in_dialog
@@ -47,7 +47,7 @@ def test_of_many_estimates_the_newest_are_shown_and_two_buttons_lead_to_all(plac
     assert [each.isVisible() for each in buttons] == [True, True]
     for button in buttons:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert place.listed == [(1, "Gagné Roofing")] * 2
+    assert place.listed == [(1, "Mélanie Gagné, Gagné Roofing")] * 2
     session.estimates.delete(session.actor, last.id)
     wait_until(lambda: not place.says("Newest 20"))
     assert not any(each.isVisible() for each in buttons)
@@ -70,6 +70,25 @@ def test_long_names_break_into_three_lines_at_most(place: Workplace) -> None:
     assert name.toolTip() == ""
     assert company.height() < 4 * company.fontMetrics().lineSpacing()
     assert company.toolTip() == details.company
+
+
+def test_a_long_number_and_a_long_line_of_an_address_are_shown_whole(place: Workplace) -> None:
+    session = place.session
+    details = CustomerDetails(
+        company="Toitures Lévesque",
+        phone="418 555 0199 p. 451299",
+        city="Saint-Jean-sur-Richelieu-et-Iberville",
+        country="CA",
+        state_province="QC",
+        postal_code="J3B 6Z2",
+    )
+    session.customers.add(session.actor, details)
+    wait_until(lambda: any("J3B 6Z2" in each.text() for each in _names(place)))
+    (line,) = [each for each in _names(place) if "J3B 6Z2" in each.text()]
+    wait_until(lambda: line.height() > 1.9 * line.fontMetrics().lineSpacing())
+    assert line.toolTip() == ""
+    (number,) = [each for each in place.page.findChildren(MarkedLink) if each.text().endswith("451299")]
+    assert number.width() >= number.sizeHint().width()
 
 
 def _names(place: Workplace) -> list[MarkedLines]:

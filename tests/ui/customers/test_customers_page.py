@@ -301,6 +301,7 @@ def test_the_first_start_says_what_to_do_and_sample_data_comes_and_goes_in_one_s
     left = session.customers.count()
     wait_until(lambda: len(empty_place.shown()) == left < 40)
     assert not empty_place.says("Some of these customers are sample data.")
+    assert empty_place.says(f"Removed: {40 - left} sample customers and 30 sample estimates.")
     QTest.mouseClick(empty_place.named(QWidget, "Undo"), Qt.MouseButton.LeftButton)
     wait_until(lambda: len(empty_place.shown()) == 40)
     wait_until(lambda: empty_place.says("Some of these customers are sample data."))

@@ -11,6 +11,7 @@ from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 from custlist_desktop.ui.kit.lists.filter_strip import Pill
+from custlist_desktop.ui.kit.lists.model import WindowedTableModel
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.session import Session
 from tests.helpers.issued import issue
@@ -57,6 +58,17 @@ def test_the_newest_is_first_with_status_total_and_date(place: EstimatesPlace) -
     assert place.column(TOTAL) == ["2,170.00", "EUR\u00a02,170.00", "0.00"]
     assert place.column(DATE) == ["Mar 1, 2026", "Jul 1, 2025", "May 4, 2025"]
     wait_until(lambda: place.search_box.accessibleDescription() in ("3 estimates", "3 estimate(s)"))
+
+
+def test_the_marks_of_a_search_go_with_its_words_when_a_new_estimate_is_shown(place: EstimatesPlace) -> None:
+    model = place.table.model()
+    assert isinstance(model, WindowedTableModel)
+    place.search("garage")
+    wait_until(lambda: model.highlights == ("garage",))
+    place.windows.new()
+    wait_until(lambda: place.column(TITLE).count("Untitled estimate") == 1)
+    assert place.search_box.text() == ""
+    assert model.highlights == ()
 
 
 def test_estimates_of_one_customer_are_shown_searched_sorted_and_followed(

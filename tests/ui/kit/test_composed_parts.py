@@ -7,7 +7,17 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from custlist_desktop.ui.kit.buttons import IconButton, make_button
 from custlist_desktop.ui.kit.card import ChoiceCard
@@ -324,6 +334,15 @@ def test_confirmation_starts_on_cancel(question: ConfirmDialog) -> None:
     QTest.keyClick(question, Qt.Key.Key_Return)
     assert question.result() == ConfirmDialog.DialogCode.Rejected
     assert not question.isVisible()
+
+
+def test_a_question_that_fits_has_no_scroll_bar(show: Shower) -> None:
+    sentence = "These stay, since they were changed or an estimate needs them: Mélanie Gagné"
+    for length in range(40, 70):  # some of them just fit in a line
+        dialog = ConfirmDialog("Remove", ("word " * 20)[:length], sentence, "Remove")
+        show(dialog)
+        assert not dialog.findChildren(QScrollArea)[0].verticalScrollBar().isVisible(), length
+        dialog.close()
 
 
 def test_confirmation_is_given_by_its_own_button(question: ConfirmDialog) -> None:

@@ -122,7 +122,19 @@ class DialogBody(QScrollArea):
         """Tells the dialog that its body needs another height."""
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._need_scroll_bar()
         return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room enough now."""
+        self._need_scroll_bar()
+        super().resizeEvent(event)
+
+    def _need_scroll_bar(self) -> None:
+        """No scroll bar where the body fits without: the room it takes could break a line, which makes it needed."""
+        needed = max(self.heightForWidth(self.width()), self._body.minimumSizeHint().height())
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy if needed > self.height() else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
 # A mixin must not derive from a Qt class at run time: Qt classes can't be inherited twice.

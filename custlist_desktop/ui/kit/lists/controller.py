@@ -227,11 +227,11 @@ class ListController(QObject):
     def _on_first_rows_read(self, request: SearchRequest, rows: Sequence[Row]) -> None:
         if request is not self._request:
             return
+        highlights = parse_query(request.text, current_language()).highlights
         if self._refreshing:
-            self._model.start_again(rows)
+            self._model.start_again(rows, highlights)
             self._note_current()
         else:
-            highlights = parse_query(request.text, current_language()).highlights
             self._model.start(rows, len(rows), highlights)
             self._table.scrollToTop()
             if request.wanted_key is None or not rows:

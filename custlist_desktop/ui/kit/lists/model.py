@@ -296,8 +296,9 @@ class WindowedTableModel(ListModel[RowT]):
         self.highlights = highlights
         self.endResetModel()
 
-    def start_again(self, rows: Sequence[Row]) -> None:
+    def start_again(self, rows: Sequence[Row], highlights: Highlights) -> None:
         """Takes the first page of the same list as it is after a change; the others are read again when shown."""
+        self.highlights = highlights
         self._outdated = self._outdated | self._pages
         self._pages = OrderedDict({0: [self._make_row(row) for row in rows[:PAGE]]})
         self._asked = set()
