@@ -91,6 +91,37 @@ SAY: Final = {
 }
 """What English texts don't say, in regular expressions over whole words, and what they say instead."""
 
+SAY_IN_FRENCH: Final = {
+    r"logiciels?(?! libre)": "programme",
+    r"codages?": "encodage",
+    r"statuts?": "état",
+    r"tap(er|ez|é|és)|entrez": "saisir",
+    r"appuyez sur (l’icône|les trois points)": "cliquez sur",
+    r"adresses? de courriel": "adresse courriel",
+    r"inventée?s?": "fictif",
+    r"éditer|éditez|sauver|sélectionne[rz]|supporter|assumer|digital": "the French word",
+    r"la liste de clients": "la liste des clients",
+    r"sans échéance": "sans limite de validité; an échéance is when a payment is due",
+    r"va(lent)? de \S+ à": "saisissez de … à …",
+    r"rien n’empêche": "vous pouvez quand même enregistrer",
+    r"pas les mêmes": "clients différents",
+    r"chercher encore": "relancer la recherche",
+    r"à grands pas": "d’une page",
+    r"bouton plein": "bouton principal",
+    r"quittent? la liste": "sera retiré de la liste",
+    r"(ce qui est|import) (parti|repris)|partie?s? (tels?|telles?|après)": "émis, or repris with its subject",
+    r"rest(e|ent|ait|aient) comme": "ne change pas",
+    r"se tien(t|nent)": "tient, or est",
+    r"ce que devien(t|nent)": "que faire de",
+    r"de qui (il|elle) est": "son auteur",
+    r"autant qu’on puisse": "probable",
+    r"n’accepte rien|comme aucun autre|est là, et": "what happened, in plain words",
+    r"à qui (a|fait)": "à la personne qui",
+    r"demandez-le-lui|lui demandez": "adressez-vous à lui",
+    r"ne (passe|fait) d’appels|n’écrit de courriels|n’ouvre": "ne peut ouvrir, or n’est installé",
+}
+"""What French texts don't say, and what they say instead; as `SAY`."""
+
 SAY_IN_SPANISH: Final = {
     r"recargos?": "margen sobre costo; a recargo is a penalty for paying late",
     r"marcador(es)?": "campo",
@@ -154,12 +185,12 @@ def _english() -> Iterator[tuple[str, str]]:
     return ((where, re.sub(r"\{\w*\}", "", text)) for where, text in found)
 
 
-def _spanish() -> Iterator[tuple[str, str]]:
-    """Where each Spanish text is, and the text without its braces, code and words for the guide's search."""
-    found = [(each.context, form) for each in read(file_of("es")) for form in each.forms]
-    found += [("the shell", text) for text in translations("es").values()]
-    found += [("domain/words/es.py", text) for text in _words("es")]
-    for page in sorted(resource_path("guide", "es").glob("*.md")):
+def _said_in(code: str) -> Iterator[tuple[str, str]]:
+    """Where each translated text is, and the text without its braces, code and words for the guide's search."""
+    found = [(each.context, form) for each in read(file_of(code)) for form in each.forms]
+    found += [("the shell", text) for text in translations(code).values()]
+    found += [(f"domain/words/{code}.py", text) for text in _words(code)]
+    for page in sorted(resource_path("guide", code).glob("*.md")):
         text = re.sub(r"<!--.*?-->|`[^`\n]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
         found += [(page.name, line) for line in text.splitlines()]
     return ((where, re.sub(r"\{\w*\}", "", text)) for where, text in found)
@@ -191,8 +222,16 @@ def test_english_texts_are_looked_at_wherever_they_are() -> None:
 @pytest.mark.parametrize("banned", list(SAY_IN_SPANISH))
 def test_spanish_says_it_in_the_words_of_mexico_and_with_usted(banned: str) -> None:
     said = re.compile(rf"(?<!\w)({banned})(?!\w)", re.IGNORECASE)
-    assert [each for each in _spanish() if said.search(each[1])] == [], f"say: {SAY_IN_SPANISH[banned]}"
+    assert [each for each in _said_in("es") if said.search(each[1])] == [], f"say: {SAY_IN_SPANISH[banned]}"
 
 
-def test_spanish_texts_are_looked_at_wherever_they_are() -> None:
-    assert {"the shell", "domain/words/es.py", "Errors", "import.md"} <= {where for where, _ in _spanish()}
+@pytest.mark.parametrize("banned", list(SAY_IN_FRENCH))
+def test_french_says_it_as_people_speak(banned: str) -> None:
+    said = re.compile(rf"(?<!\w)({banned})(?!\w)", re.IGNORECASE)
+    assert [each for each in _said_in("fr") if said.search(each[1])] == [], f"say: {SAY_IN_FRENCH[banned]}"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_translations_are_looked_at_wherever_they_are(code: str) -> None:
+    places = {where for where, _ in _said_in(code)}
+    assert {"the shell", f"domain/words/{code}.py", "Errors", "import.md"} <= places

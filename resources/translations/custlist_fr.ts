@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>The estimate changes when you press Use These Columns. Ctrl+Z undoes it.</source>
-        <translation>Le devis change quand vous cliquez sur «&#xa0;Utiliser ces colonnes&#xa0;». Ctrl+Z annule ce changement.</translation>
+        <translation>«&#xa0;Utiliser ces colonnes&#xa0;» change le devis&#xa0;; Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Use These Columns</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>For all rows found in the list</source>
-        <translation>Pour toutes les lignes trouvées dans la liste</translation>
+        <translation>Pour les lignes trouvées dans la liste</translation>
     </message>
     <message>
         <source>{file}, refused rows</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Same as in the list</source>
-        <translation>Identique à la liste</translation>
+        <translation>Comme dans la liste</translation>
     </message>
     <message>
         <source>Doubtful rows first</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Not imported, with reasons</source>
-        <translation>Non importées, avec la raison</translation>
+        <translation>Avec la raison</translation>
     </message>
     <message>
         <source>Look through the rows. Space on a row shows what else you can do with it.</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Is merged into it</source>
-        <translation>Y est fusionné</translation>
+        <translation>Sera fusionné</translation>
     </message>
     <message>
         <source>Left as it is</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToo
 from custlist_desktop.ui.kit.avatar import Avatar, initials
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.kit.chip import CHIP_HEIGHT, Chip, chip_width
+from custlist_desktop.ui.kit.dialogs.dialog import DialogFooter
 from custlist_desktop.ui.kit.field import Field
 from custlist_desktop.ui.kit.keycap import native_key_name
 from custlist_desktop.ui.kit.link_label import LinkLabel
@@ -254,3 +255,14 @@ def test_every_look_of_a_button_can_be_painted(show: Shower) -> None:
     for look in ("primary", "secondary", "danger", "ghost", "link"):
         button: QPushButton = make_button("Save", look)
         assert not show(button).grab().isNull()
+
+
+def test_long_hint_of_a_dialog_leaves_its_buttons_whole(show: Shower) -> None:
+    footer = DialogFooter()
+    footer.set_hint("The estimate changes when you press the button. Undo takes that back, as always.")
+    button = footer.add_button(make_button("Use These Columns"))
+    show(footer)
+    footer.resize(420, footer.height())
+    QTest.qWait(0)
+    assert button.width() >= button.sizeHint().width()
+    assert button.geometry().right() < footer.width()

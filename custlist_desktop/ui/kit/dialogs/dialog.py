@@ -56,7 +56,7 @@ class DialogFooter(QFrame):
         super().__init__()
         self.setProperty("look", "footer")
         self.setFixedHeight(scaled(FOOTER_HEIGHT))
-        self._hint = make_label(role="caption")
+        self._hint = make_label(role="caption", wrap=True)
         self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(24, 0, 24, 0)
