@@ -76,15 +76,14 @@ class DefaultsForm(Form):
             (_with_hint(self._taxes, on_taxes),),
         )
         proposals = (
-            (self.field("language"), self.field("paper"), self._sent),
+            (self.field("language"), self.field("paper")),
             (self.field("days_valid"), _with_hint(self.field("number_pattern"), on_pattern)),
         )
-        cards = ((translate("DefaultsForm", "Prices"), prices), (translate("DefaultsForm", "Proposals"), proposals))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        for heading, columns in cards:
-            layout.addWidget(_card(heading, columns))
+        layout.addWidget(_card(translate("DefaultsForm", "Prices"), prices))
+        layout.addWidget(_card(translate("DefaultsForm", "Proposals"), proposals, self._sent))
 
     def _connect_ends(self, commit: Callable[[], object]) -> None:
         for name in self.names:
@@ -172,8 +171,8 @@ def _with_hint(field: QWidget, hint: str) -> QWidget:
     return both
 
 
-def _card(heading: str, columns: Sequence[Sequence[QWidget]]) -> Outline:
-    """A frame with a heading over columns of equal width."""
+def _card(heading: str, columns: Sequence[Sequence[QWidget]], *under: QWidget) -> Outline:
+    """A frame with a heading over columns of equal width, and what is as wide as all of them under these."""
     row = QHBoxLayout()
     row.setSpacing(COLUMN_GAP)
     for widgets in columns:
@@ -189,6 +188,8 @@ def _card(heading: str, columns: Sequence[Sequence[QWidget]]) -> Outline:
     layout.setSpacing(GAP)
     layout.addWidget(make_label(heading, "section"))
     layout.addLayout(row)
+    for widget in under:
+        layout.addWidget(widget)
     return card
 
 

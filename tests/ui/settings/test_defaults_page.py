@@ -1,5 +1,6 @@
 """Estimate Defaults: saved as soon as a field is left."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -63,6 +64,18 @@ def add_tax(page: QWidget, name: str, rate: str) -> None:
         assert focused is not None
         type_text(focused, text)
         leave(page)
+
+
+def test_nothing_stands_beyond_the_edge_of_a_narrow_window(
+    session: Session, show: Shower, language: Callable[[str], str]
+) -> None:
+    for code in ("en", "fr", "es"):
+        language(code)
+        page = DefaultsPage(session, today=lambda: date(2026, 11, 24))
+        page.resize(712, 600)  # what a window of 960 pixels leaves beside the sections
+        show(page)
+        assert page.content.width() <= page.area.viewport().width(), code
+        page.close()
 
 
 def test_numbers_are_saved_when_their_field_is_left(page: DefaultsPage, session: Session) -> None:
