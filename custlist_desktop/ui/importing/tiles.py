@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 from custlist_desktop.domain.incoming import ImportCounts, Outcome
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, OUTCOME_ICONS
+from custlist_desktop.ui.kit.lists.delegate import draw_line
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
@@ -135,9 +136,7 @@ def _line_room(line: tuple[int, int], left: int, right: int) -> QRect:
 
 def _paint_line(painter: QPainter, font: QFont, room: QRect, text: str) -> int:
     painter.setFont(font)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, _MIDDLE_LEFT, shown)
-    return painter.fontMetrics().horizontalAdvance(shown)
+    return draw_line(painter, room, text)
 
 
 class Tiles(QWidget):

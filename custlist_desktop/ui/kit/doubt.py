@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
+from custlist_desktop.ui.kit.lists.marked_text import fitting_text
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 
@@ -32,11 +33,7 @@ def paint_doubt(painter: QPainter, rect: QRect, inner: QRect, text: str, font: Q
     painter.drawRoundedRect(QRectF(rect.adjusted(_INSET, _INSET, -_INSET, -_INSET - 1)), _RADIUS, _RADIUS)
     metrics, size = QFontMetrics(font), icon_size()
     room = inner.width() - size - _GAP
-    shown = (
-        text
-        if metrics.horizontalAdvance(text) <= room
-        else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    )
+    shown = fitting_text(metrics, text, room)
     left = inner.right() + 1 - metrics.horizontalAdvance(shown) - _GAP - size if right else inner.left()
     top = rect.top() + (rect.height() - 1 - size) // 2 + 1
     painter.drawPixmap(left, top, icon_pixmap("warning", "warn", size, painter.device().devicePixelRatio()))

@@ -173,7 +173,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(tokens.colour(cell.colour))
         shown = cell.text
         if len(shown) * self._wide > inner.width():  # measuring takes longer than painting
-            shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, inner.width())
+            shown = fitting_text(painter.fontMetrics(), shown, inner.width())
         if self.highlights:
             place = QRect(inner)
             if column in RIGHT_ALIGNED:

@@ -11,7 +11,7 @@ from custlist_desktop.ui.kit.doubt import paint_doubt
 from custlist_desktop.ui.kit.lists.cell_places import ARROW_GAP, ARROWS, BUTTON, CHIP_ARROW_GAP, PADDING, CellPlaces
 from custlist_desktop.ui.kit.lists.cells import AnyIndex, Button, Cell, CellLook, ColumnKind, RowLook
 from custlist_desktop.ui.kit.lists.grounds import CardGround, CellSpot
-from custlist_desktop.ui.kit.lists.marked_text import Highlights, paint_marked_text, paint_whole_text
+from custlist_desktop.ui.kit.lists.marked_text import Highlights, fitting_text, paint_marked_text, paint_whole_text
 from custlist_desktop.ui.kit.lists.model import ListModel
 from custlist_desktop.ui.kit.lists.ornaments import CellState, ChipBeside, Ornament, chip_ground, fill_round
 from custlist_desktop.ui.theme.appearance import current_tokens
@@ -264,6 +264,6 @@ def _paint_trail(painter: QPainter, room: QRect, trail: Ornament, state: CellSta
 
 def draw_line(painter: QPainter, room: QRect, text: str, align: Qt.AlignmentFlag = _LEFT) -> int:
     """Writes one line, cut where it must be; returns how wide it is. Font and colour are the painter's."""
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    shown = fitting_text(painter.fontMetrics(), text, room.width())
     painter.drawText(room, align, shown)
     return painter.fontMetrics().horizontalAdvance(shown)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.buttons import click_once, is_plain_enter
+from custlist_desktop.ui.kit.lists.marked_text import fitting_text
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
@@ -72,7 +73,7 @@ class Pill(QAbstractButton):
         painter.setFont(fonts.body(fonts.MEDIUM))
         painter.setPen(tokens.colour("text"))
         room = self.rect().adjusted(_LEFT, 0, -_RIGHT - icon_size() - _GAP, 0)
-        words = painter.fontMetrics().elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room.width())
+        words = fitting_text(painter.fontMetrics(), self.accessibleName(), room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         colour = "text" if self.underMouse() or self.hasFocus() else "muted"
         cross = icon_pixmap("clear", colour, icon_size(), self.devicePixelRatioF())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from custlist_desktop.ui.kit.lists.cells import Column, RowLook
 from custlist_desktop.ui.kit.lists.delegate import draw_line
 from custlist_desktop.ui.kit.lists.grounds import RingGround
+from custlist_desktop.ui.kit.lists.marked_text import fitting_text
 from custlist_desktop.ui.kit.lists.model import ListModel
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
@@ -97,7 +98,7 @@ class ListHeader(QHeaderView):
         inner = rect.adjusted(left, 0, -right, -1)
         room = inner.width() - (scaled(_ARROW) + _ARROW_ROOM if sorted_here else 0)
         title = self._title(logicalIndex)
-        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+        shown = fitting_text(painter.fontMetrics(), title, room)
         width = painter.fontMetrics().horizontalAdvance(shown)
         if self._is_at_right(logicalIndex):
             inner.translate(-self._look.amount_gap, 0)
