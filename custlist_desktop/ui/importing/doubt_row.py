@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 
 from custlist_desktop.exchange.doubts import Doubt
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.pane_rows import BLEED, LABEL
+from custlist_desktop.ui.importing.pane_rows import BLEED, label_width
 from custlist_desktop.ui.kit.buttons import is_plain_enter
 from custlist_desktop.ui.kit.chip import Chip
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.lists.marked_text import fitting_text
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
@@ -122,14 +123,14 @@ class DoubtRow(QFrame):
         self.edit.setAccessibleDescription(" ".join((*reasons, if_left)))
         top = QHBoxLayout()
         top.setSpacing(0)
-        label_part = _cut(label, scaled(LABEL) - 4)
-        label_part.setFixedWidth(scaled(LABEL))
+        label_part = _cut(label, label_width() - 4)
+        label_part.setFixedWidth(label_width())
         top.addWidget(label_part)
         top.addWidget(self.edit, 1)
         top.addSpacing(BLEED)
         top.addWidget(_cut(source, scaled(_SOURCE)))
         words = QVBoxLayout()
-        words.setContentsMargins(scaled(LABEL) + BLEED, 0, 0, 0)
+        words.setContentsMargins(label_width() + BLEED, 0, 0, 0)
         words.setSpacing(2)
         for reason in reasons:
             words.addLayout(reason_line(reason, blocks=doubt.blocks()))
@@ -157,7 +158,7 @@ class DoubtRow(QFrame):
 def _cut(text: str, room: int) -> QLabel:
     """A caption that takes no more than its room, with the whole in a tool tip."""
     label = make_label(role="caption")
-    shown = QFontMetrics(fonts.caption()).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    shown = fitting_text(QFontMetrics(fonts.caption()), text, room)
     label.setText(shown)
     label.setToolTip(text if shown != text else "")
     return label

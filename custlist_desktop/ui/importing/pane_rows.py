@@ -12,8 +12,11 @@ from custlist_desktop.ui.importing.row_lines import FieldLine, NotesLine, line_t
 from custlist_desktop.ui.importing.sentences import shown_value
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.lists.delegate import draw_line
+from custlist_desktop.ui.kit.lists.marked_text import fitting_text
 from custlist_desktop.ui.kit.styling import WrapLabel, make_label
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
@@ -21,8 +24,10 @@ from custlist_desktop.ui.theme.metrics import fix_width, scaled
 
 BLEED: Final = 12
 """How far the background of a cell to be checked reaches beyond its content."""
-LABEL: Final = 96
+_LABEL: Final = (96, 136)
+"""How narrow and how wide the names at the left are."""
 _GAP: Final = 12
+_ROUNDING: Final = 2
 _ROW: Final = 24
 _SECOND: Final = 20
 _MARK: Final = 16
@@ -31,6 +36,13 @@ _MOST_SOURCE: Final = 0.45
 _ARROW: Final = " → "
 _LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+def label_width() -> int:
+    """How wide the names of fields at the left are: as the longest needs, while values keep most of the room."""
+    longest = max(_advance(fonts.caption(), field_text(name)) for name in CONTACT_FIELDS)
+    least, most = map(scaled, _LABEL)
+    return max(least, min(longest + _ROUNDING, most))
 
 
 class PaneRow(QWidget):
@@ -50,10 +62,12 @@ class PaneRow(QWidget):
         super().__init__()
         self._label, self._value, self._source, self._before = label, value, source, before
         self._muted = muted
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._left = label_width()
+        # Not Fixed: that is the height of the width before, and the second line would be missing.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(LABEL + 200), self.heightForWidth(self.width()))
+        return QSize(self._left + scaled(200), self.heightForWidth(self.width()))
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -66,18 +80,17 @@ class PaneRow(QWidget):
         super().resizeEvent(event)
         room = self._value_room(self.width(), with_source=False)
         is_cut = max(_advance(fonts.body(fonts.MEDIUM), text) for text in (self._value, self._before or "")) > room
-        names = (self._label, self._source)
-        is_cut = is_cut or _advance(fonts.caption(), names[0]) > scaled(LABEL) or self._source_is_cut(self.width())
+        is_cut = is_cut or _advance(fonts.caption(), self._label) > self._left or self._source_is_cut(self.width())
         self.setToolTip(self.accessibleName() if is_cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), current_tokens()
         muted, ink = tokens.colour("muted"), tokens.colour("muted" if self._muted else "text")
         line = QRect(BLEED, 0, self.width() - 2 * BLEED, scaled(_ROW))
-        _draw(painter, fonts.caption(), muted, line.adjusted(0, 0, scaled(LABEL) - line.width(), 0), self._label)
+        _draw(painter, fonts.caption(), muted, line.adjusted(0, 0, self._left - line.width(), 0), self._label)
         fits = self._fits(self.width())
         second = line.translated(0, 0 if fits else scaled(_SECOND))
-        room = line.adjusted(scaled(LABEL) + _GAP, 0, 0, 0)
+        room = line.adjusted(self._left + _GAP, 0, 0, 0)
         source = self._source_width(self.width()) if fits or self._before is not None else room.width()
         _draw(
             painter, fonts.caption(), muted, second.adjusted(second.width() - source, 0, 0, 0), self._source, _RIGHT
@@ -98,20 +111,24 @@ class PaneRow(QWidget):
         _draw(painter, fonts.body(fonts.MEDIUM), ink, after, self._value)
 
     def _fits(self, width: int) -> bool:
+        room = self._value_room(width, with_source=True)
+        return self._value_width() <= room and not self._source_is_cut(width)
+
+    def _value_width(self) -> int:
+        """What the value needs, with what it was before."""
         if self._before is None:
-            needed = _advance(fonts.body(), self._value)
-        else:
-            arrow = _ARROW if self._before else ""
-            needed = _advance(fonts.body(), self._before + arrow) + _advance(fonts.body(fonts.MEDIUM), self._value)
-        return needed <= self._value_room(width, with_source=True) and not self._source_is_cut(width)
+            return _advance(fonts.body(), self._value)
+        arrow = _ARROW if self._before else ""
+        return _advance(fonts.body(), self._before + arrow) + _advance(fonts.body(fonts.MEDIUM), self._value)
 
     def _value_room(self, width: int, *, with_source: bool) -> int:
         source = self._source_width(width) if with_source else 0
-        return width - 2 * BLEED - scaled(LABEL) - _GAP - source - (_GAP if source else 0)
+        return width - 2 * BLEED - self._left - _GAP - source - (_GAP if source else 0)
 
     def _source_width(self, width: int) -> int:
-        room = width - 2 * BLEED - scaled(LABEL) - _GAP
-        return min(_advance(fonts.caption(), self._source), max(0, round(room * _MOST_SOURCE)))
+        room = width - 2 * BLEED - self._left - _GAP
+        most = max(0, round(room * _MOST_SOURCE), room - _GAP - self._value_width())
+        return min(_advance(fonts.caption(), self._source), most)
 
     def _source_is_cut(self, width: int) -> bool:
         return _advance(fonts.caption(), self._source) > self._source_width(width)
@@ -134,7 +151,7 @@ class EmptyRow(QWidget):
         """``fields`` are their names."""
         super().__init__()
         label = make_label(translate("RowPane", "Empty"), "caption")
-        label.setFixedWidth(scaled(LABEL) + _GAP)
+        label.setFixedWidth(label_width() + _GAP)
         names = make_label(fields, "muted", wrap=True)
         names.setAccessibleName(translate("RowPane", "Empty: {fields}").format(fields=fields))
         layout = QHBoxLayout(self)
@@ -174,8 +191,8 @@ class NoteRow(QWidget):
         layout.addWidget(_note_label(line), 1)
         if line.source:
             source = make_label(role="caption")
-            room = scaled(LABEL + _GAP)
-            source.setText(QFontMetrics(fonts.caption()).elidedText(line.source, Qt.TextElideMode.ElideRight, room))
+            room = label_width() + _GAP
+            source.setText(fitting_text(QFontMetrics(fonts.caption()), line.source, room))
             source.setToolTip(line.source if source.text() != line.source else "")
             layout.addWidget(source, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -237,11 +254,4 @@ def _draw(
         return 0
     painter.setFont(font)
     painter.setPen(colour)
-    metrics = painter.fontMetrics()
-    shown = (
-        text
-        if metrics.horizontalAdvance(text) <= room.width()
-        else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    )
-    painter.drawText(room, align, shown)
-    return metrics.horizontalAdvance(shown)
+    return draw_line(painter, room, text, align)

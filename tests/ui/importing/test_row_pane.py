@@ -1,17 +1,22 @@
 """The pane beside the rows of the Check step: what it says, and what it asks for."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.contact import CONTACT_FIELDS, CustomerDetails
 from custlist_desktop.domain.incoming import Decision, Outcome, RowView, SkipReason
 from custlist_desktop.ui.importing.doubt_row import CellExit
+from custlist_desktop.ui.importing.pane_rows import PaneRow, label_width
 from custlist_desktop.ui.importing.row_pane import RowPane
+from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.theme import type as fonts
 from tests.ui.conftest import Shower, type_text
 from tests.ui.importing.row_views import AFTER, COLUMNS, nameless_row, updated_row
 from tests.ui.places import named, nameless_controls, names_of
@@ -209,3 +214,30 @@ def test_a_pane_without_a_row_shows_nothing(pane: RowPane) -> None:
     pane.show_row(None)
     assert "Hartwell & Sons" not in said(pane)
     assert not any(each.isVisible() for each in pane.findChildren(QPushButton))
+
+
+def test_names_of_fields_are_whole_in_every_language(language: Callable[[str], str], show: Shower) -> None:
+    for code in ("en", "fr", "es"):
+        language(code)
+        made = RowPane()
+        made.set_columns(COLUMNS)
+        made.resize(456, 620)
+        show(made)
+        made.show_row(updated_row())
+        rows = [each for each in made.findChildren(PaneRow) if each.isVisible()]
+        metrics = QFontMetrics(fonts.caption())
+        assert max(metrics.horizontalAdvance(field_text(name)) for name in CONTACT_FIELDS) <= label_width()
+        assert all(each.height() == each.heightForWidth(each.width()) for each in rows)
+
+
+def test_a_row_that_gets_too_narrow_for_a_line_gets_a_second_one(show: Shower) -> None:
+    row, holder = PaneRow("Company", "A value that needs some room", "A column of the file"), QWidget()
+    layout = QVBoxLayout(holder)
+    layout.addWidget(row)
+    layout.addStretch(1)
+    holder.resize(700, 200)
+    show(holder)
+    one_line = row.height()
+    holder.resize(330, 200)
+    QApplication.processEvents()
+    assert row.height() > one_line
