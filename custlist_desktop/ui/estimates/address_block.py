@@ -1,5 +1,6 @@
 """An address in three lines at most, as its country writes it."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt
@@ -19,6 +20,8 @@ _LINES: Final = 3
 _LINE: Final = 22
 _MOST_LINES: Final = 3
 _ANY_HEIGHT: Final = 10_000
+_UNBROKEN_SPACE: Final = "\N{NO-BREAK SPACE}"
+"""A postal code of two parts stays in one line."""
 
 
 def short_address(details: ContactDetails, home_region: str, language: str) -> list[str]:
@@ -77,6 +80,7 @@ class AddressBlock(QWidget):
         column.setSpacing(0)
         for label in self._labels:
             column.addWidget(label)
+        column.addStretch(1)
         icon_column = QVBoxLayout()
         icon_column.addSpacing((scaled(_LINE) - icon_size()) // 2)
         icon_column.addWidget(IconLabel(icon_name))
@@ -91,7 +95,8 @@ class AddressBlock(QWidget):
     def show_contact(self, details: ContactDetails) -> None:
         """Shows the address in ``details``, or nothing if there is none."""
         language = current_language()
-        lines = short_address(details, self._home_region, language)
+        whole_code = details.postal_code.replace(" ", _UNBROKEN_SPACE)
+        lines = short_address(replace(details, postal_code=whole_code), self._home_region, language)
         self.show_lines(lines, "\n".join(address_lines(details, language)))
 
     def show_lines(self, lines: list[str], tool_tip: str = "", *, muted: bool = False) -> None:

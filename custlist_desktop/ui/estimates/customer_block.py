@@ -27,7 +27,7 @@ from custlist_desktop.ui.theme.metrics import scaled
 LINE: Final = 22
 _AVATAR: Final = 40
 _LINKS: Final = 3
-_SHARES: Final = (20, 23, 21)
+_SHARES: Final = (40, 45, 44)
 """Of names, links and address, beside each other."""
 _NARROW: Final = 560
 """Below it, names and address stand under each other."""
@@ -84,7 +84,7 @@ class CustomerBlock(QWidget):
         portrait.addStretch(1)
         body.addWidget(self._portrait)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)
         self._grid.addLayout(_column(self._name, self._company, self._job), 0, 0)
         self._grid.addLayout(_column(*self._rows), 0, 1, 2, 1)

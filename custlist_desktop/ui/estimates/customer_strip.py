@@ -110,7 +110,7 @@ class DetailsBlock(StripBlock):
 
 HEIGHT: Final = 112
 _WIDE_FROM: Final = 1360
-_WIDE: Final = (292, 292)
+_WIDE: Final = (244, 268)
 """Widths of job site and details in a wide window; the customer takes the rest."""
 _NARROW: Final = (220, 208)
 _NARROWEST_FROM: Final = 1100

@@ -205,3 +205,8 @@ def test_keys_in_the_status_bar_are_whole_or_not_there(window: EstimateEditor) -
     few = [label for label in hints.findChildren(QLabel) if label.isVisible() and label.text()]
     assert 0 < len(few) < len(words)
     assert not [label.text() for label in few if is_cut(label)]
+
+
+def test_a_postal_code_of_two_parts_stays_in_one_line(window: EstimateEditor) -> None:
+    shown = [each.text() for each in window.findChildren(WrappedLabel) if "Montr" in each.text()]
+    assert shown == ["Montréal (Québec)  H2K\N{NO-BREAK SPACE}3N3"]
