@@ -27,6 +27,9 @@ from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 _DEFAULT: Final = QSize(1120, 820)
 _SMALLEST: Final = QSize(760, 480)
 _PANEL: Final = 328
+_MOST_PANEL: Final = 400
+"""How wide the panel gets for the longest title of a topic."""
+_SIDE: Final = 16
 _BAR: Final = 48
 _LARGEST_SHARE: Final = 0.43
 """Of the window's width, for the panel."""
@@ -110,6 +113,7 @@ class GuideWindow(QWidget):
         self._connect()
         self._show_zoom()
         self._show_list()
+        self._topics_width = self._list.needed_width() + 2 * _SIDE
         self._fit_panel()
 
     def finish_typing(self) -> None:
@@ -163,7 +167,7 @@ class GuideWindow(QWidget):
         panel = self._panel
         panel.setProperty("look", "panel")
         column = QVBoxLayout(panel)
-        column.setContentsMargins(16, 16, 16, 12)
+        column.setContentsMargins(_SIDE, 16, _SIDE, 12)
         column.setSpacing(8)
         column.addWidget(self._search)
         column.addWidget(self._found)
@@ -290,7 +294,8 @@ class GuideWindow(QWidget):
         self._fit_panel()
 
     def _fit_panel(self) -> None:
-        self._panel.setFixedWidth(min(scaled(_PANEL), round(self.width() * _LARGEST_SHARE)))
+        wanted = max(scaled(_PANEL), min(self._topics_width, scaled(_MOST_PANEL)))
+        self._panel.setFixedWidth(min(wanted, round(self.width() * _LARGEST_SHARE)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Emits `closed`."""

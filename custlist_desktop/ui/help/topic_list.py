@@ -30,12 +30,19 @@ class TopicList(QListWidget):
         """Empty until `show_topics` or `show_found`."""
         super().__init__()
         self.setProperty("look", "nav")
-        self.setItemDelegate(NavDelegate(self, _ROW, _GAP))
+        self._delegate = NavDelegate(self, _ROW, _GAP)
+        self.setItemDelegate(self._delegate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.currentItemChanged.connect(self._on_current_item_changed)
+
+    def needed_width(self) -> int:
+        """How wide it is with no topic cut, beside its scroll bar."""
+        topics = (self.item(row) for row in range(self.count()))
+        words = self._delegate.width_for(each.text() for each in topics if not each.data(HEADING))
+        return words + self.verticalScrollBar().sizeHint().width()
 
     def show_topics(self, current: str) -> None:
         """Lists all topics by group, with ``current`` chosen; emits nothing."""

@@ -21,10 +21,13 @@ from custlist_desktop.ui.theme.metrics import pane_side, screen_area
 PANEL_WIDTH: Final = 268
 _SHARE: Final = 0.21
 """Of a small screen's width, beside a large font."""
+_MOST: Final = 300
+"""How wide the panel gets for the longest of its words."""
 CUSTOMER_LIST: Final = "customer_list"
 
 _ROW: Final = 36
 _GAP: Final = 2
+_MARGINS: Final = (16, 20, 15, 16)
 _KEY: Final = OWN
 
 
@@ -42,7 +45,8 @@ class SettingsPanel(QListWidget):
         self._keys: list[str] = []
         self.setAccessibleName(translate("AccountSettingsPage", "Account Settings"))
         self.setProperty("look", "nav")
-        self.setItemDelegate(NavDelegate(self, _ROW, _GAP))
+        self._delegate = NavDelegate(self, _ROW, _GAP)
+        self.setItemDelegate(self._delegate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
@@ -57,6 +61,10 @@ class SettingsPanel(QListWidget):
         item.setData(_KEY, key)
         self._keys.append(key)
         self.addItem(item)
+
+    def needed_width(self) -> int:
+        """How wide it is with no entry cut."""
+        return self._delegate.width_for(self.item(row).text() for row in range(self.count()))
 
     def set_current(self, key: str) -> None:
         """Makes an entry current; KeyError if there is none."""
@@ -130,6 +138,7 @@ class AccountSettingsPage(QWidget):
         )
         self._panel = SettingsPanel()
         self._stack = QStackedWidget()
+        self._side = QFrame()
         self._panel.add_entry(CUSTOMER_LIST, "customers", translate("AccountSettingsPage", "Customer List"))
         self._panel.entry_shown.connect(self._on_entry_shown)
         self._panel.entry_activated.connect(self._on_entry_activated)
@@ -140,12 +149,12 @@ class AccountSettingsPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._build_side())
         layout.addWidget(self._stack, 1)
+        self._fit_side()
         self.setFocusProxy(self._panel)
 
     def _build_side(self) -> QWidget:
-        side = QFrame()
+        side = self._side
         side.setProperty("look", "panel")
-        side.setFixedWidth(pane_side(PANEL_WIDTH, screen_area(self).width(), _SHARE))
         footer = QHBoxLayout()
         footer.setContentsMargins(12, 0, 0, 0)
         footer.setSpacing(6)
@@ -153,7 +162,7 @@ class AccountSettingsPage(QWidget):
         footer.addWidget(self._footer, 1)
         self._title.setContentsMargins(12, 0, 0, 0)
         layout = QVBoxLayout(side)
-        layout.setContentsMargins(16, 20, 15, 16)
+        layout.setContentsMargins(*_MARGINS)
         layout.setSpacing(0)
         layout.addWidget(self._title)
         layout.addSpacing(12)
@@ -161,6 +170,14 @@ class AccountSettingsPage(QWidget):
         layout.addSpacing(12)
         layout.addLayout(footer)
         return side
+
+    def _fit_side(self) -> None:
+        """As wide as the design, and wider for long words, as far as a small screen has room beside a large font."""
+        room = screen_area(self).width()
+        needed = self._panel.needed_width() + _MARGINS[0] + _MARGINS[2]
+        self._side.setFixedWidth(
+            max(pane_side(PANEL_WIDTH, room, _SHARE), min(needed, pane_side(_MOST, room, _SHARE)))
+        )
 
     def add_section(self, key: str, icon_name: str, text: str, make: Callable[[], QWidget]) -> None:
         """Adds a section; the first one is shown.
@@ -174,6 +191,7 @@ class AccountSettingsPage(QWidget):
         """
         self._makers[key] = make
         self._panel.add_entry(key, icon_name, text)
+        self._fit_side()
         if len(self._makers) == 1:
             self.show_section(key)
 

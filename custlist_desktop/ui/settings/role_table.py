@@ -16,6 +16,7 @@ from custlist_desktop.ui.theme.metrics import scaled
 _ROW: Final = 31
 _HEAD: Final = 36
 _ROLE_WIDTH: Final = 131
+_BETWEEN_ROLES: Final = 18
 _ACTIONS: Final = (
     Action.SEE_CUSTOMERS,
     Action.EDIT_ESTIMATES,
@@ -58,8 +59,10 @@ class RoleTable(Outline):
         grid.addWidget(make_label(title, "label"), 0, 0)
         grid.setRowMinimumHeight(0, scaled(_HEAD))
         for column, role in enumerate(Role, 1):
-            grid.addWidget(make_label(role_text(role), "label"), 0, column)
-            grid.setColumnMinimumWidth(column, scaled(_ROLE_WIDTH) + 18 * (column == 1))
+            head = make_label(role_text(role), "label")
+            head.setContentsMargins(0, 0, _BETWEEN_ROLES, 0)
+            grid.addWidget(head, 0, column)
+            grid.setColumnMinimumWidth(column, scaled(_ROLE_WIDTH) + _BETWEEN_ROLES * (column == 1))
         for place, action in enumerate(_ACTIONS):
             row = 2 * place + 2
             grid.addWidget(make_line(), row - 1, 0, 1, len(Role) + 1)

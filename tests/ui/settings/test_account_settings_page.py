@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHinting
 from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage
+from custlist_desktop.ui.theme import type as fonts
 from tests.ui.conftest import Shower
 from tests.ui.settings.conftest import find
 
@@ -106,3 +108,12 @@ def test_keys_are_those_of_the_section_and_esc(page: AccountSettingsPage) -> Non
 def test_an_unknown_section_is_refused(page: AccountSettingsPage) -> None:
     with pytest.raises(KeyError):
         page.show_section("nothing")
+
+
+def test_no_entry_is_cut_while_it_is_the_current_one(page: AccountSettingsPage) -> None:
+    text = "Términos y condiciones de venta"
+    page.add_section("terms", "document", text, lambda: Section("Terms"))
+    page.show_section("terms")
+    beside = 48  # the icon, and what is free around icon and words
+    room = panel(page).viewport().width() - beside
+    assert QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(text) <= room

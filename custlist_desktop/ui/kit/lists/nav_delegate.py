@@ -1,5 +1,6 @@
 """Painting the entries of a panel that leads to pages: on a round ground where one is current."""
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -28,6 +29,7 @@ _PADDING: Final = 12
 _ICON_LEFT: Final = 11
 _AFTER_ICON: Final = 24
 _ICON_RIGHT: Final = 8
+_ROUNDING: Final = 2
 _LOW: Final = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
 
 
@@ -74,6 +76,12 @@ class NavDelegate(QStyledItemDelegate):
             painter.drawPixmap(rect.left() + _ICON_LEFT, rect.top() + (rect.height() - icon_size()) // 2, pixmap)
             words = rect.adjusted(_AFTER_ICON + icon_size(), 0, -_ICON_RIGHT, 0)
         _paint_words(painter, words, str(index.data()), str(index.data(CAPTION) or ""), selected)
+
+    def width_for(self, texts: Iterable[str]) -> int:
+        """How wide the longest of these entries is while it is the current one, which is bold."""
+        metrics = QFontMetrics(fonts.body(fonts.SEMIBOLD))
+        longest = max(map(metrics.horizontalAdvance, texts), default=0)
+        return _AFTER_ICON + icon_size() + longest + _ICON_RIGHT + _ROUNDING
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         if index.data(HEADING):
