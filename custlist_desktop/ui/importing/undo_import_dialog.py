@@ -23,7 +23,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.sentences import import_error_sentence
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import moment_text
-from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
+from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog, ShrinkingPage
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind
 from custlist_desktop.ui.kit.lists.model import RowsModel
@@ -93,7 +93,7 @@ class UndoImportDialog(BaseDialog):
         changed = _framed(self._changed)
         changed.setFixedHeight(scaled(_CHANGED_HEIGHT))
         self._changed_frame = changed
-        page = QWidget()
+        page = ShrinkingPage()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

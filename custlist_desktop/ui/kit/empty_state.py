@@ -100,6 +100,12 @@ class EmptyState(QWidget):
         row.addStretch(1)
         self._column.addLayout(row)
 
+    def height_with(self, drawing: QWidget) -> int:
+        """How high it is with ``drawing``, which may be hidden now."""
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        return needed + (drawing.sizeHint().height() + self._column.spacing() if drawing.isHidden() else 0)
+
     def set_texts(self, title: str, sentence: str = "") -> None:
         """Says what is missing and what would fill it."""
         self._title.setText(title)

@@ -85,6 +85,18 @@ class DialogFooter(QFrame):
         return button
 
 
+class ShrinkingPage(QWidget):
+    """Needs no more height than what is in it can shrink to.
+
+    Qt counts a list by the height that it would like, once a sentence beside it wraps, and scrolls the page for it.
+    """
+
+    def heightForWidth(self, width: int) -> int:
+        """The least."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else super().heightForWidth(width)
+
+
 class DialogBody(QScrollArea):
     """Shows a dialog's body whole, and scrolls it only where the screen has no room for that.
 
@@ -170,7 +182,7 @@ class BaseDialog(FitsContent, QDialog):
         """Modal to ``parent``; the title, the body and the buttons are the subclass's."""
         super().__init__(parent)
         self.setModal(True)
-        self.body = QWidget()
+        self.body = ShrinkingPage()
         ground(self.body)
         self.body_layout = QVBoxLayout(self.body)
         self.body_layout.setContentsMargins(24, 20, 24, 24)

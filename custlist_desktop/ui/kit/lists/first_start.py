@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import translate
@@ -37,7 +38,8 @@ class FirstStart(QWidget):
         self.add_card = ChoiceCard("add", "Ctrl+N", primary=True)
         self.import_card = ChoiceCard("import", "Ctrl+I")
         self.samples_card = ChoiceCard("sample")
-        state = EmptyState(CardsDrawing(icon_name), (self.add_card, self.import_card, self.samples_card))
+        self._drawing = CardsDrawing(icon_name)
+        state = self._state = EmptyState(self._drawing, (self.add_card, self.import_card, self.samples_card))
         promise = translate("FirstStart", "Works without a network. Nothing leaves this computer unless you send it.")
         guide = make_button(translate("FirstStart", "User Guide"), "link", "guide", scale="small")
         guide.setAccessibleName(guide.text())
@@ -52,13 +54,19 @@ class FirstStart(QWidget):
         foot.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)
-        layout.addWidget(scrolled(state), 1)  # a large font may need more than a small screen has
+        self._area = scrolled(state)  # a large font may need more than a small screen has
+        layout.addWidget(self._area, 1)
         layout.addLayout(foot)
         state.set_texts(words.title, words.sentence)
         self.add_card.set_texts(words.add, words.add_sentence)
         self.import_card.set_texts(words.imports, words.imports_sentence)
         self.import_card.setVisible(bool(words.imports))
         self.samples_card.set_texts(translate("FirstStart", "Sample Data"), words.samples_sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the drawing goes, so that no choice is out of view."""
+        super().resizeEvent(event)
+        self._drawing.setVisible(self._area.viewport().height() >= self._state.height_with(self._drawing))
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first choice."""
