@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem, QWidget
 from custlist_desktop.ui.kit.access_letters import choose_letters, marked_letter, with_mark
 from custlist_desktop.ui.kit.keycap import native_key_name, portable_key
 from custlist_desktop.ui.theme.appearance import current_tokens
-from custlist_desktop.ui.theme.icons import icon
+from custlist_desktop.ui.theme.icons import icon, icon_size
 from custlist_desktop.ui.theme.metrics import scaled, screen_area
 
 _RIGHT: Final = 14
@@ -89,12 +89,13 @@ class RoundMenu(QMenu):
             self.setActiveAction(self.actions()[0])  # so that Enter and the arrows work from the first entry on
 
     def sizeHint(self) -> QSize:
-        """Keeps the keys away from the words: Qt's own width has no gap between the longest of both."""
+        """Keeps keys and arrows away from the words: Qt's own width has no gap between the longest of both."""
         metrics = self.fontMetrics()
-        keys = [metrics.horizontalAdvance(shown) for each in self.actions() if (shown := self._shown_keys(each))]
-        if keys:
+        beside = [metrics.horizontalAdvance(shown) for each in self.actions() if (shown := self._shown_keys(each))]
+        beside += [icon_size() for each in self.actions() if each.menu() is not None]
+        if beside:
             words = max(metrics.horizontalAdvance(each.text().split("\t")[0]) for each in self.actions())
-            self.setMinimumWidth(max(self.minimumWidth(), words + max(keys) + scaled(_SIDES) + _GAP))
+            self.setMinimumWidth(max(self.minimumWidth(), words + max(beside) + scaled(_SIDES) + _GAP))
         return super().sizeHint()
 
     def _area(self) -> QRect:

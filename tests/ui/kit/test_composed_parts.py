@@ -23,7 +23,9 @@ from custlist_desktop.ui.kit.buttons import IconButton, make_button
 from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog, DialogBody
 from custlist_desktop.ui.kit.empty_state import CardsDrawing, EmptyState
+from custlist_desktop.ui.kit.lists.first_start import FirstStart, FirstStartWords
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.kit.styling import make_label
@@ -383,3 +385,32 @@ def test_empty_state_with_an_icon_has_buttons_in_a_row(show: Shower) -> None:
     state.resize(700, 400)
     show(state)
     assert buttons[0].y() == buttons[1].y()
+
+
+def test_the_arrow_of_a_submenu_stays_away_from_its_words(show: Shower) -> None:
+    window = show(QWidget())
+    menu = RoundMenu(parent=window)
+    words = "For every row that was found in the list"
+    menu.add_submenu(words)
+    assert menu.sizeHint().width() - menu.fontMetrics().horizontalAdvance(words) >= 60  # icon, gap, arrow, right side
+
+
+def test_a_list_beside_a_sentence_that_wraps_shrinks_before_the_dialog_scrolls(show: Shower) -> None:
+    dialog = BaseDialog()
+    dialog.body_layout.addWidget(make_label("A sentence that goes on and on, and wraps. " * 3, wrap=True))
+    dialog.body_layout.addWidget(QListView(), 1)
+    dialog.resize(480, 240)
+    show(dialog)
+    assert dialog.findChildren(DialogBody)[0].verticalScrollBar().maximum() == 0
+
+
+def test_the_drawing_of_an_empty_list_goes_before_a_choice_is_out_of_view(show: Shower) -> None:
+    words = FirstStartWords("Title", "A sentence.", "Add", "By hand.", "Some.", "Import", "From a file.")
+    page = FirstStart(words, lambda: None)
+    page.resize(900, 800)
+    show(page)
+    drawing, area = page.findChildren(CardsDrawing)[0], page.findChildren(QScrollArea)[0]
+    for height, is_shown in ((800, True), (500, False), (800, True)):
+        page.resize(900, height)
+        assert drawing.isVisible() is is_shown
+        wait_until(lambda: area.verticalScrollBar().maximum() == 0)
