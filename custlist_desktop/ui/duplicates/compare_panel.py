@@ -88,13 +88,14 @@ class CompareTable(RowsTable[str]):
         texts = (columns[0].cell(name).text for name in self.rows_model.rows)
         first = 2 * _PADDING + _PADDING + max(metrics.horizontalAdvance(text) for text in texts) + 2
         result = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(columns[-1].title)
-        narrowest = max(scaled(_NARROWEST), result + 2 * _PADDING + 2)
-        share = max(narrowest, (self.viewport().width() - first) // (len(columns) - 1))
+        room, least = self.viewport().width() - first, scaled(_NARROWEST)
+        last = max(result + 2 * _PADDING + 2, least, room // (len(columns) - 1))
+        share = max(least, (room - last) // (len(columns) - 2))
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.resizeSection(0, first)
         for column in range(1, len(columns)):
-            header.resizeSection(column, share)
+            header.resizeSection(column, share if column < len(columns) - 1 else last)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import CancelledError, CustlistError
@@ -315,3 +315,16 @@ def test_escape_ends_a_search_and_closing_leaves_no_process(session: Session) ->
     assert window.isVisible()
     window.close()
     assert not window.isVisible()
+
+
+def test_three_customers_and_the_merged_one_are_in_view_at_once(
+    session: Session, language: Callable[[str], str]
+) -> None:
+    language("es")
+    session.customers.add(session.actor, replace(GAGNE, contact_name="M. Gagné"))
+    place = Place(session)
+    place.window.resize(1200, 800)
+    QApplication.processEvents()
+    assert place.table.model().columnCount() == 5
+    assert place.table.horizontalScrollBar().maximum() == 0
+    place.window.close()

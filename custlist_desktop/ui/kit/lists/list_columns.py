@@ -64,6 +64,7 @@ class ListColumns(QObject):
         self._dots_width = scaled(model.columns[-1].width)
         self._chosen = ChosenColumns()
         self._given_way = 0
+        self._last_needs: dict[int, int] = {}
         self._is_fitting = False
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._fit_if_cut)
@@ -163,7 +164,7 @@ class ListColumns(QObject):
         return wishes
 
     def _needs(self) -> dict[int, int]:
-        """What the titles and the words in view need."""
+        """What the titles and the words in view need; where a search found nothing, what was in view before it."""
         delegate, look = self._table.list_delegate, self._table.list_delegate.look
         rows = [row for row in self._table.rows_in_view() if self._model.row_at(row) is not None]
         needs = {}
@@ -172,7 +173,9 @@ class ListColumns(QObject):
             gap = look.amount_gap if column.kind is ColumnKind.AMOUNT else 0
             words = max(widths, default=0) + sum(delegate.margins(section)) + gap + _ROUNDING
             needs[section] = max(words, self._header.width_for_title(section))
-        return needs
+        if rows:
+            self._last_needs = needs
+        return needs if rows else {**needs, **self._last_needs}
 
     def _fit_soon(self) -> None:
         self._timer.start()
