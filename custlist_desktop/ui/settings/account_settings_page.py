@@ -18,7 +18,7 @@ from custlist_desktop.ui.settings.commands import page_commands
 from custlist_desktop.ui.settings.section_page import SectionState
 from custlist_desktop.ui.theme.metrics import pane_side, screen_area
 
-PANEL_WIDTH: Final = 268
+PANEL_WIDTH: Final = 248
 _SHARE: Final = 0.21
 """Of a small screen's width, beside a large font."""
 _MOST: Final = 300
