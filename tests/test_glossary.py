@@ -41,6 +41,16 @@ TERMS: Final[dict[str, tuple[str, str]]] = {
     r"merge[sd]?": (r"fusion(ner|née?s?)?", r"combinar?"),
     r"password": (r"mots? de passe", r"contraseñas?"),
     r"backups?|back up": (r"sauvegarde[rs]?", r"copias? de seguridad"),
+    r"status": (r"états?", r"estatus"),
+    r"refused": (r"refusée?s?", r"rechaza(d[oa]s?|n)?"),
+    r"skip(ped)?": (r"omises?|ignor(er|ée?s?)|omettre", r"omitid[oa]s?|omit(ir|en)"),
+    r"default": (r"(par|à) défaut|défaut", r"predeterminad[oa]s?"),
+    r"unit prices?": (r"prix unit(aires?|\.)?", r"precios? unit(arios?|\.)?"),
+    r"revisions?": (r"révisions?", r"revisi(ón|ones)"),
+    r"read-only": (r"lecture seule", r"solo lectura"),
+    r"target": (r"objectif|cible|visé", r"meta"),
+    r"issued": (r"émise?s?|émission", r"emiti(d[oa]s?|ó)?|emisión"),
+    r"guess(ed)?": (r"suppos(ition|ée?s?)|devinée?s?", r"suposición"),
 }
 """English terms, and how each is said in French and in Spanish; regular expressions over whole words."""
 
