@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>Type a markup from −100 to 100,000 percent.</source>
-        <translation>Escriba un margen sobre costo de −100 a 100&#xa0;000&#xa0;%.</translation>
+        <translation>Escriba un margen sobre costo de −100 a 100 000 %.</translation>
     </message>
     <message>
         <source>Type a profit of at least 0 and less than 100 percent.</source>
-        <translation>Escriba una utilidad de al menos 0&#xa0;% y menor de 100&#xa0;%.</translation>
+        <translation>Escriba una utilidad de al menos 0 % y menor de 100 %.</translation>
     </message>
     <message>
         <source>Type 1 to {limit} days, or leave this empty for no expiry date.</source>
@@ -789,31 +789,31 @@
     </message>
     <message>
         <source>From what it holds: {share}% are email addresses</source>
-        <translation>Por su contenido: el {share}&#xa0;% son correos</translation>
+        <translation>Por su contenido: el {share} % son correos</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are phone numbers</source>
-        <translation>Por su contenido: el {share}&#xa0;% son teléfonos</translation>
+        <translation>Por su contenido: el {share} % son teléfonos</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are mobile numbers</source>
-        <translation>Por su contenido: el {share}&#xa0;% son números de celular</translation>
+        <translation>Por su contenido: el {share} % son números de celular</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are companies</source>
-        <translation>Por su contenido: el {share}&#xa0;% son empresas</translation>
+        <translation>Por su contenido: el {share} % son empresas</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are people’s names</source>
-        <translation>Por su contenido: el {share}&#xa0;% son nombres</translation>
+        <translation>Por su contenido: el {share} % son nombres</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are websites</source>
-        <translation>Por su contenido: el {share}&#xa0;% son sitios web</translation>
+        <translation>Por su contenido: el {share} % son sitios web</translation>
     </message>
     <message>
         <source>From what it holds: {share}% look like it</source>
-        <translation>Por su contenido: el {share}&#xa0;% lo parecen</translation>
+        <translation>Por su contenido: el {share} % lo parecen</translation>
     </message>
     <message>
         <source>Your own people, not the customer’s</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>{number} stays until then.</source>
-        <translation>Mientras tanto se conserva {number}.</translation>
+        <translation>Mientras tanto, queda {number}.</translation>
     </message>
     <message>
         <source>An estimate needs a number. Type one.</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Excel, CSV, OpenDocument or vCard. Every change is shown before it is made.</source>
-        <translation>Excel, CSV, OpenDocument o vCard. Cada cambio se muestra antes de hacerse.</translation>
+        <translation>Excel, CSV, OpenDocument o vCard. Verá cada cambio antes de aplicarlo.</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -3451,7 +3451,7 @@ Elija cómo empezar; nada es definitivo.</translation>
     </message>
     <message>
         <source>From Excel, CSV or vCard. Every change is shown before it is made.</source>
-        <translation>Desde Excel, CSV o vCard. Cada cambio se muestra antes de hacerse.</translation>
+        <translation>Desde Excel, CSV o vCard. Verá cada cambio antes de aplicarlo.</translation>
     </message>
     <message>
         <source>User Guide</source>
@@ -3528,7 +3528,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -3719,7 +3719,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
@@ -4781,11 +4781,11 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{file} is larger than 2 MB. Save it as PNG.</source>
-        <translation>{file} supera 2&#xa0;MB. Guárdelo como PNG.</translation>
+        <translation>{file} supera 2 MB. Guárdelo como PNG.</translation>
     </message>
     <message>
         <source>{file} is larger than 50 MB. Save it with fewer pixels.</source>
-        <translation>{file} supera 50&#xa0;MB. Guárdelo con menos píxeles.</translation>
+        <translation>{file} supera 50 MB. Guárdelo con menos píxeles.</translation>
     </message>
     <message>
         <source>{file} has too many pixels. Save it smaller.</source>
@@ -5507,7 +5507,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Fit Page Width</source>
@@ -5799,7 +5799,7 @@ Revise el nombre del archivo.</translation>
         <translation>&amp;Buscar en:</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1” está protegido contra escritura.
 ¿Desea eliminarlo de todos modos?</translation>
@@ -5809,7 +5809,7 @@ Do you want to delete it anyway?</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>¿Seguro que desea eliminar “%1”?</translation>
     </message>
     <message>
@@ -5873,7 +5873,7 @@ Please choose a different file name.</source>
 Elija otro nombre de archivo.</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
         <translation>%1 no es una serie de páginas válida. Separe las páginas y los intervalos con “,” y defina los intervalos con “-”, sin que se superpongan.</translation>
     </message>
     <message>
@@ -6128,7 +6128,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Anyone at this computer can then sign in as {name}.</source>
-        <translation>Cualquiera podrá iniciar sesión aquí como {name}.</translation>
+        <translation>Cualquiera en esta computadora podrá iniciar sesión como {name}.</translation>
     </message>
     <message>
         <source>Remove</source>
