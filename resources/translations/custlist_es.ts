@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>Type a markup from −100 to 100,000 percent.</source>
-        <translation>Escriba un margen sobre costo de −100 a 100 000 %.</translation>
+        <translation>Escriba un margen sobre costo de −100 a 100&#xa0;000&#xa0;%.</translation>
     </message>
     <message>
         <source>Type a profit of at least 0 and less than 100 percent.</source>
-        <translation>Escriba una utilidad de al menos 0 % y menor de 100 %.</translation>
+        <translation>Escriba una utilidad de al menos 0&#xa0;% y menor de 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Type 1 to {limit} days, or leave this empty for no expiry date.</source>
@@ -789,31 +789,31 @@
     </message>
     <message>
         <source>From what it holds: {share}% are email addresses</source>
-        <translation>Por su contenido: el {share} % son correos</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son correos</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are phone numbers</source>
-        <translation>Por su contenido: el {share} % son teléfonos</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son teléfonos</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are mobile numbers</source>
-        <translation>Por su contenido: el {share} % son números de celular</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son números de celular</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are companies</source>
-        <translation>Por su contenido: el {share} % son empresas</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son empresas</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are people’s names</source>
-        <translation>Por su contenido: el {share} % son nombres</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son nombres</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are websites</source>
-        <translation>Por su contenido: el {share} % son sitios web</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son sitios web</translation>
     </message>
     <message>
         <source>From what it holds: {share}% look like it</source>
-        <translation>Por su contenido: el {share} % lo parecen</translation>
+        <translation>Por su contenido: el {share}&#xa0;% lo parecen</translation>
     </message>
     <message>
         <source>Your own people, not the customer’s</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Proposals can be in English, French or Spanish. Choose one.</source>
-        <translation>[[Las propuestas|Las cotizaciones|Los presupuestos]] pueden estar en inglés, francés o español. Elija uno.</translation>
+        <translation>[[Las propuestas|Las cotizaciones|Los presupuestos]] pueden estar en inglés, francés o español. Elija un idioma.</translation>
     </message>
     <message>
         <source>This is before the estimate’s date. Type a later day.</source>
@@ -3479,7 +3479,7 @@ Elija cómo empezar; nada es definitivo.</translation>
     <message>
         <source>Choose a customer, type the lines, and send it as a proposal.
 Everything is saved while you work.</source>
-        <translation>Elija un cliente, escriba las líneas y [[envíelo como propuesta|envíelo como cotización|envíelo al cliente]].
+        <translation>Elija un cliente, escriba las líneas y [[envíelo como propuesta|envíelo como cotización|envíe el presupuesto]].
 Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
@@ -3528,7 +3528,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -3719,7 +3719,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
@@ -4781,11 +4781,11 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{file} is larger than 2 MB. Save it as PNG.</source>
-        <translation>{file} supera 2 MB. Guárdelo como PNG.</translation>
+        <translation>{file} supera 2&#xa0;MB. Guárdelo como PNG.</translation>
     </message>
     <message>
         <source>{file} is larger than 50 MB. Save it with fewer pixels.</source>
-        <translation>{file} supera 50 MB. Guárdelo con menos píxeles.</translation>
+        <translation>{file} supera 50&#xa0;MB. Guárdelo con menos píxeles.</translation>
     </message>
     <message>
         <source>{file} has too many pixels. Save it smaller.</source>
@@ -5507,7 +5507,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Fit Page Width</source>
@@ -5799,7 +5799,7 @@ Revise el nombre del archivo.</translation>
         <translation>&amp;Buscar en:</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1” está protegido contra escritura.
 ¿Desea eliminarlo de todos modos?</translation>
@@ -5809,7 +5809,7 @@ Do you want to delete it anyway?</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>¿Seguro que desea eliminar “%1”?</translation>
     </message>
     <message>
@@ -5873,7 +5873,7 @@ Please choose a different file name.</source>
 Elija otro nombre de archivo.</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
         <translation>%1 no es una serie de páginas válida. Separe las páginas y los intervalos con “,” y defina los intervalos con “-”, sin que se superpongan.</translation>
     </message>
     <message>
