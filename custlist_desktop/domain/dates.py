@@ -46,10 +46,10 @@ def day_and_month(day: date, today: date, locale: str) -> str:
 
 
 def short_time(moment: datetime, locale: str) -> str:
-    """The time of day of ``moment``, in its own time zone: "8:05 AM", « 08 h 05 », "8:05 a.m."."""
+    """The time of day of ``moment``, in its own time zone: "8:05 AM", « 08 h 05 »; never in two lines."""
     from babel.dates import format_time  # here, as below, since it takes a while to load
 
-    return str(format_time(moment.time(), "short", locale=locale_of(locale)))
+    return str(format_time(moment.time(), "short", locale=locale_of(locale))).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def date_and_time(moment: datetime, locale: str) -> str:

@@ -79,3 +79,4 @@ def test_a_moment_is_the_day_and_the_time(locale: str) -> None:
     written = date_and_time(moment, locale)
     assert written.startswith(medium_date(FIRST, locale))
     assert written.endswith(short_time(moment, locale))
+    assert " " not in short_time(moment, locale), "a line breaks in the time of day"

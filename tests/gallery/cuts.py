@@ -1,10 +1,14 @@
-"""The visitor that looks for words that are cut while there is room, at several sizes of each window."""
+"""The visitor that looks for words that are cut, at several sizes of each window.
+
+The words that may be cut, such as names in a list, are told only where there is room for them.
+"""
 
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from tests.gallery.settling import settle
+from tests.ui.inspection.clipping import clipped_texts
 from tests.ui.inspection.cuts import needless_cuts
 
 SIZES: Final = ((1024, 700), (1440, 900), (1920, 1080))
@@ -30,5 +34,7 @@ class CutFinder:
         settle()
 
     def _look(self, place: str, shown: QWidget) -> None:
-        for sentence in needless_cuts(shown):
+        if isinstance(shown, QFileDialog):
+            return  # Qt's own
+        for sentence in [*clipped_texts(shown), *needless_cuts(shown)]:
             self.found.setdefault(sentence, place)

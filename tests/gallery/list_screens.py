@@ -10,8 +10,9 @@ from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.customers.details_pane import DetailsPane
 from custlist_desktop.ui.estimates.questions import delete_question
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.buttons import MoreButton
+from custlist_desktop.ui.kit.buttons import IconButton, MoreButton
 from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.settings.sections import COMPANY
 from custlist_desktop.ui.shell.main_window import MainWindow
@@ -97,6 +98,8 @@ def _see_said(walk: Walk, window: MainWindow) -> None:
     settle()
     child(window, CustomersPage).show_error(NotAllowedError(Action.DELETE_CUSTOMER))
     walk.see("customers-refused", window)
+    message = next(each for each in child(window, CustomersPage).findChildren(InlineMessage) if each.isVisible())
+    QTest.mouseClick(child(message, IconButton), Qt.MouseButton.LeftButton)
     search(window, "a")
     search(window, "")
 

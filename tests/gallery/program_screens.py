@@ -43,7 +43,8 @@ _REPRICED: Final = (
     RepricedDraft(2, "E-2026-0151", "Cloisons sèches, 2e étage", "CAD", Decimal("4321.08"), Decimal("4912.56")),
     RepricedDraft(3, "E-2026-0152", "", "USD", Decimal(18250), Decimal(18250)),
 )
-_SUBMENUS = ("appearance", "language", "help")
+_SUBMENUS: Final = {"appearance": 0, "language": 1, "help": -1}
+"""Which of the menus that open from the Settings menu; the one between lists windows, and none is open."""
 
 
 def see_settings_menu(walk: Walk, window: MainWindow) -> None:
@@ -56,7 +57,7 @@ def see_settings_menu(walk: Walk, window: MainWindow) -> None:
     walk.see_popup("settings-menu", window, press_button)
     user = child(window, UserButton)
     walk.see_popup("user-menu", window, lambda: QTest.mouseClick(user, Qt.MouseButton.LeftButton))
-    for number, name in enumerate(_SUBMENUS):
+    for name, number in _SUBMENUS.items():
         if walk.wants(f"settings-menu-{name}"):
             walk.look_at_popup(press_button, partial(_see_submenu, walk, window, number, name))
 
@@ -82,7 +83,8 @@ def see_program(walk: Walk, window: MainWindow) -> None:
     if walk.wants("shortcuts"):
         _see_help(walk, "shortcuts", ShortcutsWindow(shortcut_groups, window))
     path = Path("customers.db")
-    facts = {"user": "Hannah Osei", "host": "ATELIER-2", "pid": 4711, "program": "Custlist"}
+    facts: dict[str, object] = {"user": "Hannah Osei", "host": "ATELIER-2", "pid": 4711, "program": "Custlist"}
+    facts |= {"beside": "customers.db-wal", "folder": "/home/hannah/Custlist"}
     for trouble in FileTrouble:
         name = f"file-{trouble.value.replace('_', '-')}"
         if walk.wants(name):

@@ -31,6 +31,16 @@ _SHARES: Final = (40, 45, 44)
 """Of names, links and address, beside each other."""
 _NARROW: Final = 560
 """Below it, names and address stand under each other."""
+_NARROWEST: Final = 300
+"""Below it, the links do too."""
+
+_Place = tuple[int, int, int, int]
+_PLACES: Final[dict[int, tuple[_Place, _Place, tuple[int, int, int]]]] = {
+    3: ((0, 1, 2, 1), (0, 2, 2, 1), _SHARES),
+    2: ((0, 1, 2, 1), (1, 0, 1, 1), (1, 1, 0)),
+    1: ((2, 0, 1, 1), (1, 0, 1, 1), (1, 0, 0)),
+}
+"""By the number of columns: where links and address stand, and what each column takes."""
 
 
 class CustomerBlock(QWidget):
@@ -56,7 +66,7 @@ class CustomerBlock(QWidget):
         self._rows = [_LinkRow(follow) for _ in range(_LINKS)]
         self._address = AddressBlock("address", home_region)
         self._nobody = make_label(role="muted", wrap=True)
-        self._is_narrow: bool | None = None
+        self._columns = 0
         self._build_layout()
         self._heading.setText(translate("CustomerBlock", "Customer"))
         self._nobody.setText(
@@ -87,7 +97,8 @@ class CustomerBlock(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)
         self._grid.addLayout(_column(self._name, self._company, self._job), 0, 0)
-        self._grid.addLayout(_column(*self._rows), 0, 1, 2, 1)
+        self._links = QWidget()
+        self._links.setLayout(_column(*self._rows))
         self._spread()
         body.addLayout(self._grid, 1)
         layout = QVBoxLayout(self)
@@ -103,13 +114,15 @@ class CustomerBlock(QWidget):
         self._spread()
 
     def _spread(self) -> None:
-        """Where there is too little room, the address goes under the names, and the initials go."""
-        is_narrow = self.width() < scaled(_NARROW)
-        if is_narrow is not self._is_narrow:
-            self._is_narrow = is_narrow
-            self._portrait.setVisible(not is_narrow)
-            self._grid.addWidget(self._address, *((1, 0) if is_narrow else (0, 2, 2, 1)))
-            for column, share in enumerate((1, 1, 0) if is_narrow else _SHARES):
+        """Where there is too little room, the address goes under the names, the initials go, then the links too."""
+        columns = 3 if self.width() >= scaled(_NARROW) else 2 if self.width() >= scaled(_NARROWEST) else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._portrait.setVisible(columns == len(_SHARES))
+            links, address, shares = _PLACES[columns]
+            self._grid.addWidget(self._links, *links)
+            self._grid.addWidget(self._address, *address)
+            for column, share in enumerate(shares):
                 self._grid.setColumnStretch(column, share)
 
     def show_record(self, record: EstimateRecord) -> None:

@@ -3,8 +3,8 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QSizePolicy
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame
 
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.styling import restyle
@@ -12,6 +12,9 @@ from custlist_desktop.ui.kit.styling import restyle
 _UNDO_KEYS: Final = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _FRAME: Final = 26
 """Outline, padding and the cursor's room at both sides."""
+
+_CURSOR_ROOM: Final = 2
+"""What Qt leaves free for the cursor at both sides of a text."""
 
 
 def is_left(event: QFocusEvent) -> bool:
@@ -36,7 +39,7 @@ class DocumentUndo(QObject):
 
 
 class InPlaceEdit(QLineEdit):
-    """A line that looks like a label until the pointer or the keyboard is on it."""
+    """A line that looks like a label until the pointer or the keyboard is on it: dots end what is too long."""
 
     left = Signal()
     """The field lost the keyboard, or Enter was pressed in it."""
@@ -85,6 +88,21 @@ class InPlaceEdit(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """A fitting field is never narrower than its text."""
         return self.sizeHint() if self._fits_text else super().minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A text that is too long ends in dots, unless it is being edited."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room.adjust(_CURSOR_ROOM, 0, -_CURSOR_ROOM, 0)
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().text().color())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is done with the field."""

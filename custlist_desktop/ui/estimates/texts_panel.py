@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QTextCursor
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -28,7 +28,7 @@ from custlist_desktop.ui.estimates.template_menu import TemplateButton, Template
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.marked_text import Highlights
 from custlist_desktop.ui.kit.placeholder_doubt import PlaceholderDoubt
-from custlist_desktop.ui.kit.styling import ground
+from custlist_desktop.ui.kit.styling import ground, restyle
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
@@ -37,7 +37,10 @@ from custlist_desktop.ui.theme.metrics import pane_side, screen_area
 HEIGHT: Final = 176
 _SHARE: Final = 0.25
 """Of a small screen's height, beside a large font."""
+_SIDE: Final = 24
 _TAB_FRAME: Final = 34  # padding and outline
+_NARROW_TAB_FRAME: Final = 14
+_TAB_GAP: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +119,6 @@ class TextsPanel(QWidget):
         for words, button, edit in zip(_words(), self._buttons, self._edits, strict=True):
             title, placeholder = words
             button.setText(title)
-            # The current tab's title is bolder; the button keeps its width.
-            width = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(title)
-            button.setMinimumWidth(width + _TAB_FRAME)
             edit.setAccessibleName(title)
             edit.setPlaceholderText(placeholder)
         self._buttons[0].setChecked(True)
@@ -134,7 +134,7 @@ class TextsPanel(QWidget):
 
     def _build_layout(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(4)
+        top.setSpacing(_TAB_GAP)
         for button in self._buttons:
             top.addWidget(button)
         top.addStretch(1)
@@ -142,11 +142,27 @@ class TextsPanel(QWidget):
         for edit in self._edits:
             self._stack.addWidget(edit)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 11, 24, 16)
+        layout.setContentsMargins(_SIDE, 11, _SIDE, 16)
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self._doubt)
         layout.addWidget(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """Gives the tabs less padding where they would lie over each other."""
+        # The current tab's title is bolder; the button keeps its width.
+        metrics = QFontMetrics(fonts.body(fonts.SEMIBOLD))
+        titles = [metrics.horizontalAdvance(button.text()) for button in self._buttons]
+        room = self.width() - 2 * _SIDE - self._templates.minimumSizeHint().width()
+        gaps = _TAB_GAP * (len(titles) + 1)
+        is_narrow = sum(titles) + _TAB_FRAME * len(titles) + gaps > room
+        for button, title in zip(self._buttons, titles, strict=True):
+            restyle(button, "scale", "narrow" if is_narrow else None)
+            button.setMinimumWidth(title + (_NARROW_TAB_FRAME if is_narrow else _TAB_FRAME))
 
     def sizeHint(self) -> QSize:
         """Its height at first."""

@@ -25,7 +25,7 @@ class Field(QWidget):
         self.control = control
         self._label = make_label(role="label")
         self._label.setBuddy(control)
-        self._aside = make_label(role="muted")
+        self._aside = make_label(role="caption")
         self._aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._aside.hide()
         self._problem_icon = IconLabel("error", "bad")
@@ -69,8 +69,6 @@ class Field(QWidget):
     def set_aside(self, text: str) -> None:
         """Shows ``text`` at the label's right, such as what a number dials; nothing when empty."""
         self._aside.setText(text)
-        # Larger than the label, it must not make the field higher than its neighbours.
-        self._aside.setMaximumHeight(self._label.sizeHint().height())
         self._aside.setVisible(bool(text))
 
     def set_problem(self, severity: Severity | None, text: str = "") -> None:

@@ -12,7 +12,7 @@ from custlist_desktop.ui.kit.accessibility import ShownAnnouncement
 from custlist_desktop.ui.kit.buttons import IconButton
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
-from custlist_desktop.ui.kit.styling import WrapLabel, restyle
+from custlist_desktop.ui.kit.styling import WrapLabel, breakable, restyle
 from custlist_desktop.ui.theme.metrics import scaled
 
 MessageKind = Literal["info", "warning", "error", "success"]
@@ -90,10 +90,9 @@ class InlineMessage(QFrame):
 
     def set_text(self, text: str, bold: str = "") -> None:
         """Shows ``text`` exactly, whatever it contains; the first ``bold`` in it stands out."""
-        shown = escape(text)
-        if bold:
-            strong = f'<span style="font-weight:600">{escape(bold)}</span>'
-            shown = shown.replace(escape(bold), strong, 1)
+        before, found, after = text.partition(bold) if bold else (text, "", "")
+        before, found, after = (escape(breakable(part)) for part in (before, found, after))
+        shown = f'{before}<span style="font-weight:600">{found}</span>{after}' if found else before
         self._text.set_markup(shown.replace("\n", "<br>"), text)
         self._text.setAccessibleName(text)
         self.setAccessibleName(text)

@@ -137,7 +137,7 @@ class QuietLine(QFrame):
         x = self._place_at(self._icon, _LEFT, row)
         x = start = self._place_at(self._bold, x + _GAP, row) + _GAP
         for look in (look for look in self._looks if look.text()):
-            if x > start and x + look.sizeHint().width() > limit:
+            if (x > start or row == 0) and x + look.sizeHint().width() > limit:
                 row, limit = row + 1, self.width() - _RIGHT
                 x = start = _LEFT + self._icon.width() + _GAP
             x = self._place_at(look, x, row) + 2 * _GAP

@@ -34,14 +34,24 @@ _PIECE: Final = 8
 _UNBROKEN: Final = re.compile(r"(?:[^\s/\\\u200b-]|[/-](?=\d)){25,}")
 
 
+# Telephone numbers of North America, and Canadian postal codes.
+_HELD: Final = re.compile(r"(\(\d{3}\)|\b[A-Z]\d[A-Z]) (?=\d{3}-\d{4}\b|\d[A-Z]\d\b)")
+_HOLD: Final = "\N{WORD JOINER}\N{NO-BREAK SPACE}\N{WORD JOINER}"
+
+
 def breakable(text: str) -> str:
-    """``text`` that Qt can break in what is no word, such as the address of a page, and after a backslash."""
-    return _UNBROKEN.sub(lambda run: _BREAK.join(_pieces(run[0])), text.replace("\\", f"\\{_BREAK}"))
+    """``text`` that Qt breaks where a reader would.
+
+    It may break in what is no word, such as the address of a page, and after a backslash, but not in a telephone
+    number or in a postal code.
+    """
+    held = _HELD.sub(rf"\1{_HOLD}", text.replace("\\", f"\\{_BREAK}"))
+    return _UNBROKEN.sub(lambda run: _BREAK.join(_pieces(run[0])), held)
 
 
 def unbroken(text: str) -> str:
     """The text that `breakable` was given."""
-    return text.replace(_BREAK, "")
+    return text.replace(_BREAK, "").replace(_HOLD, " ")
 
 
 def _pieces(text: str) -> list[str]:

@@ -42,7 +42,7 @@ class UserButton(EntryButton):
         words.addWidget(self._role)
         words.addStretch(1)
         layout = self._layout
-        layout.setContentsMargins(8, 0, 4, 0)
+        layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(8)
         layout.addWidget(self._avatar)
         layout.addLayout(words)

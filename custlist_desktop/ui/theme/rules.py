@@ -284,10 +284,12 @@ QLineEdit[look="inplace"][scale="title"] { font-size: @title_size; font-weight: 
 QPushButton[look="tab"] {
   background: transparent; color: @muted; border-color: transparent; padding: 0 15px; font-weight: 500;
 }
+QPushButton[look="tab"][scale="narrow"] { padding: 0 5px; }
 QPushButton[look="tab"]:hover { background: @hover; color: @text; }
 QPushButton[look="tab"]:checked { background: @press; color: @text; font-weight: 600; }
 QPushButton[look="tab"]:disabled { color: @disabled; }
 QPushButton[look="tab"]:focus { border: 2px solid @focus; padding: 0 14px; }
+QPushButton[look="tab"][scale="narrow"]:focus { padding: 0 4px; }
 QPushButton[look="drop"] { padding: 0 32px 0 14px; text-align: left; }
 QPushButton[look="drop"]:focus { padding: 0 31px 0 13px; }
 QPushButton[look="status"] { background: transparent; border-color: transparent; padding: 0; min-height: 26px; }

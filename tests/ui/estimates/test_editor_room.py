@@ -8,12 +8,23 @@ import pytest
 from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSplitterHandle
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitterHandle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import Discount, EstimateLine, Tax, new_line_key
 from custlist_desktop.ui.estimates.address_block import WrappedLabel
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
+from custlist_desktop.ui.estimates.in_place import InPlaceEdit
 from custlist_desktop.ui.estimates.lines.columns import RIGHT_ALIGNED, LineColumn
 from custlist_desktop.ui.estimates.lines.line_cells import LineCell
 from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
@@ -22,7 +33,7 @@ from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.status_keys import KeyHints
 from custlist_desktop.ui.session import Session
-from tests.ui.conftest import type_text, wait_until
+from tests.ui.conftest import Shower, type_text, wait_until
 from tests.ui.estimates.conftest import make_estimate
 from tests.ui.inspection.tab_order import tab_jumps
 
@@ -210,3 +221,24 @@ def test_keys_in_the_status_bar_are_whole_or_not_there(window: EstimateEditor) -
 def test_a_postal_code_of_two_parts_stays_in_one_line(window: EstimateEditor) -> None:
     shown = [each.text() for each in window.findChildren(WrappedLabel) if "Montr" in each.text()]
     assert shown == ["Montréal (Québec)  H2K\N{NO-BREAK SPACE}3N3"]
+
+
+def test_a_title_that_is_too_long_ends_in_dots_until_it_is_edited(show: Shower) -> None:
+    title, other = InPlaceEdit("title"), InPlaceEdit("title")
+    room = QWidget()
+    layout = QVBoxLayout(room)
+    for each in (QLineEdit(), title, other):
+        layout.addWidget(each)
+    room.setFixedWidth(240)
+    show(room)
+    whole = "Roof replacement, 4520 rue Saint-Denis, Montréal"
+    title.show_text(whole)
+    pictures = []
+    for letters in range(len(whole), 4, -1):  # one of them is what is shown
+        other.show_text(f"{whole[:letters]}…")
+        if other.fontMetrics().horizontalAdvance(other.text()) <= other.width():
+            pictures.append(other.grab().toImage())
+    assert title.grab().toImage() in pictures
+    title.setFocus()
+    assert title.grab().toImage() not in pictures
+    assert title.text() == whole

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from custlist_desktop.ui.kit.chip import Chip
 from custlist_desktop.ui.kit.link_label import LinkLabel
-from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel, MarkedLines
 
 # Widths of letters are rounded; a pixel of a side bearing isn't seen.
 _SPARE: Final = 2
@@ -102,7 +102,7 @@ def _look_at_button(button: QAbstractButton) -> Iterator[str]:
 def _look_at_cut_text(label: LinkLabel | MarkedLabel) -> Iterator[str]:
     """A text that may be cut off where its tool tip says the whole."""
     text = label.text()
-    if _advance(label, text) > label.width() and text not in label.toolTip():
+    if not isinstance(label, MarkedLines) and _advance(label, text) > label.width() and text not in label.toolTip():
         yield _sentence(label, text, _advance(label, text), label.width())
     yield from _height(label, text, label.fontMetrics().height())
 

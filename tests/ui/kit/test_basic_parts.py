@@ -266,3 +266,13 @@ def test_long_hint_of_a_dialog_leaves_its_buttons_whole(show: Shower) -> None:
     QTest.qWait(0)
     assert button.width() >= button.sizeHint().width()
     assert button.geometry().right() < footer.width()
+
+
+@pytest.mark.parametrize("together", ["(514) 555-0187", "H2J 2L3"])
+def test_a_number_and_a_postal_code_stay_on_a_line(app: QApplication, together: str) -> None:
+    label = make_label(f"Ask at {together} today", wrap=True)
+    whole = label.fontMetrics().horizontalAdvance(together)
+    words = label.fontMetrics().horizontalAdvance("Ask at ")
+    broken = make_label("Ask at\nA\ntoday".replace("A", "x" * len(together)), wrap=True)
+    assert label.heightForWidth(words + whole // 2 + 8) == broken.heightForWidth(10 * whole), "three lines, not two"
+    assert unbroken(breakable(label.text())) == label.text()

@@ -414,3 +414,17 @@ def test_the_drawing_of_an_empty_list_goes_before_a_choice_is_out_of_view(show: 
         page.resize(900, height)
         assert drawing.isVisible() is is_shown
         wait_until(lambda: area.verticalScrollBar().maximum() == 0)
+
+
+def test_a_dialog_of_fixed_width_is_as_wide_as_its_buttons_need(show: Shower) -> None:
+    dialog = ConfirmDialog("Title", "Question?", "A sentence.", "Delete")
+    narrow = dialog.width()
+    for words in ("Open the folder of the log files", "Copy the details of what happened"):
+        dialog.footer.add_at_the_left(make_button(words))
+    show(dialog)
+    dialog.confirm_button.setText("Close the program now")
+    wait_until(lambda: dialog.confirm_button.width() >= dialog.confirm_button.minimumSizeHint().width())
+    assert dialog.width() > narrow
+    for button in dialog.footer.findChildren(QPushButton):
+        assert button.width() >= button.minimumSizeHint().width(), button.text()
+        assert dialog.rect().contains(QRect(button.mapTo(dialog, QPoint(0, 0)), button.size())), button.text()

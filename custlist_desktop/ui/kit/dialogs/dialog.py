@@ -58,6 +58,7 @@ class DialogFooter(QFrame):
         self.setFixedHeight(scaled(FOOTER_HEIGHT))
         self._hint = make_label(role="caption", wrap=True)
         self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._right: list[QPushButton] = []
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(24, 0, 24, 0)
         self._layout.setSpacing(8)
@@ -74,15 +75,22 @@ class DialogFooter(QFrame):
 
     def add_button(self, button: QPushButton) -> QPushButton:
         """Puts ``button`` at the right of those before it, 88 px wide at least, and returns it."""
-        button.setMinimumWidth(scaled(BUTTON_WIDTH))
         self._layout.addWidget(button)
+        self._right.append(button)
         return button
 
     def add_before(self, following: QPushButton, button: QPushButton) -> QPushButton:
         """Puts ``button`` at the left of ``following``, 88 px wide at least, and returns it."""
-        button.setMinimumWidth(scaled(BUTTON_WIDTH))
         self._layout.insertWidget(self._layout.indexOf(following), button)
+        self._right.append(button)
         return button
+
+    def event(self, event: QEvent) -> bool:
+        """Other words of a button need other room."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Polish):
+            for button in self._right:  # Qt lets a button be cut that has a least width of its own
+                button.setMinimumWidth(max(scaled(BUTTON_WIDTH), button.minimumSizeHint().width()))
+        return super().event(event)
 
 
 class ShrinkingPage(QWidget):
@@ -160,7 +168,7 @@ class FitsContent(_Mixed):
     """Mixin, put before the Qt class: the height of a dialog of fixed width is what its layout needs.
 
     It grows and shrinks with what it says, as far as the screen allows. Qt's own only grows a window, and counts a
-    sentence that wraps as one line.
+    sentence that wraps as one line. Where buttons beside each other need more than its width, it is wider.
     """
 
     def event(self, event: QEvent) -> bool:
@@ -170,6 +178,9 @@ class FitsContent(_Mixed):
             layout = self.layout()
             if layout is not None and self.minimumWidth() == self.maximumWidth():
                 layout.activate()
+                least, room = layout.totalMinimumSize().width(), room_on_screen(self).width()
+                if self.width() < min(least, room):
+                    self.setFixedWidth(min(least, room))
                 wanted = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
                 self.setFixedHeight(min(wanted, room_on_screen(self).height()))
         return handled

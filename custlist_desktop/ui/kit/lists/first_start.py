@@ -48,7 +48,7 @@ class FirstStart(QWidget):
         foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(IconLabel("locked"))
-        foot.addWidget(make_label(promise, "caption"))
+        foot.addWidget(make_label(promise, "caption", wrap=True))
         foot.addSpacing(8)
         foot.addWidget(guide)
         foot.addStretch(1)
