@@ -5010,7 +5010,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <name>OpenElsewhereDialog</name>
     <message>
         <source>{user} has this list open</source>
-        <translation>{user} a ouvert cette liste</translation>
+        <translation>{user} utilise cette liste</translation>
     </message>
     <message>
         <source>Only one computer can change “{list}” at a time.</source>
@@ -5026,7 +5026,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Another program has this list open</source>
-        <translation>Un autre programme a ouvert cette liste</translation>
+        <translation>Un autre programme utilise cette liste</translation>
     </message>
     <message>
         <source>Other List…</source>
@@ -6089,11 +6089,11 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Another program has this list open.</source>
-        <translation>Un autre programme a ouvert cette liste.</translation>
+        <translation>Un autre programme utilise cette liste.</translation>
     </message>
     <message>
         <source>{user} has this list open on {host} since {time}.</source>
-        <translation>{user} a ouvert cette liste sur {host} depuis {time}.</translation>
+        <translation>{user} utilise cette liste sur {host} depuis {time}.</translation>
     </message>
     <message>
         <source>The last changes may be missing: its log may be another list’s.</source>
@@ -7090,7 +7090,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Forgotten? Ask an Account Owner.</source>
-        <translation>Oublié&#xa0;? Demandez à un propriétaire du compte.</translation>
+        <translation>Oublié&#xa0;? Adressez-vous à un propriétaire du compte.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7350,7 +7350,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Stays in the office: never on a proposal.</source>
-        <translation>Reste au bureau&#xa0;: jamais sur [[une soumission|un devis]].</translation>
+        <translation>Pour le bureau seulement&#xa0;: jamais sur [[une soumission|un devis]].</translation>
     </message>
     <message>
         <source>Insert Template</source>
@@ -7828,11 +7828,11 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>{name} is the only active Account Owner. Make another user one first.</source>
-        <translation>{name} est le seul propriétaire du compte actif. Donnez d’abord ce rôle à un autre utilisateur.</translation>
+        <translation>{name} est le seul propriétaire du compte à être actif. Donnez d’abord ce rôle à un autre utilisateur.</translation>
     </message>
     <message>
         <source>{name} is the only active Account Owner. Make another user one before you change this role.</source>
-        <translation>{name} est le seul propriétaire du compte actif. Ce rôle pourra changer dès qu’un autre utilisateur l’aura aussi.</translation>
+        <translation>{name} est le seul propriétaire du compte à être actif. Ce rôle pourra changer dès qu’un autre utilisateur l’aura aussi.</translation>
     </message>
     <message>
         <source>You are signed in as this user. Another Account Owner can deactivate it.</source>
