@@ -836,6 +836,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sample customer(s)</source>
+        <translation>
+            <numerusform>%Ln sample customer</numerusform>
+            <numerusform>%Ln sample customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample estimate(s)</source>
+        <translation>
+            <numerusform>%Ln sample estimate</numerusform>
+            <numerusform>%Ln sample estimates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln more</numerusform>

@@ -6466,6 +6466,20 @@ Elija otro nombre de archivo.</translation>
         <source>Add</source>
         <translation>Agregar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sample customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente de ejemplo</numerusform>
+            <numerusform>%Ln clientes de ejemplo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample estimate(s)</source>
+        <translation>
+            <numerusform>%Ln presupuesto de ejemplo</numerusform>
+            <numerusform>%Ln presupuestos de ejemplo</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything else stays.</source>
         <translation>Todo lo demás se conserva.</translation>
@@ -6499,7 +6513,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>If you cancel, all of it stays.</source>
-        <translation>Si cancela, todos los datos se quedan.</translation>
+        <translation>Si cancela, no se quita ninguno.</translation>
     </message>
     <message>
         <source>Bringing the sample data back</source>
@@ -6511,7 +6525,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Removed: {first} and {second}.</source>
-        <translation>Eliminados: {first} y {second}.</translation>
+        <translation>Se quitaron {first} y {second}.</translation>
     </message>
 </context>
 <context>

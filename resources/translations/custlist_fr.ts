@@ -6513,6 +6513,20 @@ Choisissez un autre nom de fichier.</translation>
         <source>Removed: {first} and {second}.</source>
         <translation>Retirés&#xa0;: {first} et {second}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sample customer(s)</source>
+        <translation>
+            <numerusform>%Ln client d’exemple</numerusform>
+            <numerusform>%Ln clients d’exemple</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample estimate(s)</source>
+        <translation>
+            <numerusform>%Ln devis d’exemple</numerusform>
+            <numerusform>%Ln devis d’exemple</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavedMark</name>

@@ -60,10 +60,10 @@ def removed_sentence(removed: SamplesRemoved) -> str:
 
 
 def _counted(samples: SamplesToRemove | SamplesRemoved) -> dict[str, str]:
-    return {
-        "first": translate("SampleQuestions", "%Ln sample customer(s)", "", samples.customers),
-        "second": translate("SampleQuestions", "%Ln sample estimate(s)", "", samples.estimates),
-    }
+    customers, estimates = samples.customers, samples.estimates
+    first = translate("SampleQuestions", "%Ln sample customer(s)", "", customers)
+    second = translate("SampleQuestions", "%Ln sample estimate(s)", "", estimates)
+    return {"first": first, "second": second}
 
 
 def staying_sentence(plan: SamplesToRemove) -> str:
