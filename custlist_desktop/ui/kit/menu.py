@@ -110,9 +110,11 @@ class RoundMenu(QMenu):
         """Moves the menu into ``area`` where it fits; a submenu rather opens at the other side of its menu."""
         shown, above = self.geometry(), self.parentWidget()
         x, y = shown.x(), shown.y()
-        if shown.right() > area.right():
-            is_inner = isinstance(above, QMenu) and above.isVisible()
-            x = above.x() - shown.width() if is_inner and above is not None else area.right() + 1 - shown.width()
+        is_beyond = shown.right() > area.right()
+        if isinstance(above, QMenu) and above.isVisible() and (is_beyond or shown.x() < above.x()):
+            x = above.x() - shown.width()  # where Qt puts it itself, it covers the icons of the menu above
+        elif is_beyond:
+            x = area.right() + 1 - shown.width()
         if shown.width() <= area.width():
             x = max(x, area.left())
         if shown.height() <= area.height() and not self._is_beside_widget:

@@ -321,6 +321,23 @@ def test_no_menu_sticks_out_of_its_window(show: Shower, corner: str) -> None:
     at_pointer.close()
 
 
+def test_a_submenu_at_the_edge_of_the_screen_covers_nothing_of_the_menu_above(show: Shower) -> None:
+    window = QWidget()
+    window.setFixedSize(620, 400)
+    show(window)
+    window.move(window.screen().availableGeometry().right() + 1 - 620, 100)
+    menu = RoundMenu(parent=window)
+    menu.add("Exporter", "edit")
+    menu.add_submenu("Apparence", "show").add("Comme le système")
+    menu.popup(window.geometry().topRight())
+    QTest.keyClick(menu, Qt.Key.Key_A)
+    inner = menu.findChildren(RoundMenu)[0]
+    wait_until(inner.isVisible)
+    assert inner.geometry().right() < menu.geometry().left()
+    inner.close()
+    menu.close()
+
+
 @pytest.fixture
 def question(show: Shower) -> ConfirmDialog:
     dialog = ConfirmDialog("Delete Customer", "Delete Luc?", "He leaves the list.", "Delete")
