@@ -7370,6 +7370,10 @@ Elija otro nombre de archivo.</translation>
         <source>Insert Template</source>
         <translation>Insertar plantilla</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
 </context>
 <context>
     <name>TotalsPanel</name>

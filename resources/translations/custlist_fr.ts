@@ -7370,6 +7370,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Insert Template</source>
         <translation>Insérer un modèle</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
 </context>
 <context>
     <name>TotalsPanel</name>

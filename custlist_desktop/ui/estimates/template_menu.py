@@ -158,13 +158,14 @@ def _problem_sentence(_problem: Problem) -> str:
 class TemplateButton(EntryButton):
     """A button with an icon before its words and an arrow behind them, since it opens a list.
 
-    Where there is too little room for all of it, the icon gives way, and then the words: they are never cut.
+    Where there is too little room for all of it, the icon gives way, and then the words: they are never cut. A short
+    word takes their place if it has room.
     """
 
-    def __init__(self, words: str) -> None:
-        """``words`` are its name and its tool tip too."""
+    def __init__(self, words: str, short: str) -> None:
+        """``words`` are its name and its tool tip too; ``short`` is said for them in a narrow window."""
         super().__init__(words)
-        self._words = words
+        self._words, self._short = words, short
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setProperty("look", "drop")
@@ -180,21 +181,23 @@ class TemplateButton(EntryButton):
 
     def sizeHint(self) -> QSize:
         """All of it, whatever the layout of the arrow would take."""
-        return QSize(self._words_width() + icon_size() + 8, super().sizeHint().height())
+        return QSize(self._width_with(self._words) + icon_size() + 8, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """The icon and the arrow."""
         return QSize(2 * icon_size() + 14 + 12 + 8 + 6, super().sizeHint().height())
 
-    def _words_width(self) -> int:
-        """The width of the words and the arrow, and what is around them."""
+    def _width_with(self, words: str) -> int:
+        """The width of words and the arrow, and what is around them."""
         self.ensurePolished()
-        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._words).width()
-        return words + 14 + 12 + icon_size() + 8 + 2
+        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, words).width()
+        return text + 14 + 12 + icon_size() + 8 + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shows what has room."""
         super().resizeEvent(event)
-        width, has_words = event.size().width(), event.size().width() >= self._words_width()
-        self.setText(self._words if has_words else "")
-        self.setIcon(self._icon if width >= self.sizeHint().width() or not has_words else QIcon())
+        width = event.size().width()
+        words = next((each for each in (self._words, self._short) if width >= self._width_with(each)), "")
+        self.setText(words)
+        has_room = width >= self._width_with(words) + icon_size() + 8
+        self.setIcon(self._icon if has_room or not words else QIcon())

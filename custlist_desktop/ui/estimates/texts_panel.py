@@ -106,7 +106,9 @@ class TextsPanel(QWidget):
         self._stack = QStackedWidget()
         self._doubt = PlaceholderDoubt()
         self._doubt.accepted.connect(self._on_doubt_accepted)
-        self._templates = TemplateButton(translate("TextsPanel", "Insert Template"))
+        self._templates = TemplateButton(
+            translate("TextsPanel", "Insert Template"), translate("TextsPanel", "Templates")
+        )
         self._templates.clicked.connect(self._on_templates_clicked)
         self._build_layout()
         for tab, edit in zip(TABS, self._edits, strict=True):

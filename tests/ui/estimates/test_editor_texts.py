@@ -63,10 +63,15 @@ def test_button_for_templates_shows_its_words_whole(
     wait_until(lambda: editor.window.width() == width and has_room())
 
 
-def test_button_for_templates_has_its_icon_alone_where_its_words_would_be_cut(show: Shower) -> None:
-    button = TemplateButton("Insérer un modèle")
+def test_button_for_templates_has_a_short_word_or_its_icon_alone_where_its_words_would_be_cut(show: Shower) -> None:
+    button = TemplateButton("Insérer un modèle", "Modèles")
     show(button)
-    for width, text in ((button.minimumSizeHint().width(), ""), (button.sizeHint().width(), "Insérer un modèle")):
+    whole = button.sizeHint().width()
+    for width, text in (
+        (button.minimumSizeHint().width(), ""),
+        (whole - 48, "Modèles"),
+        (whole, "Insérer un modèle"),
+    ):
         button.resize(width, 32)
         assert button.text() == text
         assert not button.icon().isNull()
