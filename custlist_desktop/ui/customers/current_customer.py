@@ -275,7 +275,7 @@ class CurrentCustomer(QObject):
     def _remove_samples(self) -> None:
         plan, window = self._session.samples.to_remove(), self._page.window()
         if not plan.customers and not plan.estimates:
-            self._notices.show_info(partial(staying_sentence, plan))
+            self._notices.show_warning(partial(staying_sentence, plan))
         elif removing_question(plan, window).ask():
             removed = remove_in_front(self._session, self, window, plan)
             if removed is not None:

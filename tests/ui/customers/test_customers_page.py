@@ -307,6 +307,21 @@ def test_the_first_start_says_what_to_do_and_sample_data_comes_and_goes_in_one_s
     wait_until(lambda: empty_place.says("Some of these customers are sample data."))
 
 
+def test_sample_data_of_which_all_has_to_stay_is_named_and_nothing_is_asked(empty_place: Workplace) -> None:
+    session = empty_place.session
+    QTest.mouseClick(empty_place.named(QPushButton, "Sample Data"), Qt.MouseButton.LeftButton)
+    wait_until(lambda: empty_place.says("Search customers"))
+    wait_until(lambda: len(empty_place.shown()) == 40)
+    session.estimates.create(session.actor, 3)
+    details = session.customers.get(session.actor, 3).details
+    session.samples.remove(session.actor)
+    wait_until(lambda: len(empty_place.shown()) == 1)
+    remove = empty_place.named(QWidget, "Remove Sample Data")
+    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+    name = details.contact_name or details.company
+    wait_until(lambda: empty_place.says(f"These stay, since they were changed or an estimate needs them: {name}"))
+
+
 def test_sample_data_beside_customers_of_ones_own_asks_first(place: Workplace) -> None:
     seen: list[str] = []
 
