@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Choose a column for the company, contact name, first or last name.</source>
-        <translation>Elija una columna para la empresa, el nombre del contacto, el nombre o el apellido.</translation>
+        <translation>Elija una columna para la empresa, el nombre del contacto, el nombre de pila o los apellidos.</translation>
     </message>
     <message>
         <source>Where the column goes</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>This address only works inside an office.</source>
-        <translation>Esta dirección solo funciona dentro de una oficina.</translation>
+        <translation>Esta dirección solo funciona dentro de una red interna.</translation>
     </message>
     <message>
         <source>A website’s name usually has a dot.</source>
@@ -4501,7 +4501,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you use another one.</source>
-        <translation>{file} está en una carpeta que {program} sincroniza. Ábralo en una sola computadora a la vez y deje que {program} termine antes de pasar a otro.</translation>
+        <translation>{file} está en una carpeta que {program} sincroniza. Ábralo en una sola computadora a la vez y deje que {program} termine antes de pasar a otra.</translation>
     </message>
     <message>
         <source>Copying the list</source>
@@ -6177,11 +6177,11 @@ Elija otro nombre de archivo.</translation>
     <name>Restore</name>
     <message>
         <source>Close Custlist, then put the newest backup in its place: {command}</source>
-        <translation>Cierre Custlist y ponga la copia de seguridad más reciente en su lugar: {command}</translation>
+        <translation>Cierre Custlist y restaure la copia de seguridad más reciente: {command}</translation>
     </message>
     <message>
         <source>No backup of it was found in {folder}. If you have one elsewhere, close Custlist, then put it in its place: {command}</source>
-        <translation>No se encontró ninguna copia de seguridad suya en {folder}. Si tiene una en otro lugar, cierre Custlist y póngala en su lugar: {command}</translation>
+        <translation>No se encontró ninguna copia de seguridad en {folder}. Si tiene una en otro lugar, cierre Custlist y restáurela: {command}</translation>
     </message>
 </context>
 <context>
@@ -6513,7 +6513,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>If you cancel, all of it stays.</source>
-        <translation>Si cancela, no se quita ninguno.</translation>
+        <translation>Si cancela, no se quita nada.</translation>
     </message>
     <message>
         <source>Bringing the sample data back</source>
@@ -6521,7 +6521,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>If you cancel, none of it comes back.</source>
-        <translation>Si cancela, no se recupera ninguno.</translation>
+        <translation>Si cancela, no se recupera nada.</translation>
     </message>
     <message>
         <source>Removed: {first} and {second}.</source>
@@ -7850,7 +7850,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>{name} is the only active Account Owner. Make another user one before you change this role.</source>
-        <translation>{name} es el único propietario de la cuenta activo. Este rol podrá cambiar cuando otro usuario también lo tenga.</translation>
+        <translation>{name} es el único propietario de la cuenta activo. Asigne ese rol a otro usuario antes de cambiar este.</translation>
     </message>
     <message>
         <source>You are signed in as this user. Another Account Owner can deactivate it.</source>
