@@ -5049,7 +5049,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</source>
-        <translation>Seulement si {host} a planté ou est éteint&#xa0;: deux ordinateurs en même temps peuvent perdre des modifications.</translation>
+        <translation>Seulement si {host} est éteint ou a planté&#xa0;: sinon, des modifications peuvent se perdre.</translation>
     </message>
     <message>
         <source>Open Anyway</source>
