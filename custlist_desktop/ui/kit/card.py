@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.kit.buttons import EntryButton
 from custlist_desktop.ui.kit.chip import Chip
@@ -38,6 +38,8 @@ class ChoiceCard(EntryButton):
         """
         super().__init__()
         self.setProperty("look", "choice")
+        # Qt's own is fixed: it would cut a sentence that takes more lines here than it wants.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._layout = QHBoxLayout(self)
         self._keys = keys
         self._title = make_label(role="section")

@@ -123,11 +123,10 @@ def make_label(text: str = "", role: str | None = None, wrap: bool = False) -> Q
 
 
 def scrolled(widget: QWidget) -> QScrollArea:
-    """``widget`` in what scrolls it up and down where there is too little room, and is not seen otherwise."""
+    """``widget`` in what scrolls it where there is too little room, and is not seen otherwise."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(widget)
     widget.setAutoFillBackground(False)

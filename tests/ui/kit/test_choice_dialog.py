@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.kit.dialogs.choice_dialog import Choice, ChoiceDialog
-from tests.ui.conftest import Shower
+from tests.ui.conftest import Shower, wait_until
 
 
 @pytest.fixture
@@ -80,3 +80,15 @@ def test_button_of_the_footer_can_be_a_way_too(dialog: ChoiceDialog) -> None:
     again = dialog.add_way_out(make_button("Try Again"), "again")
     QTest.mouseClick(again, Qt.MouseButton.LeftButton)
     assert dialog.chosen() == "again"
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_a_card_is_as_high_as_its_sentence(show: Shower, times: int) -> None:
+    said = (
+        "Only if the other computer has crashed: two at a time can lose changes, yours or those of others. " * times
+    )
+    dialog = ChoiceDialog("warning", (Choice("anyway", "edit", "Open Anyway", said),))
+    dialog.say("Custlist", "Somebody has the list open", "Only one may change it.")
+    show(dialog)
+    label = next(each for each in dialog.findChildren(QLabel) if each.text() == said)
+    wait_until(lambda: label.height() >= label.heightForWidth(label.width()))

@@ -14,7 +14,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
@@ -86,7 +86,6 @@ class ChoiceDialog(TileDialog):
             )
             card.setAutoDefault(False)
             card.setEnabled(choice.is_possible)
-            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a long sentence wraps
             card.clicked.connect(partial(self._choose, choice.key))
             cards.addWidget(card)
         self.words_layout.addLayout(cards)
