@@ -5713,6 +5713,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Open Estimate</source>
         <translation>Abrir el presupuesto</translation>
     </message>
+    <message>
+        <source>Add one in Account Settings, Company Profile.</source>
+        <translation>Agregue uno en Configuración de la cuenta, Perfil de la empresa.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

@@ -5713,6 +5713,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Open Estimate</source>
         <translation>Ouvrir le devis</translation>
     </message>
+    <message>
+        <source>Add one in Account Settings, Company Profile.</source>
+        <translation>Ajoutez-en un dans Paramètres du compte, Profil de l’entreprise.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

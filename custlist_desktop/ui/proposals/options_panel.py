@@ -187,14 +187,20 @@ class OptionsPanel(QFrame):
         """The options as they are now."""
         return self._options
 
-    def set_trade_names(self, names: Sequence[tuple[int, str]], chosen: int | None) -> None:
-        """Offers the trade names (key, name); the one that is ``chosen`` or else the first is shown."""
+    def set_trade_names(self, names: Sequence[tuple[int, str]], chosen: int | None, *, may_add: bool) -> None:
+        """Offers the trade names (key, name); the one that is ``chosen`` or else the first is shown.
+
+        Without any it says where they are added, and by whom unless the reader ``may_add`` one.
+        """
         self._trade_name.clear()
         for key, name in names:
             self._trade_name.addItem(name, key)
         self._trade_name.setEnabled(bool(names))
         self._trade_name.setCurrentIndex(max(0, self._trade_name.findData(chosen)) if names else -1)
-        where = translate("ProposalWindow", "An Account Owner can add one in Account Settings, Company Profile.")
+        if may_add:
+            where = translate("ProposalWindow", "Add one in Account Settings, Company Profile.")
+        else:
+            where = translate("ProposalWindow", "An Account Owner can add one in Account Settings, Company Profile.")
         self._fields["trade_name"].set_problem(None if names else "warning", where)
 
     def set_estimate(self, number: str, who: str, without: frozenset[str]) -> None:

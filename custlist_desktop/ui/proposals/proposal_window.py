@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
+from custlist_desktop.domain.roles import Action
 from custlist_desktop.proposals.market import document_name
 from custlist_desktop.proposals.options import ProposalOptions, first_options, without_effect
 from custlist_desktop.services.core.announcer import Announcement, Subject
@@ -251,7 +252,8 @@ class ProposalWindow(QWidget):
         names = [(each.id, each.details.name) for each in self._session.account.trade_names()]
         default = self._session.account.default_trade_name()
         chosen = self._panel.options().trade_name_id or content.trade_name_id
-        self._panel.set_trade_names(names, chosen or (None if default is None else default.id))
+        may_add = self._session.may(Action.MANAGE_ACCOUNT)
+        self._panel.set_trade_names(names, chosen or (None if default is None else default.id), may_add=may_add)
 
     def _show_issued_count(self) -> None:
         self._panel.set_issued_count(len(self._session.issued_proposals.of_estimate(self.estimate_id)))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLi
 
 from custlist_desktop.domain.account import Paper, TradeNameDetails
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.roles import Role
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.services.estimates.rows import EstimateRecord
@@ -223,6 +224,21 @@ def test_a_new_trade_name_can_be_chosen_at_once(desk: Desk) -> None:
     wait_until(lambda: combo.count() == 2)
     choose(desk, "Trade name", "Lavoie Gouttières")
     assert last_options(desk).trade_name_id == added.id
+
+
+@pytest.mark.parametrize(
+    ("role", "sentence"),
+    [
+        (Role.ACCOUNT_OWNER, "Add one in Account Settings, Company Profile."),
+        (Role.ESTIMATOR, "An Account Owner can add one in Account Settings, Company Profile."),
+    ],
+)
+def test_without_a_trade_name_it_says_who_adds_one(desk: Desk, role: Role, sentence: str) -> None:
+    session = desk.session
+    (name,) = session.account.trade_names()
+    session.account.delete_trade_name(session.actor, name.id)
+    session.set_actor(session.users.add(session.actor, "Sofía Ramírez", role).as_actor())
+    assert says(desk.open_with_pages(), sentence)
 
 
 def test_changes_of_other_estimates_make_nothing_anew(desk: Desk) -> None:
