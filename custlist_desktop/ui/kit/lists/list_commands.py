@@ -84,7 +84,7 @@ def list_commands() -> CommandTable[ColumnCan]:
             when=lambda can: can.widen,
             help=translate("Shortcuts", "Make the column narrower"),
         ),
-        Command("reset_columns", translate("ListPage", "Reset Columns"), "fit"),
+        Command("reset_columns", translate("ListPage", "Reset Columns"), "undo"),
         key_row("Esc", translate("Shortcuts", "Clear the search"), translate("ListPage", "Clear search"), id="clear"),
         key_row("Esc", hint=translate("ListPage", "Show all"), id="show_all"),
     )
