@@ -189,7 +189,7 @@ class FindBar(QWidget):
         self._current = match
         if match.in_text:
             self._texts.select(match.at, match.start, match.end)
-        else:
+        elif self._table.finish_editing():
             lines = self._document.content.lines
             self._table.expand(sections_of(lines, {lines[match.at].key}))
             self._table.make_current(match.at, match.start)

@@ -114,3 +114,19 @@ def test_matches_are_marked_until_find_is_closed(editor: EditorPlace) -> None:
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert table(editor).line_delegate.highlights == ()
     assert not any(each.extraSelections() for each in editor.window.findChildren(QPlainTextEdit))
+
+
+def test_a_match_elsewhere_takes_away_no_text_that_can_t_be_read(editor: EditorPlace) -> None:
+    field = opened(editor)
+    type_text(field, "roof")
+    lines = table(editor)
+    lines.make_current(2, LineColumn.QUANTITY)
+    lines.setFocus()
+    type_text(lines, "2")
+    cell = QApplication.focusWidget()
+    assert isinstance(cell, QLineEdit)
+    type_text(cell, " apples")
+    field.setFocus()
+    for _ in range(4):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert [each.text() for each in lines.findChildren(QLineEdit) if each.isVisible()] == ["2 apples"]

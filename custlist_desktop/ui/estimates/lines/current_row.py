@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.ui.estimates.lines.cell_editor import Leave
@@ -32,6 +32,15 @@ class CurrentRow(_Mixed):
 
     lines: LineModel
     """Set it in the constructor, before the table can be shown."""
+
+    if TYPE_CHECKING:
+
+        def finish_editing(self) -> bool:
+            """Keeps what is typed in an open cell; returns False if it can't be read."""
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """A key that means nothing in an open cell, such as Page Down, leaves it only once its text is kept."""
+        return super().moveCursor(action, modifiers) if self.finish_editing() else self.currentIndex()
 
     def selected_rows(self) -> list[int]:
         """The chosen rows in view from top to bottom, without the one that adds a line."""

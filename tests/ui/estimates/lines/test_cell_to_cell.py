@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -61,6 +62,26 @@ def test_arrows_leave_a_cell_up_and_down(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Up)
     assert desk.lines[2].quantity == Decimal(5)
     assert desk.place == (1, LineColumn.QUANTITY)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [(Qt.Key.Key_PageDown, NONE), (Qt.Key.Key_PageUp, NONE), (Qt.Key.Key_Down, SHIFT), (Qt.Key.Key_End, CONTROL)],
+)
+def test_a_key_of_the_table_keeps_what_is_typed_or_leaves_the_cell_open(
+    desk: Desk, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    desk.go_to(2, LineColumn.QUANTITY)
+    desk.type("2 apples")
+    desk.press(key, modifiers)
+    assert desk.editor is not None
+    assert desk.editor.text() == "2 apples"
+    assert desk.said
+    desk.editor.setText("")
+    desk.type("5")
+    desk.press(key, modifiers)
+    assert desk.lines[2].quantity == Decimal(5)
+    assert not desk.is_editing()
 
 
 def test_an_estimate_can_be_written_by_keys_alone_from_nothing(make_desk: DeskMaker) -> None:
