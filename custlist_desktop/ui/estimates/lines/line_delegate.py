@@ -85,6 +85,10 @@ class LineDelegate(QStyledItemDelegate):
         """The editor's text stands where the cell's does."""
         option_: Any = option  # the stubs lack the fields that QStyleOptionViewItem inherits
         rect: QRect = option_.rect
+        model = index.model()
+        line = model.line_at(index.row()) if isinstance(model, LineModel) else None
+        if _is_title(index.column(), line is not None and line.kind is LineKind.SECTION):
+            rect = self._across(rect, LineColumn.AMOUNT)
         left = self._text_left(index.column()) - PADDING
         editor.setGeometry(rect.adjusted(left, 1, 0, -2))
 
@@ -125,7 +129,7 @@ class LineDelegate(QStyledItemDelegate):
             self._paint_across(painter, rect, row, column, model, tokens)
         else:
             self._paint_cell(painter, rect, column, model.cell(row, column), tokens)
-        if (row, column) == current and self.has_keyboard and line is not None:
+        if (row, column) == current and self.has_keyboard and line is not None and not _is_title(column, heading):
             self._paint_ring(painter, rect, column, tokens)
 
     def _paint_ground(
@@ -195,14 +199,21 @@ class LineDelegate(QStyledItemDelegate):
         if column < LineColumn.DESCRIPTION:
             return
         cell = model.cell(row, LineColumn.DESCRIPTION)
-        last = LineColumn.AMOUNT if model.line_at(row) is not None else LineColumn.MENU
-        whole = QRect(rect)
-        whole.setLeft(self._table.columnViewportPosition(LineColumn.DESCRIPTION))
-        whole.setRight(self._table.columnViewportPosition(last) - 1)
+        is_line = model.line_at(row) is not None
+        whole = self._across(rect, LineColumn.AMOUNT if is_line else LineColumn.MENU)
         painter.save()
         painter.setClipRect(rect)
         self._paint_cell(painter, whole, LineColumn.DESCRIPTION, cell, tokens)
+        if is_line and (row, LineColumn.DESCRIPTION) == self.current and self.has_keyboard:
+            self._paint_ring(painter, whole, LineColumn.DESCRIPTION, tokens)
         painter.restore()
+
+    def _across(self, rect: QRect, end: int) -> QRect:
+        """The room from the description up to the column ``end``, as high as ``rect``."""
+        whole = QRect(rect)
+        whole.setLeft(self._table.columnViewportPosition(LineColumn.DESCRIPTION))
+        whole.setRight(self._table.columnViewportPosition(end) - 1)
+        return whole
 
     def _paint_chips(self, painter: QPainter, inner: QRect, cell: LineCell) -> QRect:
         """Paints a description's chips after its text, and returns what room the text has."""
@@ -305,6 +316,11 @@ class LineDelegate(QStyledItemDelegate):
         text = model.cell(index.row(), index.column()).text if isinstance(model, LineModel) else ""
         width = QFontMetrics(self._strong).horizontalAdvance(text)
         return QSize(width + self._text_left(index.column()) + PADDING, scaled(ROW_HEIGHT))
+
+
+def _is_title(column: int, heading: bool) -> bool:
+    """Whether a cell holds a section's title, which goes on over the empty cells beside it."""
+    return heading and column == LineColumn.DESCRIPTION
 
 
 class LineHeader(QHeaderView):

@@ -38,6 +38,17 @@ def test_a_new_section_goes_below_and_its_name_is_typed_at_once(desk: Desk) -> N
     assert desk.lines[3].kind is LineKind.SECTION
 
 
+def test_a_section_is_named_over_the_empty_cells_beside_its_name(desk: Desk) -> None:
+    desk.go_to(0)
+    ring = desk.table.viewport().grab(desk.rect(0, LineColumn.UNIT_COST)).toImage()
+    desk.go_to(0, LineColumn.AMOUNT)
+    assert desk.table.viewport().grab(desk.rect(0, LineColumn.UNIT_COST)).toImage() != ring
+    desk.go_to(0)
+    desk.press(Qt.Key.Key_F2)
+    assert desk.editor is not None
+    assert desk.editor.geometry().right() == desk.rect(0, LineColumn.AMOUNT).left() - 1
+
+
 def test_a_new_section_takes_the_place_of_an_empty_line(desk: Desk) -> None:
     desk.go_to(5, LineColumn.UNIT_PRICE)
     desk.press(Qt.Key.Key_Tab)
