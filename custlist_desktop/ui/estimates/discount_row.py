@@ -20,6 +20,7 @@ from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.i18n import number_style, translate
 from custlist_desktop.ui.kit.accessibility import announce, label_combo
 from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.field import ProblemLine
 from custlist_desktop.ui.kit.styling import make_label, restyle
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -62,7 +63,7 @@ class DiscountRow(QWidget):
         self._field = _DiscountField()
         self._kind = PlainCombo()
         self._amount = AmountLabel()
-        self._problem = make_label(role="bad", wrap=True)
+        self._problem = ProblemLine()
         self._build_layout()
         self._field.textEdited.connect(self._on_text_edited)
         self._field.left.connect(self.finish)
@@ -101,7 +102,6 @@ class DiscountRow(QWidget):
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self._problem)
-        self._problem.hide()
 
     def show_amount(self, text: str) -> None:
         """Shows what the discount comes to."""
@@ -210,5 +210,4 @@ class DiscountRow(QWidget):
         if text and text != self._problem.text():
             announce(self._field, text)
         self._field.setAccessibleDescription(text)
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
+        self._problem.say(text)

@@ -18,8 +18,8 @@ from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import is_plain_enter
+from custlist_desktop.ui.kit.field import ProblemLine
 from custlist_desktop.ui.kit.link_label import LinkLabel
-from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.kit.tab_order import tab_through
 from custlist_desktop.ui.kit.taxes_field import TaxRow, rate_sentence, too_many_taxes
 
@@ -103,8 +103,7 @@ class TaxRows(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
-        self._problem = make_label(role="bad", wrap=True)
-        self._problem.hide()
+        self._problem = ProblemLine()
         self._add = LinkLabel()
         self._add.set_text("+ " + translate("TaxesField", "Add Tax"))
         self._add.setAccessibleName(translate("TaxesField", "Add Tax"))
@@ -294,5 +293,4 @@ class TaxRows(QWidget):
     def _say(self, problem: str) -> None:
         if problem and problem != self._problem.text():
             announce(self, problem, assertive=True)
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        self._problem.say(problem)

@@ -16,6 +16,34 @@ _PROBLEM_LOOKS: Final[dict[str, tuple[str, str]]] = {"error": ("error", "bad"), 
 _GAP: Final = 4
 
 
+class ProblemLine(QWidget):
+    """What is wrong, with an icon; it takes no room while nothing is."""
+
+    def __init__(self) -> None:
+        """Says nothing yet."""
+        super().__init__()
+        self._icon = IconLabel("error", "bad")
+        self._words = make_label(role="bad", wrap=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._words, 1)
+        self.hide()
+
+    def text(self) -> str:
+        """The words in view; empty when there are none."""
+        return self._words.text()
+
+    def say(self, text: str, severity: Severity = "error") -> None:
+        """Shows ``text``; goes where it is empty."""
+        icon_name, token = _PROBLEM_LOOKS[severity]
+        self._icon.set_icon(icon_name, token)
+        restyle(self._words, "role", token)
+        self._words.setText(text)
+        self.setVisible(bool(text))
+
+
 class Field(QWidget):
     """A label, a control, and one message that blocks (error) or doesn't (warning)."""
 
@@ -28,25 +56,13 @@ class Field(QWidget):
         self._aside = make_label(role="caption")
         self._aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._aside.hide()
-        self._problem_icon = IconLabel("error", "bad")
-        self._problem_text = make_label(role="bad", wrap=True)
-        self._problem = self._build_problem()
+        self._problem = ProblemLine()
         self._build_layout()
         self._announcement = LateAnnouncement(self, 0, unless_focused=control)
         self._late_announcement = LateAnnouncement(self)
         self._label_text = ""
         self.setFocusProxy(control)
         self.set_label(label)
-
-    def _build_problem(self) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_GAP)
-        layout.addWidget(self._problem_icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._problem_text, 1)
-        row.hide()
-        return row
 
     def _build_layout(self) -> None:
         top = QHBoxLayout()
@@ -81,12 +97,7 @@ class Field(QWidget):
             self._tell(text)
         restyle(self.control, "state", shown)
         describe(self.control, text if shown else "")
-        self._problem.setVisible(shown is not None)
-        self._problem_text.setText(text if shown else "")
-        if shown is not None:
-            icon_name, token = _PROBLEM_LOOKS[shown]
-            self._problem_icon.set_icon(icon_name, token)
-            restyle(self._problem_text, "role", token)
+        self._problem.say(text if shown else "", shown or "error")
 
     def _tell(self, text: str) -> None:
         """Lets a screen reader say a new problem, wherever the keyboard is by now."""
@@ -102,4 +113,4 @@ class Field(QWidget):
 
     def problem_text(self) -> str:
         """The words of the message in view; empty when there is none."""
-        return self._problem_text.text()
+        return self._problem.text()

@@ -16,6 +16,7 @@ from custlist_desktop.domain.money import format_percent
 from custlist_desktop.ui.i18n import number_style, translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import IconButton, make_button
+from custlist_desktop.ui.kit.field import ProblemLine
 from custlist_desktop.ui.kit.forms import FormField, UnreadableError
 from custlist_desktop.ui.kit.styling import make_label, restyle
 from custlist_desktop.ui.theme.metrics import scaled
@@ -92,8 +93,7 @@ class TaxesField(QWidget):
         super().__init__()
         self._rows: list[TaxRow] = []
         self._label = make_label(role="label")
-        self._problem = make_label(role="bad", wrap=True)
-        self._problem.hide()
+        self._problem = ProblemLine()
         self._none = make_label(role="muted", wrap=True)
         self._add = make_button("", "link", "add", "small")
         self._add.setAutoDefault(False)
@@ -160,8 +160,7 @@ class TaxesField(QWidget):
         """Says what is wrong with the taxes; nothing when empty."""
         if sentence != self._problem.text():
             announce(self, sentence, assertive=True)
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.say(sentence)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was put into a window meanwhile has another order there."""

@@ -15,7 +15,7 @@ from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
 from custlist_desktop.ui.kit.drop import dropped_file
-from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.field import ProblemLine
 from custlist_desktop.ui.kit.lists.ornaments import paint_paper
 from custlist_desktop.ui.kit.styling import make_label, restyle
 from custlist_desktop.ui.settings.account_sentences import logo_problem_sentence, taken_logo_sentence
@@ -43,8 +43,7 @@ class LogoField(QFrame):
         self._preview = LogoPreview()
         self._label = make_label(role="label")
         self._hint = make_label(role="caption", wrap=True)
-        self._problem = make_label(role="bad", wrap=True)
-        self._problem_icon = IconLabel("error", "bad")
+        self._problem = ProblemLine()
         self._choose = make_button("", scale="small")
         self._remove = make_button("", "ghost", scale="small")
         self._build_layout()
@@ -69,10 +68,6 @@ class LogoField(QFrame):
         buttons.addWidget(self._choose)
         buttons.addWidget(self._remove)
         buttons.addStretch(1)
-        problem = QHBoxLayout()
-        problem.setSpacing(4)
-        problem.addWidget(self._problem_icon, 0, Qt.AlignmentFlag.AlignTop)
-        problem.addWidget(self._problem, 1)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addStretch(1)
@@ -80,7 +75,7 @@ class LogoField(QFrame):
         words.addWidget(self._hint)
         words.addSpacing(4)
         words.addLayout(buttons)
-        words.addLayout(problem)
+        words.addWidget(self._problem)
         words.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
@@ -158,9 +153,7 @@ class LogoField(QFrame):
         sentence = logo_problem_sentence(*self._refused) if self._refused else ""
         if sentence != self._problem.text():
             announce(self, sentence, assertive=True)
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        self._problem_icon.setVisible(bool(sentence))
+        self._problem.say(sentence)
         self._choose.setAccessibleDescription(sentence)
         self._show_state()
 
