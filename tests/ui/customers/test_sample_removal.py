@@ -52,7 +52,7 @@ def test_much_sample_data_goes_and_comes_back_while_one_waits(empty_place: Workp
     with answering(waited):
         click("Remove Sample Data")
         assert customers.count() == 0
-        wait_until(lambda: empty_place.says("1,001 sample customers removed."))
+        wait_until(lambda: empty_place.says("Removed: 1,001 sample customers and 0 sample estimates."))
         click("Undo")
     assert customers.count() == COUNT
     assert waited == ["Removing the sample data", "Bringing the sample data back"]
