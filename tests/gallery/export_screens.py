@@ -15,7 +15,7 @@ from custlist_desktop.ui.kit.outlets import Outlets
 from tests.gallery.settling import wait_for
 from tests.gallery.walk import Walk, primary_button
 
-_SHOWN = ShownList("gagne 514", count=3)
+_SHOWN = ShownList("gagne 514", count=4)
 
 
 class ToFolder(Outlets):

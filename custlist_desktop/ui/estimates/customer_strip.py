@@ -165,4 +165,5 @@ class CustomerStrip(QWidget):
 
     def _spread(self, widths: tuple[int, int]) -> None:
         for block, width in zip((self.site, self.details), widths, strict=True):
+            block.body.activate()  # else Qt says what was least before its texts changed
             block.setFixedWidth(max(scaled(width), block.minimumSizeHint().width()))

@@ -92,3 +92,12 @@ def test_a_card_is_as_high_as_its_sentence(show: Shower, times: int) -> None:
     show(dialog)
     label = next(each for each in dialog.findChildren(QLabel) if each.text() == said)
     wait_until(lambda: label.height() >= label.heightForWidth(label.width()))
+
+
+def test_what_stands_over_the_cards_is_as_far_from_them_as_they_are_from_each_other(dialog: ChoiceDialog) -> None:
+    first, second = _cards(dialog)
+    alone, between = first.y(), second.y() - first.geometry().bottom()
+    over = make_button("Hannah Osei")
+    dialog.slot_layout.addWidget(over)
+    wait_until(lambda: first.y() > alone)
+    assert first.y() - over.geometry().bottom() == between

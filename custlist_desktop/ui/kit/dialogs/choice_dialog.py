@@ -77,9 +77,9 @@ class ChoiceDialog(TileDialog):
 
     def _build_body(self) -> None:
         self.slot_layout.setSpacing(8)
-        self.words_layout.addLayout(self.slot_layout)
         cards = QVBoxLayout()
         cards.setSpacing(8)
+        cards.addLayout(self.slot_layout)
         for card, choice in zip(self._cards, self._choices, strict=True):
             card.set_texts(
                 choice.name, choice.sentence, translate("ChoiceDialog", "Safest") if choice.is_safest else ""
