@@ -100,7 +100,11 @@ def _write_file(path: Path, rows: int, notes: str) -> None:
 
 def _floor_of(path: Path, database: Path) -> float:
     start = perf_counter()
-    with path.open(encoding="utf-8-sig", newline="") as file, closing(engine.connect(database)) as connection:
+    with (
+        path.open(encoding="utf-8-sig", newline="") as file,
+        closing(engine.connect(database)) as connection,
+        connection,  # one transaction
+    ):
         connection.execute(f"CREATE TABLE customer (id INTEGER PRIMARY KEY, {', '.join(CUSTOMER_FIELDS)}, folded)")
         connection.execute(
             "CREATE VIRTUAL TABLE search USING fts5 (folded, content = 'customer', tokenize = 'trigram')"
