@@ -210,7 +210,8 @@ class ColumnsTable(RowsTable[ColumnRow]):
         how = needed(MatchColumn.HOW)
         lacking = sum(widths.values()) + sides + how - self.viewport().width()
         for column, least in _NARROWEST.items():
-            given = min(max(lacking, 0), widths[column] - scaled(least))
+            spare = widths[column] - max(scaled(least), self._header.width_for_title(column))
+            given = min(max(lacking, 0), max(spare, 0))
             widths[column], lacking = widths[column] - given, lacking - given
         spare = self.viewport().width() - sides - sum(widths.values()) - how
         widths[MatchColumn.SAMPLES] += max(0, min(spare, needed(MatchColumn.SAMPLES) - widths[MatchColumn.SAMPLES]))

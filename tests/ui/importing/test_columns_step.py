@@ -277,3 +277,14 @@ def test_five_hundred_columns_are_there_at_once(show: Shower) -> None:
     step.show_columns(_preview(heads, rows), ColumnMapping(targets, False, facts))
     step.grab()
     assert perf_counter() - began < 0.6  # twice what it may take on a machine with nothing else to do
+
+
+def test_titles_are_whole_in_the_narrowest_window_in_every_language(
+    show: Shower, language: Callable[[str], str]
+) -> None:
+    for code in ("en", "fr", "es"):
+        language(code)
+        place = Place(show, width=760)
+        header = place.step.findChildren(ColumnsTable)[0].list_header
+        narrow = [at for at in range(header.count()) if header.sectionSize(at) < header.width_for_title(at)]
+        assert not narrow, (code, narrow)
