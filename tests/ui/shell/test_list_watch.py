@@ -18,9 +18,11 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.models.base import database_proxy
+from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
+from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.copy_saving import CopySaving
 from custlist_desktop.ui.shell.list_watch import ListWatch
@@ -311,14 +313,19 @@ def test_full_disk_is_said_over_the_window_until_a_save_works(place: Place) -> N
         while True:
             place.session.customers.add(actor, CustomerDetails(company="Gagné", notes="x y z " * 3000))
 
-    with pytest.raises(DatabaseFileError):
+    with pytest.raises(DatabaseFileError) as refused:
         save_until_the_room_is_filled_up()
     wait_until(lambda: place.banner().isVisible())
+    page = place.window.findChild(CustomersPage)
+    assert page is not None
+    page.show_error(refused.value)
+    assert [each.isVisible() for each in page.findChildren(Notices)] == [True]
     assert "The disk is full." in place.banner().accessibleName()
     assert place.session.may(Action.EDIT_CUSTOMER)
     database_proxy.execute_sql(f"PRAGMA max_page_count = {pages + 1000}")
     place.session.customers.add(actor, CustomerDetails(company="Gagné"))
     assert not place.banner().isVisible()
+    assert [each.isVisible() for each in page.findChildren(Notices)] == [False]
 
 
 def test_log_is_folded_in_while_nobody_works_and_not_beside_a_dialog(place: Place, show: Shower) -> None:

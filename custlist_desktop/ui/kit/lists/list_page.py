@@ -89,6 +89,7 @@ class ListPage(QWidget):
         self._session = session
         self._plan = plan
         self._notices = notices
+        session.board.changed.connect(self._on_board_changed)
         self._total = 0
         self._search = SearchBox()
         self._model: WindowedTableModel[Any] = WindowedTableModel(plan.columns, plan.make_row, self)
@@ -213,6 +214,12 @@ class ListPage(QWidget):
     def show_error(self, error: Exception) -> None:
         """Says above the list what went wrong."""
         self._notices.show_error(error_words(error))
+
+    def _on_board_changed(self) -> None:
+        """Once saving works again, what couldn't be saved is no news any more."""
+        notice = self._notices.notice
+        if notice is not None and notice.kind == "error" and self._session.board.state() is None:
+            self._notices.clear()
 
     def show_warning(self, sentence: Sentence) -> None:
         """Says above the list what somebody should know; ``sentence`` says it, also once the page is built again."""
