@@ -7854,7 +7854,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>{name} is the only active Account Owner. Make another user one before you change this role.</source>
-        <translation>{name} est le seul propriétaire du compte à être actif. Ce rôle pourra changer dès qu’un autre utilisateur l’aura aussi.</translation>
+        <translation>{name} est le seul propriétaire du compte à être actif. Donnez ce rôle à un autre utilisateur avant de changer celui-ci.</translation>
     </message>
     <message>
         <source>You are signed in as this user. Another Account Owner can deactivate it.</source>
