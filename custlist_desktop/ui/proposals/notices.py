@@ -89,8 +89,6 @@ class ProposalNotices(QWidget):
     """Whether every download is to mark a draft as sent from now on."""
     mend_requested = Signal(str)
     """A field that stays empty is to be filled in: a `Mend`."""
-    placeholder_accepted = Signal(object)
-    """A placeholder that was meant is to stand in the texts: a `DoubtfulPlaceholder`."""
     put_off = Signal()
     """The question was closed without an answer."""
 
@@ -101,13 +99,13 @@ class ProposalNotices(QWidget):
         self._result = InlineMessage("success", closable=True)
         self._missing = InlineMessage("warning", closable=True)
         self._gaps = InlineMessage("warning", closable=True)
-        self._doubt = PlaceholderDoubt()
+        self.doubt = PlaceholderDoubt()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)
         layout.setSpacing(8)
         layout.addWidget(self._result)
         layout.addWidget(self._missing)
-        layout.addWidget(self._doubt)
+        layout.addWidget(self.doubt)
         layout.addWidget(self._gaps)
         ground(self, QPalette.ColorRole.Window)
         self._result.link.clicked.connect(self._on_link_activated)
@@ -116,8 +114,7 @@ class ProposalNotices(QWidget):
         self._missing.closed.connect(self._on_missing_closed)
         self._gaps.link.clicked.connect(self._on_gaps_link_activated)
         self._gaps.closed.connect(self._on_gaps_closed)
-        self._doubt.accepted.connect(self.placeholder_accepted)
-        self._doubt.closed.connect(self._say)
+        self.doubt.closed.connect(self._say)
         self._say()
 
     def clear(self) -> None:
@@ -168,7 +165,7 @@ class ProposalNotices(QWidget):
 
     def _say(self) -> None:
         news = self._news
-        self._doubt.show_texts(news.texts)
+        self.doubt.show_texts(news.texts)
         self._say_result()
         missing = bool(news.glyphs) and not news.glyphs_closed
         self._missing.set_text(glyph_sentence(news.glyphs) if missing else "")
@@ -177,7 +174,7 @@ class ProposalNotices(QWidget):
         self._gaps.set_text(_empty_fields_sentence(news.empty) if gaps else "")
         self._gaps.set_link(_mend_text(news.empty[0].mend) if gaps else "")
         self._gaps.setVisible(gaps)
-        self.setVisible(missing or gaps or not self._doubt.isHidden() or self._has_result())
+        self.setVisible(missing or gaps or not self.doubt.isHidden() or self._has_result())
 
     def _has_result(self) -> bool:
         return self._news.outcome is not None or self._news.error is not None or self._news.unopened is not None

@@ -204,7 +204,7 @@ class ProposalWindow(QWidget):
         self._keeper.failed.connect(self._notices.show_error)
         self._ways_out.begun.connect(self._notices.clear)
         self._notices.mend_requested.connect(self._on_mend_requested)
-        self._notices.placeholder_accepted.connect(self._on_placeholder_accepted)
+        self._notices.doubt.accepted.connect(self._on_placeholder_accepted)
 
     def _connect(self) -> None:
         """Listens to what stays as long as the window."""
