@@ -65,8 +65,6 @@ def read_number(cell: str, style: NumberStyle) -> Number | None:
     plain = without_currency(inner[1]) if inner else bare
     is_money = bare != cell.strip() or (inner is not None and plain != inner[1].strip())
     is_percent = plain.endswith("%")
-    if is_percent:
-        plain = plain[:-1].rstrip()
     try:
         value = read_plain_percent(plain, style) if is_percent else parse_decimal(plain, style, PRICE_PLACES)
     except NumberError:

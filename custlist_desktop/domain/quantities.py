@@ -183,8 +183,10 @@ def read_percent(text: str, style: NumberStyle) -> Decimal:
     except NumberError as error:
         if error.code != "not_a_number":
             raise ExpressionError(error.code, 0) from error
-    signs = sum(map(text.count, _PERCENT_SIGNS))
-    if signs and signs != len(_ANY_NUMBER.findall(text)):
+    signs, numbers = sum(map(text.count, _PERCENT_SIGNS)), len(_ANY_NUMBER.findall(text))
+    if signs > numbers:
+        raise ExpressionError("not_a_number", 0)
+    if signs and signs != numbers:
         raise ExpressionError("percent_unclear", 0)
     return _kept(_worked_out(text.translate(_WITHOUT_PERCENT_SIGNS), _ungrouped(style)), SCALE_PLACES)
 
@@ -211,7 +213,7 @@ def _ungrouped(style: NumberStyle) -> NumberStyle:
 
 
 def read_plain_percent(text: str, style: NumberStyle) -> Decimal:
-    """A percent without arithmetic.
+    """A percent without arithmetic, with one sign at one of its ends or without.
 
     Nobody gives thousands of percent, but many a rate has three decimals: a single mark that would group thousands is
     refused here, in the style of 17,555 too.
@@ -219,6 +221,8 @@ def read_plain_percent(text: str, style: NumberStyle) -> Decimal:
     Raises:
         NumberError: it can't be read, or could be read in two ways.
     """
+    if sum(map(text.count, _PERCENT_SIGNS)) > 1:
+        raise NumberError("not_a_number", text)
     return parse_decimal(text.strip().strip(_PERCENT_SIGNS).strip(), _ungrouped(style), SCALE_PLACES)
 
 

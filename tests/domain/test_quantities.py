@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.numbers import LARGEST, NumberStyle
+from custlist_desktop.domain.pasted_cells import read_number
 from custlist_desktop.domain.quantities import (
     ReadQuantity,
     is_arithmetic,
@@ -304,6 +305,13 @@ def test_rate_has_no_thousands_that_a_single_mark_would_group(text: str, style: 
 def test_rate_that_isnt_understood_is_refused(text: str, code: str) -> None:
     with pytest.raises(ExpressionError, match=code):
         read_rate(text, FRENCH)
+
+
+@pytest.mark.parametrize("text", ["10%%", "10 % %", "%10%", "10% %", "5% + 10%%"])
+def test_percent_with_more_signs_than_numbers_is_refused(text: str) -> None:
+    with pytest.raises(ExpressionError, match="not_a_number"):
+        read_percent(text, ENGLISH)
+    assert read_number(text, ENGLISH) is None
 
 
 @pytest.mark.parametrize("text", ["10+5%", "(10+5)%", "100%-5"])
