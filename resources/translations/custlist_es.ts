@@ -4222,10 +4222,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>“{text}” tiene más de {places} decimales. Redondéelo.</translation>
     </message>
     <message>
-        <source>“{text}” could be negative. Write 5 or -5.</source>
-        <translation>“{text}” podría ser negativo. Escriba 5 o -5.</translation>
-    </message>
-    <message>
         <source>“{text}” mixes units, or lengths with plain numbers. Use one unit.</source>
         <translation>“{text}” mezcla unidades, o longitudes con números simples. Use una sola unidad.</translation>
     </message>
@@ -4246,12 +4242,20 @@ Todo se guarda mientras trabaja.</translation>
         <translation>“{text}” está incompleto. Escriba lo que falta.</translation>
     </message>
     <message>
+        <source>“{text}” could be negative. Write {bare} or -{bare}.</source>
+        <translation>“{text}” podría ser negativo. Escriba {bare} o -{bare}.</translation>
+    </message>
+    <message>
         <source>“{text}” isn’t in {unit}. Type the price in {unit}, without a sign.</source>
         <translation>“{text}” no está en {unit}. Escriba el precio en {unit}, sin símbolo.</translation>
     </message>
     <message>
         <source>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</source>
         <translation>“{text}” puede ser una longitud o una diferencia. Escriba 12′ 6″, o (12′) - 6″.</translation>
+    </message>
+    <message>
+        <source>“{text}” isn’t a number here. Write {ungrouped}.</source>
+        <translation>“{text}” no es un número aquí. Escriba {ungrouped}.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′.</source>
@@ -4453,16 +4457,16 @@ Todo se guarda mientras trabaja.</translation>
         <translation>“{text}” puede ser una fecha. Escriba {apart} para dividir.</translation>
     </message>
     <message>
-        <source>“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″.</source>
-        <translation>“{text}” puede ser miles, o pies y pulgadas. Escriba 5000, o 5′ 0″.</translation>
-    </message>
-    <message>
         <source>“{text}” is in {typed}, but this line is in {unit}. Change one of them. Until then, this line has no amount.</source>
         <translation>“{text}” está en {typed}, pero esta línea está en {unit}. Cambie una de las dos unidades. Hasta entonces, esta línea no tiene importe.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Put % after every number, or after none.</source>
         <translation>“{text}” se puede leer de dos maneras. Escriba % después de cada número, o de ninguno.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be thousands, or feet and inches. Write {ungrouped}, or both marks, as in 5′ 0″.</source>
+        <translation>“{text}” puede ser miles, o pies y pulgadas. Escriba {ungrouped}, o los dos signos, como en 5′ 0″.</translation>
     </message>
     <message>
         <source>A heading can’t be filled down. Choose a cell of a line.</source>
@@ -5322,8 +5326,8 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Campos</translation>
     </message>
     <message>
-        <source>{name} isn’t a placeholder and would print as typed. Choose another.</source>
-        <translation>{name} no es un campo y se imprimiría tal cual. Elija otro.</translation>
+        <source>{name} isn’t a placeholder and would print as typed. Remove it, or correct its name.</source>
+        <translation>{name} no es un campo y se imprimiría tal cual. Bórrelo o corrija su nombre.</translation>
     </message>
     <message>
         <source>{name} isn’t a placeholder and would print as typed. Did you mean {other}?</source>

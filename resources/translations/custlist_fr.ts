@@ -4222,10 +4222,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>«&#xa0;{text}&#xa0;» a plus de {places} décimales. Arrondissez.</translation>
     </message>
     <message>
-        <source>“{text}” could be negative. Write 5 or -5.</source>
-        <translation>«&#xa0;{text}&#xa0;» pourrait être négatif. Écrivez 5 ou -5.</translation>
-    </message>
-    <message>
         <source>“{text}” mixes units, or lengths with plain numbers. Use one unit.</source>
         <translation>«&#xa0;{text}&#xa0;» mélange des unités, ou des longueurs et des nombres. Utilisez une seule unité.</translation>
     </message>
@@ -4246,12 +4242,20 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>«&#xa0;{text}&#xa0;» est incomplet. Saisissez la suite.</translation>
     </message>
     <message>
+        <source>“{text}” could be negative. Write {bare} or -{bare}.</source>
+        <translation>«&#xa0;{text}&#xa0;» pourrait être négatif. Écrivez {bare} ou -{bare}.</translation>
+    </message>
+    <message>
         <source>“{text}” isn’t in {unit}. Type the price in {unit}, without a sign.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas en {unit}. Saisissez le prix en {unit}, sans symbole.</translation>
     </message>
     <message>
         <source>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</source>
         <translation>«&#xa0;{text}&#xa0;» peut être une longueur ou une différence. Écrivez 12′ 6″, ou (12′) - 6″.</translation>
+    </message>
+    <message>
+        <source>“{text}” isn’t a number here. Write {ungrouped}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre ici. Écrivez {ungrouped}.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′.</source>
@@ -4453,16 +4457,16 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>«&#xa0;{text}&#xa0;» peut être une date. Écrivez {apart} pour diviser.</translation>
     </message>
     <message>
-        <source>“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″.</source>
-        <translation>«&#xa0;{text}&#xa0;» peut désigner des milliers, ou des pieds et des pouces. Écrivez 5000, ou 5′ 0″.</translation>
-    </message>
-    <message>
         <source>“{text}” is in {typed}, but this line is in {unit}. Change one of them. Until then, this line has no amount.</source>
         <translation>«&#xa0;{text}&#xa0;» est en {typed}, mais cette ligne est en {unit}. Changez l’un des deux. D’ici là, cette ligne n’a pas de montant.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Put % after every number, or after none.</source>
         <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez % après chaque nombre, ou après aucun.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be thousands, or feet and inches. Write {ungrouped}, or both marks, as in 5′ 0″.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut désigner des milliers, ou des pieds et des pouces. Écrivez {ungrouped}, ou les deux signes, comme 5′ 0″.</translation>
     </message>
     <message>
         <source>A heading can’t be filled down. Choose a cell of a line.</source>
@@ -5322,8 +5326,8 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Champs</translation>
     </message>
     <message>
-        <source>{name} isn’t a placeholder and would print as typed. Choose another.</source>
-        <translation>{name} n’est pas un champ et serait imprimé tel quel. Choisissez-en un autre.</translation>
+        <source>{name} isn’t a placeholder and would print as typed. Remove it, or correct its name.</source>
+        <translation>{name} n’est pas un champ et serait imprimé tel quel. Supprimez-le ou corrigez son nom.</translation>
     </message>
     <message>
         <source>{name} isn’t a placeholder and would print as typed. Did you mean {other}?</source>

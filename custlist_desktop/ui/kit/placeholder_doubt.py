@@ -50,7 +50,7 @@ def doubt_sentence(doubt: DoubtfulPlaceholder) -> str:
     """What becomes of it, and what may have been meant."""
     if not doubt.meant:
         return translate(
-            "Placeholders", "{name} isn’t a placeholder and would print as typed. Choose another."
+            "Placeholders", "{name} isn’t a placeholder and would print as typed. Remove it, or correct its name."
         ).format(name=doubt.typed)
     return translate(
         "Placeholders", "{name} isn’t a placeholder and would print as typed. Did you mean {other}?"

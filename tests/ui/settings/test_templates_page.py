@@ -96,7 +96,9 @@ def test_unknown_placeholder_is_pointed_out_while_writing_and_can_be_saved(
     write(dialog, "Text", "For {delay")
     assert messages(dialog) == []
     write(dialog, "Text", "}, {today}")
-    assert messages(dialog) == ["{delay} isn’t a placeholder and would print as typed. Choose another."]
+    assert messages(dialog) == [
+        "{delay} isn’t a placeholder and would print as typed. Remove it, or correct its name."
+    ]
     assert looks(dialog) == {"{delay}": True, "{today}": False}
     save(dialog)
     assert rows(page, LIST)[0].startswith("Flat roof, Unknown placeholder, English")

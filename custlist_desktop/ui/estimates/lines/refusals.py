@@ -1,5 +1,6 @@
 """Why what was typed or pasted into a cell of an estimate's line is refused, in whole sentences."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -13,6 +14,8 @@ from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, LineColumn
 from custlist_desktop.ui.i18n import translate
 
 _LONGEST_SHOWN: Final = 32
+_WITHOUT_PARENTHESES: Final = str.maketrans("", "", "()=")
+_GROUPING_APOSTROPHE: Final = re.compile(r"(?<=\d)\s*['’′‘]\s*(?=\d{3})")
 _PRICES: Final = (LineColumn.UNIT_COST, LineColumn.UNIT_PRICE)
 
 
@@ -26,11 +29,15 @@ def refusal_sentence(code: str, text: str, column: int, style: NumberStyle, fact
         style: the marks of numbers, for an example.
         facts: of the refusal.
     """
+    if code == "ambiguous_thousands" and column != LineColumn.QUANTITY:
+        code = "apostrophes"
     sentence = _text_sentences().get(code) if column != LineColumn.QUANTITY else None
     if sentence is None:
         sentence = _arithmetic_sentences().get(code) or _number_sentence(code, column)
     return sentence.format(
         text=text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…",
+        bare=text.translate(_WITHOUT_PARENTHESES).strip(),
+        ungrouped=_GROUPING_APOSTROPHE.sub("", text).replace(style.group, ""),
         example=f"1234{style.decimal}50",
         metres=f"3{style.decimal}05",
         places=PRICE_PLACES if column in _PRICES else SCALE_PLACES,
@@ -78,7 +85,7 @@ def _arithmetic_sentences() -> dict[str, str]:
         "divide_by_zero": translate("LineTable", "“{text}” divides by zero. Type another number."),
         "unbalanced": translate("LineTable", "A parenthesis is missing in “{text}”. Add it."),
         "unfinished": translate("LineTable", "“{text}” isn’t finished. Type the rest."),
-        "in_parentheses": translate("LineTable", "“{text}” could be negative. Write 5 or -5."),
+        "in_parentheses": translate("LineTable", "“{text}” could be negative. Write {bare} or -{bare}."),
         "mixed_units": translate("LineTable", "“{text}” mixes units, or lengths with plain numbers. Use one unit."),
         "other_currency": translate(
             "LineTable", "“{text}” isn’t in {unit}. Type the price in {unit}, without a sign."
@@ -100,8 +107,10 @@ def _arithmetic_sentences() -> dict[str, str]:
         ),
         "ambiguous_day": translate("LineTable", "“{text}” could be a date. Write {apart} to divide."),
         "ambiguous_thousands": translate(
-            "LineTable", "“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″."
+            "LineTable",
+            "“{text}” could be thousands, or feet and inches. Write {ungrouped}, or both marks, as in 5′ 0″.",
         ),
+        "apostrophes": translate("LineTable", "“{text}” isn’t a number here. Write {ungrouped}."),
         "ambiguous_inches": translate("LineTable", "“{text}” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′."),
         "ambiguous_metres": translate("LineTable", "“{text}” could be read two ways. Write 3 m 05 or {metres} m."),
         "too_fine": translate("LineTable", "A number in “{text}” has too many decimals. Round it."),

@@ -114,12 +114,17 @@ def test_length_fills_in_the_unit_of_a_line_without_one(desk: Desk) -> None:
         ("100 ft2", "“100 ft2” is in ft2, but this line is in m². Change one of them."),
         ("12' x 8'", "“12' x 8'” is in ft², but this line is in m². Change one of them."),
         ("(5)", "“(5)” could be negative. Write 5 or -5."),
+        ("(1,234.50)", "“(1,234.50)” could be negative. Write 1,234.50 or -1,234.50."),
         ("10-3/2", "“10-3/2” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2."),
         ("5' 3/4", "“5' 3/4” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′."),
         ("3 m 5", "“3 m 5” could be read two ways. Write 3 m 05 or 3.05 m."),
         ("50-60", "“50-60” is a range, a length or a difference. Write 50 - 60 to subtract."),
         ("1/2/2026", "“1/2/2026” could be a date. Write 1 / 2 / 2026 to divide."),
-        ("5'000", "“5'000” could be thousands, or feet and inches. Write 5000, or 5′ 0″."),
+        ("5'000", "“5'000” could be thousands, or feet and inches. Write 5000, or both marks, as in 5′ 0″."),
+        (
+            "1,250'600",
+            "“1,250'600” could be thousands, or feet and inches. Write 1250600, or both marks, as in 5′ 0″.",
+        ),
     ],
 )
 def test_quantity_that_isnt_understood_is_refused_and_how_to_write_it_is_said(
@@ -131,6 +136,13 @@ def test_quantity_that_isnt_understood_is_refused_and_how_to_write_it_is_said(
     assert desk.editor is not None
     assert desk.said == said
     assert desk.document.content == CONTENT
+
+
+def test_price_with_apostrophes_is_refused_and_the_same_number_is_offered(desk: Desk) -> None:
+    desk.go_to(1, LineColumn.UNIT_COST)
+    desk.type("1'000.50")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.said == "“1'000.50” isn’t a number here. Write 1000.50."
 
 
 def test_unit_cost_takes_arithmetic_and_six_decimals(desk: Desk) -> None:
