@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -27,9 +28,11 @@ from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.proposal_words import color_names, detail_text, paper_text, shown_text
 from custlist_desktop.ui.kit.styling import ground, make_label, make_line
 from custlist_desktop.ui.proposals.color_row import ColorRow
-from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.theme.metrics import pane_side, scaled
 
 PANEL_WIDTH: Final = 320
+_SHARE: Final = 0.36
+"""What the panel takes of a window at most, if its own texts leave it that choice."""
 _SIDE: Final = 24
 _LONGEST_TITLE: Final = 60
 _GHOST_PADDING: Final = 11
@@ -91,10 +94,27 @@ class OptionsPanel(QFrame):
         self._show_options()
         self._connect()
 
+    def fit(self, room: int) -> None:
+        """Is narrower where a large font would leave the pages too little of a window ``room`` wide; never cut."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        own = self._content.minimumSizeHint().width() + bar
+        least = min(max(PANEL_WIDTH, own), scaled(PANEL_WIDTH))
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(max(least, pane_side(PANEL_WIDTH, room, _SHARE)))
+
+    def sizeHint(self) -> QSize:
+        """As wide as it may be."""
+        return QSize(self.maximumWidth(), super().sizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only what is dressed in the style sheet can be measured."""
+        super().showEvent(event)
+        self.fit(self.window().width())
+
     # Building
 
     def _build_layout(self) -> None:
-        self.setFixedWidth(scaled(PANEL_WIDTH))
+        self.setFixedWidth(PANEL_WIDTH)  # until it is shown
         self.setProperty("look", "options")
         content = self._content
         column = QVBoxLayout(content)

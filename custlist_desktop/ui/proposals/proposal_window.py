@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPalette, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
@@ -142,7 +142,7 @@ class ProposalWindow(QWidget):
             self._content, proposal_commands(), self._handlers(), ProposalState(), self._session
         )
         self._bar = ProposalBar(self._commands)
-        self._excuse = EmptyState("warning", width=480)
+        self._excuse = EmptyState("warning", width=320)
         self._stack = QStackedWidget()
         self._build_layout()
         self._connect_parts()
@@ -284,6 +284,11 @@ class ProposalWindow(QWidget):
             self._show_state()
             self._pages.setFocus()
             self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the options leave the pages more room."""
+        super().resizeEvent(event)
+        self._panel.fit(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         """The editor may show item codes, or hide them, since this window was looked at last."""

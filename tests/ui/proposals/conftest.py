@@ -121,6 +121,7 @@ class Desk:
             outlets=self.outlets,
             may_leave=lambda: self.lets_leave,
         )
+        self.window.resize(1280, 840)  # the test's screen is smaller
         self.window.show()
         self.window.activateWindow()
         wait_until(lambda: self.window.isVisible() and QApplication.activeWindow() is self.window)
