@@ -33,7 +33,7 @@ _SCROLLING: Final = {
 }
 _LINE: Final = 40
 
-_KEYS_WIDTH: Final = 176
+_KEYS_WIDTH: Final = 192
 _HEAD_ROWS: Final = 2
 
 
