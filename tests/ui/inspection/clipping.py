@@ -152,7 +152,10 @@ def _look_at_header(header: QHeaderView) -> Iterator[str]:
     shown = [section for section in range(header.count()) if not header.isSectionHidden(section)]
     titles = {section: str(model.headerData(section, orientation) or "") for section in shown}
     if _paints_itself(header):
-        yield from _elisions(header, header.viewport(), among=tuple(titles.values()))
+        tips = {at: str(model.headerData(at, orientation, Qt.ItemDataRole.ToolTipRole) or "") for at in shown}
+        untold = tuple(title for at, title in titles.items() if title not in tips[at])
+        if untold:
+            yield from _elisions(header, header.viewport(), among=untold)
         return
     for section, text in titles.items():
         yield from _width(header, text, header.sectionSizeHint(section), header.sectionSize(section))

@@ -67,6 +67,8 @@ class ListModel(QAbstractTableModel, Generic[RowT]):
             return column.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken_title(section)
+        if role == Qt.ItemDataRole.ToolTipRole and column.caption:  # a compared record: its name may be a long one
+            return f"{column.title}\n{column.caption}"
         if role == Qt.ItemDataRole.TextAlignmentRole and column.kind is ColumnKind.AMOUNT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
