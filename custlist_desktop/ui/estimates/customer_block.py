@@ -22,7 +22,7 @@ from custlist_desktop.ui.kit.links import Link, field_link
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme import type as fonts
-from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.theme.metrics import font_ratio, scaled
 
 LINE: Final = 22
 _AVATAR: Final = 40
@@ -41,6 +41,8 @@ _PLACES: Final[dict[int, tuple[_Place, _Place, tuple[int, int, int]]]] = {
     1: ((2, 0, 1, 1), (1, 0, 1, 1), (1, 0, 0)),
 }
 """By the number of columns: where links and address stand, and what each column takes."""
+_LARGE: Final = 1.3
+"""From this font on, two columns have the address under the links, which makes them lower."""
 
 
 class CustomerBlock(QWidget):
@@ -96,9 +98,11 @@ class CustomerBlock(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)
-        self._grid.addLayout(_column(self._name, self._company, self._job), 0, 0)
+        self._names = QWidget()
+        self._names.setLayout(_column(self._name, self._company, self._job))
         self._links = QWidget()
-        self._links.setLayout(_column(*self._rows))
+        self._link_rows = _column(*self._rows)
+        self._links.setLayout(self._link_rows)
         self._spread()
         body.addLayout(self._grid, 1)
         layout = QVBoxLayout(self)
@@ -120,6 +124,12 @@ class CustomerBlock(QWidget):
             self._columns = columns
             self._portrait.setVisible(columns == len(_SHARES))
             links, address, shares = _PLACES[columns]
+            is_low = columns == 2 and font_ratio() >= _LARGE
+            self._grid.addWidget(self._names, 0, 0, 2 if is_low else 1, 1)
+            for row in range(_LINKS):
+                self._link_rows.setRowMinimumHeight(row, 0 if is_low else scaled(LINE))
+            if is_low:
+                links, address = (0, 1, 1, 1), (1, 1, 1, 1)
             self._grid.addWidget(self._links, *links)
             self._grid.addWidget(self._address, *address)
             for column, share in enumerate(shares):

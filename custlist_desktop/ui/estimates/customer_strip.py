@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import EstimateContent
@@ -115,6 +115,9 @@ _WIDE: Final = (244, 268)
 _NARROW: Final = (220, 208)
 _NARROWEST_FROM: Final = 1100
 _NARROWEST: Final = (176, 196)
+_HIGH_BELOW: Final = 720
+"""With a large font in a narrow window, the details stand under the job site."""
+_GAP: Final = 20
 
 
 class CustomerStrip(QWidget):
@@ -138,11 +141,14 @@ class CustomerStrip(QWidget):
         layout.setContentsMargins(24, 8, 24, 8)
         layout.setSpacing(0)
         layout.addWidget(self.customer, 1)
-        for block in (self.site, self.details):
-            layout.addSpacing(20)
-            layout.addWidget(make_line(vertical=True))
-            layout.addSpacing(20)
-            layout.addWidget(block)
+        layout.addSpacing(_GAP)
+        layout.addWidget(make_line(vertical=True))
+        layout.addSpacing(_GAP)
+        self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._between = make_line(vertical=True)
+        for widget in (self.site, self._between, self.details):
+            self._others.addWidget(widget)
+        layout.addLayout(self._others)
         self._fit()
 
     def show_estimate(self, content: EstimateContent, record: EstimateRecord) -> None:
@@ -158,6 +164,10 @@ class CustomerStrip(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        is_high = self.width() < scaled(_HIGH_BELOW)
+        self._others.setDirection(QBoxLayout.Direction.TopToBottom if is_high else QBoxLayout.Direction.LeftToRight)
+        self._others.setSpacing(0 if is_high else _GAP)
+        self._between.setVisible(not is_high)
         if self.width() >= scaled(_WIDE_FROM):
             self._spread(_WIDE)
         else:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QRect, QSettings, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import Discount, EstimateLine, Tax, new_line_key
 from custlist_desktop.ui.estimates.address_block import WrappedLabel
+from custlist_desktop.ui.estimates.customer_block import CustomerBlock
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.in_place import InPlaceEdit
 from custlist_desktop.ui.estimates.lines.columns import RIGHT_ALIGNED, LineColumn
@@ -50,6 +51,17 @@ CUSTOMER = CustomerDetails(
     state_province="QC",
     postal_code="H2K 3N3",
 )
+
+
+@pytest.fixture
+def large_font(app: QApplication) -> Iterator[None]:
+    """The system's font at 150 %."""
+    before = app.font()
+    font = QFont(before)
+    font.setPixelSize(20)
+    app.setFont(font)
+    yield
+    app.setFont(before)
 
 
 @pytest.fixture
@@ -113,6 +125,23 @@ def test_nothing_about_the_customer_or_the_totals_is_cut_at_any_size(
             assert not narrow, (code, size, narrow)
 
 
+def test_names_never_stand_over_each_other_with_a_large_font(
+    large_font: None, window: EstimateEditor, language: Callable[[str], str]
+) -> None:
+    for code in ("en", "fr", "es"):
+        language(code)
+        block = next(each for each in window.findChildren(CustomerBlock) if each.isVisible())
+        for size in SIZES[:2]:
+            resized(window, size)
+            assert window.width() == size[0]
+            shown = [each for each in block.findChildren(WrappedLabel) if each.isVisible() and each.text()]
+            places = [QRect(each.mapTo(block, QPoint()), each.size()) for each in shown]
+            for number, place in enumerate(places):
+                assert block.rect().contains(place), (code, size, shown[number].text())
+                over = [shown[number].text() for other in places[:number] if place.intersects(other)]
+                assert not over, (code, size, over)
+
+
 def test_amounts_are_whole_and_the_last_column_in_reach_at_any_size(window: EstimateEditor) -> None:
     table = next(iter(window.findChildren(LineTable)))
     delegate = table.line_delegate
@@ -121,6 +150,7 @@ def test_amounts_are_whole_and_the_last_column_in_reach_at_any_size(window: Esti
         for column in RIGHT_ALIGNED:
             rect = QRect(0, 0, table.columnWidth(column), 32)
             assert not any(delegate.is_elided(rect, column, table.lines.cell(row, column)) for row in range(2)), size
+        assert table.columnWidth(LineColumn.DESCRIPTION) >= 160, size
         shown = table.horizontalHeader().length()
         assert shown <= table.viewport().width() + table.horizontalScrollBar().maximum()
 

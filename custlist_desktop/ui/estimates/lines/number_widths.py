@@ -17,6 +17,7 @@ from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 
 _LEAST_DESCRIPTION: Final = 200
+_READABLE_DESCRIPTION: Final = 160
 _LEAST: Final = 56
 _STATE_VERSION: Final = 1
 _WITHOUT_ZEROS: Final = (LineColumn.QUANTITY, LineColumn.MARKUP)
@@ -72,6 +73,7 @@ class NumberWidths(QObject):
         for column in RIGHT_ALIGNED:
             if not self._table.isColumnHidden(column):
                 self._widen(column, self._longest(column, first, last))
+        self.make_room()
 
     def _longest(self, column: int, first: int, last: int) -> int:
         """The row with the longest number: figures are all equally wide, so that it is the widest too."""
@@ -124,7 +126,17 @@ class NumberWidths(QObject):
         self._is_sharing = True
         for column, width in wanted.items():
             header.resizeSection(column, width - round(spare.get(column, 0) * share))
+        self._keep_description(header, sum(header.sectionSize(column) for column in shown))
         self._is_sharing = False
+
+    def _keep_description(self, header: LineHeader, others: int) -> None:
+        """Lets the table scroll sideways rather than leave the description too little beside large amounts."""
+        least = scaled(_READABLE_DESCRIPTION)
+        has_room = self._table.viewport().width() - others >= least
+        mode = QHeaderView.ResizeMode.Stretch if has_room else QHeaderView.ResizeMode.Interactive
+        header.setSectionResizeMode(LineColumn.DESCRIPTION, mode)
+        if not has_room:
+            header.resizeSection(LineColumn.DESCRIPTION, least)
 
     def _on_section_resized(self, column: int, _old: int, new: int) -> None:
         if not self._is_sharing and column in WIDTHS and new:
