@@ -2964,6 +2964,10 @@
         <translation>[[Las propuestas|Las cotizaciones|Los presupuestos]] pueden estar en inglés, francés o español. Elija un idioma.</translation>
     </message>
     <message>
+        <source>The calendar has no such day. Type day, month and year, such as {example}.</source>
+        <translation>Ese día no existe. Escriba día, mes y año, por ejemplo {example}.</translation>
+    </message>
+    <message>
         <source>This is before the estimate’s date. Type a later day.</source>
         <translation>Es anterior a la fecha del presupuesto. Escriba una posterior.</translation>
     </message>
@@ -7522,6 +7526,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>This is what customers see on proposals.</source>
         <translation>Esto es lo que ven los clientes en [[las propuestas|las cotizaciones|los presupuestos]].</translation>
+    </message>
+    <message>
+        <source>Save again to keep both.</source>
+        <translation>Guarde otra vez para conservar los dos.</translation>
     </message>
 </context>
 <context>

@@ -2964,6 +2964,10 @@
         <translation>[[Les soumissions|Les devis]] peuvent être en anglais, en français ou en espagnol. Choisissez une langue.</translation>
     </message>
     <message>
+        <source>The calendar has no such day. Type day, month and year, such as {example}.</source>
+        <translation>Ce jour n’existe pas. Saisissez le jour, le mois et l’année, par exemple {example}.</translation>
+    </message>
+    <message>
         <source>This is before the estimate’s date. Type a later day.</source>
         <translation>Cette date précède celle du devis. Saisissez une date ultérieure.</translation>
     </message>
@@ -7522,6 +7526,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>This is what customers see on proposals.</source>
         <translation>C’est ce que les clients voient sur les [[soumissions|devis]].</translation>
+    </message>
+    <message>
+        <source>Save again to keep both.</source>
+        <translation>Enregistrez encore une fois pour garder les deux.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ class TradeNameDialog(SaveDialog):
         self._record = record
         others = [each for each in session.account.trade_names() if record is None or each.id != record.id]
         self._others = frozenset(fold(each.details.name) for each in others)
+        self._is_new_question = False
+        self._asked = fold(record.details.name) if record else ""
         labels = {
             "name": translate("TradeNameDialog", "Name"),
             "phone": field_text("phone"),
@@ -84,6 +86,21 @@ class TradeNameDialog(SaveDialog):
         if fold(details.name) in self._others:
             found.append(Problem("name", "same_name", Severity.WARNING))
         return found
+
+    def _on_save_clicked(self) -> None:
+        """Asks once about a name that another trade name has: a key saves before its field is left."""
+        name = fold(self.details().name)
+        self._is_new_question = name in self._others and name != self._asked
+        self._asked = name
+        super()._on_save_clicked()
+
+    def save(self) -> None:
+        if not self._is_new_question:
+            super().save()
+            return
+        self._is_new_question = False
+        self.say("warning", translate("TradeNameDialog", "Save again to keep both."))
+        self.form.focus_field("name")
 
     def write(self) -> TradeNameRecord:
         account, actor = self._session.account, self._session.actor

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from custlist_desktop.domain.account import LogoFormat, TradeNameDetails
 from custlist_desktop.domain.geography import country_name
@@ -131,6 +131,31 @@ def test_a_name_that_another_trade_name_has_is_pointed_out_and_can_be_saved(
     assert problem_of(dialog, "Name") == "Another trade name has this name. You can still save it."
     enter(dialog, "Email", "luc@lavoie.example")
     press_button(dialog, "Save")
+    wait_closed(dialog)
+    assert len(session.account.trade_names()) == 2
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+    ],
+)
+def test_a_name_that_another_trade_name_has_is_pointed_out_before_a_key_saves_it(
+    page: CompanyPage, session: Session, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    press_button(page, "Add Trade Name")
+    dialog = open_dialog()
+    name = find(dialog, QLineEdit, "Name")
+    name.setFocus()
+    QTest.keyClicks(name, "lavoie  toitures INC.")
+    QTest.keyClick(name, key, modifier)
+    assert dialog.isVisible()
+    assert problem_of(dialog, "Name") == "Another trade name has this name. You can still save it."
+    assert "Save again to keep both." in [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
+    assert len(session.account.trade_names()) == 1
+    QTest.keyClick(name, key, modifier)
     wait_closed(dialog)
     assert len(session.account.trade_names()) == 2
 
