@@ -23,6 +23,10 @@ _SHORTEST_NAME: Final = 3
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
 
 
+class NoSuchDayError(ValueError):
+    """Day, month and year were typed, of a day that no calendar has, such as February 30."""
+
+
 def long_date(day: date, locale: str) -> str:
     """``day`` in words: "April 1, 2026", "1 April 2026", « 1er avril 2026 », "1 de abril de 2026".
 
@@ -76,6 +80,7 @@ def read_date(text: str, locale: str) -> date:
         locale: as of `long_date`.
 
     Raises:
+        NoSuchDayError: the calendar has no such day.
         ValueError: it is no date, lacks its year, or its day of the week is another.
     """
     typed = text.strip()
@@ -105,7 +110,11 @@ def _day_of(numbers: list[str], month: int | None, locale: str) -> date:
         values.insert(0, month)
     elif not year_first and (not _month_first(locale) if max(values) <= 12 else values[0] > 12):
         values.reverse()
-    return date(_year(year), *values)
+    first_day = date(_year(year), 1, 1)
+    try:
+        return first_day.replace(month=values[0], day=values[1])
+    except ValueError as error:
+        raise NoSuchDayError(numbers) from error
 
 
 def _year(digits: str) -> int:

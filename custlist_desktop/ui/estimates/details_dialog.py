@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from custlist_desktop.domain.account import TradeNameRecord
 from custlist_desktop.domain.contact import Problem, Severity
+from custlist_desktop.domain.dates import NoSuchDayError
 from custlist_desktop.domain.estimate import EstimateContent, Tax
 from custlist_desktop.domain.estimate_checks import check_estimate, normalised_estimate
 from custlist_desktop.domain.money import currencies
@@ -59,7 +60,7 @@ class DetailsDialog(SaveDialog):
         values = {name: getattr(content, name) for name in self.form.names}
         self.form.fill(values)
         self._taxes.set_taxes(content.taxes)
-        self.begin_with(self.form, when_left=False)
+        self.begin_with(self.form)
         for edit in (self._issued, self._valid):
             edit.day_chosen.connect(partial(self.form.edited.emit, edit.objectName()))
         self._issued.setFocus()
@@ -153,6 +154,8 @@ def _date_field(name: str, label: str, edit: DateEdit, *, required: bool = False
     def read() -> date | None:
         try:
             day = edit.day()
+        except NoSuchDayError:
+            raise UnreadableError("no_such_day") from None
         except ValueError:
             raise UnreadableError("not_a_date") from None
         if required and day is None:

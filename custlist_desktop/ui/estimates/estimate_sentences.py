@@ -49,6 +49,9 @@ def _text_sentences() -> dict[str, str]:
         "not_a_date": translate("EstimateProblems", "Type day, month and year, such as {example}.").format(
             example=date_text(date(2026, 3, 31))
         ),
+        "no_such_day": translate(
+            "EstimateProblems", "The calendar has no such day. Type day, month and year, such as {example}."
+        ).format(example=date_text(date(2026, 3, 31))),
         "valid_before_issued": translate("EstimateProblems", "This is before the estimate’s date. Type a later day."),
         "too_many": translate("EstimateProblems", "An estimate has room for {limit} of these. Remove some first."),
     }

@@ -230,6 +230,25 @@ def test_details_that_cant_be_right_are_said_beside_their_field(
     assert editor.content() == before
 
 
+def test_a_date_that_cant_be_read_is_said_when_its_field_is_left(editor: EditorPlace) -> None:
+    unread = "Type day, month and year, such as Mar 31, 2026."
+    unreal = "The calendar has no such day. Type day, month and year, such as Mar 31, 2026."
+
+    def work(dialog: QDialog) -> None:
+        for typed, sentence in (
+            ("next friday", unread),
+            ("0", unread),
+            ("2026-13-01", unreal),
+            ("Feb 30, 2026", unreal),
+            ("2026-02-28", ""),
+        ):
+            _fill(dialog, "Date", typed)
+            assert control(dialog, "Date").accessibleDescription() == sentence
+        dialog.done(0)
+
+    in_dialog(lambda: editor.click("Edit details"), work)
+
+
 def test_what_is_wrong_is_said_no_longer_once_the_value_is_right(editor: EditorPlace) -> None:
     def said(dialog: QDialog, name: str) -> str:
         return control(dialog, name).accessibleDescription()
