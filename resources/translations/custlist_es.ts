@@ -6541,6 +6541,13 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>SamplesLine</name>
+    <message>
+        <source>These are sample data.</source>
+        <translation>Son datos de ejemplo.</translation>
+    </message>
+</context>
+<context>
     <name>SavedMark</name>
     <message>
         <source>Not saved: {reason}</source>

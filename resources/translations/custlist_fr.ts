@@ -6541,6 +6541,13 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>SamplesLine</name>
+    <message>
+        <source>These are sample data.</source>
+        <translation>Ce sont des données d’exemple.</translation>
+    </message>
+</context>
+<context>
     <name>SavedMark</name>
     <message>
         <source>Not saved: {reason}</source>

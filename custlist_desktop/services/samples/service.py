@@ -100,6 +100,14 @@ class SampleService:
         """Whether sample data is in the list that was never changed since."""
         return bool(_untouched(Customer).exists())
 
+    def are_all_customers(self) -> bool:
+        """Whether the list has no customer but sample data that nobody changed since."""
+        return not Customer.select().where(Customer.id.not_in(_untouched(Customer))).exists()
+
+    def are_all_estimates(self) -> bool:
+        """Whether the list has no estimate but sample data that nobody changed since."""
+        return not Estimate.select().where(Estimate.id.not_in(_untouched(Estimate))).exists()
+
     def is_sample(self, key: int) -> bool:
         """Whether a customer is a sample that nobody changed since."""
         return bool(_untouched(Customer).where(Customer.id == key).exists())

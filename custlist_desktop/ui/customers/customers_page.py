@@ -116,7 +116,8 @@ class CustomersPage(ListPage):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         words = translate("CustomersPage", "Some of these customers are sample data.")
-        self._samples = SamplesLine(self._session.samples, words, rows)
+        samples = self._session.samples
+        self._samples = SamplesLine(samples, samples.are_all_customers, words, rows)
         self._samples.message.link.clicked.connect(self._commands.action("remove_samples").trigger)
         self._splitter.addWidget(rows)
         self._splitter.addWidget(self._details)

@@ -127,7 +127,8 @@ class EstimatesPage(ListPage):
 
     def _body(self, rows: QWidget) -> QWidget:
         words = translate("EstimatesPage", "Some of these estimates are sample data.")
-        self._samples = SamplesLine(self._session.samples, words, rows)
+        samples = self._session.samples
+        self._samples = SamplesLine(samples, samples.are_all_estimates, words, rows)
         return rows
 
     def _on_counted(self, count: int) -> None:

@@ -279,7 +279,7 @@ def test_the_first_start_says_what_to_do_and_sample_data_comes_and_goes_in_one_s
     wait_until(lambda: empty_place.says("Search customers"))
     wait_until(lambda: len(empty_place.shown()) == 40)
     assert empty_place.search_box.hasFocus()
-    wait_until(lambda: empty_place.says("Some of these customers are sample data."))
+    wait_until(lambda: empty_place.says("These are sample data."))
     wait_until(lambda: empty_place.says("Sample"))
     session = empty_place.session
     asked: list[str] = []

@@ -44,11 +44,11 @@ def test_much_sample_data_goes_and_comes_back_while_one_waits(empty_place: Workp
 
     customers, waited = empty_place.session.customers, list[str]()
     empty_place.session.samples.fill(empty_place.session.actor, COUNT, 0)
-    wait_until(lambda: empty_place.says("Some of these customers are sample data."))
+    wait_until(lambda: empty_place.says("These are sample data."))
     with answering(["Cancelled before"], cancel=True):
         click("Remove Sample Data")
     assert customers.count() == COUNT
-    assert empty_place.says("Some of these customers are sample data.")
+    assert empty_place.says("These are sample data.")
     with answering(waited):
         click("Remove Sample Data")
         assert customers.count() == 0
@@ -56,4 +56,4 @@ def test_much_sample_data_goes_and_comes_back_while_one_waits(empty_place: Workp
         click("Undo")
     assert customers.count() == COUNT
     assert waited == ["Removing the sample data", "Bringing the sample data back"]
-    wait_until(lambda: empty_place.says("Some of these customers are sample data."))
+    wait_until(lambda: empty_place.says("These are sample data."))
