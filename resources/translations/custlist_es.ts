@@ -6546,6 +6546,10 @@ Elija otro nombre de archivo.</translation>
         <source>These are sample data.</source>
         <translation>Son datos de ejemplo.</translation>
     </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Datos de ejemplo</translation>
+    </message>
 </context>
 <context>
     <name>SavedMark</name>

@@ -6546,6 +6546,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>These are sample data.</source>
         <translation>Ce sont des données d’exemple.</translation>
     </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
 </context>
 <context>
     <name>SavedMark</name>
