@@ -22,7 +22,7 @@ RESTORE_SUBJECT: Final = "restore"
 """The subject of the journal's entries that hold numbers of estimates from lists that a backup replaced."""
 
 _UNKNOWN_KEYS: Final = 1_000_000
-"""Access far keys go on where nobody knows which were given: more than any list of a company has."""
+"""How far keys go on where nobody knows which were given: more than any list of a company has."""
 _KEPT: Final = ("issued_proposal", "journal")
 _USERS: Final = "user_account"
 

@@ -58,7 +58,7 @@ class Checkpoints:
         return self._state
 
     def log_size(self) -> int:
-        """Access large the log is, in bytes."""
+        """How large the log is, in bytes."""
         with suppress(OSError):
             return log_path(self.path).stat().st_size
         return 0

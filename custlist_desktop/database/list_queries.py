@@ -167,7 +167,7 @@ class ListQueries:
         return self._keys(f"{self._select} {where} ORDER BY {self._order.terms} LIMIT ?", *parameters, limit)
 
     def count(self) -> int:
-        """Access many rows match."""
+        """How many rows match."""
         if self._condition is not None and self._condition.is_exact:
             index = self._table.search_index
             found = self._number(f"SELECT count(*) FROM {index} WHERE {index} MATCH ?", self._condition.match or "")

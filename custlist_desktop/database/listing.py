@@ -45,7 +45,7 @@ class Listing:
         return self._rest(0, limit)
 
     def count(self) -> int:
-        """Access many rows there are."""
+        """How many rows there are."""
         if self._queries.is_few:
             self.load_order()
         if self._count is None:

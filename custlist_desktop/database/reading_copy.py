@@ -25,7 +25,7 @@ from custlist_desktop.system.private_files import make_private_file
 from custlist_desktop.system.temporary_folders import place_of
 
 _TRIES: Final = 3
-"""Access often a list is copied that another program changes meanwhile."""
+"""How often a list is copied that another program changes meanwhile."""
 _PAGES_AT_A_TIME: Final = 1024
 
 

@@ -297,7 +297,7 @@ class Settlement:
             self._connection.execute(f"DELETE FROM {table} WHERE number IN (SELECT number FROM another)")
 
     def count_new(self) -> int:
-        """Access many rows would be new customers without a likeness so far."""
+        """How many rows would be new customers without a likeness so far."""
         return int(self._connection.execute(f"SELECT count(*) {_NEW}").fetchone()[0])
 
     def new_rows(self, columns: Sequence[str]) -> Iterator[Row]:

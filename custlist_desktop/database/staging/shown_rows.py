@@ -91,7 +91,7 @@ WHERE r.noted > 0 AND f.outcome IN {_CAME_IN} ORDER BY r.number
 
 
 def count_look_alikes(staging: StagingFile) -> int:
-    """Access many rows to be created look like a customer, or like another row."""
+    """How many rows to be created look like a customer, or like another row."""
     return int(staging.connection.execute(_LOOK_ALIKES).fetchone()[0])
 
 
@@ -101,12 +101,12 @@ def beside_rows(staging: StagingFile) -> Iterator[str]:
 
 
 def count_noted_cells(staging: StagingFile) -> int:
-    """Access many cells of rows that come in go to the notes."""
+    """How many cells of rows that come in go to the notes."""
     return int(staging.connection.execute(_NOTED_CELLS).fetchone()[0])
 
 
 def count_skipped(staging: StagingFile) -> dict[str, int]:
-    """Access many rows are passed over for being no customer, by why."""
+    """How many rows are passed over for being no customer, by why."""
     return dict(staging.connection.execute(_SKIPPED))
 
 

@@ -120,11 +120,11 @@ class StagingFile:
         self.connection.execute("ATTACH ? AS list", (engine.uri_of(address.path.resolve(), engine.Access.READ),))
 
     def counts(self) -> dict[str, int]:
-        """Access many rows have each outcome."""
+        """How many rows have each outcome."""
         return dict(self.connection.execute("SELECT outcome, count(*) FROM fate GROUP BY outcome"))
 
     def count(self, outcome: Outcome | None) -> int:
-        """Access many rows have ``outcome``; all with None."""
+        """How many rows have ``outcome``; all with None."""
         condition, values = chosen(outcome)
         return int(self.connection.execute(f"SELECT count(*) FROM fate WHERE {condition}", values).fetchone()[0])
 

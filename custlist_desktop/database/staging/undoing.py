@@ -33,11 +33,11 @@ class ImportedRows:
         self._values: dict[str, Any] = {"change": run.change_id}
 
     def count_added(self) -> int:
-        """Access many of those that it added are as it left them."""
+        """How many of those that it added are as it left them."""
         return self._count(f"customer AS c WHERE {_ADDED} AND {_UNTOUCHED}")
 
     def count_updated(self) -> int:
-        """Access many of those that it updated are as it left them."""
+        """How many of those that it updated are as it left them."""
         return self._count(f"{_UPDATES} AND {_AS_LEFT}")
 
     def added_and_touched(self) -> Iterator[tuple[int, str, str, int]]:

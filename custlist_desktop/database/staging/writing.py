@@ -82,7 +82,7 @@ class StagedImport:
         return not changed and (not key or (there is not None and there[0] == facts["change_id"]))
 
     def counts(self) -> dict[str, int]:
-        """Access many rows have each outcome."""
+        """How many rows have each outcome."""
         return dict(self._connection.execute("SELECT outcome, count(*) FROM staging.fate GROUP BY outcome"))
 
     def write_updates(self, stamp: Stamp) -> None:
