@@ -50,6 +50,10 @@ class EstimateWindows(QObject):
     """The key of an estimate whose delete was undone."""
     failed = Signal(object)
     """The CustlistError for which an estimate could not be opened."""
+    opened = Signal(QWidget)
+    """An editor's window."""
+    shut = Signal()
+    """An editor was closed."""
     missed = Signal(int)
     """How many of the estimates that were open before are not in the list any more."""
 
@@ -127,6 +131,7 @@ class EstimateWindows(QObject):
         last = self._last_shown(window)
         if last is not None:
             cascade(window, last)
+        self.opened.emit(window)
 
     def _last_shown(self, new: QWidget) -> QWidget | None:
         """The editor that was opened last and stands somewhere on the screen."""
@@ -205,17 +210,18 @@ class EstimateWindows(QObject):
         estimates, actor = self._session.estimates, self._session.actor
         run(self, lambda: estimates.undo_delete(actor, deleted), lambda record: self.came_back.emit(record.id))
 
-    def _discard_untouched(self, key: int, window: QWidget) -> None:
-        """Takes a new estimate out of the list again in which nothing was typed, with its number.
+    def discard_untouched(self, key: int) -> bool:
+        """Takes a new estimate out of the list again in which nothing was ever done, with its number.
 
-        Not when the program ends: it is opened again then, at the next start.
+        Returns:
+            whether it was one.
         """
-        is_looked_at = key in self._proposals or self._session.file.is_read_only
-        if self._keeps_untouched or is_looked_at or as_editor(window).is_touched:
-            return
+        if self._session.file.is_read_only:
+            return False
         deleted = run(self, lambda: self._session.estimates.discard_untouched(self._session.actor, key))
         if deleted is not None:
             self.discarded.emit(deleted)
+        return deleted is not None
 
     def open_proposal(self, key: int) -> None:
         """Opens an estimate's proposal, or raises the one that is open; what its editor holds is saved first."""
@@ -362,7 +368,10 @@ class EstimateWindows(QObject):
         if window is not None:
             self._keep_size(window)
             window.deleteLater()
-            self._discard_untouched(key, window)
+            # When the program ends, it stays: it is opened again at the next start.
+            if not (self._keeps_untouched or key in self._proposals or as_editor(window).is_touched):
+                self.discard_untouched(key)
+            self.shut.emit()
 
     def _on_proposal_closed(self, key: int) -> None:
         window = self._proposals.pop(key, None)

@@ -17,7 +17,7 @@ from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.estimates.estimate_sentences import deleted_sentence, discarded_sentence
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
-from custlist_desktop.ui.estimates.open_again import read, written
+from custlist_desktop.ui.estimates.open_note import OpenNote
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
 from custlist_desktop.ui.estimates.window_kinds import OtherPages
 from custlist_desktop.ui.help.opening import open_guide
@@ -36,8 +36,6 @@ CUSTOMERS: Final = "customers"
 ESTIMATES: Final = "estimates"
 ACCOUNT_SETTINGS: Final = "account_settings"
 _SECTION: Final = "window/section"
-_OPEN: Final = "estimate_editor/open"
-"""In the settings: by list and user, the estimates that were open at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +61,7 @@ class Workplace(QObject):
         self._account_state: AccountSettingsState | None = None
         self.window = MainWindow(session.board)
         windows = self.windows = EstimateWindows(session, self._other_pages(), settings, self)
+        self.open_note = OpenNote(session, settings, windows)
         self._places = CustomerPlaces(
             session,
             settings,
@@ -177,14 +176,7 @@ class Workplace(QObject):
             page.restore_state(self._settings)
         self._on_page_changed(self.window.current_page())
         self.tell_resets()
-        self._open_again()
-
-    def _open_again(self) -> None:
-        """Opens what was open when the program ended. It is forgotten first, lest it ends each start too."""
-        name = self._open_setting()
-        open_before = read(str(self._settings.value(name, "", type=str)))
-        self._settings.remove(name)
-        self.windows.open_again(open_before, self.window)
+        self.open_note.open_again(self.window)
 
     def _on_missed(self, count: int) -> None:
         self.show_warning(
@@ -193,18 +185,15 @@ class Workplace(QObject):
             )
         )
 
-    def _open_setting(self) -> str:
-        return self._session.setting(_OPEN)
-
-    def remember_open(self) -> None:
-        """Remembers which estimates are open, for the next start: the program is about to end."""
-        self._settings.setValue(self._open_setting(), written(self.windows.open_ones()))
-
     def _on_closing(self) -> bool:
         """Closes all windows, since the program ends with the main one; returns whether they are closed."""
-        if self.window.isVisible():  # Qt closes it once more when it ends
-            self.remember_open()
-        return self.close_windows()
+        if not self.window.isVisible():  # Qt closes it once more when it ends
+            return self.close_windows()
+        self.open_note.hold()
+        if self.close_windows():
+            return True
+        self.open_note.release()
+        return False
 
     def close_windows(self) -> bool:
         """Closes the windows beside the main one; asks where something typed would be lost.
@@ -229,7 +218,7 @@ class Workplace(QObject):
 
     def leave(self) -> None:
         """Remembers what is open, and closes it without a question."""
-        self.remember_open()
+        self.open_note.hold()
         self.windows.leave_all()
 
     def show_customers(self) -> None:
@@ -303,6 +292,7 @@ class Workplace(QObject):
         page = {CUSTOMERS: self._customers, ESTIMATES: self._estimates}.get(key)
         if page is not None:
             page.take_focus()
+        self.window.save_state(self._settings)  # a kill leaves no time for it
 
     def _show_customer(self, key: int) -> None:
         """Shows an estimate's customer in the list."""
