@@ -30,6 +30,15 @@ with Path(__file__).with_name("searches.tsv").open(encoding="utf-8", newline="")
     SEARCHES = [(row["language"], row["search"], row["topic"]) for row in csv.DictReader(file, delimiter="\t")]
 """What people type, in the words of bookkeeping, CRM and estimating programs, and the topic that answers it."""
 
+with Path(__file__).with_name("questions.tsv").open(encoding="utf-8", newline="") as file:
+    QUESTIONS = [(row["language"], row["question"], row["topics"]) for row in csv.DictReader(file, delimiter="\t")]
+"""Whole questions as people type them, and the topics that answer each."""
+
+
+@pytest.mark.parametrize(("language", "question", "topics"), QUESTIONS)
+def test_question_leads_first_to_a_topic_that_answers_it(language: str, question: str, topics: str) -> None:
+    assert search_guide(question, language).places[0].topic in topics.split()
+
 
 @pytest.mark.parametrize(("language", "search", "topic"), SEARCHES)
 def test_search_leads_to_the_topic_that_answers_it(language: str, search: str, topic: str) -> None:
