@@ -1,11 +1,13 @@
-"""Placeholders without a value in an estimate's texts, which leave gaps in a proposal."""
+"""What a proposal would leave with unfilled: placeholders without a value, and all that its estimate lacks."""
 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from custlist_desktop.domain.account import TemplateKind, TradeNameRecord
-from custlist_desktop.domain.placeholders import placeholder_spans
+from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.domain.placeholders import doubtful_placeholders, placeholder_spans
+from custlist_desktop.domain.proposal_lacks import Lack, LackKind, lacks_of
 from custlist_desktop.proposals.market import locale_of_proposal
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.services.estimates.placeholder_values import placeholder_values
@@ -48,16 +50,32 @@ def empty_fields(
     """
     locale = locale_of_proposal(trade_name, options.language, home_region)
     values = placeholder_values(record, trade_name, locale, home_region, date.today())
-    texts = [
-        *([(TemplateKind.SCOPE_OF_WORK, record.content.scope_of_work)] if options.show_scope else []),
-        *([(TemplateKind.TERMS, record.content.terms)] if options.show_terms else []),
-    ]
     found: dict[str, EmptyField] = {}
-    for kind, text in texts:
+    for kind, text in shown_texts(record.content, options).items():
         for _start, _end, name in placeholder_spans(text):
             if name in values and not values[name].strip():
                 found.setdefault(name, EmptyField(name, kind, _mend(record, name)))
     return tuple(found.values())
+
+
+def shown_texts(content: EstimateContent, options: ProposalOptions) -> dict[TemplateKind, str]:
+    """The texts that a proposal shows, with their placeholders, in the order of the page."""
+    scope = {TemplateKind.SCOPE_OF_WORK: content.scope_of_work} if options.show_scope else {}
+    return scope | ({TemplateKind.TERMS: content.terms} if options.show_terms else {})
+
+
+def lacks_of_proposal(
+    record: EstimateRecord, options: ProposalOptions, trade_name: TradeNameRecord | None, home_region: str
+) -> tuple[Lack, ...]:
+    """All that a proposal for ``record`` would leave without; the arguments are those of `empty_fields`."""
+    empty = empty_fields(record, options, trade_name, home_region)
+    texts = shown_texts(record.content, options).values()
+    unknown = dict.fromkeys(each.typed for text in texts for each in doubtful_placeholders(text))
+    return (
+        *lacks_of(record.content, record.contact),
+        *(Lack(LackKind.EMPTY_FIELD, name=f"{{{each.name}}}") for each in empty),
+        *(Lack(LackKind.UNKNOWN_FIELD, name=typed) for typed in unknown),
+    )
 
 
 def _mend(record: EstimateRecord, name: str) -> Mend:

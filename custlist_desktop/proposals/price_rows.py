@@ -9,6 +9,7 @@ from custlist_desktop.domain.estimate import DiscountKind, EstimateLine, LineKin
 from custlist_desktop.domain.money import format_percent, format_price, format_quantity
 from custlist_desktop.domain.numbers import style_of
 from custlist_desktop.domain.pricing import ZERO, LinePrice
+from custlist_desktop.domain.proposal_lacks import is_printed
 from custlist_desktop.proposals.options import Detail
 from custlist_desktop.proposals.setting import Setting, Texts
 
@@ -65,7 +66,7 @@ def _grouped(setting: Setting, wanted: Callable[[EstimateLine], bool]) -> list[_
     for line, price in zip(setting.content.lines, setting.totals.prices, strict=True):
         if line.kind is LineKind.SECTION:
             groups.append(_Group(line.description, []))
-        elif wanted(line) and (line.description or line.item or price.amount is not None):
+        elif wanted(line) and is_printed(line, price):
             groups[-1].lines.append((line, price))
     return [group for group in groups if group.lines]
 

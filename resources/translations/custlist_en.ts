@@ -681,16 +681,6 @@
     </message>
 </context>
 <context>
-    <name>MissingAmounts</name>
-    <message numerus="yes">
-        <source>%Ln line(s) have no amount yet. Make the proposal anyway?</source>
-        <translation>
-            <numerusform>%Ln line has no amount yet. Make the proposal anyway?</numerusform>
-            <numerusform>%Ln lines have no amount yet. Make the proposal anyway?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NoMatch</name>
     <message numerus="yes">
         <source>%Ln match(es) “{word}” alone.</source>

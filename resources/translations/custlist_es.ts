@@ -4015,6 +4015,37 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
+    <name>Lacks</name>
+    <message>
+        <source>Make Proposal</source>
+        <translation>Preparar [[propuesta|cotización|presupuesto]]</translation>
+    </message>
+    <message>
+        <source>{number} isn’t complete. Make the proposal anyway?</source>
+        <translation>{number} está incompleto. ¿Preparar [[la propuesta|la cotización|el presupuesto]] de todos modos?</translation>
+    </message>
+    <message>
+        <source>Make It Anyway</source>
+        <translation>Preparar de todos modos</translation>
+    </message>
+    <message>
+        <source>Issue Proposal</source>
+        <translation>Emitir [[propuesta|cotización|presupuesto]]</translation>
+    </message>
+    <message>
+        <source>{number} isn’t complete. Issue the proposal anyway?</source>
+        <translation>{number} está incompleto. ¿Emitir [[la propuesta|la cotización|el presupuesto]] de todos modos?</translation>
+    </message>
+    <message>
+        <source>Issue It Anyway</source>
+        <translation>Emitir de todos modos</translation>
+    </message>
+    <message>
+        <source>Show the Line</source>
+        <translation>Mostrar la línea</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>Not Everything Is Saved</source>
@@ -4817,32 +4848,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Save a copy as</source>
         <translation>Guardar una copia como</translation>
-    </message>
-</context>
-<context>
-    <name>MissingAmounts</name>
-    <message>
-        <source>Make Proposal</source>
-        <translation>Preparar [[propuesta|cotización|presupuesto]]</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) have no amount yet. Make the proposal anyway?</source>
-        <translation>
-            <numerusform>%Ln línea aún no tiene importe. ¿Preparar [[la propuesta|la cotización|el presupuesto]] de todos modos?</numerusform>
-            <numerusform>%Ln líneas aún no tienen importe. ¿Preparar [[la propuesta|la cotización|el presupuesto]] de todos modos?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was pasted there isn’t a number, so the total doesn’t include it.</source>
-        <translation>Lo que se pegó ahí no es un número, así que el total no lo incluye.</translation>
-    </message>
-    <message>
-        <source>Show the Cell</source>
-        <translation>Mostrar la celda</translation>
-    </message>
-    <message>
-        <source>Make It Anyway</source>
-        <translation>Preparar de todos modos</translation>
     </message>
 </context>
 <context>

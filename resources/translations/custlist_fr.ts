@@ -4015,6 +4015,37 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
 </context>
 <context>
+    <name>Lacks</name>
+    <message>
+        <source>Make Proposal</source>
+        <translation>Préparer [[la soumission|le devis]]</translation>
+    </message>
+    <message>
+        <source>{number} isn’t complete. Make the proposal anyway?</source>
+        <translation>{number} est incomplet. Préparer [[la soumission|le devis]] quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Make It Anyway</source>
+        <translation>Préparer quand même</translation>
+    </message>
+    <message>
+        <source>Issue Proposal</source>
+        <translation>Émettre [[la soumission|le devis]]</translation>
+    </message>
+    <message>
+        <source>{number} isn’t complete. Issue the proposal anyway?</source>
+        <translation>{number} est incomplet. Émettre [[la soumission|le devis]] quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Issue It Anyway</source>
+        <translation>Émettre quand même</translation>
+    </message>
+    <message>
+        <source>Show the Line</source>
+        <translation>Afficher la ligne</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>Not Everything Is Saved</source>
@@ -4817,32 +4848,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Save a copy as</source>
         <translation>Enregistrer une copie sous</translation>
-    </message>
-</context>
-<context>
-    <name>MissingAmounts</name>
-    <message>
-        <source>Make Proposal</source>
-        <translation>Préparer [[la soumission|le devis]]</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) have no amount yet. Make the proposal anyway?</source>
-        <translation>
-            <numerusform>%Ln ligne n’a pas encore de montant. Préparer [[la soumission|le devis]] quand même ?</numerusform>
-            <numerusform>%Ln lignes n’ont pas encore de montant. Préparer [[la soumission|le devis]] quand même ?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was pasted there isn’t a number, so the total doesn’t include it.</source>
-        <translation>Ce qui a été collé n’est pas un nombre&#xa0;; le total n’en tient pas compte.</translation>
-    </message>
-    <message>
-        <source>Show the Cell</source>
-        <translation>Afficher la cellule</translation>
-    </message>
-    <message>
-        <source>Make It Anyway</source>
-        <translation>Préparer quand même</translation>
     </message>
 </context>
 <context>

@@ -47,11 +47,31 @@ def test_proposal_is_written_and_the_same_bytes_are_kept(database: Path, tmp_pat
     assert not list(tmp_path.glob("*.unfinished"))
 
 
-def test_fields_of_the_texts_that_stay_empty_are_told(database: Path, tmp_path: Path, capsys: Capture) -> None:
+def test_placeholders_that_print_nothing_or_themselves_are_asked_about(
+    database: Path, tmp_path: Path, capsys: Capture
+) -> None:
     with closing(engine.connect(database)) as connection, connection:
-        connection.execute("UPDATE estimate SET terms = '{company.website} covers {estimate.number}'")
-    assert run(database, number_in(database), tmp_path / "out.pdf") == 0
-    assert "Empty on it: {company.website} in the terms." in capsys.readouterr().out
+        connection.execute("UPDATE estimate SET terms = '{company.website} covers {job site}'")
+    assert run(database, number_in(database), tmp_path / "out.pdf") == 2
+    told = capsys.readouterr().err
+    assert "Empty in its texts: {company.website}. Would print as typed: {job site}." in told
+    assert issued_in(database) == []
+    assert run(database, number_in(database), tmp_path / "out.pdf", "--anyway") == 0
+
+
+def test_estimate_without_customer_and_lines_is_refused_unless_it_is_wanted_anyway(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    path = tmp_path / "customers.db"
+    with opened(path) as open_list:
+        number = open_list.estimates.create(open_list.owner).content.number
+    out, user = tmp_path / "out.pdf", open_list.owner.name
+    assert run(path, number, out, "--user", user) == 2
+    refused = f"{number} isn't complete. It has no customer. It has no lines. Fill this in with the window, or add"
+    assert refused in capsys.readouterr().err
+    assert not out.exists()
+    assert run(path, number, out, "--user", user, "--anyway") == 0
+    assert out.exists()
 
 
 def test_language_and_detail_are_those_that_were_asked_for(database: Path, tmp_path: Path) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from custlist_desktop.domain.estimate import Discount, EstimateLine, LineKind, Tax, new_line_key
+from custlist_desktop.domain.proposal_lacks import Lack, LackKind
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
+from custlist_desktop.ui.estimates.lack_question import LackQuestion
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
-from custlist_desktop.ui.estimates.questions import MissingAmountsDialog
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from tests.gallery.sizes import EDITOR_SMALLEST, WIDE
@@ -35,7 +36,7 @@ TOTAL||||18,989.30
 
 def see_paste(walk: Walk, customer_id: int) -> None:
     """Pastes the estimate of a roofer, goes to the cell to check, and chooses other columns."""
-    if not walk.wants("estimate-paste", "estimate-change-columns", "estimate-missing-amounts"):
+    if not walk.wants("estimate-paste", "estimate-change-columns", "estimate-lacks"):
         return
     session = walk.session
     record = session.estimates.create(session.actor, customer_id)
@@ -63,5 +64,6 @@ def see_paste(walk: Walk, customer_id: int) -> None:
     window.resize(*WIDE)
     link = child(window, LinkLabel, translate("LineTable", "Change Columns"))
     walk.see_opened("estimate-change-columns", link.click)
-    walk.see_dialog("estimate-missing-amounts", MissingAmountsDialog(1, window))
+    lacks = (Lack(LackKind.CUSTOMER), Lack(LackKind.AMOUNT, 1))
+    walk.see_dialog("estimate-lacks", LackQuestion("E-2026-0148", lacks, window, is_leaving=False))
     close_window(window)

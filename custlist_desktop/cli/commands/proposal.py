@@ -4,7 +4,6 @@ It is kept as issued, like one from the window.
 """
 
 import argparse
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -12,14 +11,14 @@ from typing import Final
 from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.command import ShellCommand
 from custlist_desktop.cli.error_text import ToldError, failure, not_written_text
-from custlist_desktop.cli.words import say, say_count
+from custlist_desktop.cli.words import language, say, say_count
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.database.store import Store
-from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.estimate_status import EstimateStatus
+from custlist_desktop.domain.proposal_lacks import lack_sentences
 from custlist_desktop.domain.roles import Action, Actor
-from custlist_desktop.proposals.empty_fields import EmptyField, empty_fields
+from custlist_desktop.proposals.empty_fields import lacks_of_proposal
 from custlist_desktop.proposals.file_names import write_whole
 from custlist_desktop.proposals.issued import issued_content_of, offering_trade_name
 from custlist_desktop.proposals.making import Proposal, ProposalMaker
@@ -49,7 +48,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--detail", choices=[each.value for each in Detail], help=detail)
     command.add_argument(
-        "--anyway", action="store_true", help=say("even if lines have no amount yet, as the window asks")
+        "--anyway",
+        action="store_true",
+        help=say("even if something is missing, such as a customer or an amount; the window asks then"),
     )
 
 
@@ -79,16 +80,13 @@ def _make_proposal(file: Store, actor: Actor, options: argparse.Namespace) -> st
             "No estimate has the number {number}; the window's Estimates page lists them.", number=options.number
         )
     record = estimates.get(actor, key)
-    missing_amounts = sum(bool(line.doubtful) for line in record.content.lines)
-    if missing_amounts and not options.anyway:
-        told = say_count(
-            "{count} line has no amount yet, as what was pasted there isn't a number.",
-            "{count} lines have no amount yet, as what was pasted there isn't a number.",
-            missing_amounts,
-        )
-        way_out = say("Type it in the window (F8 finds it), or add --anyway. Nothing was issued.")
-        raise ToldError(f"{told} {way_out}")
     chosen = _chosen(estimates, account, actor, record, options)
+    offered_by = offering_trade_name(account, record.content, chosen)
+    lacks = lacks_of_proposal(record, chosen, offered_by, account.home_region)
+    if lacks and not options.anyway:
+        told = say("{number} isn't complete.", number=record.content.number)
+        way_out = say("Fill this in with the window, or add --anyway. Nothing was issued.")
+        raise ToldError(" ".join([told, *lack_sentences(lacks, language()), way_out]))
     issued, content = IssuedProposalService(ledger), issued_content_of(account, record, chosen)
     proposal = _make(account, record, chosen, issued.next_revision(record.id, content))
 
@@ -103,8 +101,6 @@ def _make_proposal(file: Store, actor: Actor, options: argparse.Namespace) -> st
         raise ToldError(f"{told} {say('Nothing was issued.')}") from error
     missing = "".join(proposal.missing_glyphs)
     warning = say(" No font here has {letters}.", letters=missing) if missing else ""
-    offered_by = offering_trade_name(account, record.content, chosen)
-    gaps = _gaps_text(empty_fields(record, chosen, offered_by, account.home_region))
     status = _status_text(estimates, account, actor, record)
     wrote = say_count(
         "Wrote {out} ({count} page), revision {revision} of {number}.",
@@ -114,21 +110,7 @@ def _make_proposal(file: Store, actor: Actor, options: argparse.Namespace) -> st
         revision=revisions[0],
         number=record.content.number,
     )
-    return f"{wrote}{status}{warning}{gaps}"
-
-
-def _gaps_text(fields: Sequence[EmptyField]) -> str:
-    """The fields that are empty on the proposal, in a sentence; "" without any."""
-    texts = {
-        TemplateKind.SCOPE_OF_WORK: say("{name} in the scope of work"),
-        TemplateKind.TERMS: say("{name} in the terms"),
-    }
-    named = ", ".join(texts[each.text].format(name=f"{{{each.name}}}") for each in fields)
-    return (
-        say(" Empty on it: {names}. Fill this in with the window, then make the proposal again.", names=named)
-        if named
-        else ""
-    )
+    return f"{wrote}{status}{warning}"
 
 
 def _status_text(estimates: EstimateService, account: AccountService, actor: Actor, record: EstimateRecord) -> str:

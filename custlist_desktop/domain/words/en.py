@@ -277,6 +277,15 @@ WORDS: Final = Words(
         "markup": "a web page",
         "other": "something else",
     },
+    lacks={
+        "customer": "It has no customer.",
+        "lines": "It has no lines.",
+        "amount": "{count} line has no amount yet, so the total doesn’t include it.",
+        "amounts": "{count} lines have no amount yet, so the total doesn’t include them.",
+        "total": "Its total is zero.",
+        "empty_field": "Empty in its texts: {names}.",
+        "unknown_field": "Would print as typed: {names}.",
+    },
     export_limits={
         "pdf_rows": ("A PDF holds {limit} customers; you have {count}. Narrow the search or choose Excel."),
         "sheet_rows": "A spreadsheet holds {limit} customers; you have {count}. Narrow the search or choose CSV.",

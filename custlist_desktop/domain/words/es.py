@@ -299,6 +299,15 @@ WORDS: Final = Words(
         "markup": "una página web",
         "other": "otra cosa",
     },
+    lacks={
+        "customer": "No tiene cliente.",
+        "lines": "No tiene líneas.",
+        "amount": "{count} línea aún no tiene importe, y el total no la incluye.",
+        "amounts": "{count} líneas aún no tienen importe, y el total no las incluye.",
+        "total": "Su total es cero.",
+        "empty_field": "Vacío en los textos: {names}.",
+        "unknown_field": "Se imprimiría tal cual: {names}.",
+    },
     export_limits={
         "pdf_rows": ("Un PDF admite {limit} clientes; usted tiene {count}. Reduzca la búsqueda o elija Excel."),
         "sheet_rows": "Una hoja de cálculo admite {limit} clientes; usted tiene {count}. Elija CSV.",

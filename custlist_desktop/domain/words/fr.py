@@ -344,6 +344,15 @@ WORDS: Final = Words(
         "markup": "une page web",
         "other": "autre chose",
     },
+    lacks={
+        "customer": "Aucun client n’est choisi.",
+        "lines": "Il n’y a aucune ligne.",
+        "amount": "{count} ligne n’a pas encore de montant\u00a0; le total ne la comprend pas.",
+        "amounts": "{count} lignes n’ont pas encore de montant\u00a0; le total ne les comprend pas.",
+        "total": "Le total est de zéro.",
+        "empty_field": "Vide dans les textes\u00a0: {names}.",
+        "unknown_field": "S’imprimerait tel quel\u00a0: {names}.",
+    },
     export_limits={
         "pdf_rows": (
             "Un PDF contient au plus {limit} clients\u00a0; vous en avez {count}. Affinez la recherche ou "

@@ -64,6 +64,7 @@ class Words:
         printed_list: the customer list as a document: "title", "one" and "many" customers, "search", "page" and
             "street".
         other_kinds: what a file is that is no table, by what was found; "other" for all the others.
+        lacks: what an estimate lacks for a proposal, by `LackKind`; "amounts" for several lines.
     """
 
     language: str
@@ -83,6 +84,7 @@ class Words:
     likenesses: Table
     import_files: Table
     other_kinds: Table
+    lacks: Table
     export_limits: Table
     card_columns: Table
     sheets: Table

@@ -318,10 +318,9 @@ class EstimateEditor(QMainWindow):
             self._body.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._body.table.commands.insert_section()
 
-    def go_to_doubtful(self) -> None:
-        """Goes to the first cell to check, if there is one."""
-        self._body.table.make_current(0, 0)
-        self._body.table.go_to_doubtful()
+    def go_to_line(self, key: int) -> None:
+        """Goes to a line, and there to the first cell to check, else to its description."""
+        self._body.table.go_to_line(key)
 
     def _make_proposal(self) -> None:
         if self.flush():

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate_status import EstimateStatus
+from custlist_desktop.domain.proposal_lacks import Lack, lacks_of
 from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.estimates.rows import EstimateRecord
+from custlist_desktop.ui.estimates.lack_question import AgreedLacks
 from custlist_desktop.ui.estimates.open_again import AfterFirstPaint, OpenEstimate
-from custlist_desktop.ui.estimates.questions import SHOW_CELL, MissingAmountsDialog, delete_question
+from custlist_desktop.ui.estimates.questions import delete_question
 from custlist_desktop.ui.estimates.recent_customers import RecentCustomers
 from custlist_desktop.ui.estimates.window_kinds import (
     MakeWindow,
@@ -81,8 +83,7 @@ class EstimateWindows(QObject):
         self._make_editor = make_editor or partial(_make_editor, settings)
         self._editors: dict[int, QWidget] = {}
         self._proposals: dict[int, QWidget] = {}
-        self._agreed: dict[int, frozenset[int]] = {}
-        """By estimate: the lines without an amount that its proposal may leave without."""
+        self._lacks = AgreedLacks(self._show_line)
         self._waiting: list[OpenEstimate] = []
         self._keeps_untouched = False
         self._missed = 0
@@ -231,7 +232,12 @@ class EstimateWindows(QObject):
             return
         active = QApplication.activeWindow()
         below = None if isinstance(active, QDialog) else active  # a dialog that is closing would take this one along
-        if not self._may_lack_amounts(key, self._editors.get(key) or below):
+        record = run(self, lambda: self._session.estimates.get(self._session.actor, key))
+        if record is None:
+            return
+        self._lacks.forget(key)
+        lacks = lacks_of(record.content, record.contact)
+        if not self._lacks.ask(record, lacks, self._editors.get(key) or below, is_leaving=False):
             return
         shows_item_codes, may_leave = partial(self.shows_item_codes, key), partial(self.may_leave, key)
         window = run(self, lambda: self._pages.make_proposal(key, shows_item_codes, may_leave))
@@ -245,33 +251,15 @@ class EstimateWindows(QObject):
         proposal.placeholder_accepted.connect(self._on_placeholder_accepted)
         bring_to_front(window)
 
-    def may_leave(self, key: int) -> bool:
-        """Whether an open proposal may leave; asks if more lines have no amount than when it was opened."""
-        return self._may_lack_amounts(key, self._proposals.get(key), self._agreed.get(key, frozenset()))
-
-    def _may_lack_amounts(self, key: int, below: QWidget | None, agreed: frozenset[int] = frozenset()) -> bool:
-        """Asks whether a proposal is wanted though lines have no amount yet, or whether the first is to be shown.
-
-        Args:
-            key: the estimate's.
-            below: the window that waits.
-            agreed: lines that nothing is asked about any more.
-        """
+    def may_leave(self, key: int, lacks: Sequence[Lack]) -> bool:
+        """Whether an open proposal may leave; asks if it lacks more than what was agreed to before."""
         record = run(self, lambda: self._session.estimates.get(self._session.actor, key))
-        if record is None:
-            return False
-        missing = frozenset(line.key for line in record.content.lines if line.doubtful)
-        if missing <= agreed:
-            return True
-        dialog = MissingAmountsDialog(len(missing), below)
-        answer = dialog.exec()
-        dialog.deleteLater()
-        self._agreed[key] = missing if answer == QDialog.DialogCode.Accepted else agreed
-        if answer == SHOW_CELL:
-            self.open(key)
-            if key in self._editors:
-                as_editor(self._editors[key]).go_to_doubtful()
-        return answer == QDialog.DialogCode.Accepted
+        return record is not None and self._lacks.ask(record, lacks, self._proposals.get(key), is_leaving=True)
+
+    def _show_line(self, key: int, line: int) -> None:
+        self.open(key)
+        if key in self._editors:
+            as_editor(self._editors[key]).go_to_line(line)
 
     def is_open(self, key: int) -> bool:
         """Whether an estimate's editor is open."""

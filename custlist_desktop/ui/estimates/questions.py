@@ -1,16 +1,10 @@
-"""What an editor asks before something of an estimate is lost, or left out."""
-
-from typing import Final
+"""What an editor asks before something of an estimate is lost."""
 
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.issued_differences import Part
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
-
-SHOW_CELL: Final = 2
-"""What `MissingAmountsDialog.exec` returns where the first of the cells is to be shown."""
 
 
 def leave_question(failure: str = "", parent: QWidget | None = None) -> ConfirmDialog:
@@ -73,22 +67,3 @@ def go_back_question(revision: int, staying: frozenset[Part], parent: QWidget | 
         tint="warn",
         look="primary",
     )
-
-
-class MissingAmountsDialog(ConfirmDialog):
-    """Accepted means: make the proposal without those amounts."""
-
-    def __init__(self, missing: int, parent: QWidget | None = None) -> None:
-        """``missing`` lines have no amount; ``parent`` waits."""
-        super().__init__(
-            translate("MissingAmounts", "Make Proposal"),
-            translate("MissingAmounts", "%Ln line(s) have no amount yet. Make the proposal anyway?", "", missing),
-            translate("MissingAmounts", "What was pasted there isn’t a number, so the total doesn’t include it."),
-            translate("MissingAmounts", "Make It Anyway"),
-            parent,
-            icon_name="warning",
-            tint="warn",
-            look="secondary",
-        )
-        show = self.footer.add_at_the_left(make_button(translate("MissingAmounts", "Show the Cell")))
-        show.clicked.connect(lambda: self.done(SHOW_CELL))

@@ -1,12 +1,13 @@
 """What the windows of an estimate are to who opens them, and how windows are shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
+from custlist_desktop.domain.proposal_lacks import Lack
 from custlist_desktop.ui.kit.windows import bring_to_front
 from custlist_desktop.ui.session import Session
 
@@ -47,8 +48,8 @@ class OpenEditor(Protocol):
     def choose_customer(self) -> None:
         """Opens the customer picker."""
 
-    def go_to_doubtful(self) -> None:
-        """Goes to the first cell to check."""
+    def go_to_line(self, key: int) -> None:
+        """Goes to a line."""
 
     def shows_item_codes(self) -> bool:
         """Whether the column of item codes is shown."""
@@ -63,6 +64,7 @@ class OpenEditor(Protocol):
         """Puts what was meant into the texts, as one step of undo."""
 
 
+MayLeave = Callable[[Sequence[Lack]], bool]
 MakeWindow = Callable[[Session, int], QWidget]
 
 
@@ -76,14 +78,14 @@ class OtherPages:
         show_company: shows what is known of the company.
         show_issued: shows over a window the proposals that left of an estimate, by its key.
         make_proposal: makes the proposal's window of an estimate, which asks with its key whether its editor shows
-            item codes, and whether the proposal may leave.
+            item codes, and whether the proposal may leave with what it lacks.
     """
 
     show_customer: Callable[[int], object]
     show_templates: Callable[[str], object]
     show_company: Callable[[], object]
     show_issued: Callable[[QWidget, int], object]
-    make_proposal: Callable[[int, Callable[[], bool], Callable[[], bool]], QWidget]
+    make_proposal: Callable[[int, Callable[[], bool], MayLeave], QWidget]
 
 
 class WhenActive(QObject):

@@ -18,10 +18,11 @@ from PySide6.QtPrintSupport import QPrinter
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.issued_content import IssuedContent
+from custlist_desktop.domain.proposal_lacks import Lack
 from custlist_desktop.domain.web import read_email
 from custlist_desktop.domain.words.proposal import revision_words
 from custlist_desktop.proposals.email_text import EmailFacts, email_subject, email_text
-from custlist_desktop.proposals.empty_fields import EmptyField, empty_fields
+from custlist_desktop.proposals.empty_fields import EmptyField, empty_fields, lacks_of_proposal, shown_texts
 from custlist_desktop.proposals.file_names import free_path, pdf_name, write_whole
 from custlist_desktop.proposals.issued import issued_content_of, offering_trade_name
 from custlist_desktop.proposals.making import Preview, Proposal, ProposalMaker
@@ -92,7 +93,7 @@ def make_drafter(account: AccountService) -> Drafter:
 @dataclass(frozen=True, slots=True)
 class OutgoingProposal:
     """What is to leave: the estimate and the options as they were when it was asked for, what both tell a client, the
-    draft of it, and the fields in its texts that stay empty."""
+    draft of it, the fields in its texts that stay empty, and all that it lacks."""
 
     record: EstimateRecord
     options: ProposalOptions
@@ -102,6 +103,7 @@ class OutgoingProposal:
     revision: int
     sender: tuple[str, ...] = ()
     empty_fields: tuple[EmptyField, ...] = ()
+    lacks: tuple[Lack, ...] = ()
 
     def file_name(self) -> str:
         """What its file is called."""
@@ -112,8 +114,7 @@ class OutgoingProposal:
 
     def texts(self) -> tuple[str, ...]:
         """The texts that it shows, with their placeholders."""
-        shown = {"scope_of_work": self.options.show_scope, "terms": self.options.show_terms}
-        return tuple(getattr(self.record.content, name) for name, wanted in shown.items() if wanted)
+        return tuple(shown_texts(self.record.content, self.options).values())
 
     def outcome(self, way: Way, path: Path | None, *, answered: bool = True, printer: str = "") -> "IssueOutcome":
         """How it left."""
@@ -147,7 +148,8 @@ def gather_outgoing(
     own = () if offered_by is None else (offered_by.details.name, offered_by.details.phone)
     sender = tuple(line for line in (record.content.estimator, *own) if line)
     empty = empty_fields(record, options, offered_by, account.home_region)
-    return OutgoingProposal(record, options, content, draft, locale, revision, sender, empty)
+    lacks = lacks_of_proposal(record, options, offered_by, account.home_region)
+    return OutgoingProposal(record, options, content, draft, locale, revision, sender, empty, lacks)
 
 
 @dataclass(frozen=True, slots=True)

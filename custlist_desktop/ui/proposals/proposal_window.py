@@ -1,6 +1,6 @@
 """The proposal window: options at the left, the pages as they will print at the right, and the ways out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
+from custlist_desktop.domain.proposal_lacks import Lack
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.proposals.market import document_name
 from custlist_desktop.proposals.options import ProposalOptions, first_options, without_effect
@@ -88,7 +89,7 @@ class ProposalWindow(QWidget):
         drafter: Drafter | None = None,
         outlets: Outlets | None = None,
         shows_item_codes: Callable[[], bool] = lambda: False,
-        may_leave: Callable[[], bool] = lambda: True,
+        may_leave: Callable[[Sequence[Lack]], bool] = lambda _lacks: True,
     ) -> None:
         """
         Args:
@@ -98,7 +99,7 @@ class ProposalWindow(QWidget):
             drafter: what makes proposals; the program's own without.
             outlets: asks for files and printers; the system's dialogs without.
             shows_item_codes: whether the estimate's editor shows the column of item codes now.
-            may_leave: asked before a proposal leaves, once what is typed elsewhere is saved.
+            may_leave: asked before a proposal leaves, once what is typed elsewhere is saved, with all that it lacks.
 
         Raises:
             NotFoundError: there is no such estimate.
@@ -360,11 +361,9 @@ class ProposalWindow(QWidget):
         if self._issuer.busy or self._problem is not None:
             return None
         self.leaving.emit(self.estimate_id)
-        if not self._may_leave():
-            return None
         self._keeper.keep(self._panel.options())
         self._refresh()
-        return self._ready
+        return self._ready if self._ready is not None and self._may_leave(self._ready.lacks) else None
 
     def _on_busy_changed(self, busy: bool) -> None:
         self._show_open()

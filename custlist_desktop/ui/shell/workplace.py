@@ -19,7 +19,7 @@ from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 from custlist_desktop.ui.estimates.open_note import OpenNote
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
-from custlist_desktop.ui.estimates.window_kinds import OtherPages
+from custlist_desktop.ui.estimates.window_kinds import MayLeave, OtherPages
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.dialogs.confirm import may_discard
@@ -319,9 +319,7 @@ class Workplace(QObject):
         dialog.exec()
         dialog.deleteLater()
 
-    def _make_proposal(
-        self, key: int, shows_item_codes: Callable[[], bool], may_leave: Callable[[], bool]
-    ) -> QWidget:
+    def _make_proposal(self, key: int, shows_item_codes: Callable[[], bool], may_leave: MayLeave) -> QWidget:
         from custlist_desktop.ui.proposals.proposal_window import ProposalWindow  # the program starts without it
 
         return ProposalWindow(self._session, key, shows_item_codes=shows_item_codes, may_leave=may_leave)

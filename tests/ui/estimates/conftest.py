@@ -70,6 +70,12 @@ def make_estimate(session: Session, customer_id: int | None = None, **changes: o
     return session.estimates.save(session.actor, made.id, content, made.version)
 
 
+def make_whole_estimate(session: Session, **changes: object) -> EstimateRecord:
+    """An estimate that lacks nothing for a proposal."""
+    customer = session.customers.add(session.actor, ROOFER)
+    return make_estimate(session, customer.id, lines=shingles(), **changes)
+
+
 class FakeWindow(QWidget):
     """Stands for an editor or a proposal where a test is only about which windows are open."""
 
@@ -89,7 +95,7 @@ class FakeWindow(QWidget):
         self.key = key
         self.flushed = 0
         self.picked = 0
-        self.checked = 0
+        self.shown_lines: list[int] = []
         self.mended = 0
         self.tab = 0
         self.may_close = True
@@ -106,9 +112,9 @@ class FakeWindow(QWidget):
         """Counts."""
         self.picked += 1
 
-    def go_to_doubtful(self) -> None:
-        """Counts."""
-        self.checked += 1
+    def go_to_line(self, key: int) -> None:
+        """Keeps the line's key."""
+        self.shown_lines.append(key)
 
     def mend_placeholder(self, _doubt: object) -> None:
         """Counts."""

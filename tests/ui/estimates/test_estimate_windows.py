@@ -23,7 +23,7 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import screen_area
 from tests.helpers.issued import issue
 from tests.ui.conftest import type_text, wait_until
-from tests.ui.estimates.conftest import ROOFER, FakeWindows, make_estimate
+from tests.ui.estimates.conftest import FakeWindows, make_estimate, make_whole_estimate
 
 
 @pytest.fixture
@@ -96,13 +96,12 @@ def test_an_editor_asks_for_its_proposal_its_customer_and_its_templates(
 def test_a_proposal_leads_to_where_its_gaps_are_filled_in(
     windows: EstimateWindows, fakes: FakeWindows, session: Session
 ) -> None:
-    customer = session.customers.add(session.actor, ROOFER)
-    linked, bare = make_estimate(session, customer.id), make_estimate(session)
+    linked, bare = make_whole_estimate(session), make_estimate(session)
     windows.open_proposal(linked.id)
     proposal = fakes.proposals[0]
     for mend in Mend:
         proposal.mend_requested.emit(linked.id, mend.value)
-    assert fakes.asked == ["company", customer.id]
+    assert fakes.asked == ["company", linked.customer_id]
     proposal.mend_requested.emit(bare.id, Mend.CUSTOMER.value)
     assert [editor.key for editor in fakes.editors] == [linked.id, bare.id]
 
@@ -111,8 +110,8 @@ def test_a_placeholder_from_a_proposal_is_put_in_where_it_can_be_undone(
     windows: EstimateWindows, fakes: FakeWindows, session: Session
 ) -> None:
     (doubt,) = doubtful_placeholders("{chantier}")
-    draft = make_estimate(session, scope_of_work="Au {chantier}", terms="{chantier}")
-    accepted = make_estimate(session, terms="{chantier}", status=EstimateStatus.ACCEPTED)
+    draft = make_whole_estimate(session, scope_of_work="Au {chantier}", terms="{chantier}")
+    accepted = make_whole_estimate(session, terms="{chantier}", status=EstimateStatus.ACCEPTED)
     windows.open_proposal(draft.id)
     fakes.proposals[0].placeholder_accepted.emit(draft.id, doubt)
     content = session.estimates.get(session.actor, draft.id).content

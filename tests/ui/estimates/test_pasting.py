@@ -1,18 +1,16 @@
 """A paste from a spreadsheet into the editor: the line that tells of it, and the cells to check."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog
 
 from custlist_desktop.domain.clipboard_lines import OWN_TYPE, lines_to_own
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
-from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.lines.bubble import Bubble
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.kit.keycap import Keycap
@@ -37,7 +35,7 @@ from tests.ui.estimates.paste_place import (
     type_quantity,
     visible_texts,
 )
-from tests.ui.places import control, in_dialog, named
+from tests.ui.places import control, in_dialog
 
 
 @pytest.fixture
@@ -350,34 +348,3 @@ def test_rows_without_a_line_are_told_and_can_be_chosen_from(editor: EditorPlace
 
     open_columns(editor, work)
     assert names(editor) == ["TOTAL"]
-
-
-def test_make_proposal_asks_while_a_line_has_no_amount(session: Session, estimate: EstimateRecord) -> None:
-    from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
-    from tests.ui.estimates.conftest import FakeWindows
-
-    doubtful = replace(estimate.content.lines[1], quantity=None, doubtful=(("quantity", "TBD"),))
-    content = replace(estimate.content, lines=(*estimate.content.lines[:1], doubtful, *estimate.content.lines[2:]))
-    session.estimates.save(session.actor, estimate.id, content, estimate.version)
-    fakes = FakeWindows()
-    windows = EstimateWindows(session, fakes.pages(session), make_editor=fakes.make_editor)
-
-    def press(name: str) -> Callable[[QDialog], None]:
-        return lambda dialog: named(dialog, QPushButton, name).click()
-
-    in_dialog(lambda: windows.open_proposal(estimate.id), press("Cancel"))
-    assert (fakes.proposals, fakes.editors) == ([], [])
-    in_dialog(lambda: windows.open_proposal(estimate.id), press("Show the Cell"))
-    assert fakes.proposals == []
-    assert fakes.editors[0].checked == 1
-    in_dialog(lambda: windows.open_proposal(estimate.id), press("Make It Anyway"))
-    wait_until(lambda: [window.key for window in fakes.proposals] == [estimate.id])
-    assert windows.may_leave(estimate.id)  # that was agreed to
-    another = replace(content.lines[2], unit_price=None, doubtful=(("unit_price", "incl."),))
-    lines = (*content.lines[:2], another, *content.lines[3:])
-    version = session.estimates.get(session.actor, estimate.id).version
-    session.estimates.save(session.actor, estimate.id, replace(content, lines=lines), version)
-    left: list[bool] = []
-    in_dialog(lambda: left.append(windows.may_leave(estimate.id)), press("Cancel"))
-    in_dialog(lambda: left.append(windows.may_leave(estimate.id)), press("Make It Anyway"))
-    assert [*left, windows.may_leave(estimate.id)] == [False, True, True]

@@ -1,6 +1,6 @@
 """An estimate for a customer in a file of the test's own, and a proposal window whose pages are drawn by Qt."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from custlist_desktop.domain.account import Paper, TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import EstimateLine, LineKind, Tax, new_line_key
+from custlist_desktop.domain.proposal_lacks import Lack
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.kit.outlets import Outlets
 from custlist_desktop.ui.proposals.page_view import ProposalPages
@@ -111,6 +112,12 @@ class Desk:
         self.window: ProposalWindow
         self.lets_leave = True
         """What is answered when a proposal is about to leave."""
+        self.lacked: tuple[Lack, ...] = ()
+        """What the last one lacked that was about to leave."""
+
+    def _may_leave(self, lacks: Sequence[Lack]) -> bool:
+        self.lacked = tuple(lacks)
+        return self.lets_leave
 
     def open(self) -> ProposalWindow:
         """Opens the window; returns once its pages are shown."""
@@ -119,7 +126,7 @@ class Desk:
             self.estimate.id,
             drafter=self.drafter,
             outlets=self.outlets,
-            may_leave=lambda: self.lets_leave,
+            may_leave=self._may_leave,
         )
         self.window.resize(1280, 840)  # the test's screen is smaller
         self.window.show()

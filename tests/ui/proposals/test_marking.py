@@ -172,11 +172,13 @@ def test_what_is_typed_elsewhere_is_saved_before_it_leaves(desk: Desk) -> None:
 
 
 def test_nothing_leaves_where_somebody_would_rather_look_first(desk: Desk) -> None:
+    change(desk, terms="{company.website} {job site}")
     desk.open_with_pages()
     desk.lets_leave = False
     for name in ("Download PDF", "Email", "Print"):
         desk.click(name)
     assert desk.session.issued_proposals.of_estimate(desk.estimate.id) == []
+    assert [each.name for each in desk.lacked] == ["{company.website}", "{job site}"]
     desk.lets_leave = True
     download(desk)
     assert len(desk.session.issued_proposals.of_estimate(desk.estimate.id)) == 1

@@ -1,6 +1,6 @@
 """The current row of the table of lines: always in view, always chosen, always the one that commands mean."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -121,6 +121,8 @@ class CurrentRow(_Mixed):
 
 
 _Place = tuple[int, int]
+PlaceFinder = Callable[[Sequence[EstimateLine]], _Place | None]
+"""Finds the row and column to go to among all lines; None if there is none."""
 
 
 class CellPath:
@@ -180,6 +182,14 @@ def doubtful_places(lines: Sequence[EstimateLine]) -> list[_Place]:
         for row, line in enumerate(lines)
         for column in sorted(columns[name] for name, _ in line.doubtful)
     ]
+
+
+def place_to_mend(lines: Sequence[EstimateLine], key: int) -> _Place | None:
+    """Where a line lacks something: its first cell to check, else its description; None if it is gone."""
+    row = next((row for row, line in enumerate(lines) if line.key == key), None)
+    if row is None:
+        return None
+    return next((place for place in doubtful_places(lines) if place[0] == row), (row, LineColumn.DESCRIPTION))
 
 
 def next_place(places: Sequence[_Place], current: _Place, *, forward: bool) -> _Place | None:

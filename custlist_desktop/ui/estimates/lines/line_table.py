@@ -21,7 +21,13 @@ from custlist_desktop.ui.estimates.lines.cell_editing import CellEditing
 from custlist_desktop.ui.estimates.lines.cell_editor import Leave
 from custlist_desktop.ui.estimates.lines.clipboard import own_lines, pasted_value, spreadsheet_rows
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
-from custlist_desktop.ui.estimates.lines.current_row import CellPath, doubtful_places, next_place
+from custlist_desktop.ui.estimates.lines.current_row import (
+    CellPath,
+    PlaceFinder,
+    doubtful_places,
+    next_place,
+    place_to_mend,
+)
 from custlist_desktop.ui.estimates.lines.line_delegate import ROW_HEIGHT, LineDelegate, LineHeader
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.line_pointer import PointedLines
@@ -338,14 +344,22 @@ class LineTable(KeyboardShown, ShownColumns, PointedLines, QTableView):
         """Goes to the next cell to check, or to the one before; returns whether there is any."""
         if not self.finish_editing():
             return True  # it stays where something has to be mended already
+        here = (self.current_row(), self.current_column())
+        return self._go_to(lambda lines: next_place(doubtful_places(lines), here, forward=forward))
+
+    def go_to_line(self, key: int) -> None:
+        """Goes to a line, if it is still there: to its first cell to check, else to its description."""
+        if self.finish_editing():
+            self._go_to(lambda lines: place_to_mend(lines, key))
+
+    def _go_to(self, find: PlaceFinder) -> bool:
         lines = [line for row in range(self.lines.rowCount()) if (line := self.lines.line_at(row)) is not None]
-        place = next_place(doubtful_places(lines), (self.current_row(), self.current_column()), forward=forward)
-        if place is None:
-            return False
-        self.expand(sections_of(tuple(lines), {lines[place[0]].key}))
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.make_current(*place)
-        return True
+        place = find(lines)
+        if place is not None:
+            self.expand(sections_of(tuple(lines), {lines[place[0]].key}))
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.make_current(*place)
+        return place is not None
 
     def refuse(self, sentence: str) -> None:
         """Says at the current cell why something can't be done there."""
