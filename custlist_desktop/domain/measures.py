@@ -261,7 +261,7 @@ def _decimal(number: re.Match[str], style: NumberStyle) -> Fraction:
         return Fraction(parse_decimal(number.group(), style, _MOST_PLACES))
     except NumberError as error:
         code = "unknown" if error.code == "not_a_number" else error.code
-        raise ExpressionError(code, number.start()) from error
+        raise ExpressionError(code, number.start(), **error.facts) from error
 
 
 def _refuse_group_or_fraction(text: str, number: re.Match[str]) -> None:
@@ -269,7 +269,9 @@ def _refuse_group_or_fraction(text: str, number: re.Match[str]) -> None:
     last_group = _GAP.split(number.group())[-1]
     fraction = _FRACTION.match(text, number.end() - len(last_group))
     if last_group != number.group() and fraction and _is_proper(fraction):
-        raise ExpressionError("ambiguous", number.start())
+        whole = _GAP.sub("", number.group().removesuffix(last_group))
+        over = f"{last_group}/{fraction['below']}"
+        raise ExpressionError("ambiguous", number.start(), one=f"{whole}{over}", other=f"{whole} + {over}")
 
 
 def _fraction_after(text: str, end: int) -> re.Match[str] | None:

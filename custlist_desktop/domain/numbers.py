@@ -40,14 +40,16 @@ class NumberError(ValueError):
     """A text that isn't taken for a number.
 
     ``code`` is "not_a_number", "ambiguous" (a mark that groups thousands to one reader and parts decimals to
-    another), "too_large" (`LARGEST` or beyond) or "too_fine" (more decimals than are kept); ``text`` is what was
-    typed.
+    another, or groups other than three of them), "too_large" (`LARGEST` or beyond) or "too_fine" (more decimals than
+    are kept); ``text`` is what was typed. The ``facts`` of an ambiguous one are ``one`` and ``other``: both numbers
+    that it may be, written so that they are read.
     """
 
-    def __init__(self, code: str, text: str) -> None:
+    def __init__(self, code: str, text: str, **facts: str) -> None:
         super().__init__(f"{code}: {text[:_MAX_LENGTH]!r}")
         self.code = code
         self.text = text
+        self.facts = facts
 
 
 @cache
@@ -60,8 +62,9 @@ def style_of(locale: str) -> NumberStyle:
 def parse_decimal(text: str, style: NumberStyle, places: int = SCALE_PLACES) -> Decimal:
     """The number that ``text`` says, exactly.
 
-    The style's own reading wins. The other of "." and "," is taken for a decimal mark where it can't group
-    thousands ("12,50" in an English locale); where it could do either it is refused ("1.234" in a French one).
+    The style's own reading wins. Its mark of thousands is refused where it doesn't group three digits ("12,50" in an
+    English locale): either mark may be the slip. A mark that the style doesn't have parts decimals where it can't
+    group thousands ("12.50" in a French locale); where it could do either it is refused ("1.234").
     Spaces of every width group thousands in all styles. Currency and percent signs are the caller's to take off.
 
     Args:
@@ -129,7 +132,13 @@ def _with_one_mark(digits: str, style: NumberStyle, text: str) -> str:
         return as_decimal
     if mark == style.group and _GROUPED_BY[mark].fullmatch(digits):
         return whole + fraction
-    could_group = len(fraction) == 3 and bool(whole.strip("0")) and bool(_PLAIN.fullmatch(as_decimal))
-    if could_group:
-        raise NumberError("ambiguous", text)
+    could_group = mark == style.group or len(fraction) == 3
+    if could_group and whole.strip("0") and _PLAIN.fullmatch(as_decimal):
+        raise NumberError("ambiguous", text, **_both_readings(whole, fraction, style))
     return as_decimal
+
+
+def _both_readings(whole: str, fraction: str, style: NumberStyle) -> dict[str, str]:
+    group = style.group if style.group in _MARKS else ""
+    grouped = f"{int(whole + fraction):,}".replace(",", group)
+    return {"one": f"{whole}{style.decimal}{fraction}", "other": grouped}

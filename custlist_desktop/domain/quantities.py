@@ -128,7 +128,7 @@ def _plain_number(text: str, style: NumberStyle, places: int) -> Decimal | None:
         return parse_decimal(text, style, places)
     except NumberError as error:
         if error.code != "not_a_number":
-            raise ExpressionError(error.code, 0) from error
+            raise ExpressionError(error.code, 0, **error.facts) from error
     return None
 
 
@@ -182,7 +182,7 @@ def read_percent(text: str, style: NumberStyle) -> Decimal:
         return read_plain_percent(text, style)
     except NumberError as error:
         if error.code != "not_a_number":
-            raise ExpressionError(error.code, 0) from error
+            raise ExpressionError(error.code, 0, **error.facts) from error
     signs, numbers = sum(map(text.count, _PERCENT_SIGNS)), len(_ANY_NUMBER.findall(text))
     if signs > numbers:
         raise ExpressionError("not_a_number", 0)

@@ -158,8 +158,8 @@
         <translation>Un número de presupuesto admite {limit} caracteres como máximo. Acorte este formato.</translation>
     </message>
     <message>
-        <source>This could mean two numbers. Type it without thousands separators.</source>
-        <translation>Esto podría leerse como dos números. Escríbalo sin separador de miles.</translation>
+        <source>This could mean two numbers. Type {one} or {other}.</source>
+        <translation>Esto puede ser dos números. Escriba {one} o {other}.</translation>
     </message>
     <message>
         <source>This number is too large. Type a smaller one.</source>
@@ -2976,8 +2976,8 @@
         <translation>Un presupuesto admite {limit} como máximo. Quite algunos primero.</translation>
     </message>
     <message>
-        <source>This could mean two numbers. Type it without thousands separators.</source>
-        <translation>Esto podría leerse como dos números. Escríbalo sin separador de miles.</translation>
+        <source>This could mean two numbers. Type {one} or {other}.</source>
+        <translation>Esto puede ser dos números. Escriba {one} o {other}.</translation>
     </message>
     <message>
         <source>This number is too large. Type a smaller one.</source>
@@ -4233,10 +4233,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Gravable</translation>
     </message>
     <message>
-        <source>“{text}” could be read two ways. Type it without thousands separators.</source>
-        <translation>“{text}” se puede leer de dos maneras. Escríbalo sin separador de miles.</translation>
-    </message>
-    <message>
         <source>Markup can’t be below −100%.</source>
         <translation>El margen sobre costo no puede ser menor de −100 %.</translation>
     </message>
@@ -4263,6 +4259,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>“{text}” isn’t a number. Write it like {example}.</source>
         <translation>“{text}” no es un número. Escríbalo como {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be two numbers. Write {one} or {other}.</source>
+        <translation>“{text}” puede ser dos números. Escriba {one} o {other}.</translation>
     </message>
     <message>
         <source>“{text}” divides by zero. Type another number.</source>

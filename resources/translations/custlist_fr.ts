@@ -158,8 +158,8 @@
         <translation>Un numéro de devis compte au plus {limit} caractères. Raccourcissez ce format.</translation>
     </message>
     <message>
-        <source>This could mean two numbers. Type it without thousands separators.</source>
-        <translation>Ce nombre peut se lire de deux façons. Saisissez-le sans séparateur de milliers.</translation>
+        <source>This could mean two numbers. Type {one} or {other}.</source>
+        <translation>Cela peut désigner deux nombres. Saisissez {one} ou {other}.</translation>
     </message>
     <message>
         <source>This number is too large. Type a smaller one.</source>
@@ -2976,8 +2976,8 @@
         <translation>Un devis en compte au plus {limit}. Supprimez-en d’abord.</translation>
     </message>
     <message>
-        <source>This could mean two numbers. Type it without thousands separators.</source>
-        <translation>Ce nombre peut se lire de deux façons. Saisissez-le sans séparateur de milliers.</translation>
+        <source>This could mean two numbers. Type {one} or {other}.</source>
+        <translation>Cela peut désigner deux nombres. Saisissez {one} ou {other}.</translation>
     </message>
     <message>
         <source>This number is too large. Type a smaller one.</source>
@@ -4233,10 +4233,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Taxable</translation>
     </message>
     <message>
-        <source>“{text}” could be read two ways. Type it without thousands separators.</source>
-        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Saisissez-le sans séparateur de milliers.</translation>
-    </message>
-    <message>
         <source>Markup can’t be below −100%.</source>
         <translation>La majoration ne peut pas être inférieure à −100&#xa0;%.</translation>
     </message>
@@ -4263,6 +4259,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>“{text}” isn’t a number. Write it like {example}.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Écrivez par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be two numbers. Write {one} or {other}.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut désigner deux nombres. Écrivez {one} ou {other}.</translation>
     </message>
     <message>
         <source>“{text}” divides by zero. Type another number.</source>

@@ -15,6 +15,7 @@ from custlist_desktop.cli import main
 from custlist_desktop.database import engine
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.account.passwords import hash_password
+from tests.helpers.estimates import PRICED
 from tests.helpers.open_list import OpenList, opened
 from tests.helpers.terminal import Terminal
 
@@ -56,7 +57,7 @@ def office(new_list_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     with opened(path) as open_list:
         open_list.users.rename(open_list.owner, open_list.owner.user_id, "Dana Whitfield", "", 1)
         customer = open_list.add(company="Gagné Roofing")
-        open_list.new_estimate(customer.id, number="E-1")
+        open_list.new_estimate(customer.id, number="E-1", lines=(PRICED,))
         yield open_list
 
 

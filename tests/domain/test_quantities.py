@@ -332,7 +332,8 @@ def test_no_figure_takes_what_a_hostile_person_types(read: Callable[[str, Number
 
 def test_marks_mean_what_they_mean_to_the_reader() -> None:
     for read in (read_money, read_percent):
-        assert read("1,5+2", FRENCH) == read("1.5+2", ENGLISH) == read("1,5+2", ENGLISH) == Decimal("3.5")
+        assert read("1,5+2", FRENCH) == read("1.5+2", ENGLISH) == Decimal("3.5")
+    assert read_percent("1,5+2", ENGLISH) == Decimal("3.5")  # percents have no thousands
     assert read_money("1,500+2", ENGLISH) == Decimal(1502)
     assert read_money("1,500+2", FRENCH) == Decimal("3.5")
 

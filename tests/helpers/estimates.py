@@ -35,6 +35,8 @@ LINES = (
     EstimateLine(14),
     EstimateLine(16, description="Flashing", unit_price=Decimal(24), doubtful=(("quantity", "to be determined"),)),
 )  # fmt: skip
+PRICED = EstimateLine(17, description="Membrane", quantity=Decimal(40), unit="m²", unit_price=Decimal("12.50"))
+"""A line that lacks nothing."""
 WHOLE = EstimateContent(
     number="A-7",
     title="Réfection",

@@ -64,9 +64,7 @@ def _number_sentences() -> dict[str, str]:
         "percent_unclear": translate(
             "EstimateProblems", "This could be read two ways. Put % after every number, or after none."
         ),
-        "ambiguous": translate(
-            "EstimateProblems", "This could mean two numbers. Type it without thousands separators."
-        ),
+        "ambiguous": translate("EstimateProblems", "This could mean two numbers. Type {one} or {other}."),
         "too_large": translate("EstimateProblems", "This number is too large. Type a smaller one."),
         "too_fine": translate("EstimateProblems", "Type at most {places} decimal places."),
         "negative": translate("EstimateProblems", "This can’t be negative. Type 0 or more."),

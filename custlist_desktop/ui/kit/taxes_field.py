@@ -61,7 +61,7 @@ _FIGURE_CODES: Final = frozenset(
 def unreadable_figure(error: ExpressionError) -> UnreadableError:
     """The same for a form, which has few words for why arithmetic can't be worked out."""
     code = error.code if error.code in _FIGURE_CODES else "not_a_number"
-    return UnreadableError(code, {"places": SCALE_PLACES})
+    return UnreadableError(code, {"places": SCALE_PLACES, **error.facts})
 
 
 def percent_field(name: str, label: str, empty: Decimal | None) -> FormField:

@@ -13,9 +13,11 @@ def account_problem_sentence(problem: Problem) -> str:
     own = _own_sentences().get((problem.field, problem.code)) or _own_sentences().get(("", problem.code))
     if own is None:
         return problem_sentence(problem)
-    locale = QLocale()
-    facts = {name: locale.toString(value) for name, value in problem.facts.items() if isinstance(value, int)}
-    return own.format(**facts)
+    return own.format(**{name: _written(value) for name, value in problem.facts.items()})
+
+
+def _written(value: object) -> str:
+    return QLocale().toString(value) if isinstance(value, int) else str(value)
 
 
 def _own_sentences() -> dict[tuple[str, str], str]:
@@ -59,9 +61,7 @@ def _own_sentences() -> dict[tuple[str, str], str]:
         ("", "percent_unclear"): translate(
             "AccountProblems", "This could be read two ways. Put % after every number, or after none."
         ),
-        ("", "ambiguous"): translate(
-            "AccountProblems", "This could mean two numbers. Type it without thousands separators."
-        ),
+        ("", "ambiguous"): translate("AccountProblems", "This could mean two numbers. Type {one} or {other}."),
         ("", "too_large"): translate("AccountProblems", "This number is too large. Type a smaller one."),
         ("", "too_fine"): translate("AccountProblems", "Type at most four decimal places."),
     }

@@ -211,7 +211,7 @@ def test_the_details_are_edited_in_one_step(editor: EditorPlace) -> None:
         ("Date", "soon", "Type day, month and year, such as Mar 31, 2026."),
         ("Number", " ", "An estimate needs a number. Type one."),
         ("Markup on cost, %", "ten", "This can’t be calculated. Type a number, or 12+3."),
-        ("Markup on cost, %", "17,555", "This could mean two numbers. Type it without thousands separators."),
+        ("Markup on cost, %", "17,555", "This could mean two numbers. Type 17.555 or 17555."),
         ("Markup on cost, %", "-101", "Markup can’t be below −100%."),
     ],
 )

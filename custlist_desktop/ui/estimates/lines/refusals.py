@@ -44,6 +44,8 @@ def refusal_sentence(code: str, text: str, column: int, style: NumberStyle, fact
         typed=_typed_unit(facts),
         unit=facts.get("unit", ""),
         apart=facts.get("apart", ""),
+        one=facts.get("one", ""),
+        other=facts.get("other", ""),
     )
 
 
@@ -74,7 +76,7 @@ def _text_sentences() -> dict[str, str]:
 
 def _number_sentence(code: str, column: int) -> str:
     if code == "ambiguous":
-        return translate("LineTable", "“{text}” could be read two ways. Type it without thousands separators.")
+        return translate("LineTable", "“{text}” could be two numbers. Write {one} or {other}.")
     if column == LineColumn.QUANTITY:
         return translate("LineTable", "“{text}” can’t be calculated. Write it like 12*3+10% or 12′ 6″ x 8′.")
     return translate("LineTable", "“{text}” isn’t a number. Write it like {example}.")

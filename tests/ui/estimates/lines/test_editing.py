@@ -118,6 +118,7 @@ def test_length_fills_in_the_unit_of_a_line_without_one(desk: Desk) -> None:
         ("10-3/2", "“10-3/2” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2."),
         ("5' 3/4", "“5' 3/4” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′."),
         ("3 m 5", "“3 m 5” could be read two ways. Write 3 m 05 or 3.05 m."),
+        ("12,34", "“12,34” could be two numbers. Write 12.34 or 1,234."),
         ("50-60", "“50-60” is a range, a length or a difference. Write 50 - 60 to subtract."),
         ("1/2/2026", "“1/2/2026” could be a date. Write 1 / 2 / 2026 to divide."),
         ("5'000", "“5'000” could be thousands, or feet and inches. Write 5000, or both marks, as in 5′ 0″."),
