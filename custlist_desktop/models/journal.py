@@ -9,7 +9,8 @@ class JournalEntry(BaseModel):
     """One row's change, written in the transaction of the change itself.
 
     ``before`` and ``after`` are JSON objects of columns; the one that doesn't exist is null. Entries of one
-    transaction share ``change_id``.
+    transaction share ``change_id``; those that take another one back have its id in ``undoes``. An entry is never
+    changed: the file refuses that.
     """
 
     id = AutoField()
@@ -22,6 +23,7 @@ class JournalEntry(BaseModel):
     subject_id = IntegerField()
     before = TextField(null=True)
     after = TextField(null=True)
+    undoes = TextField(null=True)
 
     class Meta:
         table_name = "journal"

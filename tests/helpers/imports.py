@@ -92,8 +92,11 @@ def checked_file(open_list: OpenList, text: str, on_match: Decision = Decision.U
 def begin_with(open_list: OpenList, customers: Sequence[Mapping[str, str]]) -> None:
     """Makes the list hold these customers and nothing else, with keys from 1 on."""
     open_list.told.clear()
+    kept = database_proxy.execute_sql("SELECT sql FROM sqlite_schema WHERE name = 'journal_kept'").fetchone()[0]
+    database_proxy.execute_sql("DROP TRIGGER journal_kept")
     for table in ("customer", "journal", "import_run"):
         database_proxy.execute_sql(f"DELETE FROM {table}")
+    database_proxy.execute_sql(kept)
     database_proxy.execute_sql("DELETE FROM sqlite_sequence")
     stamps = {"created_at": "2026-01-01T00:00:00.000Z", "updated_at": "2026-01-01T00:00:00.000Z", "version": 1}
     with open_list.file.transaction():

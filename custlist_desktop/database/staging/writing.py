@@ -33,7 +33,7 @@ _NOT_INDEXED: Final = tuple(name for name in CUSTOMER_COLUMNS if not any(name in
 _UPDATED_KEYS: Final = f"SELECT c.id FROM {_UPDATED} WHERE f.outcome = 'update'"
 
 Stamp = Mapping[str, Any]
-"""What entries of the journal share: change_id, at, user_id, user_name, action, subject; as the file keeps them."""
+"""What entries of the journal share, as the file keeps it: their change, who, when, what, and what they take back."""
 
 
 @contextmanager
@@ -92,6 +92,7 @@ class StagedImport:
         """
         merged = {name: f"m.{name}" for name in CUSTOMER_COLUMNS}
         after = as_object("c", **merged, updated_at=":at", version="c.version + 1")
+        after = f"json_insert({after}, '$.row', f.number)"
         rows = f"{_UPDATED} WHERE f.outcome = 'update' ORDER BY f.number"
         with self._store.bulk_change(Customer, _UPDATED_KEYS):
             self._connection.execute(journal_sql(as_object("c"), after, "c.id", rows), stamp)
@@ -119,6 +120,13 @@ class StagedImport:
                 (at, added_by),
             )
 
+    def new_rows(self) -> list[tuple[int, int]]:
+        """The file's rows that customers are added from, in its order: the first of each run, and how many follow."""
+        return self._connection.execute(
+            "SELECT min(number), count(*) FROM (SELECT number, number - row_number() OVER (ORDER BY number) AS run"
+            " FROM staging.fate WHERE outcome = 'create') GROUP BY run ORDER BY min(number)"
+        ).fetchall()
+
     def updated_with_estimates(self) -> list[int]:
         """The keys of those customers that rows were merged into and that have estimates."""
         found = self._connection.execute(
@@ -137,8 +145,9 @@ def as_object(table: str, **instead: str) -> str:
 def journal_sql(before: str, after: str, key: str, rows: str) -> str:
     """SQL that records a change of each of ``rows``; its values are a `Stamp`."""
     return (
-        "INSERT INTO journal (change_id, at, user_id, user_name, action, subject, subject_id, before, after)"
-        f" SELECT :change_id, :at, :user_id, :user_name, :action, :subject, {key}, {before}, {after} FROM {rows}"
+        "INSERT INTO journal (change_id, at, user_id, user_name, action, subject, undoes, subject_id, before, after)"
+        " SELECT :change_id, :at, :user_id, :user_name, :action, :subject, :undoes,"
+        f" {key}, {before}, {after} FROM {rows}"
     )
 
 

@@ -44,10 +44,12 @@ class Change:
     recorded in another form is written by `write` and recorded by `note`.
     """
 
-    def __init__(self, actor: Actor, at: datetime, change_id: str) -> None:
+    def __init__(self, actor: Actor, at: datetime, change_id: str, undoes: str | None) -> None:
         self.actor = actor
         self.at = at
         self.change_id = change_id
+        self.undoes = undoes
+        """The id of the change that this one takes back."""
         self._told: dict[Subject, set[int]] = {}
         self._of_many: set[Subject] = set()
 
@@ -171,6 +173,7 @@ class Change:
             "user_name": self.actor.name,
             "action": action,
             "subject": subject.value,
+            "undoes": self.undoes,
         }
 
     def tell(self, subject: Subject, *keys: int) -> None:
@@ -213,13 +216,14 @@ class Ledger:
     _open: Change | None = field(default=None, init=False, repr=False)
 
     @contextmanager
-    def change(self, actor: Actor, action: Action | None) -> Iterator[Change]:
+    def change(self, actor: Actor, action: Action | None, undoes: str | None = None) -> Iterator[Change]:
         """A change by ``actor``: all of it is written at the end, or nothing if an error leaves it.
 
         One within another is part of it: nobody is told before the outer one is written.
 
         Args:
             action: what they must be allowed to do; None for what the program does of its own.
+            undoes: the id of the change that this one takes back.
 
         Raises:
             NotAllowedError: they may not, or are no longer active.
@@ -230,7 +234,8 @@ class Ledger:
             with self.store.transaction():
                 if action is not None:
                     authorise(actor, action)
-                it = Change(actor, outer.at, outer.change_id) if outer else Change(actor, self.now(), uuid4().hex)
+                began = (outer.at, outer.change_id, outer.undoes) if outer else (self.now(), uuid4().hex, undoes)
+                it = Change(actor, *began)
                 self._open = it
                 yield it
         finally:

@@ -60,11 +60,14 @@ class CustomerService:
         with self._ledger.change(actor, Action.ADD_CUSTOMER_FROM_LIST) as it:
             return record_of(it.insert(Customer, checked_columns(details, self._ledger.home_region)))
 
-    def edit(self, actor: Actor, key: int, details: CustomerDetails, version: int) -> CustomerRecord:
+    def edit(
+        self, actor: Actor, key: int, details: CustomerDetails, version: int, action: str = "edit"
+    ) -> CustomerRecord:
         """Saves other details for a customer (M4); every estimate linked to it shows them (M11).
 
         Args:
             version: the version that the change was made from.
+            action: what the journal calls this.
 
         Raises:
             NotAllowedError: only an Account Owner edits.
@@ -76,7 +79,7 @@ class CustomerService:
             columns = checked_columns(details, self._ledger.home_region)
             row = it.locked(Customer, key, version, record_of)
             shows_otherwise = any(getattr(row, name) != columns[name] for name in _SHOWN_IN_ESTIMATES)
-            it.update(row, columns)
+            it.update(row, columns, action)
             if shows_otherwise:
                 refresh_estimates(it, row)
             return record_of(row)

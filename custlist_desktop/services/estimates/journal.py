@@ -16,13 +16,15 @@ from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.core.journal import as_python, kept_columns
+from custlist_desktop.services.core.journal import as_json, as_python, kept_columns
 from custlist_desktop.services.estimates.lines import LINE_FIELDS, LineChange, PlacedLine
 
 Columns = dict[str, Any]
 
 # A text longer than this is recorded by what differs: ``{"from": index, "text": part}``.
 _WHOLE_TEXT = 500
+PLACE = "position"
+"""Under this name an entry has a line's place among the others."""
 _SAYS_NOTHING = frozenset({"status", "notes", "version", "updated_at"})
 
 
@@ -32,17 +34,25 @@ def whole(row: Estimate, lines: Iterable[PlacedLine]) -> Columns:
     return kept | {"lines": {str(placed.line.key): _line(placed) for placed in lines}}
 
 
+def whole_as_read(row: Estimate, lines: Iterable[PlacedLine]) -> Columns:
+    """`whole` as it is read from an entry."""
+    read: Columns = json.loads(as_json(whole(row, lines)) or "{}")
+    return read
+
+
 def placed_lines_from(lines: Mapping[str, Mapping[str, Any]]) -> list[PlacedLine]:
     """The lines that `whole` kept."""
-    return [_placed_line(int(key), dict(kept)) for key, kept in lines.items()]
+    return [PlacedLine(line_from(int(key), kept), kept[PLACE]) for key, kept in lines.items()]
 
 
-def _placed_line(key: int, kept: Columns) -> PlacedLine:
-    position = kept.pop("position")
+def line_from(key: int, kept: Mapping[str, Any]) -> EstimateLine:
+    """A line as an entry has it, without its place. Columns that are gone by now are left out."""
     fields = EstimateLineRow._meta.fields
-    doubtful = tuple((column, text) for column, text in kept.pop("doubtful", ()))
-    values = {name: as_python(fields[name], value) for name, value in kept.items()}
-    return PlacedLine(EstimateLine(key, **values | {"kind": LineKind(values["kind"])}, doubtful=doubtful), position)
+    values = {
+        name: as_python(fields[name], kept[name]) for name in LINE_FIELDS if name in kept and name != "doubtful"
+    }
+    doubtful = tuple((column, text) for column, text in kept.get("doubtful") or ())
+    return EstimateLine(key, **values | {"kind": LineKind(values["kind"])}, doubtful=doubtful)
 
 
 def difference(
@@ -132,7 +142,7 @@ def _line(placed: PlacedLine) -> Columns:
 
 
 def _all_fields(placed: PlacedLine) -> Columns:
-    return {name: getattr(placed.line, name) for name in LINE_FIELDS} | {"position": placed.position}
+    return {name: getattr(placed.line, name) for name in LINE_FIELDS} | {PLACE: placed.position}
 
 
 def _parts(before: Any, after: Any) -> tuple[Any, Any]:

@@ -94,12 +94,15 @@ class EstimateService:
             customer = None if customer_id is None else it.locked(Customer, customer_id).id
             return record_of(self._insert(it, content, {"customer": customer}))
 
-    def save(self, actor: Actor, key: int, content: EstimateContent, version: int) -> EstimateRecord:
+    def save(
+        self, actor: Actor, key: int, content: EstimateContent, version: int, action: str = "edit"
+    ) -> EstimateRecord:
         """Saves what an estimate holds; only the columns and lines that changed are written and recorded.
 
         Args:
             content: all of it, as it is to be. A trade name that was deleted meanwhile is left out.
             version: the version that the change was made from.
+            action: what the journal calls this.
 
         Returns:
             the estimate as saved; as it was, in the same version, if there was nothing to save.
@@ -123,7 +126,7 @@ class EstimateService:
                 return record_of(row, checked.content.lines)
             if "number" in changed and is_taken(checked.content.number, by_other_than=key):
                 raise NumberTakenError(checked.content.number)
-            self._update(it, row, "edit", changed, lines)
+            self._update(it, row, action, changed, lines)
             write_lines(key, lines)
         self._saved.remember(key, SavedEstimate(row.version, checked, tuple(placed)))
         return record_of(row, checked.content.lines)

@@ -84,7 +84,7 @@ class ImportService:
         self._refresh(it, staged.updated_with_estimates(), watch)
         watch.stage(0.95, counts.created * 250)
         keys = self._ledger.store.take_keys(Customer, counts.created)
-        facts = {"first": keys.start, "end": keys.stop, "file": file_name}
+        facts = {"first": keys.start, "end": keys.stop, "file": file_name, "rows": staged.new_rows()}
         entry = it.note(ADDED, Subject.CUSTOMER, keys.start, None, facts)
         staged.write_new(it.stamp(ADDED, Subject.CUSTOMER)["at"], entry)
         run = ImportRun.create(
@@ -144,6 +144,7 @@ class ImportService:
         watch = Watch(progress)
         with self._ledger.store.watched(watch), self._ledger.change(actor, Action.IMPORT_CUSTOMERS) as it:
             run = _standing(run_id)
+            it.undoes = run.change_id
             result = ImportUndo(self._ledger.store, run).run(it, keep_changed, watch)
             it.keep(run, {"undone_at": it.at})
             it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)

@@ -66,8 +66,12 @@ def test_m15_journal_has_every_update_before_and_after_and_the_keys_that_were_ad
     assert _object(update.before) == _object(added)
     after = _object(update.after)
     assert (after["city"], after["version"], after["updated_at"]) == ("Waco", 2, "2026-03-02T09:00:02.000Z")
-    assert after.keys() == _object(update.before).keys()
-    assert (created.action, _object(created.after)) == ("import", {"first": 2, "end": 3, "file": "customers.csv"})
+    assert after.keys() == _object(update.before).keys() | {"row"}
+    assert after["row"] == 2
+    assert (created.action, _object(created.after)) == (
+        "import",
+        {"first": 2, "end": 3, "file": "customers.csv", "rows": [[3, 1]]},
+    )
     assert update.change_id == created.change_id
 
 

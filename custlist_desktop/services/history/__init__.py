@@ -1,0 +1,1 @@
+"""What the journal tells: the history of a customer and an estimate, versions to restore, and undo."""

@@ -1,0 +1,67 @@
+"""The journal's entries of one subject, newest first, read in parts; and which of them are one for who reads."""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from typing import Any, Final
+
+from custlist_desktop.models.journal import JournalEntry
+from custlist_desktop.services.core.announcer import Subject
+
+_AT_A_TIME: Final = 100
+_TYPING: Final = timedelta(minutes=10)
+_TYPED: Final = "edit"
+
+Side = dict[str, Any]
+
+
+def rows_of(subject: Subject, key: int) -> Iterator[JournalEntry]:
+    """The entries of one row, newest first; a part is read when it is needed."""
+    mine = JournalEntry.select().where(JournalEntry.subject == subject.value, JournalEntry.subject_id == key)
+    last: int | None = None
+    while True:
+        older = mine if last is None else mine.where(JournalEntry.id < last)
+        found = list(older.order_by(JournalEntry.id.desc()).limit(_AT_A_TIME))
+        yield from found
+        if len(found) < _AT_A_TIME:
+            return
+        last = found[-1].id
+
+
+def grouped(rows: Iterable[JournalEntry]) -> Iterator[list[JournalEntry]]:
+    """Entries that are one: what one person typed within ten minutes, counted from the first of them.
+
+    Args:
+        rows: of one subject, newest first.
+
+    Returns:
+        the groups, newest first, and so in each.
+    """
+    chain: list[JournalEntry] = []
+    for row in rows:
+        if chain and not _goes_on(chain[-1], row):
+            yield from _spans(chain)
+            chain = []
+        chain.append(row)
+    yield from _spans(chain)
+
+
+def sides_of(row: JournalEntry) -> tuple[Side | None, Side | None]:
+    """What an entry says of before and after."""
+    before, after = (None if text is None else json.loads(text) for text in (row.before, row.after))
+    return before, after
+
+
+def _goes_on(newer: JournalEntry, older: JournalEntry) -> bool:
+    are_typed = all(each.action == _TYPED and each.undoes is None and each.before for each in (newer, older))
+    return are_typed and newer.user_id == older.user_id and timedelta() <= newer.at - older.at <= _TYPING
+
+
+def _spans(chain: list[JournalEntry]) -> list[list[JournalEntry]]:
+    spans: list[list[JournalEntry]] = []
+    for row in reversed(chain):
+        if spans and row.at - spans[-1][-1].at <= _TYPING:
+            spans[-1].insert(0, row)
+        else:
+            spans.append([row])
+    return spans[::-1]

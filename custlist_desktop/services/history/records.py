@@ -1,0 +1,88 @@
+"""Entries of a history, as they are read from the journal."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum, auto
+
+from custlist_desktop.domain.estimate import EstimateLine
+
+
+class Happened(StrEnum):
+    """What an entry of a history says happened."""
+
+    ADDED = auto()
+    IMPORTED = auto()
+    SAMPLE = auto()
+    CHANGED = auto()
+    MERGED = auto()
+    """Others became one with this customer."""
+    MERGED_AWAY = auto()
+    DELETED = auto()
+    BROUGHT_BACK = auto()
+    ISSUED = auto()
+    """A proposal left."""
+
+
+LINE_ADDED = "line_added"
+LINE_REMOVED = "line_removed"
+LINES_MOVED = "lines_moved"
+LINE = "line."
+"""The name of a line's change begins so, and ends in the name of its field."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedField:
+    """A field that was changed.
+
+    Attributes:
+        name: of the field; a line's as above.
+        before: the value before, in the field's type; of a country or state a code. None where there was none.
+        after: likewise.
+        line: whose field it is, as it was afterwards, or before it was removed.
+    """
+
+    name: str
+    before: object
+    after: object
+    line: EstimateLine | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFrom:
+    """What a change of many came from.
+
+    Attributes:
+        file: the name of the imported file; empty where that is unknown.
+        row: the row of the file, as a spreadsheet numbers it; 0 where that is unknown.
+    """
+
+    file: str = ""
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One entry: a change, or several of one person within ten minutes.
+
+    Attributes:
+        id: the key of its newest entry in the journal.
+        change_id: the change of that one.
+        at: when that was, in UTC.
+        user: the name of who did it, then.
+        is_undo: whether it took another change back.
+        changes: the fields, in the order of the form.
+        source: the file, where an import did it.
+        names: of the customers that a merge was of, or of the estimate that this one is a copy of.
+        revision: of the proposal that left; 0 without.
+    """
+
+    id: int
+    change_id: str
+    at: datetime
+    user: str
+    happened: Happened
+    is_undo: bool = False
+    changes: tuple[ChangedField, ...] = ()
+    source: ImportedFrom | None = None
+    names: tuple[str, ...] = ()
+    revision: int = 0
