@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from custlist_desktop.domain.account import TRADE_NAME_TEXTS, EstimateDefaults, TemplateDetails, TradeNameDetails
 from custlist_desktop.domain.checks import check_customer
-from custlist_desktop.domain.contact import CustomerDetails, Problem
+from custlist_desktop.domain.contact import CustomerDetails, Problem, Severity
 from custlist_desktop.domain.estimate import SCALE_PLACES, Tax
-from custlist_desktop.domain.estimate_checks import MAX_NUMBER_LENGTH, MAX_TAXES
+from custlist_desktop.domain.estimate_checks import MAX_NUMBER_LENGTH, MAX_TAXES, is_odd_markup
 from custlist_desktop.domain.fields import MAX_LINE_LENGTH, MAX_NOTES_LENGTH
 from custlist_desktop.domain.geography import LANGUAGES, has_subdivisions
 from custlist_desktop.domain.logo import LogoError, logo_format
@@ -46,7 +46,7 @@ def normalised_defaults(defaults: EstimateDefaults) -> EstimateDefaults:
 
 
 def check_defaults(defaults: EstimateDefaults) -> tuple[Problem, ...]:
-    """What is wrong with ``defaults``; a tax's problem says at which ``position``."""
+    """What is wrong with ``defaults``; a tax's problem says at which ``position``. Warnings can be saved."""
     return tuple(_default_problems(defaults))
 
 
@@ -57,6 +57,8 @@ def _default_problems(defaults: EstimateDefaults) -> Iterator[Problem]:
         yield Problem("language", "language_unknown")
     if not _is_within(defaults.markup, -_HUNDRED, LARGEST_MARKUP):
         yield Problem("markup", "out_of_range")
+    elif is_odd_markup(defaults.markup):
+        yield Problem("markup", "markup_odd", Severity.WARNING)
     if defaults.aim is not None and (defaults.aim == _HUNDRED or not _is_within(defaults.aim, _ZERO, _HUNDRED)):
         yield Problem("aim", "out_of_range")
     if len(defaults.taxes) > MAX_TAXES:

@@ -25,6 +25,8 @@ from custlist_desktop.domain.text import clean_block, clean_line, fold
 MAX_NUMBER_LENGTH = 60
 MAX_LINES = 10_000
 MAX_TAXES = 20
+ODD_MARKUP = Decimal(1_000)
+"""Percent on cost; more can be saved, and is rather a price or a total in the wrong field."""
 
 _ZERO = Decimal(0)
 _HUNDRED = Decimal(100)
@@ -110,10 +112,17 @@ def _problems(content: EstimateContent) -> Iterator[Problem]:
     yield from _number_problems("markup", content.markup, {})
     if _is_below(content.markup, -_HUNDRED):
         yield Problem("markup", "markup_below_cost")
+    if is_odd_markup(content.markup):
+        yield Problem("markup", "markup_odd", Severity.WARNING)
     yield from _discount_problems(content)
     yield from _tax_problems(content.taxes)
     if len(content.lines) > MAX_LINES:
         yield Problem("lines", "too_many", facts={"limit": MAX_LINES, "count": len(content.lines)})
+
+
+def is_odd_markup(markup: Decimal) -> bool:
+    """Whether a markup is so high that it is pointed out."""
+    return _is_below(ODD_MARKUP, markup)
 
 
 def _identities(lines: Iterable[EstimateLine]) -> frozenset[int]:

@@ -4851,6 +4851,13 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
+    <name>Markup</name>
+    <message>
+        <source>This is unusually high. Check that it’s a percentage and not a price.</source>
+        <translation>Es un valor inusualmente alto. Revise que sea un porcentaje y no un precio.</translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>Opens a menu</source>

@@ -4851,6 +4851,13 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
 </context>
 <context>
+    <name>Markup</name>
+    <message>
+        <source>This is unusually high. Check that it’s a percentage and not a price.</source>
+        <translation>Valeur inhabituellement élevée. Vérifiez qu’il s’agit d’un pourcentage et non d’un prix.</translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>Opens a menu</source>

@@ -125,6 +125,7 @@ def _see_wrong_defaults(walk: Walk, window: QWidget) -> None:
 
 
 def _type_defaults(window: QWidget, fields: list[QLineEdit], texts: list[str]) -> None:
+    open_window(window)  # in a window that isn't active, no field is ever left
     for field, text in zip(fields, texts, strict=True):
         field.setFocus()
         field.setText(text)

@@ -6,6 +6,7 @@ from typing import Any
 
 from custlist_desktop.domain.account import EstimateDefaults, Paper
 from custlist_desktop.domain.account_checks import check_defaults, normalised_defaults
+from custlist_desktop.domain.checks import errors_in
 from custlist_desktop.domain.errors import ChangedMeanwhileError, InvalidDetailsError
 from custlist_desktop.domain.money import default_currency
 from custlist_desktop.domain.roles import Action, Actor
@@ -49,7 +50,7 @@ class EstimateDefaultsService:
         """
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
             clean = normalised_defaults(defaults)
-            errors = check_defaults(clean)
+            errors = errors_in(check_defaults(clean))
             if errors:
                 raise InvalidDetailsError(errors)
             current = self.defaults()

@@ -116,8 +116,9 @@ class DetailsDialog(SaveDialog):
             return unread
         details_only = replace(self._typed(self._content.taxes), lines=(), scope_of_work="", terms="", notes="")
         found = check_estimate(normalised_estimate(details_only))
-        # What is only odd in an estimate is a slip where one has just typed it.
-        return [replace(each, severity=Severity.ERROR) for each in found if each.field in self.form.names]
+        # A day that is odd in an estimate which is older is a slip where one has just typed it.
+        slips = [replace(each, severity=Severity.ERROR) if each.field == "valid_until" else each for each in found]
+        return [each for each in slips if each.field in self.form.names]
 
     def _typed(self, taxes: tuple[Tax, ...]) -> EstimateContent:
         values = self.form.read().values

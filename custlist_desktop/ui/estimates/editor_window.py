@@ -341,7 +341,9 @@ class EstimateEditor(QMainWindow):
         return not self._session.file.is_read_only
 
     def _find(self) -> None:
-        if self.finish_typing():
+        """Opens Find, unless an open cell can't be read, which says so; what else is wrong stays where it is."""
+        self.finish_typing()
+        if self._body.table.finish_editing():
             self._body.find_bar.open()
 
     def _show_differences(self) -> None:

@@ -10,6 +10,7 @@ from custlist_desktop.domain.estimate import EstimateContent, LineKind
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.dates import date_text
+from custlist_desktop.ui.kit.taxes_field import odd_markup_sentence
 
 
 def estimate_problem_sentence(problem: Problem) -> str:
@@ -70,6 +71,7 @@ def _number_sentences() -> dict[str, str]:
         "negative": translate("EstimateProblems", "This can’t be negative. Type 0 or more."),
         "percent_over_100": translate("EstimateProblems", "This can’t be more than 100 percent. Type less."),
         "markup_below_cost": translate("EstimateProblems", "Markup can’t be below −100%."),
+        "markup_odd": odd_markup_sentence(),
     }
 
 

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from custlist_desktop.domain.account import TemplateKind, TemplateRecord
 from custlist_desktop.domain.contact import Problem
-from custlist_desktop.domain.errors import CustlistError, InvalidDetailsError
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_sentence
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
 from custlist_desktop.ui.kit.buttons import EntryButton
@@ -117,7 +115,7 @@ class TemplateNameDialog(SaveDialog):
         self.form = Form(
             [
                 FormField("name", translate("TemplateNameDialog", "Name of the template"), QLineEdit()),
-                FormField("language", translate("TemplateNameDialog", "Language"), languages),
+                FormField("language", translate("TemplateNameDialog", "Language"), languages, also=("name",)),
             ],
             _problem_sentence,
         )
@@ -129,8 +127,9 @@ class TemplateNameDialog(SaveDialog):
             else translate("TemplateNameDialog", "Save Terms and Conditions as a Template")
         )
         self.body_layout.addWidget(self.form)
+        self.body_layout.addWidget(self.message)
         fix_width(self, _DIALOG_WIDTH)
-        self.begin_with(self.form, when_left=False)
+        self.begin_with(self.form)
         self.form.focus_field("name")
 
     def problems(self) -> list[Problem]:
@@ -140,19 +139,15 @@ class TemplateNameDialog(SaveDialog):
         typed = self.form.read().values
         return self._save_with(typed["name"].strip(), typed["language"])
 
-    def refuse(self, error: CustlistError) -> bool:
-        """All that can be in the way is said beside the name."""
-        if isinstance(error, InvalidDetailsError):
-            sentence = estimate_problem_sentence(error.problems[0])
-        else:
-            sentence = error_sentence(error)
-        self.form.field("name").set_problem("error", sentence)
-        self.form.focus_field("name")
-        return True
 
-
-def _problem_sentence(_problem: Problem) -> str:
-    return translate("TemplateNameDialog", "Give the template a name.")
+def _problem_sentence(problem: Problem) -> str:
+    own = {
+        "name_required": translate("TemplateNameDialog", "Give the template a name."),
+        "name_taken": translate(
+            "AccountProblems", "This language already has a template with this name. Choose another name."
+        ),
+    }
+    return own.get(problem.code) or estimate_problem_sentence(problem)
 
 
 class TemplateButton(EntryButton):

@@ -14,6 +14,11 @@ _RADIUS: Final = 4
 _GAP: Final = 6
 
 
+def doubt_mark_width() -> int:
+    """What the icon beside the words takes."""
+    return icon_size() + _GAP
+
+
 def paint_doubt(painter: QPainter, rect: QRect, inner: QRect, text: str, font: QFont, *, right: bool) -> None:
     """Paints a doubtful cell over the ground of its row.
 
@@ -32,7 +37,7 @@ def paint_doubt(painter: QPainter, rect: QRect, inner: QRect, text: str, font: Q
     painter.setBrush(tokens.colour("warn_bg"))
     painter.drawRoundedRect(QRectF(rect.adjusted(_INSET, _INSET, -_INSET, -_INSET - 1)), _RADIUS, _RADIUS)
     metrics, size = QFontMetrics(font), icon_size()
-    room = inner.width() - size - _GAP
+    room = inner.width() - doubt_mark_width()
     shown = fitting_text(metrics, text, room)
     left = inner.right() + 1 - metrics.horizontalAdvance(shown) - _GAP - size if right else inner.left()
     top = rect.top() + (rect.height() - 1 - size) // 2 + 1

@@ -48,6 +48,11 @@ def rate_sentence() -> str:
     return translate("TaxesField", "Type a rate from 0 to 100, such as {example}.").format(example=example)
 
 
+def odd_markup_sentence() -> str:
+    """What is pointed out beside a very high markup."""
+    return translate("Markup", "This is unusually high. Check that it’s a percentage and not a price.")
+
+
 def percent_digits(value: Decimal) -> str:
     """A percentage as the reader's locale writes it, without its sign."""
     return format_percent(value, QLocale().name()).strip("%\u00a0\u202f ")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from custlist_desktop.domain.account import EstimateDefaults
 from custlist_desktop.domain.account_checks import check_defaults, normalised_defaults
+from custlist_desktop.domain.checks import errors_in
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError
 from custlist_desktop.domain.estimate_checks import MAX_NUMBER_LENGTH
 from custlist_desktop.domain.number_pattern import check_pattern
@@ -120,7 +121,7 @@ class DefaultsPage(SectionPage):
         changed = {name: value for name, value in typed.values.items() if value != getattr(self._kept, name)}
         problems = check_defaults(normalised_defaults(replace(self._kept, **changed)))
         self._form.show_problems((*typed.problems, *problems))
-        wrong = {problem.field for problem in problems}
+        wrong = {problem.field for problem in errors_in(problems)}
         unread = set() if "taxes" in typed.values else {"taxes"}
         self._unsaved = frozenset(wrong | unread | {problem.field for problem in typed.problems})
         changed = {name: value for name, value in changed.items() if name not in wrong}

@@ -116,7 +116,7 @@ class TemplateDialog(SaveDialog):
         self.form = Form(
             [
                 FormField("name", translate("TemplateDialog", "Name"), self._name),
-                FormField("language", translate("TemplateDialog", "Language"), self._language),
+                FormField("language", translate("TemplateDialog", "Language"), self._language, also=("name",)),
                 FormField("text", translate("TemplateDialog", "Text"), self._text),
             ],
             account_problem_sentence,
@@ -130,7 +130,7 @@ class TemplateDialog(SaveDialog):
         self._insert.clicked.connect(self._on_insert_clicked)
         self._text.textChanged.connect(self._show_doubt)
         self._doubt.accepted.connect(self._text.mend)
-        self.begin_with(self.form, when_left=False)
+        self.begin_with(self.form)
         self._show_doubt()
         (self._text if record else self._name).setFocus()
 

@@ -138,6 +138,10 @@ def test_a_text_is_saved_as_a_template_under_a_name(session: Session, editor: Ed
         name = control(dialog, "Name of the template")
         assert isinstance(name, QLineEdit)
         assert name.accessibleDescription() == "Give the template a name."
+        type_text(name, "Trente jours")
+        QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+        assert name.accessibleDescription().startswith("This language already has a template with this name.")
+        name.selectAll()
         type_text(name, "À la livraison")
         QTest.mouseClick(save, Qt.MouseButton.LeftButton)
 

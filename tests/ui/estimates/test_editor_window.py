@@ -230,6 +230,18 @@ def test_details_that_cant_be_right_are_said_beside_their_field(
     assert editor.content() == before
 
 
+def test_very_high_markup_is_pointed_out_and_saved(editor: EditorPlace) -> None:
+    def work(dialog: QDialog) -> None:
+        _fill(dialog, "Markup on cost, %", "12500.5")
+        said = control(dialog, "Markup on cost, %").accessibleDescription()
+        assert said == "This is unusually high. Check that it’s a percentage and not a price."
+        QTest.mouseClick(control(dialog, "Save"), Qt.MouseButton.LeftButton)
+
+    in_dialog(lambda: editor.click("Edit details"), work)
+    editor.save()
+    assert editor.content().markup == Decimal("12500.5")
+
+
 def test_a_date_that_cant_be_read_is_said_when_its_field_is_left(editor: EditorPlace) -> None:
     unread = "Type day, month and year, such as Mar 31, 2026."
     unreal = "The calendar has no such day. Type day, month and year, such as Mar 31, 2026."

@@ -130,3 +130,13 @@ def test_a_match_elsewhere_takes_away_no_text_that_can_t_be_read(editor: EditorP
     for _ in range(4):
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert [each.text() for each in lines.findChildren(QLineEdit) if each.isVisible()] == ["2 apples"]
+
+
+def test_find_opens_though_a_tax_is_wrong_which_stays_marked(editor: EditorPlace) -> None:
+    editor.click("Add Tax")
+    rate = editor.named(QLineEdit, "Rate in percent")
+    rate.setFocus()
+    type_text(rate, "?")
+    type_text(opened(editor), "roof")
+    assert editor.says("4 matches") or editor.says("1 of 4")
+    assert editor.says("Type a rate from 0 to 100, such as 9.975.")

@@ -115,6 +115,24 @@ def test_leaving_fields_unchanged_saves_nothing(page: DefaultsPage, session: Ses
     assert session.account.defaults().version == 0
 
 
+def test_very_high_markup_is_pointed_out_and_saved(page: DefaultsPage, session: Session) -> None:
+    fill(page, MARKUP, "12500.5")
+    assert problem_of(page, MARKUP) == "This is unusually high. Check that it’s a percentage and not a price."
+    assert session.account.defaults().markup == Decimal("12500.5")
+    find(page, SavedMark, "Saved")
+
+
+def test_every_wrong_field_is_marked(page: DefaultsPage) -> None:
+    add_tax(page, "TPS", "5")
+    for field in [each for each in page.findChildren(QLineEdit) if each.isVisible()]:
+        field.setFocus()
+        field.selectAll()
+        type_text(field, "?")
+    leave(page)
+    assert [name for name in ("Currency", MARKUP, AIM, DAYS, PATTERN) if not problem_of(page, name)] == []
+    assert "Type a rate from 0 to 100, such as 9.975." in words(page)
+
+
 @pytest.mark.parametrize(
     ("name", "text", "sentence"),
     [

@@ -151,7 +151,11 @@ def test_name_is_required_and_not_another_templates(page: TemplatesPage, session
     enter(dialog, "Name", "FLAT ROOF")
     assert problem_of(dialog, "Name") == ""
     press_button(dialog, "Save")
+    find(dialog, QPlainTextEdit, "Text").setFocus()  # what was refused is said as long as it stands there
     assert problem_of(dialog, "Name").startswith("This language already has a template with this name.")
+    enter(dialog, "Name", "x" * 2000)
+    find(dialog, QPlainTextEdit, "Text").setFocus()
+    assert "2,000" in problem_of(dialog, "Name")
     enter(dialog, "Name", "Other")
     save(dialog)
     assert len(session.account.templates(SCOPE)) == 3

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
+from custlist_desktop.domain.line_rows import sections_of
 from custlist_desktop.ui.estimates.lines.cell_editor import Leave
 from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, TYPED, LineColumn
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
@@ -26,6 +27,10 @@ _SELECT: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelecti
 _TOGGLE: Final = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
 _KEEP_SELECTION: Final = QItemSelectionModel.SelectionFlag.NoUpdate
 
+_Place = tuple[int, int]
+_PlaceFinder = Callable[[Sequence[EstimateLine]], _Place | None]
+"""Finds the row and column to go to among all lines; None if there is none."""
+
 
 class CurrentRow(_Mixed):
     """Mixin, put before the Qt class."""
@@ -37,6 +42,9 @@ class CurrentRow(_Mixed):
 
         def finish_editing(self) -> bool:
             """Keeps what is typed in an open cell; returns False if it can't be read."""
+
+        def expand(self, keys: set[int]) -> None:
+            """Opens sections."""
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """A key that means nothing in an open cell, such as Page Down, leaves it only once its text is kept."""
@@ -112,17 +120,33 @@ class CurrentRow(_Mixed):
         else:
             self.make_current(row, column)
 
+    def go_to_doubtful(self, *, forward: bool = True) -> bool:
+        """Goes to the next cell to check, or to the one before; returns whether there is any."""
+        if not self.finish_editing():
+            return True  # it stays where something has to be mended already
+        here = (self.current_row(), self.current_column())
+        return self._go_to(lambda lines: next_place(doubtful_places(lines), here, forward=forward))
+
+    def go_to_line(self, key: int) -> None:
+        """Goes to a line, if it is still there: to its first cell to check, else to its description."""
+        if self.finish_editing():
+            self._go_to(lambda lines: place_to_mend(lines, key))
+
+    def _go_to(self, find: _PlaceFinder) -> bool:
+        lines = [line for row in range(self.lines.rowCount()) if (line := self.lines.line_at(row)) is not None]
+        place = find(lines)
+        if place is not None:
+            self.expand(sections_of(tuple(lines), {lines[place[0]].key}))
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.make_current(*place)
+        return place is not None
+
     def _row_in_view(self, row: int) -> int:
         """The row itself or, while it is out of sight, its heading."""
         row = max(row, 0)
         while row and self.isRowHidden(row):
             row -= 1
         return row
-
-
-_Place = tuple[int, int]
-PlaceFinder = Callable[[Sequence[EstimateLine]], _Place | None]
-"""Finds the row and column to go to among all lines; None if there is none."""
 
 
 class CellPath:

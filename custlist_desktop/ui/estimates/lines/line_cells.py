@@ -7,10 +7,12 @@ from functools import lru_cache
 from typing import Final
 
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
+from custlist_desktop.domain.estimate_checks import is_odd_markup
 from custlist_desktop.domain.money import format_percent, format_plain_amount, format_price, format_quantity
 from custlist_desktop.domain.pricing import LinePrice
 from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, LineColumn
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.taxes_field import odd_markup_sentence
 
 _KEPT: Final = 16_384
 
@@ -33,6 +35,7 @@ class LineCell:
         chips: words on a tint after the text.
         icon: an icon instead of the text, which then only a screen reader says.
         doubtful: whether the text was pasted and is no number, so that somebody has to type one.
+        odd: why the number looks wrong, though it can be right.
     """
 
     text: str = ""
@@ -42,6 +45,7 @@ class LineCell:
     chips: tuple[str, ...] = ()
     icon: str = ""
     doubtful: bool = False
+    odd: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ def add_line_text() -> str:
 def spoken_text(cell: LineCell) -> str:
     """A cell as a screen reader says it after its column's title; empty for an empty cell."""
     marks = (translate("LineTable", "cell to check"),) if cell.doubtful else ()
-    return ", ".join(filter(None, (cell.text, *cell.chips, *marks)))
+    return ", ".join(filter(None, (cell.text, *cell.chips, *marks, cell.odd)))
 
 
 def _item(line: EstimateLine, _price: LinePrice, _writing: NumberWriting) -> LineCell:
@@ -116,7 +120,8 @@ def _markup(line: EstimateLine, price: LinePrice, writing: NumberWriting) -> Lin
     if markup is None:
         return EMPTY
     own = line.markup is not None and line.unit_price is None
-    return LineCell(percent_text(markup, writing.locale), "text" if own else "muted")
+    odd = odd_markup_sentence() if is_odd_markup(markup) else ""
+    return LineCell(percent_text(markup, writing.locale), "text" if own else "muted", odd=odd)
 
 
 def _unit_price(line: EstimateLine, price: LinePrice, writing: NumberWriting) -> LineCell:

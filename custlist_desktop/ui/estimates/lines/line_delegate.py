@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.ui.estimates.lines.cell_editor import CellEditor
 from custlist_desktop.ui.estimates.lines.columns import RIGHT_ALIGNED, LineColumn
-from custlist_desktop.ui.estimates.lines.line_cells import LineCell
+from custlist_desktop.ui.estimates.lines.line_cells import EMPTY, LineCell
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.kit.chip import chip_width, paint_chip
-from custlist_desktop.ui.kit.doubt import paint_doubt
+from custlist_desktop.ui.kit.doubt import doubt_mark_width, paint_doubt
 from custlist_desktop.ui.kit.lists.cells import AnyIndex
 from custlist_desktop.ui.kit.lists.marked_text import Highlights, fitting_text, paint_whole_text
 from custlist_desktop.ui.theme import type as fonts
@@ -170,7 +170,7 @@ class LineDelegate(QStyledItemDelegate):
             inner = self._paint_chips(painter, inner, cell)
         if not cell.text:
             return
-        if cell.doubtful:
+        if cell.doubtful or cell.odd:
             paint_doubt(painter, rect, inner, cell.text, self._plain, right=column in RIGHT_ALIGNED)
             return
         painter.setFont(self._strong if cell.strong else self._plain)
@@ -313,8 +313,8 @@ class LineDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """The width that shows the whole text."""
         model = index.model()
-        text = model.cell(index.row(), index.column()).text if isinstance(model, LineModel) else ""
-        width = QFontMetrics(self._strong).horizontalAdvance(text)
+        cell = model.cell(index.row(), index.column()) if isinstance(model, LineModel) else EMPTY
+        width = QFontMetrics(self._strong).horizontalAdvance(cell.text) + (doubt_mark_width() if cell.odd else 0)
         return QSize(width + self._text_left(index.column()) + PADDING, scaled(ROW_HEIGHT))
 
 

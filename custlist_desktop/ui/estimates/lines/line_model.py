@@ -96,9 +96,8 @@ class LineModel(QAbstractTableModel):
             return self.cell(index.row(), index.column()).text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.row(), index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == LineColumn.QUANTITY:
-            line = self.line_at(index.row())
-            return line.quantity_expression or None if line is not None else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(index.row(), index.column())
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -136,6 +135,13 @@ class LineModel(QAbstractTableModel):
         if column == LineColumn.MENU and self.line_at(row) is not None:
             return translate("LineTable", "Actions for line {number}").format(number=QLocale().toString(row + 1))
         return spoken_text(self.cell(row, column))
+
+    def _tool_tip(self, row: int, column: int) -> str | None:
+        """The arithmetic that gave a quantity, or what is odd about a number."""
+        line = self.line_at(row)
+        if line is None:
+            return None
+        return (line.quantity_expression if column == LineColumn.QUANTITY else self.cell(row, column).odd) or None
 
     def _ordinal(self, row: int) -> int:
         """Which heading, counted from the top, stands in a row."""

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from custlist_desktop.domain.estimate import LineKind
-from custlist_desktop.domain.line_rows import hidden_rows, sections_of
+from custlist_desktop.domain.line_rows import hidden_rows
 from custlist_desktop.domain.pasted_rows import PastedRows
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.bubble import Bubble, DoubtBubble
@@ -21,13 +21,7 @@ from custlist_desktop.ui.estimates.lines.cell_editing import CellEditing
 from custlist_desktop.ui.estimates.lines.cell_editor import Leave
 from custlist_desktop.ui.estimates.lines.clipboard import own_lines, pasted_value, spreadsheet_rows
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
-from custlist_desktop.ui.estimates.lines.current_row import (
-    CellPath,
-    PlaceFinder,
-    doubtful_places,
-    next_place,
-    place_to_mend,
-)
+from custlist_desktop.ui.estimates.lines.current_row import CellPath
 from custlist_desktop.ui.estimates.lines.line_delegate import ROW_HEIGHT, LineDelegate, LineHeader
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.line_pointer import PointedLines
@@ -216,11 +210,8 @@ class LineTable(KeyboardShown, ShownColumns, PointedLines, QTableView):
         place = self._path.place(row, column, leave)
         if place is not None:
             self.make_current(*place)
-        elif leave is Leave.NEXT and self.lines.line_at(row) is not None:
+        elif leave is Leave.NEXT_LINE or (leave is Leave.NEXT and self.lines.line_at(row) is not None):
             self.commands.add_line()
-        elif leave is Leave.NEXT_LINE:
-            at_end = self.lines.line_at(row) is None
-            self.commands.add_line(LineColumn.DESCRIPTION if at_end else column)
         else:
             return False
         return True
@@ -337,29 +328,6 @@ class LineTable(KeyboardShown, ShownColumns, PointedLines, QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are typed, never searched for."""
-
-    # Doubtful cells
-
-    def go_to_doubtful(self, *, forward: bool = True) -> bool:
-        """Goes to the next cell to check, or to the one before; returns whether there is any."""
-        if not self.finish_editing():
-            return True  # it stays where something has to be mended already
-        here = (self.current_row(), self.current_column())
-        return self._go_to(lambda lines: next_place(doubtful_places(lines), here, forward=forward))
-
-    def go_to_line(self, key: int) -> None:
-        """Goes to a line, if it is still there: to its first cell to check, else to its description."""
-        if self.finish_editing():
-            self._go_to(lambda lines: place_to_mend(lines, key))
-
-    def _go_to(self, find: PlaceFinder) -> bool:
-        lines = [line for row in range(self.lines.rowCount()) if (line := self.lines.line_at(row)) is not None]
-        place = find(lines)
-        if place is not None:
-            self.expand(sections_of(tuple(lines), {lines[place[0]].key}))
-            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.make_current(*place)
-        return place is not None
 
     def refuse(self, sentence: str) -> None:
         """Says at the current cell why something can't be done there."""

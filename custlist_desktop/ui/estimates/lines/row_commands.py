@@ -128,9 +128,9 @@ class RowCommands(QObject):
         rows = self._rows()
         return rows[-1] + 1 if rows else min(self._view.current_row() + 1, len(self._lines))
 
-    def add_line(self, column: int = LineColumn.DESCRIPTION) -> None:
-        """Adds a line at the end, current in ``column``."""
-        self._insert(len(self._lines), [EstimateLine(new_line_key())], EditStep(Did.ADD_LINE), column)
+    def add_line(self) -> None:
+        """Adds a line at the end, current in its description."""
+        self._insert(len(self._lines), [EstimateLine(new_line_key())], EditStep(Did.ADD_LINE))
 
     def insert_above(self) -> None:
         """Puts an empty line above the chosen rows."""

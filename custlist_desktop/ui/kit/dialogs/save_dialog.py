@@ -54,19 +54,19 @@ class SaveDialog(BaseDialog):
         self._form = Form((), _no_sentence)
         self._before: object = None
         self._was_asked_to_save = False
+        self._refused: tuple[object, tuple[Problem, ...]] = (None, ())
+        """What a save was refused for, and with which details: it is said as long as these stand there."""
 
-    def begin_with(self, form: Form | None, *, when_left: bool = True) -> None:
+    def begin_with(self, form: Form | None) -> None:
         """What stands in the fields now is what is saved.
 
         Args:
-            form: shows the problems; None for a dialog that shows its own.
-            when_left: whether problems are said as soon as a field is left.
+            form: shows the problems, as soon as a field is left; None for a dialog that shows its own.
         """
         if form is not None:
             self._form = form
             form.edited.connect(self._on_edited)
-            if when_left:
-                form.field_left.connect(self._on_field_left)
+            form.field_left.connect(self._on_field_left)
         self._before = self.details()
 
     # What a subclass says
@@ -106,7 +106,8 @@ class SaveDialog(BaseDialog):
     def show_problems(self, names: Sequence[str] | None = None) -> None:
         """Says what is wrong with some fields, or with all, as far as it is to be said yet."""
         told = [each for each in self.problems() if self._was_asked_to_save or each.code != _ASKED_LATER]
-        self._form.show_problems(told, names)
+        refused, problems = self._refused
+        self._form.show_problems([*told, *(problems if refused == self.details() else ())], names)
 
     def _on_edited(self, name: str) -> None:
         """Takes a problem away as soon as it is mended; new ones wait until the field is left."""
@@ -156,7 +157,8 @@ class SaveDialog(BaseDialog):
             self.go_on_from(error.current)
             self.say("warning", *self.conflict_words())
         elif isinstance(error, InvalidDetailsError):
-            self._form.show_problems(error.problems, [each.field for each in error.problems])
+            self._refused = self.details(), error.problems
+            self.show_problems()
             self.focus_first(error.problems)
         elif isinstance(error, NotFoundError):
             self.go_on_from(None)

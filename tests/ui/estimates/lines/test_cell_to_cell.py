@@ -46,14 +46,14 @@ def test_tab_in_the_last_cell_adds_a_line(desk: Desk) -> None:
     assert desk.document.undone_next == EditStep(Did.ADD_LINE)
 
 
-def test_enter_goes_down_its_column_over_headings_and_adds_a_line_at_the_end(desk: Desk) -> None:
+def test_enter_goes_down_its_column_over_headings_and_begins_a_line_at_the_end(desk: Desk) -> None:
     desk.go_to(2, LineColumn.QUANTITY)
     desk.press(Qt.Key.Key_Return)
     assert desk.place == (4, LineColumn.QUANTITY)
     desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_Return)
     assert len(desk.lines) == 7
-    assert desk.place == (6, LineColumn.QUANTITY)
+    assert desk.place == (6, LineColumn.DESCRIPTION)
 
 
 def test_arrows_leave_a_cell_up_and_down(desk: Desk) -> None:

@@ -371,3 +371,15 @@ def test_price_in_another_currency_is_refused(desk: Desk, column: LineColumn) ->
     currency = desk.document.content.currency
     assert desk.said == f"“£5” isn’t in {currency}. Type the price in {currency}, without a sign."
     assert desk.document.content == CONTENT
+
+
+def test_very_high_markup_is_taken_and_pointed_out(desk: Desk) -> None:
+    desk.go_to(1, LineColumn.MARKUP)
+    for typed, odd in (("12,500.5", True), ("1000", False)):
+        desk.type(typed)
+        desk.press(Qt.Key.Key_Return)
+        desk.go_to(1, LineColumn.MARKUP)
+        assert ("unusually high" in desk.spoken(1, LineColumn.MARKUP)) is odd
+        tip = desk.table.model().index(1, LineColumn.MARKUP).data(Qt.ItemDataRole.ToolTipRole)
+        assert bool(tip) is odd
+    assert desk.lines[1].markup == Decimal(1000)
