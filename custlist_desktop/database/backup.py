@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database import engine
-from custlist_desktop.database.copying import BACKUP_FOLDER
+from custlist_desktop.database.backup_facts import holding, new_facts, write_facts
+from custlist_desktop.database.copying import BACKUP_FOLDER, copy_path
 from custlist_desktop.database.engine_errors import engine_error
+from custlist_desktop.database.log_state import sync_folder
 from custlist_desktop.database.reading import is_sound, reading_connection
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished, sweep_unfinished
+from custlist_desktop.domain.backups import BackupFacts, BackupReason
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import trouble_of, trouble_of_writing
@@ -52,13 +55,17 @@ def named_as(error: CustlistError, part: Path, target: Path) -> CustlistError:
     return error
 
 
-def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
+def back_up(source: Path, target: Path, progress: Progress = unheard, facts: BackupFacts | None = None) -> int:
     """Copies the customer list at ``source`` to a new file, checks the copy, and only then gives it its name.
 
-    The copy is of one moment, whatever is saved meanwhile, and needs no other file beside it.
+    The copy is of one moment, whatever is saved meanwhile, and needs no other file beside it. It opens, SQLite finds
+    nothing wrong in it, and it holds as many rows and the same totals as the list at that moment; it is on the disk
+    when this returns.
 
     Args:
         progress: is called with how many pages are copied, also while all of them are checked, and may end it.
+
+        facts: what the copy says of itself; without, it is a list like the other one.
 
     Returns:
         the size of the copy in bytes.
@@ -70,11 +77,33 @@ def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
     """
     with closing(reading_connection(source)) as reader:
         try:
-            return copy_checked(reader, target, progress)
+            return copy_checked(reader, target, progress, facts)
         except BackupError as error:
             if error.trouble is BackupTrouble.NOT_WRITTEN and not is_sound(reader):
                 raise DatabaseFileError(FileTrouble.DAMAGED, source) from error
             raise
+
+
+def back_up_before(
+    list_path: Path, reason: BackupReason, detail: str = "", by: str = "", progress: Progress = unheard
+) -> Path:
+    """Makes the backup that comes before a change of the whole list, in the list's own folder of backups.
+
+    Args:
+        detail: of the reason, such as the name of the imported file.
+        by: the name of who asked for the change.
+
+    Returns:
+        the backup.
+
+    Raises:
+        DatabaseFileError, BackupError, CancelledError: as `back_up`; nothing is to be changed then.
+    """
+    facts = new_facts(reason, detail, by)
+    target = copy_path(list_path, reason, facts.made_at)
+    with folder_made_for(target, list_path):
+        back_up(list_path, target, progress, facts)
+    return target
 
 
 @contextmanager
@@ -102,7 +131,9 @@ def folder_made_for(target: Path, list_path: Path) -> Iterator[None]:
         raise
 
 
-def copy_checked(reader: engine.Connection, target: Path, progress: Progress = unheard) -> int:
+def copy_checked(
+    reader: engine.Connection, target: Path, progress: Progress = unheard, facts: BackupFacts | None = None
+) -> int:
     """`back_up` of what ``reader`` has open, wherever that is now; raises as that, but never DatabaseFileError."""
     if os.path.lexists(target):
         raise BackupError(BackupTrouble.EXISTS, target)
@@ -112,7 +143,7 @@ def copy_checked(reader: engine.Connection, target: Path, progress: Progress = u
     try:
         remove_unfinished(unfinished)
         make_private_file(unfinished)
-        cause = _copying_trouble(reader, unfinished, progress)
+        cause = _copying_trouble(reader, unfinished, progress, facts)
         if cause is not None:
             raise BackupError(BackupTrouble.NOT_WRITTEN, target, cause)
         return _put_in_place(unfinished, target)
@@ -124,7 +155,9 @@ def copy_checked(reader: engine.Connection, target: Path, progress: Progress = u
         _remove(unfinished)
 
 
-def _copying_trouble(reader: engine.Connection, unfinished: Path, progress: Progress) -> FileTrouble | None:
+def _copying_trouble(
+    reader: engine.Connection, unfinished: Path, progress: Progress, facts: BackupFacts | None
+) -> FileTrouble | None:
     """Copies all pages; returns why the copy isn't whole, None if it is."""
 
     def tell(remaining: int, total: int) -> None:
@@ -138,7 +171,9 @@ def _copying_trouble(reader: engine.Connection, unfinished: Path, progress: Prog
             copy.execute("PRAGMA journal_mode = DELETE")  # one file that opens from a read-only medium too
             pages = copy.execute("PRAGMA page_count").fetchone()[0]
             with engine.asking(copy, lambda: progress(pages, pages)):
-                return None if is_sound(copy) else FileTrouble.DAMAGED
+                held = holding(copy)
+                write_facts(copy, facts, held)
+                return None if is_sound(copy) and held == holding(reader) else FileTrouble.DAMAGED
     except engine.Error as error:
         return engine_error(error, unfinished).trouble
 
@@ -146,7 +181,11 @@ def _copying_trouble(reader: engine.Connection, unfinished: Path, progress: Prog
 def _put_in_place(unfinished: Path, target: Path) -> int:
     if target.exists():  # made by somebody else meanwhile
         raise BackupError(BackupTrouble.EXISTS, target)
+    with unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
     unfinished.rename(target)
+    with suppress(OSError):  # a drive that can't be asked for it notes names by itself
+        sync_folder(target.parent)
     return target.stat().st_size
 
 

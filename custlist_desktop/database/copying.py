@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Final
 
 from custlist_desktop.database.log_state import log_path, sync_folder
 from custlist_desktop.database.unfinished import SUFFIX
+from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import reading_error, trouble_of
@@ -16,19 +18,16 @@ from custlist_desktop.system.private_files import PRIVATE_FILE
 from custlist_desktop.system.temporary_folders import place_of
 
 BACKUP_FOLDER: Final = "backups"
-BEFORE_IMPORT: Final = "before import"
-"""Why an import makes a copy, which the window and the shell name alike."""
 
 
-def copy_path(list_path: Path, why: str, at: datetime) -> Path:
-    """The file for a copy that the program makes by itself: in a folder beside the list, named by the moment ``at``.
+def copy_path(list_path: Path, reason: BackupReason, at: datetime, folder: Path | None = None) -> Path:
+    """The file for a backup that the program makes by itself: in ``folder``, or in the list's own beside the list.
 
-    The name is one that no file has yet, whatever the clock did. The folder is there or can be made.
-
-    Args:
-        why: such as `BEFORE_IMPORT`; a part of the name.
+    The name is one that no file has yet, whatever the clock did. It says reason and moment, for who looks into the
+    folder; the program itself reads neither of them there. The folder is there or can be made.
     """
-    return _free(list_path.parent / BACKUP_FOLDER, f"{list_path.stem} {why} {at:%Y-%m-%d %H%M%S}", list_path.suffix)
+    name = f"{list_path.stem} {reason.value.replace('_', ' ')} {at.astimezone():%Y-%m-%d %H%M%S}"
+    return _free(folder or list_path.parent / BACKUP_FOLDER, name, list_path.suffix)
 
 
 def aside_path(list_path: Path, at: datetime) -> Path:
@@ -87,8 +86,11 @@ def copy_content(source: Path, copy: Path, progress: Progress = unheard) -> None
         raise DatabaseFileError(FileTrouble.UNREADABLE, source) from error
 
 
-def copy_whole(source: Path, target: Path) -> None:
+def copy_whole(source: Path, target: Path, check: Callable[[Path], object] = lambda _part: None) -> None:
     """Copies a file for this account only; ``target`` is there whole and on the disk, or not at all.
+
+    Args:
+        check: gets the copy before it has its name; if it raises, there is none.
 
     Raises:
         OSError: it can't be read or written.
@@ -100,8 +102,9 @@ def copy_whole(source: Path, target: Path) -> None:
             shutil.copyfileobj(content, file, _BLOCK)
             file.flush()
             os.fsync(file.fileno())
+        check(part)
         part.replace(target)
-    except OSError:
+    except BaseException:
         part.unlink(missing_ok=True)
         raise
     sync_folder(target.parent)

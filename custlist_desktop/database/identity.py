@@ -11,9 +11,11 @@ from pathlib import Path
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.backup import BackupError, copy_checked, folder_made_for
+from custlist_desktop.database.backup_facts import new_facts
 from custlist_desktop.database.checkpoints import Checkpoints
 from custlist_desktop.database.copying import aside_path, copy_path
 from custlist_desktop.database.log_state import Mark, Stage, index_path, log_path, mark_if_there, state_path
+from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import FileTrouble
 
 
@@ -75,9 +77,10 @@ def leave(path: Path, writer: engine.Connection, guard: engine.Connection) -> No
         guard: has it open for reading.
     """
     is_whole = fold_by_descriptor(writer)
-    target = copy_path(path, "as it was open", datetime.now())
+    facts = new_facts(BackupReason.AS_IT_WAS_OPEN)
+    target = copy_path(path, facts.reason, facts.made_at)
     with suppress(BackupError), folder_made_for(target, path):
-        copy_checked(guard, target)
+        copy_checked(guard, target, facts=facts)
     with suppress(OSError):
         if not is_whole:
             log_path(path).replace(log_path(aside_path(path, datetime.now())))

@@ -45,6 +45,7 @@ A list that was closed has neither log nor state file. Reading plays a log too, 
 show, export, backup) asks `judge` as well, and refuses where it isn't sure.
 """
 
+import errno
 import json
 import os
 import struct
@@ -270,6 +271,9 @@ def sync_folder(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some USB drives' file systems know no such thing
+            raise
     finally:
         os.close(descriptor)
 

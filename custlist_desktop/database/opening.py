@@ -14,8 +14,8 @@ from playhouse.migrations import Runner
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.address import ListAddress
-from custlist_desktop.database.backup import BackupError, back_up, folder_made_for
-from custlist_desktop.database.copying import aside_path, copy_path
+from custlist_desktop.database.backup import BackupError, back_up_before
+from custlist_desktop.database.copying import aside_path
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
 from custlist_desktop.database.log_state import LogOwner, index_path, judge, log_path, state_path
@@ -32,6 +32,7 @@ from custlist_desktop.database.replacing import settle
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.database.unsure_log import is_whole_with_log
+from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.system.file_errors import file_error, reading_error
@@ -205,9 +206,7 @@ def _migrate(writer: SqliteDatabase, path: Path | None) -> None:
 
 
 def _copy_before_migrating(path: Path) -> None:
-    target = copy_path(path, "before update", datetime.now())
     try:
-        with folder_made_for(target, path):
-            back_up(path, target)
+        back_up_before(path, BackupReason.BEFORE_UPDATE)
     except BackupError as error:
-        raise DatabaseFileError(FileTrouble.NOT_COPIED, path, folder=target.parent) from error
+        raise DatabaseFileError(FileTrouble.NOT_COPIED, path, folder=error.path.parent) from error

@@ -50,6 +50,18 @@ class Reader:
         row = self.one("SELECT role, active FROM user_account WHERE id = ?", (user_id,))
         return None if row is None else (row[0], bool(row[1]))
 
+    def backup_settings(self) -> Row | None:
+        """The second folder, when it was chosen, and for how many days, months and years and in how many gigabytes
+        backups stay; None until somebody chose something, and in a list of an older form."""
+        if self.one("SELECT 1 FROM sqlite_schema WHERE name = 'backup_settings'") is None:
+            return None
+        return self.one("SELECT second_folder, second_since, days, months, years, gigabytes FROM backup_settings")
+
+    def newest_change(self) -> int:
+        """The key of the journal's newest entry, 0 while it is empty."""
+        row = self.one("SELECT max(id) FROM journal")
+        return int(row[0] or 0) if row else 0
+
     def users(self) -> list[Row]:
         """The key, name, role, whether active, and password hash of every user, in the order of their keys."""
         return self.all("SELECT id, name, role, active, password_hash FROM user_account ORDER BY id")

@@ -67,7 +67,7 @@ def restore(
     prepared = prepared_path(path)
     try:
         remove_unfinished(prepared)
-        back_up(backup, prepared)
+        back_up(backup, prepared)  # without what it says of itself as a backup
         bring_up_to_date(prepared)
         carried = _carry_all(path, prepared, by, ask_next_count)
         close_for_good(prepared)

@@ -24,6 +24,10 @@ class Action(StrEnum):
     EXPORT_CUSTOMERS = auto()
     MERGE_CUSTOMERS = auto()
     COPY_LIST = auto()
+    BACK_UP = auto()
+    """To the places that an Account Owner chose."""
+    MANAGE_BACKUPS = auto()
+    """Choose where they go and how long they stay; name, keep, open, copy and delete them."""
     RESTORE_LIST = auto()
     EDIT_ESTIMATES = auto()
     MANAGE_ACCOUNT = auto()
@@ -32,7 +36,13 @@ class Action(StrEnum):
 
 
 _ESTIMATOR_MAY = frozenset(
-    {Action.SEE_CUSTOMERS, Action.ADD_CUSTOMER_FROM_ESTIMATE, Action.EDIT_ESTIMATES, Action.CHANGE_OWN_PASSWORD}
+    {
+        Action.SEE_CUSTOMERS,
+        Action.ADD_CUSTOMER_FROM_ESTIMATE,
+        Action.EDIT_ESTIMATES,
+        Action.CHANGE_OWN_PASSWORD,
+        Action.BACK_UP,
+    }
 )
 
 

@@ -13,9 +13,11 @@ from typing import Final, TypeVar
 
 from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.backup import back_up, folder_made_for
+from custlist_desktop.database.backup_facts import new_facts
 from custlist_desktop.database.opening import opened_beside
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.database.store import Store
+from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor
@@ -224,20 +226,22 @@ def apply_checked(file: Store, request: ApplyRequest, progress: Progress) -> Imp
     """
     service = ImportService(Ledger(file, request.home_region))
     progress(0, 0)
-    with _copied_before(file.path, request.backup, progress):
+    with _copied_before(file.path, request, progress):
         return service.apply(
             request.actor, request.staging_path, request.file_name, progress, remember=request.remember
         )
 
 
 @contextmanager
-def _copied_before(list_path: Path, backup: Path | None, progress: Progress) -> Iterator[None]:
+def _copied_before(list_path: Path, request: ApplyRequest, progress: Progress) -> Iterator[None]:
     """Makes the copy, if one is asked for, and deletes it again if the import fails."""
+    backup = request.backup
     if backup is None:
         yield
         return
+    facts = new_facts(BackupReason.BEFORE_IMPORT, request.file_name, request.actor.name)
     with folder_made_for(backup, list_path):
-        back_up(list_path, backup, lambda _done, _total: progress(0, 0))  # not the import's progress
+        back_up(list_path, backup, lambda _done, _total: progress(0, 0), facts)  # not the import's progress
         try:
             yield
         except BaseException:

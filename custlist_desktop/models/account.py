@@ -1,4 +1,4 @@
-"""Tables of the account: trade names, users, templates, the defaults of estimates, and notices after an update."""
+"""Tables of the account: trade names, users, templates, defaults of estimates, backups, notices after an update."""
 
 from collections.abc import Mapping
 from typing import ClassVar
@@ -87,6 +87,26 @@ class EstimateDefaultsRow(BaseModel):
 
     class Meta:
         table_name = "estimate_defaults"
+
+
+class BackupSettingsRow(BaseModel):
+    """Where backups go besides, and how long they stay; its key is 1. There is none until somebody chose something.
+
+    ``second_folder`` is a path of this computer, empty for none; ``second_since`` is when it was chosen.
+    """
+
+    id = IntegerField(primary_key=True)
+    second_folder = TextField(default="")
+    second_since = UtcTimestampField(null=True)
+    days = IntegerField()
+    months = IntegerField()
+    years = IntegerField()
+    gigabytes = IntegerField()
+    updated_at = UtcTimestampField()
+    version = IntegerField(default=1)
+
+    class Meta:
+        table_name = "backup_settings"
 
 
 class NoticeRow(BaseModel):

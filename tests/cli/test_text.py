@@ -48,7 +48,7 @@ def test_every_trouble_has_a_sentence(error: CustlistError) -> None:
         ["sample"],
         ["search"],
         ["show", "one"],
-        ["backup"],
+        ["backup", "a.db", "b.db"],
         ["search", "x", "--limit", "-1"],
         ["search", "x", "--limit", "few"],
         ["sample", "--database", "x.db", "--customers", "9" * 5000],

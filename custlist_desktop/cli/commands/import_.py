@@ -18,9 +18,10 @@ from custlist_desktop.cli.who import who
 from custlist_desktop.cli.words import language, say, say_count
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.database.address import FileAddress
-from custlist_desktop.database.copying import BEFORE_IMPORT, copy_path
+from custlist_desktop.database.copying import copy_path
 from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.store import Store
+from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.geography import country_codes
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.domain.progress import unheard
@@ -115,7 +116,7 @@ def _import_file(file: Store, actor: Actor, options: argparse.Namespace, seen: P
     with _staging_path() as staging:
         counts = _check(options, seen, staging)
         if counts.created or counts.updated:
-            backup = copy_path(file.path, BEFORE_IMPORT, datetime.now())
+            backup = copy_path(file.path, BackupReason.BEFORE_IMPORT, datetime.now())
             request = ApplyRequest(
                 address=file.address,
                 staging_path=staging,

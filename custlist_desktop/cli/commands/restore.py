@@ -149,5 +149,5 @@ def _carried_sentences(carried: Carried) -> list[str]:
     return sentences
 
 
-PLACE: Final = 7
+PLACE: Final = 8
 COMMAND: Final = ShellCommand(add_options, run)

@@ -38,5 +38,5 @@ def run(options: argparse.Namespace) -> None:
     )
 
 
-PLACE: Final = 8
+PLACE: Final = 9
 COMMAND: Final = ShellCommand(add_options, run, insists_on_file=True)

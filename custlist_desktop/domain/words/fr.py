@@ -233,7 +233,24 @@ WORDS: Final = Words(
             "ce dossier le droit d’y écrire\u00a0; rien n’a été modifié."
         ),
     },
+    backup_reasons={
+        "hourly": "Automatique",
+        "closing": "À la fermeture de Custlist",
+        "by_hand": "Manuelle",
+        "by_user": "Par {by}",
+        "named": "{why}\u00a0: {name}",
+        "before_update": "Avant une mise à jour de Custlist",
+        "before_import": "Avant l’import de {detail}",
+        "before_merge": "Avant la fusion de doublons",
+        "before_restore": "Avant la restauration d’une sauvegarde",
+        "before_removing_samples": "Avant le retrait des données d’exemple",
+        "before_opening": "Avant l’ouverture d’une liste utilisée ailleurs",
+        "as_it_was_open": "Un autre programme a déplacé ou remplacé la liste",
+        "unknown": "Non noté",
+    },
     refusals={
+        "back_up": "Seuls les utilisateurs actifs peuvent sauvegarder. Adressez-vous à un propriétaire du compte.",
+        "manage_backups": "Seul un propriétaire du compte peut modifier les sauvegardes. Adressez-vous à lui.",
         "add_customer_from_list": (
             "Seul un propriétaire du compte peut ajouter des clients depuis cette liste. Adressez-vous à lui."
         ),

@@ -51,6 +51,8 @@ class Words:
             read, and "temporary_other" of a folder for temporary files that can't be written.
         unsaved_files: why another file was not written, by `FileTrouble`; "other" for all the others.
         backups: why no copy of the list was made, by `BackupTrouble`, and by "no_folder".
+        backup_reasons: why a backup was made, by `BackupReason`, and by "by_user" of one that a person made;
+            "named" joins the name that a person gave it.
         refusals: who may do what somebody may not, by `Action`; "other" for all the others.
         row_problems: what is wrong with a row of an imported file, by the problem's code, and by what else is the
             case: see `exchange.problem_sentences`. A code without words has those of "email_invalid",
@@ -79,6 +81,7 @@ class Words:
     files: Table
     unsaved_files: Table
     backups: Table
+    backup_reasons: Table
     refusals: Table
     row_problems: Table
     likenesses: Table

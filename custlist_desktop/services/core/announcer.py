@@ -19,6 +19,7 @@ class Subject(StrEnum):
     ESTIMATE = "estimate"
     ISSUED_PROPOSAL = "issued_proposal"
     PROPOSAL_OPTIONS = "proposal_options"
+    BACKUP_SETTINGS = "backup_settings"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from custlist_desktop.database.copying import BEFORE_IMPORT, copy_path
+from custlist_desktop.database.copying import copy_path
+from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import CustlistError, TemporaryFolderError
 from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
 from custlist_desktop.exchange.column_matching import Matching
@@ -241,7 +242,9 @@ class ImportWork(QObject):
             return
         self.release_staging()
         self._began_at = datetime.now().astimezone()
-        self._backup = copy_path(self._session.file.path, BEFORE_IMPORT, datetime.now()) if backup else None
+        self._backup = (
+            copy_path(self._session.file.path, BackupReason.BEFORE_IMPORT, datetime.now()) if backup else None
+        )
         request = ApplyRequest(
             address=self._session.file.address,
             staging_path=staging_path,

@@ -3,20 +3,20 @@
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from custlist_desktop.database.backup import back_up, folder_made_for
-from custlist_desktop.database.copying import BACKUP_FOLDER, copy_path
+from custlist_desktop.database.backup import back_up_before
+from custlist_desktop.database.copying import BACKUP_FOLDER
 from custlist_desktop.database.file_check import check_writable
 from custlist_desktop.database.open_files import is_open_here
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.unfinished import sweep_unfinished
+from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError
 from custlist_desktop.system.config import prepare_list_folder
 from custlist_desktop.system.file_errors import file_error
@@ -83,7 +83,7 @@ def open_to_work(path: Path, *, anyway: bool = False) -> OpenedList:
     try:
         sweep_unfinished(path.parent / BACKUP_FOLDER)
         if anyway and path.exists():
-            _back_up_before(path)
+            back_up_before(path, BackupReason.BEFORE_OPENING)
         return OpenedList(open_customer_file(path), lock)
     except CustlistError:
         lock.release()
@@ -104,12 +104,6 @@ def open_list(path: Path, settings: QSettings, is_shown_elsewhere: Callable[[Pat
         from custlist_desktop.ui.shell.opening_trouble import OpeningTrouble  # here: most starts have nothing to ask
 
         return OpeningTrouble(settings, is_shown_elsewhere).ask(path, error)
-
-
-def _back_up_before(path: Path) -> None:
-    backup = copy_path(path, "before opening anyway", datetime.now())
-    with folder_made_for(backup, path):
-        back_up(path, backup)
 
 
 def other_list(path: Path) -> Path | None:

@@ -1,0 +1,92 @@
+"""List the backups of the list, the newest first."""
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping
+from contextlib import closing
+from typing import Any, Final
+
+from custlist_desktop.cli.command import ShellCommand
+from custlist_desktop.cli.lines import aligned, column_widths, printable
+from custlist_desktop.cli.looking import looked_at
+from custlist_desktop.cli.who import who
+from custlist_desktop.cli.words import figure, say, say_count, words
+from custlist_desktop.database.address import FileAddress
+from custlist_desktop.database.reader import open_reader
+from custlist_desktop.domain.progress import unheard
+from custlist_desktop.domain.roles import Action
+from custlist_desktop.domain.words.backups import reason_text
+from custlist_desktop.services.backups.looking import Backup, BackupsSeen, LookRequest, look_at_backups
+from custlist_desktop.services.backups.places import places_of
+
+_BAD: Final = 1
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help=say("a list of objects with all that is known of each"))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Lists the backups after reading each of them to its end.
+
+    Returns:
+        the exit code: 1 where one can't be read, or the second folder isn't there.
+    """
+    with looked_at(options.database) as path:
+        who(options, Action.SEE_CUSTOMERS, path)
+        with closing(open_reader(FileAddress(path))) as reader:
+            places = places_of(reader, options.database)
+    seen = look_at_backups(LookRequest(places, reads_all=True), unheard)
+    if options.json:
+        print(json.dumps([_as_object(each) for each in seen.backups], ensure_ascii=False, indent=1))
+    else:
+        _print_backups(seen)
+    missing = seen.second is not None and seen.second.trouble is not None
+    if missing and seen.second is not None:
+        print(say("The second folder, {folder}, is not connected.", folder=seen.second.folder), file=sys.stderr)
+    return _BAD if missing or any(each.trouble is not None for each in seen.backups) else 0
+
+
+def _as_object(backup: Backup) -> Mapping[str, Any]:
+    facts = backup.facts
+    return {
+        "made_at": backup.made_at.isoformat(),
+        "reason": facts.reason.value if facts is not None else None,
+        "detail": facts.detail if facts is not None else "",
+        "by": facts.by if facts is not None else "",
+        "name": facts.name if facts is not None else "",
+        "kept": facts is not None and facts.is_kept,
+        "customers": facts.customers if facts is not None and backup.trouble is None else None,
+        "estimates": facts.estimates if facts is not None and backup.trouble is None else None,
+        "size": backup.size,
+        "trouble": backup.trouble.value if backup.trouble is not None else None,
+        "files": [str(path) for path in backup.paths],
+    }
+
+
+def _print_backups(seen: BackupsSeen) -> None:
+    rows = [_cells(each) for each in seen.backups]
+    widths = column_widths(rows)
+    for row in rows:
+        print(aligned(row, widths))
+    if not rows:
+        print(say("There is no backup yet; make one with custlist backup."), file=sys.stderr)
+
+
+def _cells(backup: Backup) -> tuple[str, ...]:
+    facts, moment = backup.facts, f"{backup.made_at.astimezone():%Y-%m-%d %H:%M:%S}"
+    size = say("{size} bytes", size=figure(backup.size))
+    places = [say("this computer")] if backup.first is not None else []
+    places += [str(backup.second.parent)] if backup.second is not None else []
+    where = ", ".join(places)
+    if facts is None or backup.trouble is not None:
+        return moment, say("can't be read"), "", "", size, where, printable(backup.path.name)
+    why = reason_text(facts, words().backup_reasons) + (f" [{say('kept')}]" if facts.is_kept else "")
+    customers = say_count("{count} customer", "{count} customers", facts.customers)
+    estimates = say_count("{count} estimate", "{count} estimates", facts.estimates)
+    return moment, printable(why), customers, estimates, size, where, printable(backup.path.name)
+
+
+PLACE: Final = 7
+COMMAND: Final = ShellCommand(add_options, run)

@@ -1,0 +1,1 @@
+"""Backups: where they are, making, thinning and looking through them."""

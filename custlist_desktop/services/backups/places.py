@@ -1,0 +1,184 @@
+"""The two places of a list's backups: the folder beside it, and one that an Account Owner chose."""
+
+import json
+import os
+import shutil
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from custlist_desktop.database.backup_facts import FoundBackup, look_at
+from custlist_desktop.database.copying import BACKUP_FOLDER
+from custlist_desktop.database.reader import Reader
+from custlist_desktop.database.unfinished import SUFFIX
+from custlist_desktop.domain.backups import USUAL, BackupFacts, Retention
+from custlist_desktop.domain.errors import FileTrouble
+from custlist_desktop.system.private_files import PRIVATE_FILE
+
+_SEEN_FILE: Final = "second-folder.json"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupPlaces:
+    """Where the backups of a list are.
+
+    Attributes:
+        list_path: the list.
+        tag: what tells it, and its copies, from other lists.
+        second: the folder that was chosen besides; None while there is none.
+        rules: how long backups stay, in both.
+    """
+
+    list_path: Path
+    tag: str
+    second: Path | None = None
+    rules: Retention = USUAL
+
+    @property
+    def first(self) -> Path:
+        return self.list_path.parent / BACKUP_FOLDER
+
+    def in_folder(self, folder: Path) -> list[FoundBackup]:
+        """The backups of this list in a folder, the newest first; those of other lists, and other files, are not.
+
+        What can't be read is this list's if it is called after it.
+
+        Raises:
+            OSError: the folder can't be looked into.
+        """
+        found = []
+        for path in sorted(folder.iterdir()):
+            if path.suffix != self.list_path.suffix or path.is_symlink() or not path.is_file():
+                continue
+            with suppress(FileNotFoundError):  # it was deleted meanwhile
+                backup = look_at(path)
+                if self._is_own(backup):
+                    found.append(backup)
+        return sorted(found, key=_moment, reverse=True)
+
+    def _is_own(self, backup: FoundBackup) -> bool:
+        if backup.trouble is None and backup.tag:
+            return backup.tag == self.tag
+        is_other = backup.trouble is FileTrouble.NOT_OURS and backup.size > 0 and not self._is_named_by_list(backup)
+        return not is_other and self._is_named_by_list(backup)
+
+    def _is_named_by_list(self, backup: FoundBackup) -> bool:
+        return backup.path.name.startswith(self.list_path.stem)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupSettings:
+    """What was chosen.
+
+    Attributes:
+        second: the second folder; None while there is none.
+        since: when it was chosen, aware.
+        rules: how long backups stay.
+    """
+
+    second: Path | None = None
+    since: datetime | None = None
+    rules: Retention = USUAL
+
+
+def settings_of(reader: Reader) -> BackupSettings:
+    """What was chosen in a list; the usual until somebody chose something. Raises DatabaseFileError."""
+    row = reader.backup_settings()
+    if row is None:
+        return BackupSettings()
+    second, since, *rules = row
+    moment = datetime.fromisoformat(since) if since else None
+    return BackupSettings(Path(second) if second else None, moment, Retention(*map(int, rules)))
+
+
+def places_of(reader: Reader, list_path: Path) -> BackupPlaces:
+    """Where the backups of a list are.
+
+    Args:
+        reader: of the list, or of a private copy of it.
+        list_path: the list.
+    """
+    chosen = settings_of(reader)
+    return BackupPlaces(list_path, reader.tag(), chosen.second, chosen.rules)
+
+
+def _moment(backup: FoundBackup) -> float:
+    return backup.facts.made_at.timestamp() if backup.facts is not None else backup.changed / 1e9
+
+
+def free_bytes(folder: Path) -> int:
+    """How much room there is on the drive of a folder; 0 where that can't be asked."""
+    while not folder.exists() and folder.parent != folder:
+        folder = folder.parent
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return 0
+
+
+def is_on_same_disk(one: Path, other: Path) -> bool:
+    """Whether two folders are on one drive, as far as the system says."""
+    try:
+        return one.stat().st_dev == other.stat().st_dev
+    except OSError:
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class SeenSecond:
+    """What is remembered of the second folder, for while it isn't connected.
+
+    Attributes:
+        at: when it was there last, aware.
+        newest: the moment of its newest backup, aware; None where it had none.
+        ids: of its backups.
+    """
+
+    at: datetime
+    newest: datetime | None
+    ids: frozenset[str]
+
+
+def remember_second(places: BackupPlaces, found: Sequence[FoundBackup], now: datetime) -> None:
+    """Remembers what the second folder has. If it is forgotten, nothing is lost but what is said meanwhile."""
+    facts = [each.facts for each in found if each.facts is not None]
+    newest = max((each.made_at for each in facts), default=None)
+    said = {
+        "folder": str(places.second),
+        "at": now.isoformat(),
+        "newest": newest.isoformat() if newest else None,
+        "ids": [each.id for each in facts],
+    }
+    part = places.first / f"{_SEEN_FILE}{SUFFIX}"
+    with suppress(OSError):
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE), "w") as file:
+            json.dump(said, file)
+        part.replace(places.first / _SEEN_FILE)
+
+
+def seen_second(places: BackupPlaces) -> SeenSecond | None:
+    """What is remembered of the second folder; None if nothing is, or it was another one."""
+    try:
+        said = json.loads((places.first / _SEEN_FILE).read_text("utf-8"))
+        if said["folder"] != str(places.second):
+            return None
+        newest = said["newest"]
+        return SeenSecond(
+            datetime.fromisoformat(said["at"]),
+            datetime.fromisoformat(newest) if newest else None,
+            frozenset(map(str, said["ids"])),
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def lacking(first: Sequence[FoundBackup], ids: frozenset[str]) -> list[BackupFacts]:
+    """The backups of the first folder that another one lacks, which has ``ids``; only known good ones count."""
+    return [
+        each.facts
+        for each in first
+        if each.facts is not None and each.trouble is None and each.facts.is_own and each.facts.id not in ids
+    ]
