@@ -103,13 +103,14 @@ def test_what_is_known_goes_along_with_a_folder_that_is_copied_and_renamed(backu
 def test_names_and_keeping_are_the_account_owners(backups: Backups) -> None:
     backups.make()
     [seen] = backups.seen().backups
-    for call in (
+    calls: tuple[Callable[[], None], ...] = (
         lambda: backups.service.name(backups.list.estimator, seen, "mine"),
         lambda: backups.service.keep(backups.list.estimator, seen, is_kept=True),
         lambda: backups.service.delete(backups.list.estimator, seen),
         lambda: backups.service.choose_second(backups.list.estimator, backups.first),
         lambda: backups.service.change_rules(backups.list.estimator, Retention()),
-    ):
+    )
+    for call in calls:
         with pytest.raises(NotAllowedError):
             call()
     assert backups.seen().backups == (seen,)
@@ -281,7 +282,7 @@ def test_rules_and_the_second_folder_are_kept_in_the_list(backups: Backups) -> N
     assert backups.places.second == backups.second
     assert backups.places.rules == Retention(3, 2, 5, 10)
     backups.service.choose_second(backups.list.owner, None)
-    assert backups.places.second is None
+    assert backups.places == replace(backups.places, second=None)
     with pytest.raises(ValueError, match="days=0"):
         backups.service.change_rules(backups.list.owner, Retention(0, 1, 1, 1))
     with pytest.raises(DatabaseFileError):
