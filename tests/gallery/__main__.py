@@ -2,10 +2,12 @@
 
 Each screen is drawn from the sample data, light and dark, in three languages, into
 ``OUT/SCREEN-APPEARANCE-LANGUAGE.png``, with ``OUT/index.html`` to look through. ``--screens NAME...`` takes some of
-them, ``--font-size`` and ``--scale`` draw them larger, ``--readme`` and ``--guide`` write what README and the User
-Guide show. ``--cuts`` takes none: it tells which words are cut that have room, at three sizes of each window.
+them, ``--font-size`` and ``--scale`` draw them larger, ``--screen 1024x700`` on a small screen, ``--readme`` and
+``--guide`` write what README and the User Guide show. ``--cuts`` takes none: it tells which words are cut that have
+room, at three sizes of each window.
 """
 
+import json
 import os
 import sys
 import tempfile
@@ -20,24 +22,31 @@ if TYPE_CHECKING:
     from tests.gallery.walk import Visitor
 
 
-def _prepare_platform(scale: float) -> None:
+def _prepare_platform(options: GalleryOptions, folder: Path) -> None:
     """Chooses what Qt draws on, before it starts; on a real screen, set another platform.
 
-    The picture of a screen has room for every window, so that menus open where they would.
+    Args:
+        options: say how large the screen is, and how fine.
+        folder: for a file that has to stay until Qt has started.
     """
-    configuration = Path(__file__).with_name("screen.json")
+    width, height = options.screen
+    screen = {"name": "gallery", "x": 0, "y": 0, "width": width, "height": height}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    configuration = folder / "screen.json"
+    configuration.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
     os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={configuration}")
-    if scale != 1.0:
-        os.environ["QT_SCALE_FACTOR"] = str(scale)
+    if options.scale != 1.0:
+        os.environ["QT_SCALE_FACTOR"] = str(options.scale)
 
 
 def main() -> int:
-    """Makes the pictures; returns 0."""
+    """Makes the pictures, or looks for what is cut; returns 0, or 1 where something is cut."""
     options = read_options()
-    _prepare_platform(options.scale)
-    if options.use == "cuts":
-        return _find_cuts(options)
-    names = _take(options)
+    with tempfile.TemporaryDirectory() as folder:
+        _prepare_platform(options, Path(folder))
+        if options.use == "cuts":
+            return _find_cuts(options)
+        names = _take(options)
     print(f"{len(names)} pictures in {options.out}")
     return 0
 

@@ -5,8 +5,10 @@ The words that may be cut, such as names in a list, are told only where there is
 
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from custlist_desktop.ui.theme.metrics import room_on_screen
 from tests.gallery.settling import settle
 from tests.ui.inspection.clipping import clipped_texts
 from tests.ui.inspection.cuts import needless_cuts
@@ -27,7 +29,7 @@ class CutFinder:
             return
         before = window.size()
         for size in SIZES:
-            window.resize(*size)
+            window.resize(QSize(*size).boundedTo(room_on_screen(window)))
             settle()
             self._look(f"{name}, {size[0]}x{size[1]}", window)
         window.resize(before)

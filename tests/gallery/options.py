@@ -46,6 +46,7 @@ class GalleryOptions:
         font: a family; the system's if empty.
         font_size: in pixels.
         scale: how many of the screen's pixels one of the program's takes.
+        screen: its width and height in pixels; a window takes no more of it than it has beside the desktop's frame.
         use: "gallery", "readme", "guide" or "cuts".
     """
 
@@ -56,6 +57,7 @@ class GalleryOptions:
     font: str
     font_size: int
     scale: float
+    screen: tuple[int, int]
     use: str
 
 
@@ -69,6 +71,7 @@ def read_options(arguments: Sequence[str] | None = None) -> GalleryOptions:
     parser.add_argument("--font", default="", help="another font than the system's")
     parser.add_argument("--font-size", type=int, default=13, metavar="PIXELS", help="13 by default")
     parser.add_argument("--scale", type=float, choices=(1.0, 1.5, 2.0), default=1.0, help="as on a finer screen")
+    parser.add_argument("--screen", type=_read_size, default=(1920, 1080), metavar="SIZE", help="such as 1024x700")
     uses = parser.add_mutually_exclusive_group()
     uses.add_argument("--readme", action="store_true", help="write README's pictures into resources/screenshots")
     uses.add_argument("--guide", action="store_true", help="write the guide's pictures into resources/guide/pictures")
@@ -88,7 +91,14 @@ def read_options(arguments: Sequence[str] | None = None) -> GalleryOptions:
         screens = tuple(GUIDE_NAMES)
     elif given.cuts:
         use, out, appearances = "cuts", Path(), ("light",)
-    return GalleryOptions(out, languages, appearances, screens, given.font, given.font_size, given.scale, use)
+    letters = given.font, given.font_size, given.scale
+    return GalleryOptions(out, languages, appearances, screens, *letters, given.screen, use)
+
+
+def _read_size(text: str) -> tuple[int, int]:
+    """Reads a width and a height with an x between them."""
+    width, height = text.split("x")
+    return int(width), int(height)
 
 
 def naming_of(use: str, appearance: str, language: str) -> Callable[[str], str]:
