@@ -324,7 +324,7 @@ def _is_title(column: int, heading: bool) -> bool:
 
 
 class LineHeader(QHeaderView):
-    """Paints the titles over their cells: numbers' at the right."""
+    """Paints the titles over their cells: numbers' at the right, in two lines where one has no room."""
 
     def __init__(self, delegate: LineDelegate, parent: QWidget | None = None) -> None:
         """``delegate`` knows which column is the first in view."""
@@ -337,10 +337,13 @@ class LineHeader(QHeaderView):
 
     def title_width(self, column: int) -> int:
         """How wide a column has to be, in pixels, for its title to be read whole."""
-        title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
         beside = -self._delegate.text_rect(QRect(0, 0, 0, 0), column).width()
-        width = QFontMetrics(fonts.caption(fonts.MEDIUM)).horizontalAdvance(title) + beside
+        metrics = QFontMetrics(fonts.caption(fonts.MEDIUM))
+        width = max(map(metrics.horizontalAdvance, _two_lines(self._title(column), metrics))) + beside
         return -(-width // _GRID) * _GRID
+
+    def _title(self, column: int) -> str:
+        return str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
         tokens = current_tokens()
@@ -352,7 +355,15 @@ class LineHeader(QHeaderView):
         inner = self._delegate.text_rect(rect, logicalIndex)
         if logicalIndex == self._delegate.first_column == LineColumn.DESCRIPTION:
             inner.setLeft(rect.left() + MARGIN)
-        title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        shown = fitting_text(painter.fontMetrics(), title, inner.width())
+        title, metrics = self._title(logicalIndex), painter.fontMetrics()
+        lines = (title,) if metrics.horizontalAdvance(title) <= inner.width() else _two_lines(title, metrics)
+        shown = "\n".join(fitting_text(metrics, line, inner.width()) for line in lines)
         painter.drawText(inner, _RIGHT if logicalIndex in RIGHT_ALIGNED else _LEFT, shown)
         painter.restore()
+
+
+def _two_lines(title: str, metrics: QFontMetrics) -> tuple[str, ...]:
+    """A title as two lines, the longer of which is as short as it can be; one of one word stays whole."""
+    words = title.split(" ")
+    ways = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return min(ways, key=lambda way: max(map(metrics.horizontalAdvance, way)), default=(title,))

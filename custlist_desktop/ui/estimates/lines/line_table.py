@@ -143,7 +143,7 @@ class LineTable(KeyboardShown, ShownColumns, PointedLines, QTableView):
         """What is shown now."""
         chosen = (self.lines.line_at(row) for row in self.selected_rows())
         return LineTableState(
-            self._header.saveState(),
+            self._number_widths.wished_state(),
             frozenset(self.line_delegate.collapsed),
             tuple(line.key for line in chosen if line is not None),
             (self.current_row(), self.current_column()),

@@ -16,7 +16,7 @@ from custlist_desktop.ui.kit.lists.cells import AnyIndex
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 
-_LEAST_DESCRIPTION: Final = 200
+_LEAST_DESCRIPTION: Final = 290
 _READABLE_DESCRIPTION: Final = 160
 _LEAST: Final = 56
 _STATE_VERSION: Final = 1
@@ -45,22 +45,32 @@ def _length(number: Decimal | None, least_decimals: int) -> int:
 
 
 class NumberWidths(QObject):
-    """Widens the columns of a table as its numbers need it; what was wider stays so."""
+    """Widens the columns of a table as its numbers need it.
 
-    def __init__(self, table: QTableView, model: LineModel) -> None:
-        """``table`` shows ``model``, and its delegate knows how wide a cell's text is. Begins with `fit`."""
+    They are as wide as before once the longest number is gone; while one types, none becomes narrower.
+    """
+
+    def __init__(self, table: QTableView, model: LineModel, delegate: LineDelegate) -> None:
+        """``table`` shows ``model`` by ``delegate``, which knows how wide a cell's text is. Begins with `fit`."""
         super().__init__(table)
         self._table = table
         self._model = model
+        self._delegate = delegate
         self._needed: dict[int, int] = {}
+        self._longest_lines: dict[int, int] = {}
+        self._is_stale = False
         self._wanted = self._widths()
         self._is_sharing = False
         table.horizontalHeader().sectionResized.connect(self._on_section_resized)
         model.dataChanged.connect(self._on_data_changed)
         model.rowsInserted.connect(self._on_rows_inserted)
+        model.rowsRemoved.connect(self._on_rows_removed)
+        delegate.editor_gone.connect(self._forget_stale)
 
     def fit(self) -> None:
         """Looks at all rows, such as after a change of the font."""
+        self._needed.clear()
+        self._is_stale = False
         self._fit_rows(0, self._model.rowCount() - 1)
 
     def _on_data_changed(self, first: AnyIndex, last: AnyIndex) -> None:
@@ -69,11 +79,22 @@ class NumberWidths(QObject):
     def _on_rows_inserted(self, _parent: AnyIndex, first: int, last: int) -> None:
         self._fit_rows(first, last)
 
+    def _on_rows_removed(self) -> None:
+        self._is_stale = self._is_stale or any(self._model.row_of(key) < 0 for key in self._longest_lines.values())
+        self._forget_stale()
+
     def _fit_rows(self, first: int, last: int) -> None:
+        keys = {line.key for row in range(first, last + 1) if (line := self._model.line_at(row)) is not None}
         for column in RIGHT_ALIGNED:
             if not self._table.isColumnHidden(column):
-                self._widen(column, self._longest(column, first, last))
+                self._widen(column, self._longest(column, first, last), keys)
         self.make_room()
+        self._forget_stale()
+
+    def _forget_stale(self) -> None:
+        """Lets go of the room of numbers that aren't there any more, once nothing is being typed."""
+        if self._is_stale and not self._delegate.is_editing:
+            self.fit()
 
     def _longest(self, column: int, first: int, last: int) -> int:
         """The row with the longest number: figures are all equally wide, so that it is the widest too."""
@@ -81,11 +102,14 @@ class NumberWidths(QObject):
         rows = range(first, last + 1)
         return max(rows, key=lambda row: _length(self._model.number_at(row, column), decimals), default=0)
 
-    def _widen(self, column: int, row: int) -> None:
+    def _widen(self, column: int, row: int, keys: set[int]) -> None:
+        """Takes the longest number of the lines ``keys``, which stands in ``row``."""
         needed = self._table.sizeHintForIndex(self._model.index(row, column)).width()
-        self._needed[column] = max(needed, self._needed.get(column, 0))
-        if needed > self._table.columnWidth(column):
-            self._table.setColumnWidth(column, needed)
+        line = self._model.line_at(row)
+        if line is not None and needed >= self._needed.get(column, 0):
+            self._needed[column], self._longest_lines[column] = needed, line.key
+        elif self._longest_lines.get(column) in keys:
+            self._is_stale = True
 
     def fit_titles(self) -> None:
         """Lets no column be narrower than its title, such as after a change of language."""
@@ -94,14 +118,27 @@ class NumberWidths(QObject):
             return
         for column in WIDTHS:
             is_hidden = self._table.isColumnHidden(column)
-            width = first_width(self._table, column) if is_hidden else self._table.columnWidth(column)
-            header.resizeSection(column, max(width, header.title_width(column)))
+            width = first_width(self._table, column) if is_hidden else self._wanted[column]
+            self._wanted[column] = max(width, header.title_width(column))
+            if is_hidden:
+                header.resizeSection(column, self._wanted[column])
         self.make_room()
 
     def take_widths(self) -> None:
         """Takes the widths of now as those that are wished, such as those of the last time."""
-        self._wanted = self._widths()
+        self._wanted |= self._widths()
         self.make_room()
+
+    def wished_state(self) -> QByteArray:
+        """The header's state with the widths that are wished, whatever the window has room for now."""
+        header = self._table.horizontalHeader()
+        self._is_sharing = True
+        for column in self._widths():
+            header.resizeSection(column, self._wanted[column])
+        state = header.saveState()
+        self._is_sharing = False
+        self.make_room()
+        return state
 
     def _widths(self) -> dict[int, int]:
         return {column: width for column in WIDTHS if (width := self._table.columnWidth(column))}
@@ -115,7 +152,8 @@ class NumberWidths(QObject):
         if not isinstance(header, LineHeader):
             return
         shown: list[int] = [column for column in WIDTHS if not self._table.isColumnHidden(column)]
-        wanted = {column: self._wanted.get(column, self._table.columnWidth(column)) for column in shown}
+        widths = {column: self._wanted.get(column, self._table.columnWidth(column)) for column in shown}
+        wanted = {column: max(width, self._needed.get(column, 0)) for column, width in widths.items()}
         spare = {
             column: max(0, width - max(header.title_width(column), self._needed.get(column, 0), scaled(_LEAST)))
             for column, width in wanted.items()
@@ -163,12 +201,12 @@ class ShownColumns(CurrentRow):
             self.setColumnHidden(column, True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu_requested)
-        self._number_widths = NumberWidths(self, self.lines)
+        self._number_widths = NumberWidths(self, self.lines, self.line_delegate)
 
     def save_state(self, settings: QSettings, key: str) -> None:
         """Writes which columns are shown, and how wide they are."""
         settings.setValue(f"{key}/version", _STATE_VERSION)
-        settings.setValue(f"{key}/header", self._header.saveState())
+        settings.setValue(f"{key}/header", self._number_widths.wished_state())
         settings.setValue(f"{key}/item_codes", self.is_column_shown(LineColumn.ITEM))
 
     def restore_state(self, settings: QSettings, key: str) -> None:
@@ -185,6 +223,7 @@ class ShownColumns(CurrentRow):
     def show_column(self, column: int, shown: bool) -> None:
         """Shows or hides a column."""
         self.setColumnHidden(column, not shown)
+        self._number_widths.make_room()
         self._find_first_column()
 
     def is_column_shown(self, column: int) -> bool:
