@@ -7409,6 +7409,18 @@ Elija otro nombre de archivo.</translation>
         <source>Templates</source>
         <translation>Plantillas</translation>
     </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
 </context>
 <context>
     <name>TotalsPanel</name>

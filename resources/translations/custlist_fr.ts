@@ -7409,6 +7409,18 @@ Choisissez un autre nom de fichier.</translation>
         <source>Templates</source>
         <translation>Modèles</translation>
     </message>
+    <message>
+        <source>Scope</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>TotalsPanel</name>

@@ -45,17 +45,21 @@ class AmountRow(QWidget):
         self._label.setFont(label_font())
         self._amount = AmountLabel(amount_font, muted)
         self._label.setMaximumWidth(scaled(_LONGEST_NAME))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_GAP)
-        layout.addWidget(self._label)
-        layout.addStretch(1)
-        layout.addWidget(self._amount)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP)
+        self._row.addWidget(self._label)
+        self._row.addStretch(1)
+        self._row.addWidget(self._amount)
 
     def set_label(self, text: str) -> None:
         """Names the amount."""
         self._label.setText(text)
         self._name()
+
+    def put_beside_name(self, label: QLabel) -> None:
+        """Takes a label in behind the name, such as the currency's."""
+        self._row.insertWidget(1, label)
 
     def set_amount(self, text: str) -> None:
         """Shows an amount."""

@@ -3,9 +3,18 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import EstimateContent
@@ -109,6 +118,8 @@ class DetailsBlock(StripBlock):
 
 
 HEIGHT: Final = 112
+_LOW: Final = 80
+"""In a low window: the headings, and two lines under them."""
 _WIDE_FROM: Final = 1360
 _WIDE: Final = (244, 268)
 """Widths of job site and details in a wide window; the customer takes the rest."""
@@ -120,8 +131,11 @@ _HIGH_BELOW: Final = 720
 _GAP: Final = 20
 
 
-class CustomerStrip(QWidget):
-    """Shows whom the estimate is for, where the work is done, and what it says about itself."""
+class CustomerStrip(QScrollArea):
+    """Shows whom the estimate is for, where the work is done, and what it says about itself.
+
+    It is as high as what it shows; in a low window it has two lines, and scrolls.
+    """
 
     def __init__(self, home_region: str, follow: Callable[[Link], object], edits: EditorEdits) -> None:
         """
@@ -131,13 +145,19 @@ class CustomerStrip(QWidget):
             edits: opens the dialogs of job site and details.
         """
         super().__init__()
-        ground(self)
-        self.setMinimumHeight(scaled(HEIGHT))
+        self._is_low = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._inside = QWidget()
+        self._inside.setMinimumHeight(scaled(HEIGHT))
+        ground(self._inside)
         self.customer = CustomerBlock(home_region, follow)
         self.site = JobSiteBlock(home_region, edits.edit_site)
         self.details = DetailsBlock(edits.edit_details)
-        layout = QHBoxLayout(self)
+        layout = QHBoxLayout(self._inside)
         layout.setContentsMargins(24, 8, 24, 8)
         layout.setSpacing(0)
         layout.addWidget(self.customer, 1)
@@ -149,7 +169,31 @@ class CustomerStrip(QWidget):
         for widget in (self.site, self._between, self.details):
             self._others.addWidget(widget)
         layout.addLayout(self._others)
+        self.setWidget(self._inside)
         self._fit()
+
+    def set_low(self, is_low: bool) -> None:
+        """Leaves the lines their room, in a low window."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as what is in it needs."""
+        needed = self._inside.minimumSizeHint().expandedTo(QSize(0, scaled(HEIGHT)))
+        if not self._is_low or needed.height() <= scaled(_LOW):
+            return needed
+        return QSize(needed.width() + self.verticalScrollBar().sizeHint().width(), scaled(_LOW))
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing is cut."""
+        return self.sizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands in it may need more room now, such as the name of another customer."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def show_estimate(self, content: EstimateContent, record: EstimateRecord) -> None:
         """Shows ``content``, and the customer as ``record`` holds it."""
@@ -174,6 +218,11 @@ class CustomerStrip(QWidget):
             self._spread(_NARROW if self.width() >= scaled(_NARROWEST_FROM) else _NARROWEST)
 
     def _spread(self, widths: tuple[int, int]) -> None:
+        needed = []
         for block, width in zip((self.site, self.details), widths, strict=True):
             block.body.activate()  # else Qt says what was least before its texts changed
-            block.setFixedWidth(max(scaled(width), block.minimumSizeHint().width()))
+            needed.append(max(scaled(width), block.minimumSizeHint().width()))
+        if self._others.direction() is QBoxLayout.Direction.TopToBottom:
+            needed = [max(needed)] * len(needed)
+        for block, width in zip((self.site, self.details), needed, strict=True):
+            block.setFixedWidth(width)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.estimates.autosave import Autosave
 from custlist_desktop.ui.estimates.customer_control import CustomerControl
@@ -28,15 +29,19 @@ from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.divider import Divided
 from custlist_desktop.ui.kit.links import LinkOpener
-from custlist_desktop.ui.kit.styling import ground, make_line
+from custlist_desktop.ui.kit.styling import column_of, ground, make_line
 from custlist_desktop.ui.kit.tab_order import tab_through
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 
 _NARROW: Final = 1100
+"""Below it the totals stand beside the texts, and the lines have the window's whole width."""
+_LOW: Final = 520
+"""Below it the customer has two lines, and scrolls."""
 _FEW_LINES: Final = 170
 """The height of the table's header and four lines."""
-_SHARE: Final = 0.16
+_SHARE: Final = 0.3
+"""Of a small screen's height, beside a large font."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,35 +121,46 @@ class EditorBody(QWidget):
 
     def _build_layout(self, banner: Banner) -> QWidget:
         """Returns what a deleted estimate's editor disables."""
-        lines = QWidget()
-        _stack(QVBoxLayout(lines), self.find_bar, self.table, self.paste.line)
+        lines, texts = QWidget(), QWidget()
+        column_of(lines, self.find_bar, self.table, self.paste.line)
+        self._beside_texts = _row(texts, self.texts)
         # In a low window the texts give way first, down to two lines.
-        lines.setMinimumHeight(pane_side(_FEW_LINES, screen_area(self).height(), _SHARE))
+        few = pane_side(_FEW_LINES, screen_area(self).height(), _SHARE)
         between = translate("EditorBody", "Divider between the lines and the texts")
-        self.divided = Divided(lines, self.texts, between)
-        pane = QFrame()
-        pane.setProperty("look", "pane")
-        pane_layout = QVBoxLayout(pane)
+        self.divided = Divided(lines, texts, between, few)
+        self._pane = QFrame()
+        self._pane.setProperty("look", "pane")
+        self._pane.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        pane_layout = QVBoxLayout(self._pane)
         pane_layout.setContentsMargins(1, 0, 0, 0)
         pane_layout.addWidget(self.totals)
-        beside = QHBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self.divided, 1)
-        beside.addWidget(pane)
+        beside = QWidget()
+        self._beside_lines = _row(beside, self.divided)
+        self._beside_lines.addWidget(self._pane)
         work = QWidget()
         ground(work, QPalette.ColorRole.Base)
-        column = QVBoxLayout(work)
-        _stack(column, self._strip, make_line())
-        column.addLayout(beside, 1)
-        layout = QVBoxLayout(self)
-        _stack(layout, self.header, make_line(), banner, self.notices, work)
+        column = column_of(work, self._strip, make_line())
+        column.addWidget(beside, 1)
+        layout = column_of(self, self.header, make_line(), banner, self.notices, work)
         layout.setStretch(4, 1)
         return work
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the lines keep the most room."""
+        """In a narrow or low window the lines keep the most room."""
         super().resizeEvent(event)
-        self.totals.set_narrow(event.size().width() < scaled(_NARROW))
+        self._strip.set_low(event.size().height() < scaled(_LOW))
+        place = self._beside_texts if event.size().width() < scaled(_NARROW) else self._beside_lines
+        if place.indexOf(self._pane) < 0:
+            self._move_totals(place)
+
+    def _move_totals(self, place: QHBoxLayout) -> None:
+        """Puts the totals beside the texts or beside the lines; the keyboard stays where it was."""
+        focus = QApplication.focusWidget()
+        place.addWidget(self._pane)
+        self.totals.set_beside_texts(place is self._beside_texts)
+        if focus is not None and self._pane.isAncestorOf(focus):
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._put_in_tab_order()
 
     def state(self) -> EditorView:
         """What is shown now."""
@@ -186,9 +202,10 @@ class EditorBody(QWidget):
         self._strip.show_estimate(content, record)
 
 
-def _stack(column: QVBoxLayout, *widgets: QWidget) -> None:
-    """Puts widgets under each other, without gaps."""
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget)
+def _row(room: QWidget, first: QWidget) -> QHBoxLayout:
+    """The layout of what stands beside ``first``, which takes the room that is left."""
+    row = QHBoxLayout(room)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(first, 1)
+    return row

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate import EstimateContent
@@ -32,6 +32,8 @@ from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
 
 HEIGHT: Final = 78
+_NARROW: Final = 900
+"""Below it the buttons say less, and the number and the title have their room."""
 _TEXT_INSET: Final = 12
 """How far in a field its text begins; the texts stand on the page's margin of 24."""
 
@@ -47,6 +49,7 @@ class EditorHeader(QWidget):
             go_on: called when Enter is pressed in the title.
         """
         super().__init__()
+        self._commands = commands
         ground(self, QPalette.ColorRole.Window)
         self.setFixedHeight(scaled(HEIGHT))
         self._number = InPlaceEdit("small", fits_text=True)
@@ -104,6 +107,12 @@ class EditorHeader(QWidget):
         for widget in (self._undo, self._redo, self.menu_button, self._proposal):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < scaled(_NARROW)
+        self.saved_mark.set_narrow(is_narrow)
+        self._commands.set_short("proposal", translate("EstimateEditor", "Proposal") if is_narrow else "")
+
     def show_content(self, content: EstimateContent, today: date) -> None:
         """Shows number, title and the status as of ``today``."""
         self._number.show_text(content.number)
@@ -124,10 +133,14 @@ class EditorHeader(QWidget):
 
 
 _MARK_HEIGHT: Final = 20
+_MARK_GAP: Final = 6
 
 
 class RevisionMark(QWidget):
-    """A pencil, what differs, what that comes to, and a link to all of it; nothing while nothing differs."""
+    """A pencil, what differs, what that comes to, and a link to all of it; nothing while nothing differs.
+
+    Where there is too little room, the tool tip says what differs.
+    """
 
     def __init__(self, see_differences: Callable[[], object]) -> None:
         """Shows nothing; its link calls ``see_differences``."""
@@ -143,13 +156,35 @@ class RevisionMark(QWidget):
         self.setFixedHeight(scaled(_MARK_HEIGHT))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(IconLabel("edit", "warn"))
+        layout.setSpacing(_MARK_GAP)
+        self._icon = IconLabel("edit", "warn")
+        layout.addWidget(self._icon)
         self._what.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._amount.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for widget in (self._what, self._amount, self._dot, self._link):
             layout.addWidget(widget)
+        layout.addStretch(1)
         self.hide()
+
+    def sizeHint(self) -> QSize:
+        """All of it."""
+        return QSize(self._width_of(self._icon, self._what, self._amount, self._dot, self._link), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The amount is never cut, and the link is always there."""
+        return QSize(self._width_of(self._icon, self._amount, self._dot, self._link), self.height())
+
+    def _width_of(self, *parts: QWidget) -> int:
+        shown = [part for part in parts if part is not self._amount or self._amount.text()]
+        return sum(part.sizeHint().width() for part in shown) + _MARK_GAP * (len(shown) - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._what.setVisible(self.width() >= self.sizeHint().width())
 
     def show_drift(self, drift: Drift | None) -> None:
         """Says how the estimate differs; None takes the mark away."""
@@ -166,6 +201,9 @@ class RevisionMark(QWidget):
         self._what.set_text(drift_text(drift) + ("," if amount else ""))
         self._amount.set_text(amount)
         self._amount.setVisible(bool(amount))
+        self.setToolTip(drift_text(drift))
+        self.updateGeometry()
+        self._fit()
 
 
 def drift_text(drift: Drift) -> str:

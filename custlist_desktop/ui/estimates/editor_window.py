@@ -32,7 +32,7 @@ from custlist_desktop.ui.kit.status_keys import KeyHints
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.icons import APP_NAME, app_icon
-from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
+from custlist_desktop.ui.theme.metrics import room_on_screen, scaled, size_on_screen
 
 _DEFAULT: Final = QSize(1440, 868)
 _SMALLEST: Final = QSize(960, 600)
@@ -97,7 +97,7 @@ class EstimateEditor(QMainWindow):
         if settings is not None:
             self._body.table.restore_state(settings, _LINES)
             height = settings.value(_TEXTS_HEIGHT, 0, type=int)
-            if isinstance(height, int) and height:
+            if isinstance(height, int):
                 self._body.divided.set_lower_height(height)
         if not record.content.title:
             self._body.header.focus_title()
@@ -106,7 +106,7 @@ class EstimateEditor(QMainWindow):
 
     def _build(self) -> None:
         """Builds all that is seen of the document."""
-        self.setMinimumSize(size_on_screen(self, _SMALLEST))
+        self.setMinimumSize(_SMALLEST.boundedTo(room_on_screen(self)))
         self._commands = Commands(self, editor_commands(), self._handlers(), EditorState())
         self._body = EditorBody(
             self._parts,

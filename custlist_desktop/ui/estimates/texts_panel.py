@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextCursor
@@ -59,19 +59,30 @@ TABS: Final = (
 )
 
 
-def _words() -> tuple[tuple[str, str], ...]:
-    """The title of each text, and what stands in it while it is empty."""
+class TextWords(NamedTuple):
+    """What is said of a text: its title, that in a narrow window, and what stands in it while it is empty."""
+
+    title: str
+    short: str
+    placeholder: str
+
+
+def _words() -> tuple[TextWords, ...]:
+    """The words of each text."""
     return (
-        (
+        TextWords(
             translate("TextsPanel", "Scope of Work"),
+            translate("TextsPanel", "Scope"),
             translate("TextsPanel", "What the work includes, and what it doesn’t."),
         ),
-        (
+        TextWords(
             translate("TextsPanel", "Terms and Conditions"),
+            translate("TextsPanel", "Terms"),
             translate("TextsPanel", "Payment, warranties and other terms."),
         ),
-        (
+        TextWords(
             translate("TextsPanel", "Internal Notes"),
+            translate("TextsPanel", "Notes"),
             translate("TextsPanel", "Stays in the office: never on a proposal."),
         ),
     )
@@ -99,6 +110,7 @@ class TextsPanel(QWidget):
         self._session = session
         self._document = document
         self._typing = 0
+        self._words = _words()
         self._tabs = QButtonGroup(self)
         self._tabs.setExclusive(True)
         self._buttons = [self._make_tab(position) for position in range(len(TABS))]
@@ -118,11 +130,11 @@ class TextsPanel(QWidget):
             edit.left.connect(self._end_merging)
         document.content_changed.connect(self._on_content_changed)
         document.refused.connect(self._show_texts)
-        for words, button, edit in zip(_words(), self._buttons, self._edits, strict=True):
-            title, placeholder = words
-            button.setText(title)
-            edit.setAccessibleName(title)
-            edit.setPlaceholderText(placeholder)
+        for words, button, edit in zip(self._words, self._buttons, self._edits, strict=True):
+            button.setAccessibleName(words.title)
+            edit.setAccessibleName(words.title)
+            edit.setPlaceholderText(words.placeholder)
+        self._fit_tabs()
         self._buttons[0].setChecked(True)
 
     def _make_tab(self, position: int) -> QPushButton:
@@ -155,16 +167,22 @@ class TextsPanel(QWidget):
         self._fit_tabs()
 
     def _fit_tabs(self) -> None:
-        """Gives the tabs less padding where they would lie over each other."""
+        """Gives the tabs less padding where they would lie over each other, then shorter titles."""
         # The current tab's title is bolder; the button keeps its width.
         metrics = QFontMetrics(fonts.body(fonts.SEMIBOLD))
-        titles = [metrics.horizontalAdvance(button.text()) for button in self._buttons]
-        room = self.width() - 2 * _SIDE - self._templates.minimumSizeHint().width()
-        gaps = _TAB_GAP * (len(titles) + 1)
-        is_narrow = sum(titles) + _TAB_FRAME * len(titles) + gaps > room
-        for button, title in zip(self._buttons, titles, strict=True):
+        gaps = _TAB_GAP * (len(TABS) + 1)
+        room = self.width() - 2 * _SIDE - self._templates.minimumSizeHint().width() - gaps
+        whole = [words.title for words in self._words]
+        needed = sum(map(metrics.horizontalAdvance, whole))
+        is_narrow = needed + _TAB_FRAME * len(TABS) > room
+        is_short = needed + _NARROW_TAB_FRAME * len(TABS) > room
+        titles = [words.short for words in self._words] if is_short else whole
+        for button, title, words in zip(self._buttons, titles, self._words, strict=True):
             restyle(button, "scale", "narrow" if is_narrow else None)
-            button.setMinimumWidth(title + (_NARROW_TAB_FRAME if is_narrow else _TAB_FRAME))
+            button.setText(title)
+            button.setToolTip(words.title if is_short else "")
+            frame = _NARROW_TAB_FRAME if is_narrow else _TAB_FRAME
+            button.setMinimumWidth(metrics.horizontalAdvance(title) + frame)
 
     def sizeHint(self) -> QSize:
         """Its height at first."""

@@ -19,7 +19,7 @@ from custlist_desktop.ui.estimates.tax_rows import TaxRows
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.card import Card
 from custlist_desktop.ui.kit.icon_label import IconLabel
-from custlist_desktop.ui.kit.styling import make_label, make_line
+from custlist_desktop.ui.kit.styling import column_of, make_label, make_line
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import pane_side, screen_area
@@ -40,13 +40,16 @@ class TotalsState:
 
 
 class TotalsPanel(QScrollArea):
-    """Follows the document at every keystroke; scrolls in a low window."""
+    """Follows the document at every keystroke; scrolls in a low window.
+
+    Beside the lines it ends with the total; beside the texts it begins with it, so that the total is always in view.
+    """
 
     def __init__(self, document: EstimateDocument) -> None:
         """Shows what ``document`` comes to; the aim is unknown until ``set_aim``."""
         super().__init__()
         self._document = document
-        self._is_narrow = False
+        self._is_beside_texts = False
         self._title = make_label(role="section")
         self._currency = make_label(role="caption")
         self._subtotal = AmountRow()
@@ -55,6 +58,7 @@ class TotalsPanel(QScrollArea):
         self._taxes = TaxRows(document)
         self._total = AmountRow(label_font=fonts.lead, amount_font=fonts.title)
         self._missing = _MissingAmounts()
+        self._sum, self._sum_line = QWidget(), QWidget()
         self._optional = AmountRow(muted=True)
         self._profit = ProfitCard()
         self._build_layout()
@@ -72,15 +76,17 @@ class TotalsPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        top = QHBoxLayout()
-        top.addWidget(self._title)
-        top.addStretch(1)
-        top.addWidget(self._currency)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._title)
+        self._top.addStretch(1)
+        self._top.addWidget(self._currency)
+        column_of(self._sum_line, make_line()).addSpacing(14)
+        column_of(self._sum, self._sum_line, self._total, self._missing)
         inside = QWidget()
-        layout = QVBoxLayout(inside)
+        self._rows = layout = QVBoxLayout(inside)
         layout.setContentsMargins(_MARGIN - 1, 16, _MARGIN, 20)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addLayout(self._top)
         for part, gap in (
             (self._subtotal, 16),
             (self._discount, 6),
@@ -90,14 +96,8 @@ class TotalsPanel(QScrollArea):
         ):
             layout.addSpacing(gap)
             layout.addWidget(part)
-        rest: list[tuple[QWidget, int]] = [
-            (make_line(), 12),
-            (self._total, 14),
-            (self._missing, 0),
-            (self._optional, 8),
-            (self._profit, 24),
-        ]
-        for below, gap in rest:
+        self._sum_place = layout.count() + 1
+        for below, gap in ((self._sum, 12), (self._optional, 8), (self._profit, 24)):
             layout.addSpacing(gap)
             layout.addWidget(below)
         layout.addStretch(1)
@@ -160,12 +160,21 @@ class TotalsPanel(QScrollArea):
     def _make_room(self) -> None:
         """Widens the pane where its amounts need it: money is never cut."""
         inside = self.widget()
-        wanted = 0 if self._is_narrow else pane_side(WIDTH, screen_area(self).width(), _SHARE)
+        wanted = 0 if self._is_beside_texts else pane_side(WIDTH, screen_area(self).width(), _SHARE)
         self.setFixedWidth(max(wanted, inside.minimumSizeHint().width() if inside is not None else 0))
 
-    def set_narrow(self, is_narrow: bool) -> None:
-        """Lets the pane be no wider than it needs, in a narrow window."""
-        self._is_narrow = is_narrow
+    def set_beside_texts(self, is_beside_texts: bool) -> None:
+        """Begins with the total, and is no wider than it needs, in a narrow window."""
+        if is_beside_texts == self._is_beside_texts:
+            return
+        self._is_beside_texts = is_beside_texts
+        for widget in (self._title, self._sum_line):
+            widget.setVisible(not is_beside_texts)
+        self._rows.insertWidget(0 if is_beside_texts else self._sum_place, self._sum)
+        if is_beside_texts:
+            self._total.put_beside_name(self._currency)
+        else:
+            self._top.addWidget(self._currency)
         self._make_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

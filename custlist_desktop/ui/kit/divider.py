@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from custlist_desktop.ui.theme.appearance import current_tokens
@@ -43,34 +43,47 @@ class _Handle(QSplitterHandle):
 
 
 class Divided(QSplitter):
-    """Two parts, the upper of which takes what room there is more."""
+    """Two parts: the lower one is as high as it is wanted, and gives way in a low window; the rest is the upper's."""
 
-    def __init__(self, upper: QWidget, lower: QWidget, name: str) -> None:
-        """``name`` says what stands between which parts."""
+    def __init__(self, upper: QWidget, lower: QWidget, name: str, least_upper: int) -> None:
+        """
+        Args:
+            upper: the part above the line.
+            lower: the part under it.
+            name: says what stands between which parts.
+            least_upper: the height in pixels down to which ``upper`` gives way before ``lower`` does.
+        """
         super().__init__(Qt.Orientation.Vertical)
         self._name = name
-        self._wanted: int | None = None
+        self._lower = lower
+        self._least_upper = least_upper
+        self._wanted = 0
         self.setChildrenCollapsible(False)
         self.setHandleWidth(_THICK)
         self.addWidget(upper)
         self.addWidget(lower)
-        self.setStretchFactor(0, 1)
-        self.setStretchFactor(1, 0)
+        self.splitterMoved.connect(self._on_moved)
 
     def createHandle(self) -> QSplitterHandle:
         return _Handle(self, self._name)
 
     def lower_height(self) -> int:
-        """How high the lower part is."""
-        return self.sizes()[1]
+        """How high the lower part was made; 0 while nobody has moved the line."""
+        return self._wanted
 
     def set_lower_height(self, height: int) -> None:
-        """Makes the lower part that high, as far as both have room; once it is shown, if it isn't yet."""
+        """Makes the lower part that high, as far as both have room; 0 gives it the height that it has at first."""
         self._wanted = height
-        if self.isVisible():
-            self.setSizes([max(0, self.height() - self.handleWidth() - height), height])
+        self._share()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._wanted is not None:
-            self.set_lower_height(self._wanted)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _on_moved(self) -> None:
+        self._wanted = self.sizes()[1]
+
+    def _share(self) -> None:
+        room, least = self.height() - self.handleWidth(), self._lower.minimumSizeHint().height()
+        height = min(self._wanted or self._lower.sizeHint().height(), max(least, room - self._least_upper))
+        self.setSizes([max(0, room - height), height])

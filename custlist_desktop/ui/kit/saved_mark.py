@@ -32,6 +32,9 @@ _LOOKS: Final = {
 }
 
 
+_WELL: Final = (SavedState.SAVED, SavedState.SAVING)
+
+
 class SavedMark(QWidget):
     """An icon and a few words."""
 
@@ -40,6 +43,7 @@ class SavedMark(QWidget):
         super().__init__()
         self._state = SavedState.SAVED
         self._reason = ""
+        self._is_narrow = False
         self._icon = IconLabel("done")
         self._labels = {colour: MarkedLabel(colour=colour) for colour in ("muted", "warn", "bad")}
         layout = QHBoxLayout(self)
@@ -57,6 +61,12 @@ class SavedMark(QWidget):
         """What is said."""
         return self._state
 
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Lets the icon alone say that all is well, for want of room; the tool tip has the words."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._show()
+
     def set_state(self, state: SavedState, reason: str = "") -> None:
         """Says how far all is safe; ``reason`` says in words why not, where it isn't."""
         failed_before = self._state is SavedState.FAILED
@@ -69,11 +79,13 @@ class SavedMark(QWidget):
         icon_name, colour = _LOOKS[self._state]
         self._icon.set_icon(icon_name, colour)
         text = self._text()
+        is_well = self._state in _WELL
         for name, label in self._labels.items():
-            label.setVisible(name == colour)
+            label.setVisible(name == colour and not (is_well and self._is_narrow))
             label.set_text(text if name == colour else "")
+            label.setMinimumWidth(label.sizeHint().width() if is_well else 0)
         self.setAccessibleName(text)
-        self.setToolTip(self._reason)
+        self.setToolTip(self._reason or (text if self._is_narrow else ""))
 
     def _text(self) -> str:
         if self._state is SavedState.FAILED:

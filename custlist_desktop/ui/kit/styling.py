@@ -133,6 +133,16 @@ def scrolled(widget: QWidget) -> QScrollArea:
     return area
 
 
+def column_of(room: QWidget, *widgets: QWidget) -> QVBoxLayout:
+    """The layout of ``room``: ``widgets`` under each other, without margins and gaps."""
+    column = QVBoxLayout(room)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column
+
+
 def make_line(vertical: bool = False) -> QFrame:
     """A line of one pixel in the border colour."""
     line = QFrame()

@@ -26,6 +26,7 @@ class EditorPlace:
         self.session = session
         self.key = key
         self.window = EstimateEditor(session, key)
+        self.window.resize(1440, 868)  # the screen of the tests is smaller than any that people have
         self.window.show()
         self.window.activateWindow()
         wait_until(lambda: QApplication.activeWindow() is self.window)

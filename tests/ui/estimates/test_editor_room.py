@@ -16,22 +16,32 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSplitterHandle,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import Discount, EstimateLine, Tax, new_line_key
+from custlist_desktop.domain.issued_differences import Part
+from custlist_desktop.domain.money import format_amount
 from custlist_desktop.ui.estimates.address_block import WrappedLabel
 from custlist_desktop.ui.estimates.customer_block import CustomerBlock
+from custlist_desktop.ui.estimates.customer_strip import CustomerStrip
+from custlist_desktop.ui.estimates.editor_body import EditorBody
+from custlist_desktop.ui.estimates.editor_header import RevisionMark
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.in_place import InPlaceEdit
 from custlist_desktop.ui.estimates.lines.columns import RIGHT_ALIGNED, LineColumn
 from custlist_desktop.ui.estimates.lines.line_cells import LineCell
 from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from custlist_desktop.ui.estimates.revision_watch import Drift
+from custlist_desktop.ui.estimates.steps import Did, EditStep
+from custlist_desktop.ui.estimates.texts_panel import TextsPanel
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 from custlist_desktop.ui.kit.status_keys import KeyHints
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import Shower, type_text, wait_until
@@ -153,6 +163,110 @@ def test_amounts_are_whole_and_the_last_column_in_reach_at_any_size(window: Esti
         assert table.columnWidth(LineColumn.DESCRIPTION) >= 160, size
         shown = table.horizontalHeader().length()
         assert shown <= table.viewport().width() + table.horizontalScrollBar().maximum()
+
+
+def test_descriptions_can_be_read_and_amounts_stay_in_view_in_a_narrow_window(
+    window: EstimateEditor, language: Callable[[str], str]
+) -> None:
+    content = window.document.kept_content
+    plain = replace(content.lines[1], description="Remove the old covering", quantity=Decimal(44))
+    lines = tuple(replace(plain, key=new_line_key(), unit_cost=Decimal(cost)) for cost in ("18.40", "1480.00"))
+    window.document.change(replace(content, lines=lines), EditStep(Did.EDIT_CELL))
+    for code in ("en", "fr", "es"):
+        language(code)
+        table = next(each for each in window.findChildren(LineTable) if each.isVisible())
+        for size in SIZES[:2]:
+            resized(window, size)
+            assert table.horizontalScrollBar().maximum() == 0, (code, size)
+            assert table.columnWidth(LineColumn.DESCRIPTION) >= 280, (code, size)
+
+
+def test_everything_has_room_on_a_small_screen_with_a_large_font(
+    large_font: None, window: EstimateEditor, language: Callable[[str], str]
+) -> None:
+    room = (1024, 660)  # of 1024 x 700, beside the title bar
+    for code in ("en", "fr", "es"):
+        language(code)
+        resized(window, room)
+        assert (window.width(), window.height()) == room
+        body = next(iter(window.findChildren(EditorBody)))
+        assert body.minimumSizeHint().height() <= body.height(), code
+        assert body.minimumSizeHint().width() <= body.width(), code
+        table = next(each for each in window.findChildren(LineTable) if each.isVisible())
+        assert table.viewport().height() >= 3 * table.rowHeight(0), code
+        shown = [each for each in window.findChildren(QPushButton) if each.isVisible() and each.text()]
+        assert len([each for each in shown if each.property("look") == "tab"]) == 3
+        places = [QRect(each.mapTo(window, QPoint()), each.size()) for each in shown]
+        for number, place in enumerate(places):
+            words = shown[number].text()
+            assert shown[number].visibleRegion().boundingRect() == shown[number].rect(), (code, words)
+            assert QFontMetrics(shown[number].font()).horizontalAdvance(words) <= place.width(), (code, words)
+            over = [words for other in places[:number] if place.intersects(other)]
+            assert not over, (code, over)
+
+
+def test_totals_begin_with_the_total_where_they_stand_beside_the_texts(window: EstimateEditor) -> None:
+    panel = next(iter(window.findChildren(TotalsPanel)))
+    texts = next(iter(window.findChildren(TextsPanel)))
+    totals = window.document.totals
+    total = format_amount(totals.total, window.document.content.currency, "en_US")
+    for size in ((1440, 900), (960, 600), (1440, 900)):
+        resized(window, size)
+        is_narrow = size[0] < 1100
+        below = panel.mapTo(window, QPoint()).y() >= texts.mapTo(window, QPoint()).y()
+        assert below is is_narrow
+        label = next(each for each in panel.findChildren(QLabel) if each.text() == total)
+        assert not label.visibleRegion().isEmpty(), size
+        currency = next(each for each in panel.findChildren(QLabel) if each.text() == "USD")
+        assert not currency.visibleRegion().isEmpty(), size
+
+
+def test_what_is_typed_in_the_totals_stays_when_they_go_elsewhere(window: EstimateEditor) -> None:
+    panel = next(iter(window.findChildren(TotalsPanel)))
+    resized(window, (1440, 900))
+    field = next(each for each in panel.findChildren(QLineEdit) if each.isVisible())
+    field.setFocus()
+    field.selectAll()
+    type_text(field, "12x")
+    resized(window, (960, 600))
+    assert QApplication.focusWidget() is field
+    assert field.text() == "12x"
+    assert tab_jumps(window) == []
+
+
+def test_the_customer_scrolls_in_a_low_window_and_tab_reaches_all_of_it(
+    large_font: None, window: EstimateEditor
+) -> None:
+    resized(window, (1024, 660))
+    strip = next(iter(window.findChildren(CustomerStrip)))
+    assert strip.verticalScrollBar().maximum() > 0
+    pencil = next(each for each in strip.findChildren(QToolButton) if each.accessibleName() == "Edit details")
+    assert pencil.visibleRegion().boundingRect() != pencil.rect()
+    strip.findChildren(QPushButton)[0].setFocus()
+    for _ in range(12):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if focus is pencil:
+            break
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert pencil.visibleRegion().boundingRect() == pencil.rect()
+    resized(window, (1440, 1300))
+    assert strip.verticalScrollBar().maximum() == 0
+
+
+def test_header_says_what_differs_by_a_tool_tip_where_it_has_no_room(
+    large_font: None, window: EstimateEditor, session: Session
+) -> None:
+    mark = window.findChildren(RevisionMark)[0]
+    mark.show_drift(Drift(1, frozenset({Part.LINES}), Decimal("1234.56"), "USD"))
+    for width, has_words in ((1024, False), (1600, True)):
+        resized(window, (width, 660))
+        texts = [each.text() for each in mark.findChildren(MarkedLabel) if each.isVisible()]
+        assert ("Changed since revision 1," in texts) is has_words
+        assert "+$1,234.56" in texts
+        assert mark.toolTip() == "Changed since revision 1"
+        number = next(each for each in window.findChildren(InPlaceEdit) if each.accessibleName() == "Estimate number")
+        assert number.width() >= number.sizeHint().width()
 
 
 def test_pane_of_the_totals_grows_with_their_amounts(window: EstimateEditor, session: Session) -> None:

@@ -19,7 +19,7 @@ from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
 from custlist_desktop.ui.kit.lists.first_start import FirstStart
 from custlist_desktop.ui.kit.lists.list_columns import ChosenColumns, ListColumns, chosen_from_text
 from custlist_desktop.ui.kit.lists.list_commands import ListCommands
-from custlist_desktop.ui.kit.lists.list_stack import ListStack, column_of
+from custlist_desktop.ui.kit.lists.list_stack import ListStack
 from custlist_desktop.ui.kit.lists.model import WindowedTableModel
 from custlist_desktop.ui.kit.lists.no_match import NoMatch
 from custlist_desktop.ui.kit.lists.notices import Notice, Notices
@@ -28,7 +28,7 @@ from custlist_desktop.ui.kit.lists.worker import ListReader, ListSource
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.kit.status_keys import KeyHint
-from custlist_desktop.ui.kit.styling import make_line
+from custlist_desktop.ui.kit.styling import column_of, make_line
 from custlist_desktop.ui.session import Session
 
 

@@ -3,11 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from custlist_desktop.ui.kit.lists.first_start import FirstStart
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.lists.unreadable import UnreadableList
+from custlist_desktop.ui.kit.styling import column_of
 
 _LIST: Final = 0
 _START: Final = 1
@@ -71,11 +72,3 @@ class ListStack(QStackedWidget):
     def _show(self, page: int) -> None:
         self.setCurrentIndex(page)
         self.turned.emit()
-
-
-def column_of(widget: QWidget) -> QVBoxLayout:
-    """A layout from top to bottom that leaves nothing free."""
-    layout = QVBoxLayout(widget)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    return layout
