@@ -120,6 +120,24 @@ def opened_beside(address: ListAddress) -> Iterator[Store]:
             file.fold_log()
 
 
+def make_list(path: Path, schema: int) -> None:
+    """Makes an empty list of an older ``schema``, or of the newest one, which nobody else needs yet.
+
+    Raises:
+        DatabaseFileError: it can't be written.
+    """
+    writer = _connect(path)
+    try:
+        writer.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        runner = Runner(writer, str(MIGRATIONS))
+        runner.up(max((each.idx, each.name) for each in runner.migrations() if each.idx <= schema)[1])
+        writer.execute_sql(f"PRAGMA user_version = {schema}")
+    except (DatabaseError, engine.Error) as error:
+        raise engine_error(error, path) from error
+    finally:
+        writer.close()
+
+
 def bring_up_to_date(path: Path) -> None:
     """Gives the list at ``path``, a copy that nobody else needs, the newest schema.
 

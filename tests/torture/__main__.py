@@ -1,7 +1,10 @@
-"""``python -m tests.torture [restores] [--rounds 60] [--seed 1]``: kills while saving, a restore over each crash.
+"""``python -m tests.torture [restores|damages] [--rounds 60] [--seed 1]``: lists that fate is hard on.
 
-Each round prints how its list was killed, what was put in its place and how, and what came of it: whole, or refused
-in words with the backup byte for byte as it was. It ends with 1 at the first list that is neither.
+``restores`` kills programs while they save, and restores over each crash. Each round prints how its list was killed,
+what was put in its place and how, and what came of it: whole, or refused in words with the backup byte for byte as it
+was. It ends with 1 at the first list that is neither.
+
+``damages`` overwrites parts of a list, and counts what can be read of it.
 """
 
 import argparse
@@ -9,18 +12,23 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
+from tests.torture.damages import salvages
 from tests.torture.restores import NeitherError, make_base, one_round
 
-_TRIALS = ("restores",)
+_TRIALS = ("restores", "damages")
 
 
 def main() -> int:
     """Runs the rounds; returns 0 if all ended well."""
-    parser = argparse.ArgumentParser(prog="python -m tests.torture", description="Kills, and restores after them.")
+    parser = argparse.ArgumentParser(prog="python -m tests.torture", description="Kills, restores, damage.")
     parser.add_argument("name", choices=_TRIALS, nargs="?", default=_TRIALS[0])
     parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
+    if arguments.name == "damages":
+        with tempfile.TemporaryDirectory() as folder:
+            salvages(Path(folder), arguments.rounds, arguments.seed)
+        return 0
     outcomes: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as folder:
         base = make_base(Path(folder))

@@ -1,0 +1,330 @@
+"""Reads what can be read of a damaged list into a new one.
+
+Tables are read past their indexes, in ranges of keys. A range that meets damage is halved, down to single keys. The
+damaged list is only read, and so are the copies that help where its first page or its schema is gone.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+from typing import Any, Final
+
+from custlist_desktop.database import engine
+from custlist_desktop.database.copying import copy_content, copy_whole
+from custlist_desktop.database.engine_errors import engine_error
+from custlist_desktop.database.leaf_pages import Tree, join_leaves
+from custlist_desktop.database.log_state import LogOwner, judge, log_path, log_salts
+from custlist_desktop.database.opening import bring_up_to_date, make_list
+from custlist_desktop.database.schema_pages import mended_copies
+from custlist_desktop.database.unfinished import remove_unfinished
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.progress import Progress, unheard
+from custlist_desktop.system.temporary_folders import TemporaryFolder
+
+_FIRST: Final = (
+    "customer", "user_account", "trade_name", "estimate", "estimate_line", "issued_proposal", "journal",
+)  # fmt: skip
+"""Tables that others refer to, and what a person misses most: these are read first."""
+_DERIVED: Final = ("customer_search", "estimate_search", "sqlite_", "schema_migration")
+_MOMENTS: Final = frozenset({"at", "created_at", "updated_at", "undone_at", "issued_at", "issued_on", "valid_until"})
+_JSON: Final = frozenset({"before", "after", "taxes", "facts"})
+_AT_A_TIME: Final = 1_000
+_FAR: Final = 1 << 24
+"""Beyond the last key of a table that counts its rows, where nobody knows that."""
+_MOST_FAILURES: Final = 300
+"""Ranges of one table that may fail before the rest of it counts as lost."""
+_PIECES_OF_PAGE: Final = 4096
+"""Keys that are as far apart as chance put them are looked for in ranges of this part of what a page may hold."""
+_LARGEST_KEY: Final = 1 << 62
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What was read of a damaged list.
+
+    Attributes:
+        rows: by table, how many rows are in the new list.
+        refused: by table, how many rows could be read but hold what no list holds, and were left out.
+        has_gaps: the tables in which a range of keys could not be read.
+        knows_tables: whether all tables could be found.
+        donor: the copy whose first pages took the place of damaged ones; None where none were needed.
+        has_log: whether what the log beside the list held is in the new list; also if there was nothing in it.
+    """
+
+    rows: dict[str, int] = field(default_factory=dict)
+    refused: dict[str, int] = field(default_factory=dict)
+    has_gaps: frozenset[str] = frozenset()
+    knows_tables: bool = False
+    donor: Path | None = None
+    has_log: bool = True
+
+    @property
+    def count(self) -> int:
+        """Rows that a person would miss."""
+        return sum(self.rows.get(table, 0) for table in _FIRST)
+
+
+def salvage(damaged: Path, target: Path, copies: Sequence[Path], progress: Progress = unheard) -> Salvaged:
+    """Makes a new list of the newest schema at ``target`` from what can be read of ``damaged``.
+
+    Nobody has the damaged list open. What is derived, such as search indexes, is made anew. Estimates may refer to
+    customers that could not be read; `settle_references` unlinks them once nothing more can be brought back.
+
+    Args:
+        target: in a private folder; nothing is there yet.
+        copies: of the same list, the newest first, whose first pages may help.
+        progress: is called with how many tables are read, of all.
+
+    Raises:
+        DatabaseFileError: DAMAGED where nothing can be read; else why the list or the target can't be used.
+        TemporaryFolderError: there is no room to work in.
+        CancelledError: ``progress`` said so.
+    """
+    best: Salvaged | None = None
+    with TemporaryFolder("salvage") as folder, _working_copy(damaged, folder.path) as (work, has_log):
+        for readable, donor in mended_copies(work, copies):
+            found = _tried(readable, trial := folder.path / "trial.db", progress)
+            if found is not None and (best is None or found.count > best.count):
+                best = replace(found, donor=donor, has_log=has_log)
+                copy_whole(trial, target)
+            remove_unfinished(trial)
+            if best is not None and best.knows_tables:
+                break
+    if best is None:
+        raise DatabaseFileError(FileTrouble.DAMAGED, damaged)
+    bring_up_to_date(target)
+    return best
+
+
+def _tried(readable: Path, target: Path, progress: Progress) -> Salvaged | None:
+    """Reads all that can be read into a new list; None where there is nothing."""
+    schema = _schema_of(readable)
+    if schema is None:
+        return None
+    make_list(target, schema)
+    try:
+        found = _read_all(readable, target, progress)
+    except engine.Error as error:
+        raise engine_error(error, target) from error
+    return found if found.count else None
+
+
+@contextmanager
+def _working_copy(damaged: Path, folder: Path) -> Iterator[tuple[Path, bool]]:
+    """A copy that may be opened as one likes, and whether the log beside the list came along, or held nothing."""
+    work = folder / "damaged.db"
+    copy_content(damaged, work)
+    has_log = not log_salts(damaged)
+    if not has_log and judge(damaged) is not LogOwner.UNSURE:
+        copy_content(log_path(damaged), log_path(work))
+        with suppress(engine.Error), closing(_lenient(work)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            has_log = True
+    log_path(work).unlink(missing_ok=True)
+    yield work, has_log
+
+
+def _lenient(path: Path | None) -> engine.Connection:
+    """A connection that reads on where a schema has a mistake, or a file is shorter than it says."""
+    connection = engine.connect(path)
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA foreign_keys = OFF")
+    return connection
+
+
+def _schema_of(path: Path) -> int | None:
+    """The schema version of a file whose tables can be found; None if they can't."""
+    try:
+        with closing(_lenient(path)) as connection:
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+            return version if version > 0 and {"customer", "estimate", "journal"} <= names else None
+    except (engine.Error, UnicodeDecodeError):
+        return None
+
+
+def _read_all(readable: Path, target: Path, progress: Progress) -> Salvaged:
+    """Reads all tables; those with gaps once more where their leaves are joined anew.
+
+    Two connections: SQLite writes no more by one that has met damage (SQLITE_CorruptRdOnly).
+    """
+    with closing(_lenient(target)) as writer:
+        tables = {table: _TableReading(writer, table) for table in _tables(writer)}
+        writer.execute("BEGIN")
+        with closing(_lenient(readable)) as reader:
+            for done, reading in enumerate(tables.values()):
+                progress(done, len(tables))
+                reading.read_instead(reader)
+            _carry_sequences(reader, writer)
+            trees = {table: tree for table in tables if (tree := _tree_of(reader, writer, table)) is not None}
+        damaged = [table for table, reading in tables.items() if reading.is_damaged]
+        if damaged:
+            joined = readable.with_name("joined.db")
+            copy_content(readable, joined)
+            join_leaves(joined, [trees[table] for table in damaged if table in trees])
+            with closing(_lenient(joined)) as reader:
+                for table in damaged:
+                    tables[table].read_on(reader)
+        writer.execute("COMMIT")
+    progress(len(tables), len(tables))
+    return Salvaged(
+        {table: reading.rows for table, reading in tables.items()},
+        {table: reading.refused for table, reading in tables.items()},
+        frozenset(table for table, reading in tables.items() if reading.has_gaps),
+        len(trees) == len(tables),
+    )
+
+
+def _tree_of(reader: engine.Connection, writer: engine.Connection, table: str) -> Tree | None:
+    with suppress(engine.Error, UnicodeDecodeError):
+        row = reader.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+        columns = writer.execute(f"PRAGMA table_info({table})").fetchall()
+        if row is not None:
+            kinds = ("NULL" if is_key and kind == "INTEGER" else kind for _, _, kind, _, _, is_key in columns)
+            return Tree(int(row[0]), tuple(kinds))
+    return None
+
+
+def _tables(writer: engine.Connection) -> Sequence[str]:
+    """The tables of the new list that keep something of their own."""
+    found = writer.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
+    names = [name for (name,) in found if not name.startswith(_DERIVED)]
+    return sorted(names, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
+
+
+def _carry_sequences(reader: engine.Connection, writer: engine.Connection) -> None:
+    """No key is given twice: what was the highest one ever is so in the new list."""
+    known: list[tuple[object, object]] = []
+    with suppress(engine.Error, UnicodeDecodeError):
+        known = reader.execute("SELECT name, seq FROM sqlite_sequence").fetchall()
+    for name, highest in known:
+        if isinstance(name, str) and isinstance(highest, int) and 0 < highest < _LARGEST_KEY:
+            writer.execute("DELETE FROM sqlite_sequence WHERE name = ? AND seq < ?", (name, highest))
+            writer.execute(
+                "INSERT INTO sqlite_sequence (name, seq) SELECT ?1, ?2"
+                " WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?1)",
+                (name, highest),
+            )
+
+
+class _TableReading:
+    """Reads one table of a damaged list into the one of the same name in a new list."""
+
+    def __init__(self, writer: engine.Connection, table: str) -> None:
+        self._writer = writer
+        self._table = table
+        self._failures = 0
+        self.rows = self._undecoded = 0
+        self.has_gaps = False
+        self._keys: set[int] = set()
+        (made_by,) = writer.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+        self._farthest = _FAR if "AUTOINCREMENT" in made_by else _LARGEST_KEY
+        columns = [(name, kind) for _, name, kind, *_ in writer.execute(f"PRAGMA table_info({table})").fetchall()]
+        names = ", ".join(f'"{name}"' for name, _kind in columns)
+        self._select = f"SELECT rowid, {_is_likely(columns)}, {names} FROM {table}"
+        self._range = f"{self._select} NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid LIMIT {_AT_A_TIME}"
+        self._insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
+
+    def read_instead(self, reader: engine.Connection) -> None:
+        """Reads all that can be read, in place of what a new list has; that stays where nothing is found."""
+        self._writer.execute("SAVEPOINT instead")
+        if self._count():
+            self._writer.execute(f"DELETE FROM {self._table}")
+        self.read_on(reader)
+        if not self.rows:
+            self._writer.execute("ROLLBACK TO instead")
+        self._writer.execute("RELEASE instead")
+
+    def read_on(self, reader: engine.Connection) -> None:
+        """Reads all that can be read, and keeps what was read before.
+
+        Row by row first, which finds those too whose page is in another one's place; then around the damage.
+        """
+        self._reader = reader
+        if not self._reads_through():
+            self._read_ranges()
+        self.rows = self._count()
+
+    @property
+    def refused(self) -> int:
+        """Rows that could be read but hold what no list holds."""
+        return len(self._keys) - self.rows + self._undecoded
+
+    @property
+    def is_damaged(self) -> bool:
+        return self.has_gaps or self.refused > 0
+
+    def _count(self) -> int:
+        return int(self._writer.execute(f"SELECT count(*) FROM {self._table}").fetchone()[0])
+
+    def _reads_through(self) -> bool:
+        try:
+            rows = self._reader.execute(f"{self._select} NOT INDEXED")
+            while found := list(islice(rows, _AT_A_TIME)):
+                self._keep(found)
+        except (engine.Error, UnicodeDecodeError):
+            return False
+        return True
+
+    def _keep(self, found: list[Any]) -> None:
+        self._keys.update(key for key, *_ in found)
+        self._writer.executemany(self._insert, [row for _key, is_likely, *row in found if is_likely])
+
+    def _read_ranges(self) -> None:
+        first, last = self._ends()
+        self._failures = self._undecoded = 0
+        least = max(1, (last - first) // ((self._ask("PRAGMA page_count") or 1) * _PIECES_OF_PAGE))
+        waiting = [(first, last)]
+        while waiting:
+            low, high = waiting.pop()
+            low, trouble = self._take(low, high)
+            if trouble is None:
+                continue
+            self._failures += 1
+            if high - low >= least and self._failures <= _MOST_FAILURES:
+                middle = (low + high) // 2
+                waiting += [(middle + 1, high), (low, middle)]
+            elif isinstance(trouble, UnicodeDecodeError):
+                self._undecoded += 1
+            else:
+                self.has_gaps = True
+
+    def _take(self, first: int, last: int) -> tuple[int, Exception | None]:
+        """Takes the rows of a range of keys, as far as it can; returns from where on it couldn't, and why."""
+        while True:
+            try:
+                found = self._reader.execute(self._range, (first, last)).fetchall()
+            except (engine.Error, UnicodeDecodeError) as error:
+                return first, error
+            self._keep(found)
+            if len(found) < _AT_A_TIME:
+                return first, None
+            first = found[-1][0] + 1
+
+    def _ends(self) -> tuple[int, int]:
+        """Keys between which all rows are."""
+        first = self._ask(f"SELECT min(rowid) FROM {self._table} NOT INDEXED")
+        last = self._ask(f"SELECT max(rowid) FROM {self._table} NOT INDEXED")
+        given = self._ask(f"SELECT seq FROM sqlite_sequence WHERE name = '{self._table}'")
+        known = [key for key in (last, given) if key is not None]
+        return 1 if first is None else first, max(known, default=self._farthest)
+
+    def _ask(self, sql: str) -> int | None:
+        """A number that a statement answers; None where it meets damage, or the answer is none."""
+        try:
+            row = self._reader.execute(sql).fetchone()
+        except (engine.Error, UnicodeDecodeError):
+            return None
+        return row[0] if row and isinstance(row[0], int) else None
+
+
+def _is_likely(columns: Sequence[tuple[str, str]]) -> str:
+    """What rows of a list are like, beyond what its tables refuse: damage may have left anything in a cell."""
+    conditions = [f"typeof(\"{name}\") IN ('{kind.lower()}', 'null')" for name, kind in columns]
+    names = {name for name, _kind in columns}
+    conditions += [f'("{name}" IS NULL OR datetime("{name}") IS NOT NULL)' for name in sorted(names & _MOMENTS)]
+    conditions += [f'("{name}" IS NULL OR json_valid("{name}"))' for name in sorted(names & _JSON)]
+    return " AND ".join(conditions)

@@ -1,0 +1,139 @@
+"""What is read of damaged lists: all that the damage left, nothing invented, and the damaged file stays as it is."""
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from custlist_desktop.database import engine
+from custlist_desktop.database.reading import is_sound, reading_connection
+from custlist_desktop.database.salvage import salvage
+from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble
+from tests.helpers.damage import DAMAGES, PAGE, damage
+
+_TABLES: Final = ("customer", "estimate", "estimate_line", "journal", "user_account")
+
+
+def _rows(path: Path) -> dict[tuple[str, int], tuple[Any, ...]]:
+    with closing(engine.connect(path, engine.Access.READ)) as connection:
+        found = [(table, connection.execute(f"SELECT * FROM {table}").fetchall()) for table in _TABLES]
+    return {(table, row[0]): row for table, rows in found for row in rows}
+
+
+def _rows_left(original: Path, damaged: Path) -> int:
+    """How many rows are on pages that are still there as they were."""
+    content, left = original.read_bytes(), damaged.read_bytes()
+    pages = {left[at : at + PAGE] for at in range(0, len(left), PAGE)}
+    with closing(engine.connect(original, engine.Access.READ)) as connection:
+        leaves = connection.execute("SELECT name, pageno, ncell FROM dbstat WHERE pagetype = 'leaf'").fetchall()
+    return sum(
+        rows for name, page, rows in leaves if name in _TABLES and content[(page - 1) * PAGE : page * PAGE] in pages
+    )
+
+
+@pytest.fixture
+def damaged(closed_list: Path) -> Path:
+    return closed_list
+
+
+@pytest.mark.parametrize("kind", DAMAGES)
+def test_what_damage_left_is_read_and_nothing_else(
+    damaged: Path, sample_list_path: Path, tmp_path: Path, kind: str
+) -> None:
+    damage(damaged, kind, seed=2)
+    before = damaged.read_bytes()
+    target = tmp_path / "new.custlist"
+
+    salvage(damaged, target, [sample_list_path])
+
+    was, found = _rows(sample_list_path), _rows(target)
+    assert found.keys() <= was.keys()
+    assert len(found) >= _rows_left(sample_list_path, damaged) * 0.98  # some go on on a page that isn't there
+    with closing(reading_connection(target)) as reader:
+        assert reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert damaged.read_bytes() == before
+
+
+@pytest.mark.parametrize("kind", ["header zeroed", "first page overwritten", "pages 2 to 4 overwritten"])
+def test_damage_above_the_rows_costs_none(damaged: Path, sample_list_path: Path, tmp_path: Path, kind: str) -> None:
+    damage(damaged, kind, seed=3)
+
+    salvage(damaged, tmp_path / "new.custlist", [])
+
+    assert _rows(tmp_path / "new.custlist") == _rows(sample_list_path)
+
+
+def test_the_first_pages_of_a_copy_help_where_the_schema_is_gone(
+    damaged: Path, sample_list_path: Path, tmp_path: Path
+) -> None:
+    with closing(engine.connect(damaged)) as connection:
+        pages = connection.execute("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'").fetchall()
+    content = bytearray(damaged.read_bytes())
+    for (page,) in pages:
+        content[(page - 1) * PAGE : page * PAGE] = bytes(PAGE)
+    damaged.write_bytes(content)
+
+    found = salvage(damaged, tmp_path / "new.custlist", [sample_list_path])
+
+    assert found.donor == sample_list_path
+    assert _rows(tmp_path / "new.custlist") == _rows(sample_list_path)
+
+
+def test_a_key_is_not_given_twice_after_rows_are_lost(damaged: Path, tmp_path: Path) -> None:
+    with closing(engine.connect(damaged)) as connection:
+        (given,) = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'customer'").fetchone()
+        connection.execute("DELETE FROM customer WHERE id > 300 AND id NOT IN (SELECT customer_id FROM estimate)")
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    damage(damaged, "header zeroed", seed=1)
+
+    salvage(damaged, tmp_path / "new.custlist", [])
+
+    with closing(engine.connect(tmp_path / "new.custlist")) as connection:
+        assert connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'customer'").fetchone() == (given,)
+
+
+def test_a_row_that_holds_what_no_list_holds_is_counted_and_left_out(damaged: Path, tmp_path: Path) -> None:
+    with closing(engine.connect(damaged)) as connection:
+        connection.execute("UPDATE customer SET created_at = 'yesterday' WHERE id = 7")
+        connection.execute("UPDATE customer SET city = x'ff00' WHERE id = 8")
+        connection.execute("UPDATE customer SET notes = CAST(x'ff41' AS TEXT) WHERE id = 9")
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+
+    found = salvage(damaged, tmp_path / "new.custlist", [])
+
+    assert found.refused["customer"] == 3
+    assert not {("customer", 7), ("customer", 8), ("customer", 9)} & _rows(tmp_path / "new.custlist").keys()
+
+
+@pytest.mark.parametrize("content", [b"", b"SQLite format 3\x00", bytes(3 * PAGE), b"A letter.\n" * 4000])
+def test_where_nothing_can_be_read_that_is_said_and_nothing_is_left(tmp_path: Path, content: bytes) -> None:
+    damaged, target = tmp_path / "damaged.custlist", tmp_path / "new.custlist"
+    damaged.write_bytes(content)
+
+    with pytest.raises(DatabaseFileError) as raised:
+        salvage(damaged, target, [])
+
+    assert (raised.value.trouble, raised.value.path) == (FileTrouble.DAMAGED, damaged)
+    assert not target.exists()
+
+
+def test_a_salvage_that_is_cancelled_leaves_nothing(damaged: Path, tmp_path: Path) -> None:
+    def cancel(_done: int, _total: int) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        salvage(damaged, tmp_path / "new.custlist", [], cancel)
+
+    assert not (tmp_path / "new.custlist").exists()
+
+
+def test_another_lists_copy_is_no_help(damaged: Path, tmp_path: Path, new_list_path: Path) -> None:
+    shutil.copyfile(new_list_path, other := tmp_path / "other.custlist")
+    damage(damaged, "pages here and there", seed=5)
+
+    found = salvage(damaged, tmp_path / "new.custlist", [other])
+
+    with closing(engine.connect(tmp_path / "new.custlist")) as connection:
+        assert is_sound(connection) or found.has_gaps
