@@ -68,7 +68,7 @@ class TradeNameService:
         """
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
             row = it.locked(TradeName, key)
-            _make_default(it, row)
+            make_default(it, row)
             return _record(row)
 
     def delete_trade_name(self, actor: Actor, key: int) -> Deleted[TradeNameRecord]:
@@ -88,7 +88,7 @@ class TradeNameService:
             it.tell(Subject.ESTIMATE, *named)
             heir = TradeName.select().order_by(TradeName.id).first() if row.is_default else None
             if heir is not None:
-                _make_default(it, heir)
+                make_default(it, heir)
             return Deleted(_record(row), it.change_id)
 
     def undo_delete_trade_name(self, actor: Actor, deleted: Deleted[TradeNameRecord]) -> TradeNameRecord:
@@ -104,7 +104,7 @@ class TradeNameService:
             record = deleted.record  # its picture is no more than a digest in the journal
             row = it.bring_back(TradeName, entry, "undo_delete", _record, logo=record.details.logo, is_default=False)
             if record.is_default or self.default_trade_name() is None:
-                _make_default(it, row)
+                make_default(it, row)
             named = (entry.before or {})["estimates"]
             nameless = among(Estimate.id, named) & Estimate.trade_name.is_null()
             Estimate.update(trade_name=row.id).where(nameless).execute()
@@ -122,7 +122,7 @@ class TradeNameService:
         return texts | {"logo": clean.logo, "logo_format": logo_format}
 
 
-def _make_default(it: Change, row: TradeName) -> None:
+def make_default(it: Change, row: TradeName) -> None:
     """Makes ``row`` the default instead of the one that is; two at once the file refuses."""
     before = _default()
     if before is not None and before.id != row.id:

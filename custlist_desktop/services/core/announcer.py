@@ -6,7 +6,8 @@ from enum import StrEnum
 
 
 class Subject(StrEnum):
-    """What a change was about; the name of its table, but for what was chosen for an estimate's proposal.
+    """What a change was about; the name of its table, but for what was chosen for an estimate's proposal, and for a
+    restore from a copy, which is about the list.
 
     Listeners are told in this order: of what estimates show before the estimates.
     """
@@ -20,6 +21,7 @@ class Subject(StrEnum):
     ISSUED_PROPOSAL = "issued_proposal"
     PROPOSAL_OPTIONS = "proposal_options"
     BACKUP_SETTINGS = "backup_settings"
+    RESTORE = "restore"
 
 
 @dataclass(frozen=True, slots=True)

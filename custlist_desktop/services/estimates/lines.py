@@ -39,7 +39,7 @@ class LineChange:
 
 def read_lines(estimate_id: int) -> list[PlacedLine]:
     """The lines of an estimate, from top to bottom."""
-    return [_placed_line(row) for row in line_rows(estimate_id, _COLUMNS)]
+    return [line_from(row) for row in line_rows(estimate_id, _COLUMNS)]
 
 
 def placed_lines(before: Sequence[PlacedLine], lines: Sequence[EstimateLine]) -> list[PlacedLine]:
@@ -118,7 +118,8 @@ def _changed_columns(before: PlacedLine, after: PlacedLine) -> dict[str, Any]:
     return {name: value for name, value in placed_columns(after).items() if value != old[name]}
 
 
-def _placed_line(row: Row) -> PlacedLine:
+def line_from(row: Row) -> PlacedLine:
+    """A line from its key, `LINE_FIELDS` and position, in the form that the file keeps."""
     key, kind, item, description, quantity, expression, unit, cost, markup, price, *rest = row
     taxable, optional, doubtful, position = rest
     line = EstimateLine(

@@ -1,0 +1,1 @@
+"""Comparing today's list with a copy of it, and restoring what somebody checks."""

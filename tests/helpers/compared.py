@@ -1,0 +1,102 @@
+"""A copy of an open list, compared with it and restored from, for tests."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from custlist_desktop.database.backup import back_up
+from custlist_desktop.database.differences import Difference, DifferenceFile
+from custlist_desktop.domain.progress import unheard
+from custlist_desktop.domain.restoring import RecordKind, Since
+from custlist_desktop.services.restoring.comparing import Compared, CompareRequest, compare_lists
+from custlist_desktop.services.restoring.service import Restored, RestoreService
+from tests.helpers.open_list import OpenList
+
+Choice = Callable[[Difference], bool | Sequence[str]]
+"""Whether a record is restored whole, or which fields of it."""
+
+
+def everything(_difference: Difference) -> bool:
+    """Every record, whole."""
+    return True
+
+
+def copied_list(open_list: OpenList, name: str = "copy.db") -> Path:
+    """A backup of an open list, beside it."""
+    copy = open_list.path.with_name(name)
+    back_up(open_list.path, copy)
+    return copy
+
+
+@dataclass
+class Comparison:
+    """What a comparison found."""
+
+    found: Compared
+    differences: list[Difference]
+    """All records, without groups, the newest change first."""
+    top: list[Difference]
+    """What the window shows outside of groups."""
+
+    def of(self, kind: RecordKind, since: Since | None = None) -> dict[int, Difference]:
+        """Those of a kind, by key."""
+        return {
+            each.key: each
+            for each in self.differences
+            if each.kind is kind and (since is None or each.since is since)
+        }
+
+
+@contextmanager
+def _compared(open_list: OpenList, copy: Path) -> Iterator[tuple[Path, Comparison]]:
+    with TemporaryDirectory(dir=open_list.path.parent) as name:
+        folder = Path(name)
+        request = CompareRequest(open_list.file.address, copy, folder, open_list.owner)
+        found = compare_lists(request, unheard)
+        with DifferenceFile(request.differences) as file:
+            differences = file.some([number for number, *_ in file.records()])
+            differences.sort(key=lambda each: (-each.entry, each.id))
+            top = file.some(file.top())
+        yield folder, Comparison(found, differences, top)
+
+
+def compared(open_list: OpenList, copy: Path) -> Comparison:
+    """What the list has otherwise than the copy."""
+    with _compared(open_list, copy) as (_, comparison):
+        return comparison
+
+
+def restored(
+    open_list: OpenList, copy: Path, choice: Choice = everything, meanwhile: Callable[[], Any] = lambda: None
+) -> Restored:
+    """Restores what ``choice`` says; ``meanwhile`` is called after the comparison."""
+    with _compared(open_list, copy) as (folder, comparison):
+        chosen: dict[int, Sequence[str] | None] = {}
+        for each in comparison.differences:
+            said = choice(each)
+            if said is True:
+                chosen[each.id] = None
+            elif said:
+                chosen[each.id] = said  # type: ignore[assignment]
+        with DifferenceFile(folder / "differences.db") as file:
+            file.choose(chosen.items())
+        meanwhile()
+        service = RestoreService(open_list.ledger, open_list.today)
+        return service.restore(open_list.owner, folder, copy, unheard)
+
+
+def only(kind: RecordKind, key: int, *fields: str) -> Choice:
+    """One record, or some of its fields."""
+
+    def choice(each: Difference) -> bool | Sequence[str]:
+        return (fields or True) if (each.kind, each.key) == (kind, key) else False
+
+    return choice
+
+
+def values(difference: Difference) -> Mapping[str, tuple[Any, Any]]:
+    """What the fields of a difference were, and are."""
+    return {name: (then, now) for name, then, now in difference.fields}
