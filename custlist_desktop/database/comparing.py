@@ -253,12 +253,6 @@ class TwoLists:
         found = self._all("SELECT file_name FROM main.import_run WHERE change_id = ?", change_id)
         return str(found[0][0]) if found else ""
 
-    def last_saved(self) -> str:
-        """When something was saved in the copy last, as the file keeps moments; empty if never."""
-        return str(
-            self._one("SELECT coalesce(max(at), '') FROM (SELECT at FROM copy.journal ORDER BY id DESC LIMIT 1)")
-        )
-
     def _last(self, entry: int) -> LastChange | None:
         found = self._all("SELECT id, change_id, at, user_name, action FROM main.journal WHERE id = ?", entry)
         return LastChange(*found[0]) if found else None

@@ -46,7 +46,7 @@ _NEWEST_FIRST: Final = "ORDER BY entry DESC, id"
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class RecordDifference:
     """A record that differs, or a group of them.
 
     Attributes:
@@ -131,7 +131,7 @@ class DifferenceFile:
     def close(self) -> None:
         self._connection.close()
 
-    def add(self, differences: Iterable[Difference]) -> None:
+    def add(self, differences: Iterable[RecordDifference]) -> None:
         """Writes what was found, and then makes groups of what one change did to many."""
         insert = (
             "INSERT INTO difference (kind, key, since, entry, at, user_name, version, facts, fields, words, bulk)"
@@ -156,7 +156,7 @@ class DifferenceFile:
         for key, (kind, since, bulk, entry, at, user, count, file, is_sample, fields) in enumerate(groups, 1):
             facts = {"of": kind, "count": count, "file": json.loads(file or '""'), "fields": fields}
             facts["is_sample"] = json.loads(is_sample or "false")
-            group = Difference(
+            group = RecordDifference(
                 RecordKind.GROUP, key, Since(since), facts, entry=entry, at=at, user_name=user, bulk=bulk
             )
             (number,) = self._connection.execute(
@@ -210,7 +210,7 @@ class DifferenceFile:
         question = f"SELECT id FROM difference WHERE kind <> 'group' AND entry IN {engine.OF_KEYS}"
         return [number for (number,) in self._all(question, (engine.keys_value(entries),))]
 
-    def some(self, ids: Sequence[int]) -> list[Difference]:
+    def some(self, ids: Sequence[int]) -> list[RecordDifference]:
         """The differences with those ids, in that order."""
         found = self._all(
             f"SELECT {_COLUMNS} FROM difference WHERE id IN {engine.OF_KEYS}", (engine.keys_value(ids),)
@@ -230,7 +230,7 @@ class DifferenceFile:
     def count_chosen(self) -> int:
         return int(self._all("SELECT count(*) FROM chosen")[0][0])
 
-    def chosen(self, kind: RecordKind, since: Since) -> Iterator[tuple[Difference, frozenset[str] | None]]:
+    def chosen(self, kind: RecordKind, since: Since) -> Iterator[tuple[RecordDifference, frozenset[str] | None]]:
         """What is to be restored of a kind, in the order of the keys: each with its fields; None for all of it."""
         with _place_told(self.path):
             rows = self._connection.execute(
@@ -259,17 +259,17 @@ def _matching(since: Since | None, text: str) -> tuple[str, tuple[Any, ...]]:
     return f"difference.since = ?{told}", (since.value, *words)
 
 
-def _as_row(each: Difference) -> tuple[Any, ...]:
+def _as_row(each: RecordDifference) -> tuple[Any, ...]:
     facts, fields = (json.dumps(value, ensure_ascii=False) for value in (each.facts, each.fields))
     begins = (each.kind.value, each.key, each.since.value, each.entry, each.at, each.user_name, each.version)
     return (*begins, facts, fields, each.words(), each.bulk)
 
 
-def _from_row(row: Sequence[Any]) -> Difference:
+def _from_row(row: Sequence[Any]) -> RecordDifference:
     number, parent, kind, key, since, entry, at, user_name, version, facts, fields, bulk = row
     changes = tuple((name, then, now) for name, then, now in json.loads(fields))
     sides = (json.loads(facts), changes, version, entry, at, user_name, bulk, number, parent)
-    return Difference(RecordKind(kind), key, Since(since), *sides)
+    return RecordDifference(RecordKind(kind), key, Since(since), *sides)
 
 
 @contextmanager

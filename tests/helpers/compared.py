@@ -8,18 +8,18 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from custlist_desktop.database.backup import back_up
-from custlist_desktop.database.differences import Difference, DifferenceFile
+from custlist_desktop.database.differences import DifferenceFile, RecordDifference
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.restoring import RecordKind, Since
-from custlist_desktop.services.restoring.comparing import Compared, CompareRequest, compare_lists
-from custlist_desktop.services.restoring.service import Restored, RestoreService
+from custlist_desktop.services.restoring.comparing import ComparedLists, CompareRequest, compare_lists
+from custlist_desktop.services.restoring.service import RestoredRecords, RestoreService
 from tests.helpers.open_list import OpenList
 
-Choice = Callable[[Difference], bool | Sequence[str]]
+Choice = Callable[[RecordDifference], bool | Sequence[str]]
 """Whether a record is restored whole, or which fields of it."""
 
 
-def everything(_difference: Difference) -> bool:
+def everything(_difference: RecordDifference) -> bool:
     """Every record, whole."""
     return True
 
@@ -35,13 +35,13 @@ def copied_list(open_list: OpenList, name: str = "copy.db") -> Path:
 class Comparison:
     """What a comparison found."""
 
-    found: Compared
-    differences: list[Difference]
+    found: ComparedLists
+    differences: list[RecordDifference]
     """All records, without groups, the newest change first."""
-    top: list[Difference]
+    top: list[RecordDifference]
     """What the window shows outside of groups."""
 
-    def of(self, kind: RecordKind, since: Since | None = None) -> dict[int, Difference]:
+    def of(self, kind: RecordKind, since: Since | None = None) -> dict[int, RecordDifference]:
         """Those of a kind, by key."""
         return {
             each.key: each
@@ -71,7 +71,7 @@ def compared(open_list: OpenList, copy: Path) -> Comparison:
 
 def restored(
     open_list: OpenList, copy: Path, choice: Choice = everything, meanwhile: Callable[[], Any] = lambda: None
-) -> Restored:
+) -> RestoredRecords:
     """Restores what ``choice`` says; ``meanwhile`` is called after the comparison."""
     with _compared(open_list, copy) as (folder, comparison):
         chosen: dict[int, Sequence[str] | None] = {}
@@ -80,7 +80,7 @@ def restored(
             if said is True:
                 chosen[each.id] = None
             elif said:
-                chosen[each.id] = said  # type: ignore[assignment]
+                chosen[each.id] = said
         with DifferenceFile(folder / "differences.db") as file:
             file.choose(chosen.items())
         meanwhile()
@@ -91,12 +91,12 @@ def restored(
 def only(kind: RecordKind, key: int, *fields: str) -> Choice:
     """One record, or some of its fields."""
 
-    def choice(each: Difference) -> bool | Sequence[str]:
+    def choice(each: RecordDifference) -> bool | Sequence[str]:
         return (fields or True) if (each.kind, each.key) == (kind, key) else False
 
     return choice
 
 
-def values(difference: Difference) -> Mapping[str, tuple[Any, Any]]:
+def values(difference: RecordDifference) -> Mapping[str, tuple[Any, Any]]:
     """What the fields of a difference were, and are."""
     return {name: (then, now) for name, then, now in difference.fields}

@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from custlist_desktop.database.address import ListAddress
+from custlist_desktop.database.backup_facts import look_at
 from custlist_desktop.database.comparing import DifferingRow, TwoLists, Values, make_comparable
-from custlist_desktop.database.differences import Difference, DifferenceFile, FieldChange
+from custlist_desktop.database.differences import DifferenceFile, FieldChange, RecordDifference
 from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.database.watch import WHOLE, Watch
 from custlist_desktop.domain.account import TRADE_NAME_TEXTS
+from custlist_desktop.domain.backups import BackupFacts
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress
@@ -111,20 +113,20 @@ class CompareRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ComparedLists:
     """What a comparison found.
 
     Attributes:
         customers: how many the copy has, and today's list.
         estimates: likewise.
         counts: how many records were added, changed and deleted since.
-        last_saved: when something was saved in the copy last, as the file keeps moments; empty if never.
+        facts: what is known of the copy: when it was made, and why.
     """
 
     customers: tuple[int, int]
     estimates: tuple[int, int]
     counts: Mapping[Since, int]
-    last_saved: str
+    facts: BackupFacts
 
     @property
     def total(self) -> int:
@@ -132,7 +134,7 @@ class Compared:
         return sum(self.counts.values())
 
 
-def compare_lists(request: CompareRequest, progress: Progress) -> Compared:
+def compare_lists(request: CompareRequest, progress: Progress) -> ComparedLists:
     """Finds what differs, and writes it into ``request.differences``; a job.
 
     Raises:
@@ -152,15 +154,18 @@ def compare_lists(request: CompareRequest, progress: Progress) -> Compared:
     had_tag = make_comparable(
         request.source, request.copy, lambda done, total: progress(done * WHOLE // 2 // max(total, 1), WHOLE)
     )
+    facts = look_at(request.copy).facts
     try:
-        return _compared(request, Watch(progress), had_tag=had_tag)
+        if facts is None:
+            raise DatabaseFileError(FileTrouble.DAMAGED, request.source)
+        return _compared(request, Watch(progress), facts, had_tag=had_tag)
     except DatabaseFileError as error:
         if error.path == request.copy:
             raise DatabaseFileError(error.trouble, request.source, **error.facts) from error
         raise
 
 
-def _compared(request: CompareRequest, watch: Watch, *, had_tag: bool) -> Compared:
+def _compared(request: CompareRequest, watch: Watch, facts: BackupFacts, *, had_tag: bool) -> ComparedLists:
     watch.stage(0.5)
     with TwoLists(request.address, request.copy, watch) as lists:
         for table, columns in _WANTED.items():
@@ -171,10 +176,10 @@ def _compared(request: CompareRequest, watch: Watch, *, had_tag: bool) -> Compar
             file.add(_differences(lists, watch))
             counts = file.counts()
         watch.finish()
-        return Compared(lists.count("customer"), lists.count("estimate"), counts, lists.last_saved())
+        return ComparedLists(lists.count("customer"), lists.count("estimate"), counts, facts)
 
 
-def _differences(lists: TwoLists, watch: Watch) -> Iterator[Difference]:
+def _differences(lists: TwoLists, watch: Watch) -> Iterator[RecordDifference]:
     finding = _Finding(lists)
     watch.stage(0.75, sum(lists.count("customer")) * 40)
     yield from finding.customers()
@@ -195,7 +200,7 @@ class _Finding:
         self._lists = lists
         self._files: dict[str, str] = {}
 
-    def customers(self) -> Iterator[Difference]:
+    def customers(self) -> Iterator[RecordDifference]:
         for row in self._lists.differing("customer", CUSTOMER_FIELDS, has_origin=True):
             then, now = _named(CUSTOMER_FIELDS, row.then), _named(CUSTOMER_FIELDS, row.now)
             shown = now or then or {}
@@ -203,7 +208,7 @@ class _Finding:
             facts |= _sides(then, now, ("company", "contact_name", "city"))
             yield self._difference(RecordKind.CUSTOMER, row, facts, _plain_changes(CUSTOMER_FIELDS, then, now))
 
-    def estimates(self, with_other_lines: str) -> Iterator[Difference]:
+    def estimates(self, with_other_lines: str) -> Iterator[RecordDifference]:
         besides = ("total",)
         rows = self._lists.differing("estimate", _ESTIMATE, besides, also=with_other_lines, has_origin=True)
         for row in rows:
@@ -261,7 +266,7 @@ class _Finding:
         found = self._lists.named("trade_name", ("name",), columns["trade_name_id"], in_copy=in_copy)
         return "" if found is None else str(found[0])
 
-    def trade_names(self) -> Iterator[Difference]:
+    def trade_names(self) -> Iterator[RecordDifference]:
         columns = (*TRADE_NAME_TEXTS, "is_default", "logo", "logo_format")
         for row in self._lists.differing("trade_name", columns):
             then, now = _named(columns, row.then), _named(columns, row.now)
@@ -271,20 +276,20 @@ class _Finding:
                 changes.append(_change(LOGO, then, now, lambda side, _in_copy: side["logo"] is not None))
             yield self._difference(RecordKind.TRADE_NAME, row, facts, tuple(changes))
 
-    def templates(self) -> Iterator[Difference]:
+    def templates(self) -> Iterator[RecordDifference]:
         for row in self._lists.differing("text_template", TEMPLATE_COLUMNS):
             then, now = _named(TEMPLATE_COLUMNS, row.then), _named(TEMPLATE_COLUMNS, row.now)
             shown = now or then or {}
             facts = {name: shown[name] for name in ("name", "kind", "language")}
             yield self._difference(RecordKind.TEXT_TEMPLATE, row, facts, _plain_changes(TEMPLATE_COLUMNS, then, now))
 
-    def defaults(self) -> Iterator[Difference]:
+    def defaults(self) -> Iterator[RecordDifference]:
         for row in self._lists.differing("estimate_defaults", DEFAULTS_COLUMNS):
             then, now = _named(DEFAULTS_COLUMNS, row.then), _named(DEFAULTS_COLUMNS, row.now)
             changes = _plain_changes(DEFAULTS_COLUMNS, then, now)
             yield self._difference(RecordKind.ESTIMATE_DEFAULTS, row, {}, changes)
 
-    def users(self) -> Iterator[Difference]:
+    def users(self) -> Iterator[RecordDifference]:
         """One row for all of them; nobody is ever deleted."""
         changes: list[FieldChange] = []
         newest: DifferingRow | None = None
@@ -298,7 +303,7 @@ class _Finding:
 
     def _difference(
         self, kind: RecordKind, row: DifferingRow, facts: dict[str, Any], changes: tuple[FieldChange, ...]
-    ) -> Difference:
+    ) -> RecordDifference:
         since = Since.ADDED if row.then is None else Since.DELETED if row.now is None else Since.CHANGED
         last, bulk = row.last, ""
         if last is not None and last.action in _BULK:
@@ -309,9 +314,9 @@ class _Finding:
             if since is not Since.CHANGED:
                 changes = ()  # of as many as a file has, all that there is would be another list
         if last is None:
-            return Difference(kind, row.key, since, facts, changes, row.version)
+            return RecordDifference(kind, row.key, since, facts, changes, row.version)
         found = (last.entry, last.at, last.user_name, bulk)
-        return Difference(kind, row.key, since, facts, changes, row.version, *found)
+        return RecordDifference(kind, row.key, since, facts, changes, row.version, *found)
 
     def _file_of(self, change_id: str) -> str:
         if change_id not in self._files:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from custlist_desktop.database.copied_rows import CopiedRows
-from custlist_desktop.database.differences import Difference, DifferenceFile
+from custlist_desktop.database.differences import DifferenceFile, RecordDifference
 from custlist_desktop.domain.restoring import RecordKind, Since
 from custlist_desktop.models.base import BaseModel
 from custlist_desktop.models.journal import JournalEntry
@@ -48,7 +48,7 @@ class RestoreRun:
     renumbered: list[tuple[str, str]] = field(default_factory=list)
     kept_numbers: list[str] = field(default_factory=list)
 
-    def each(self, kind: RecordKind, since: Since) -> Iterator[tuple[Difference, frozenset[str]]]:
+    def each(self, kind: RecordKind, since: Since) -> Iterator[tuple[RecordDifference, frozenset[str]]]:
         """What is to be restored of a kind: a record, and its fields. Counts it once it is done."""
         for difference, fields in self.chosen.chosen(kind, since):
             yield difference, frozenset(name for name, *_ in difference.fields) if fields is None else fields

@@ -2,18 +2,18 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database.address import ListAddress
-from custlist_desktop.database.backup import back_up, folder_made_for
+from custlist_desktop.database.backup import back_up_before
 from custlist_desktop.database.copied_rows import CopiedRows
-from custlist_desktop.database.copying import copy_path
-from custlist_desktop.database.differences import Difference, DifferenceFile
+from custlist_desktop.database.differences import DifferenceFile, RecordDifference
 from custlist_desktop.database.opening import opened_beside
 from custlist_desktop.database.orm import among
+from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import ChangedMeanwhileError, DatabaseFileError
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.restoring import RecordKind, Since
@@ -46,7 +46,6 @@ from custlist_desktop.services.restoring.restore_run import RestoreRun
 
 RESTORED: Final = "restore"
 """The journal's action of the entry that names the copy; what became of each record is in entries beside it."""
-BEFORE_RESTORE: Final = "before restore"
 _MODELS: Final[Mapping[RecordKind, type[BaseModel]]] = {
     RecordKind.CUSTOMER: Customer,
     RecordKind.ESTIMATE: Estimate,
@@ -77,7 +76,7 @@ class RestoreRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Restored:
+class RestoredRecords:
     """What a restore did.
 
     Attributes:
@@ -99,7 +98,7 @@ class Restored:
     kept_numbers: tuple[str, ...]
 
 
-def restore_chosen(request: RestoreRequest, progress: Progress) -> Restored:
+def restore_chosen(request: RestoreRequest, progress: Progress) -> RestoredRecords:
     """Restores what was checked, after today's list was backed up; a job for a process beside the open list.
 
     Raises:
@@ -109,10 +108,13 @@ def restore_chosen(request: RestoreRequest, progress: Progress) -> Restored:
         BackupError, DatabaseFileError: the backup, or the list, can't be written; nothing was restored.
         CancelledError: ``progress`` said so; nothing was restored.
     """
-    path = request.address.path
-    backup = copy_path(path, BEFORE_RESTORE, datetime.now())
-    with folder_made_for(backup, path):
-        back_up(path, backup, lambda done, total: progress(done * 300 // max(total, 1), 1000))
+    backup = back_up_before(
+        request.address.path,
+        BackupReason.BEFORE_RESTORE,
+        request.source.name,
+        request.actor.name,
+        lambda done, total: progress(done * 300 // max(total, 1), 1000),
+    )
     with opened_beside(request.address) as file:
         ledger = Ledger(file, request.home_region)
         service = RestoreService(ledger)
@@ -132,8 +134,8 @@ class UndoRestoreRequest:
     Attributes:
         address: today's list.
         folder: a new private one.
-        backup: what `Restored.backup` named.
-        change_id: what `Restored.change_id` was.
+        backup: what `RestoredRecords.backup` named.
+        change_id: what `RestoredRecords.change_id` was.
         actor: who takes it back.
         home_region: as in `RestoreRequest`.
     """
@@ -146,7 +148,7 @@ class UndoRestoreRequest:
     home_region: str
 
 
-def undo_restore(request: UndoRestoreRequest, progress: Progress) -> Restored:
+def undo_restore(request: UndoRestoreRequest, progress: Progress) -> RestoredRecords:
     """Gives every record that a restore changed what it had before, from the backup made then; a job.
 
     Raises:
@@ -160,8 +162,12 @@ def undo_restore(request: UndoRestoreRequest, progress: Progress) -> Restored:
         with DifferenceFile(comparing.differences) as differences:
             changed = service.changed_by(request.change_id)
             differences.choose((number, None) for number in differences.with_entries(changed))
-        told = (request.actor, request.folder, request.backup)
-        restored = service.restore(*told, lambda done, total: progress(500 + done * 490 // max(total, 1), 1000))
+
+        def tell(done: int, total: int) -> None:
+            progress(500 + done * 490 // max(total, 1), 1000)
+
+        told = (request.actor, request.folder, request.backup, tell, request.change_id)
+        restored = service.restore(*told)
         progress(1000, 1000)
     return replace(restored, backup=request.backup)
 
@@ -175,20 +181,28 @@ class RestoreService:
         self._account = AccountService(ledger)
         self._estimates = EstimateService(ledger, self._account, today)
 
-    def restore(self, actor: Actor, folder: Path, source: Path, progress: Progress) -> Restored:
-        """Restores what is noted as chosen in ``folder``, in one transaction; see `restore_chosen`."""
+    def restore(
+        self, actor: Actor, folder: Path, source: Path, progress: Progress, undoes: str | None = None
+    ) -> RestoredRecords:
+        """Restores what is noted as chosen in ``folder``, in one transaction; see `restore_chosen`.
+
+        Args:
+            undoes: the id of the restore that this one takes back.
+        """
         try:
-            return self._restore(actor, folder, source, progress)
+            return self._restore(actor, folder, source, progress, undoes)
         except DatabaseFileError as error:
             if error.path == folder / COPY:
                 raise DatabaseFileError(error.trouble, source, **error.facts) from error
             raise
 
-    def _restore(self, actor: Actor, folder: Path, source: Path, progress: Progress) -> Restored:
+    def _restore(
+        self, actor: Actor, folder: Path, source: Path, progress: Progress, undoes: str | None
+    ) -> RestoredRecords:
         with (
             DifferenceFile(folder / DIFFERENCES) as chosen,
             CopiedRows(folder / COPY) as copy,
-            self._ledger.change(actor, Action.RESTORE_LIST) as it,
+            self._ledger.change(actor, Action.RESTORE_LIST, undoes) as it,
         ):
             self._require_unchanged(chosen)
             total, done = chosen.count_chosen(), 0
@@ -203,7 +217,7 @@ class RestoreService:
             self._run(run)
             it.tell_of_many(*Subject)
             counts = dict(run.records), run.fields, len(run.linked), tuple(run.renumbered), tuple(run.kept_numbers)
-            return Restored(it.change_id, Path(), *counts)
+            return RestoredRecords(it.change_id, Path(), *counts)
 
     def changed_by(self, change_id: str) -> list[int]:
         """The entries of a restore about records, if nobody has changed one of these since.
@@ -262,6 +276,6 @@ class RestoreService:
                         raise ChangedMeanwhileError(changed[0])
 
 
-def _several(differences: Iterator[Difference]) -> Iterator[list[Difference]]:
+def _several(differences: Iterator[RecordDifference]) -> Iterator[list[RecordDifference]]:
     while some := list(islice(differences, _AT_A_TIME)):
         yield some

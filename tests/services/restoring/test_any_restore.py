@@ -18,7 +18,7 @@ from custlist_desktop.database.comparing import LINE_COLUMNS
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TradeNameDetails
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.domain.estimate import EstimateLine, Linked, new_line_key
+from custlist_desktop.domain.estimate import CustomerHolder, EstimateLine, Linked, new_line_key
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.restoring import RecordKind
 from custlist_desktop.domain.roles import Role
@@ -96,7 +96,8 @@ def _renumber(lst: OpenList, r: Random) -> None:
 
 def _hold(lst: OpenList, r: Random) -> None:
     record = lst.estimates.get(lst.estimator, r.choice(_estimates(lst)))
-    holder = r.choice([Linked(r.choice(_customers(lst))), ContactDetails(company="Own", city="Gatineau")])
+    own: CustomerHolder = ContactDetails(company="Own", city="Gatineau")
+    holder = r.choice([Linked(r.choice(_customers(lst))), own])
     lst.estimates.set_customer(lst.estimator, record.id, holder, record.version)
 
 

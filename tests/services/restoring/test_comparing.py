@@ -17,7 +17,7 @@ from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, Fi
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.restoring import RecordKind, Since
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.services.restoring.comparing import Compared, CompareRequest, OtherListError, compare_lists
+from custlist_desktop.services.restoring.comparing import ComparedLists, CompareRequest, OtherListError, compare_lists
 from tests.helpers.compared import compared, copied_list, restored, values
 from tests.helpers.imports import import_rows
 from tests.helpers.open_list import OpenList, opened
@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def _compare(open_list: OpenList, copy: Path, folder: Path) -> Compared:
+def _compare(open_list: OpenList, copy: Path, folder: Path) -> ComparedLists:
     return compare_lists(CompareRequest(open_list.file.address, copy, folder, open_list.owner), unheard)
 
 
