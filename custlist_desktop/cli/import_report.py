@@ -27,7 +27,8 @@ def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, An
         columns that were guessed by their cells: ``column`` and ``field``, the Target's name. ``cells_in_notes``: how
         many cells went to the notes, since their field can't hold them. ``skipped_rows``: how many rows are no
         customers, by `SkipReason`. ``unclear_rows``: in how many imported rows characters were dropped or guessed, by
-        the warning's code. ``look_alikes``: how many new customers look like one in the list, or like another row.
+        the warning's code. ``left_empty``: how many cells came in empty since they only say so, by what they say.
+        ``look_alikes``: how many new customers look like one in the list, or like another row.
     """
     columns = staging.columns
     cells, skipped = staged_figures(staging.path)
@@ -38,6 +39,7 @@ def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, An
         "cells_in_notes": cells,
         "skipped_rows": {reason.value: count for reason, count in skipped.items()},
         "unclear_rows": unclear_rows(staging.path),
+        "left_empty": staging.emptied,
         "look_alikes": look_alikes(staging.path),
     }
 
@@ -53,6 +55,14 @@ def import_remarks(facts: Mapping[str, Any]) -> list[str]:
             "{count} columns left out: {names}",
             len(left_out),
             names=", ".join(left_out),
+        )
+        remarks.append(told)
+    if facts["left_empty"]:
+        told = say_count(
+            "{count} cell left empty, as it says only {words}",
+            "{count} cells left empty, as they say only {words}",
+            sum(facts["left_empty"].values()),
+            words=", ".join(say("“{name}”", name=each) for each in facts["left_empty"]),
         )
         remarks.append(told)
     if guessed:

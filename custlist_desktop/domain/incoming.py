@@ -63,6 +63,7 @@ class IncomingRow:
             index as ``facts["place"]``; its text is in the notes.
         sources: by name of CUSTOMER_FIELDS the indexes of the columns that gave the value.
         skipped: why it is no customer; None for a customer.
+        emptied: the texts of cells that were left empty, since they only say that they are: "N/A".
     """
 
     number: int
@@ -72,6 +73,7 @@ class IncomingRow:
     problems: tuple[Problem, ...] = ()
     sources: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     skipped: SkipReason | None = None
+    emptied: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

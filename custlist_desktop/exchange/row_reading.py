@@ -67,7 +67,7 @@ class RowReader:
 
         It drops nothing that the mapped columns hold: a second email, a third number, another address, words beside
         a number go to the notes, each on a line with its column's head. Cells that say that they are empty ("N/A")
-        are empty. Values are trimmed; `prepared` checks them.
+        are empty, and told as ``emptied``. Values are trimmed; `prepared` checks them.
 
         Problems are those of reading the row itself, and warnings. About text in the notes: ``cells_beyond_columns``
         (of no field), ``country_unknown``, ``state_not_of_country``, ``state_unknown``, ``phone_is_date``,
@@ -75,8 +75,10 @@ class RowReader:
         `read_email`. About changed values: ``postal_code_restored``, ``phone_old_prefix`` and ``name_from_email``.
         """
         cells: Sequence[str] = row.cells
+        emptied: tuple[str, ...] = ()
         if not EMPTY_ANSWERS.isdisjoint(cells):
             cells = without_empty_answers(cells, self._targets)
+            emptied = self._emptied(row.cells, cells)
         for place in self._pages:
             if cells[place].startswith("<"):
                 cells = (*cells[:place], text_of_page(cells[place]), *cells[place + 1 :])
@@ -101,7 +103,12 @@ class RowReader:
             self._join_notes(cells, draft)
         sources = {**self._sources, **draft.sources} if draft.sources else self._sources
         problems = tuple(draft.problems)
-        return IncomingRow(row.number, row.cells, self._key(cells), values, problems, sources, row.skipped)
+        return IncomingRow(row.number, row.cells, self._key(cells), values, problems, sources, row.skipped, emptied)
+
+    def _emptied(self, before: Sequence[str], after: Sequence[str]) -> tuple[str, ...]:
+        """The texts of columns that come in which were left empty."""
+        pairs = zip(before, after, self._targets, strict=True)
+        return tuple(told for told, kept, target in pairs if told != kept and target is not Target.NOTHING)
 
     def _key(self, cells: Sequence[str]) -> str:
         return next((text for _column, text in filled_texts(cells, self._keys)), "")

@@ -611,6 +611,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln cell(s) left empty</source>
+        <translation>
+            <numerusform>%Ln cell left empty</numerusform>
+            <numerusform>%Ln cells left empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>

@@ -4138,6 +4138,17 @@ Todo se guarda mientras trabaja.</translation>
             <numerusform>Mostrar %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) left empty</source>
+        <translation>
+            <numerusform>%Ln celda vacía</numerusform>
+            <numerusform>%Ln celdas vacías</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LicensesDialog</name>

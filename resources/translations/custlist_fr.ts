@@ -4138,6 +4138,17 @@ Tout s’enregistre pendant que vous travaillez.</translation>
             <numerusform>Afficher %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) left empty</source>
+        <translation>
+            <numerusform>%Ln cellule laissée vide</numerusform>
+            <numerusform>%Ln cellules laissées vides</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LicensesDialog</name>

@@ -286,6 +286,15 @@ def test_columns_that_are_left_out_are_named(tmp_path: Path, database: Path, cap
     assert "2 columns left out: Birthday, Contact owner" in told.err.splitlines()
 
 
+def test_cells_that_only_say_that_they_are_empty_are_counted(tmp_path: Path, database: Path, capsys: Capture) -> None:
+    file = tmp_path / "leads.csv"
+    file.write_text("Company,Phone,Birthday\nOak,n/d,n/d\nElm,aucun,\nAsh,n/d,\n", encoding="utf-8")
+    assert run(file, database, "--json") == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["left_empty"] == {"n/d": 2, "aucun": 1}
+    assert "3 cells left empty, as they say only “n/d”, “aucun”" in told.err.splitlines()
+
+
 def test_columns_that_were_guessed_are_named(tmp_path: Path, database: Path, capsys: Capture) -> None:
     file = tmp_path / "list.csv"
     file.write_text("Company,Ring,,\nOak,512-555-0101,,ann@oak.example\nElm,,,\n", encoding="utf-8")
@@ -367,6 +376,7 @@ def test_every_reason_to_skip_a_row_has_words(reason: SkipReason) -> None:
         "cells_in_notes": 0,
         "skipped_rows": {reason.value: 2},
         "unclear_rows": {},
+        "left_empty": {},
         "look_alikes": 0,
     }
     (remark,) = import_remarks(facts)

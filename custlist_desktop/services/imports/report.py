@@ -44,6 +44,7 @@ class ImportReport:
         example: the first of these problems; None without any.
         skipped: how many rows were passed over for being no customer, by why.
         refused: the first row that was refused; None without any.
+        emptied: how many cells came in empty as they only say that they are, by what they say.
     """
 
     added: tuple[int, ...] = ()
@@ -53,6 +54,7 @@ class ImportReport:
     example: Problem | None = None
     skipped: Mapping[SkipReason, int] = field(default_factory=dict)
     refused: RefusedRow | None = None
+    emptied: Mapping[str, int] = field(default_factory=dict)
 
 
 def import_report(address: ListAddress, staging_path: Path, run_id: int) -> ImportReport:
@@ -70,7 +72,9 @@ def import_report(address: ListAddress, staging_path: Path, run_id: int) -> Impo
     with closing(StagingFile.read(staging_path)) as staging:
         cells, noted, example = _noted(staging, added)
         skipped = _skipped(staging)
-    return ImportReport(added, updated, cells, noted, example, skipped, _first_refused(staging_path))
+    with closing(ImportStaging.open(staging_path)) as rows:
+        refused, emptied = _first_refused(rows), rows.emptied
+    return ImportReport(added, updated, cells, noted, example, skipped, refused, emptied)
 
 
 def staged_figures(staging_path: Path) -> tuple[int, Mapping[SkipReason, int]]:
@@ -113,8 +117,7 @@ def _noted(staging: StagingFile, added: Sequence[int]) -> tuple[int, tuple[int, 
     return cells, tuple(keys), example
 
 
-def _first_refused(staging_path: Path) -> RefusedRow | None:
-    with closing(ImportStaging.open(staging_path)) as staging:
-        for number, _cells, problems in staging.refused():
-            return RefusedRow(number, problems, len(staging.row(number).candidates))
+def _first_refused(staging: ImportStaging) -> RefusedRow | None:
+    for number, _cells, problems in staging.refused():
+        return RefusedRow(number, problems, len(staging.row(number).candidates))
     return None

@@ -33,7 +33,7 @@ _LONGEST_TOLD: Final = 200
 
 
 class PreparedRow(NamedTuple):
-    """A row as the staging file keeps it; the same order as its columns.
+    """A row as the staging file keeps it; the same order as its columns, but for ``emptied``, which is counted.
 
     ``read_problems`` came from reading the row and hold for every outcome; ``own_problems`` hold for the row as
     a customer of its own. Both are JSON. ``columns`` are `CUSTOMER_COLUMNS`, then `KEY_COLUMNS`. ``skipped`` is a
@@ -55,6 +55,7 @@ class PreparedRow(NamedTuple):
     noted: int = 0
     beside: str = ""
     has_guessed_name: bool = False
+    emptied: tuple[str, ...] = ()
 
 
 def prepared(rows: list[IncomingRow], home_region: str, labels: Sequence[str] = ()) -> list[PreparedRow]:
@@ -95,6 +96,7 @@ def _prepared(row: IncomingRow, home_region: str, labels: Sequence[str]) -> Prep
         row.skipped and row.skipped.value,
         sum(map(is_noted, read)),
         has_guessed_name=any(problem.code == NAME_FROM_EMAIL for problem in read),
+        emptied=() if row.skipped else row.emptied,
     )
 
 

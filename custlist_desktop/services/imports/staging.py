@@ -1,6 +1,7 @@
 """The rows of an import before it is written into the customer list; see `database.staging`."""
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -101,6 +102,11 @@ class ImportStaging:
         """Keeps which columns have text in any row."""
         self._file.keep("filled", json.dumps(sorted(filled)))
 
+    @property
+    def emptied(self) -> dict[str, int]:
+        """How many cells were left empty as they only say that they are, by what they say, most frequent first."""
+        return dict(json.loads(self._file.fact("emptied") or "{}"))
+
     def add(self, rows: Iterable[PreparedRow]) -> None:
         """Adds rows of the file, each number once. All of an import are prepared for the same home region.
 
@@ -108,15 +114,18 @@ class ImportStaging:
             TemporaryFolderError: the disk for the staging file is full.
         """
         region = ""
+        emptied = Counter(self.emptied)
 
         def flat() -> Iterator[tuple[Any, ...]]:
             nonlocal region
             for row in rows:
                 region = row.home_region
+                emptied.update(row.emptied)
                 yield incoming_values(row)
 
         with self._file.transaction():
             self._file.add(flat())
+            self._file.keep("emptied", json.dumps(dict(emptied.most_common()), ensure_ascii=False))
             if region:
                 self._file.keep("home_region", region)
 

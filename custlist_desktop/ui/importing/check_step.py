@@ -16,7 +16,7 @@ from custlist_desktop.ui.importing.check_area import CheckArea
 from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.commands import import_commands
 from custlist_desktop.ui.importing.doubt_row import CellExit
-from custlist_desktop.ui.importing.left_out import LeftOutLine
+from custlist_desktop.ui.importing.left_out import LeftOutLine, left_empty_text
 from custlist_desktop.ui.importing.pane_rows import CustomerGlance
 from custlist_desktop.ui.importing.row_lines import FileColumns
 from custlist_desktop.ui.importing.row_menu import DecideAll, RowMenu, all_rows_text
@@ -59,6 +59,7 @@ class CheckStep(QFrame):
         self._area = CheckArea(self._table, self._pane)
         self._cells = CellWalk(self._table)
         self._left_out = LeftOutLine(counted=True)
+        self._left_empty = make_label(role="muted", wrap=True)
         self._advice = MarkedLabel(colour="muted")
         self._for_all = make_button("", icon_name="edit")
         self.save_button = make_button("", icon_name="export")
@@ -91,6 +92,7 @@ class CheckStep(QFrame):
         lines.setSpacing(4)
         lines.addWidget(strip)
         lines.addWidget(self._left_out)
+        lines.addWidget(self._left_empty)
         top.addLayout(lines)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +136,8 @@ class CheckStep(QFrame):
         self._staging, self._columns = staging, columns
         self._pane.set_columns(columns)
         self._left_out.set_heads(columns.left_out)
+        self._left_empty.setText(left_empty_text(columns.emptied))
+        self._left_empty.setVisible(bool(columns.emptied))
         self._show_counts(counts)
         self._show_outcome()
 

@@ -21,7 +21,7 @@ from custlist_desktop.ui.importing.done_words import (
     unchanged_row,
     undone_rows,
 )
-from custlist_desktop.ui.importing.left_out import left_out_count_text, names_text
+from custlist_desktop.ui.importing.left_out import left_empty_text, left_out_count_text, names_text
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, OUTCOME_ICONS
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
@@ -210,6 +210,8 @@ class DoneStep(QFrame):
             rows.append(DoneRow("error", "bad", *refused_texts(refused, report.refused), self.save_requested.emit))
         if heads:
             rows.append(DoneRow("keep", "muted", left_out_count_text(len(heads)), names_text(heads)))
+        if report.emptied:
+            rows.append(DoneRow("keep", "muted", left_empty_text(report.emptied)))
         return rows
 
 

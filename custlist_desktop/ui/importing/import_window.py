@@ -168,9 +168,9 @@ class ImportWindow(QWidget):
     def _show_step(self, step: Step) -> None:
         self._step = step
         if step is Step.CHECK and self._work.staging is not None:
-            staging = self._work.staging
-            columns = FileColumns(tuple(staging.columns), self._work.mapping, self._work.left_out, self._home_region)
-            self._check.show_rows(staging, self._work.counts, columns)
+            work, staging, home = self._work, self._work.staging, self._home_region
+            columns = FileColumns(tuple(staging.columns), work.mapping, work.left_out, home, staging.emptied)
+            self._check.show_rows(staging, work.counts, columns)
         preview = self._work.preview
         details = "" if preview is None else rows_text(preview, self._work.counts.rows or preview.row_count)
         self._bar.set_file("" if preview is None else self._work.file_name, details)

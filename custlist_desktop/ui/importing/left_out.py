@@ -1,6 +1,6 @@
 """The columns of a file that are left out, by name: as a text, and as a line that takes the room that there is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -15,6 +15,7 @@ from custlist_desktop.ui.kit.styling import make_label
 _GAP: Final = 8
 _BETWEEN: Final = ", "
 _NARROWEST: Final = 120
+_MOST_WORDS: Final = 5
 
 
 def left_out_count_text(count: int) -> str:
@@ -28,6 +29,18 @@ def left_out_text(heads: Sequence[str]) -> str:
         return ""
     sentence = translate("LeftOut", "{count}: {names}")
     return sentence.format(count=left_out_count_text(len(heads)), names=names_text(heads))
+
+
+def left_empty_text(emptied: Mapping[str, int]) -> str:
+    """How many cells are left empty as they only say so: "12 cells left empty: “n/d”"; empty without any."""
+    count = sum(emptied.values())
+    if not count:
+        return ""
+    said = [translate("LeftOut", "“{text}”").format(text=each) for each in emptied]
+    more = translate("LeftOut", "and %Ln more", "", len(said) - _MOST_WORDS) if len(said) > _MOST_WORDS else ""
+    lead = translate("LeftOut", "%Ln cell(s) left empty", "", count)
+    names = " ".join(filter(None, (names_text(said[:_MOST_WORDS]), more)))
+    return translate("LeftOut", "{count}: {names}").format(count=lead, names=names)
 
 
 def names_text(heads: Sequence[str]) -> str:

@@ -1,7 +1,7 @@
 """One row of a file, line by line: what each field will be, where that comes from, what is to be checked."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
@@ -33,12 +33,14 @@ class FileColumns:
         mapping: what they fill.
         left_out: the names of those with content that aren't taken.
         home_region: ISO 3166-1 alpha-2; numbers are shown as written there.
+        emptied: how many cells were left empty as they only say that they are, by what they say.
     """
 
     heads: tuple[str, ...] = ()
     mapping: ColumnMapping = field(default_factory=partial(ColumnMapping, ()))
     left_out: tuple[str, ...] = ()
     home_region: str = ""
+    emptied: Mapping[str, int] = field(default_factory=dict)
 
     def head(self, place: int) -> str:
         """What a column is called."""

@@ -38,6 +38,7 @@ _FACTS = DoneFacts(
         example=_CALL_OFFICE,
         skipped={SkipReason.TOTAL: 1, SkipReason.TITLE: 2},
         refused=RefusedRow(14, (Problem("", "name_required"),)),
+        emptied={"n/d": 12},
     ),
     ("Contact owner", "Record ID"),
     Path("/backups/before-import.custlist"),
@@ -83,6 +84,7 @@ def test_it_says_what_came_in_and_what_is_to_be_looked_at(step: DoneStep) -> Non
         "1 row refused",
         "2 columns left out",
         "Contact owner, Record ID",
+        "12 cells left empty: “n/d”",
     ):
         assert line in shown
     assert any(line.startswith("Row 14: ") for line in shown)

@@ -194,6 +194,16 @@ def test_m15_several_candidates_are_a_question(people: Session, write: Write, op
     assert place.table(place.rows)[0][4] == "City Austin → Waco"
 
 
+def test_m15_cells_that_only_say_that_they_are_empty_are_counted(
+    people: Session, write: Write, open_window: Opener
+) -> None:
+    place = open_window(people, write("Company,Email,City\nOak,n/d,Austin\nElm,n/d,none\n"))
+    place.wait_for("First rows of the file")
+    place.press("Next")
+    place.wait_for("Rows of the file")
+    assert place.says("3 cells left empty: “n/d”, “none”")
+
+
 def test_decisions_are_kept_while_one_only_looks_back(checked: ImportPlace) -> None:
     choose(checked.click_chip(2), "Skip")
     checked.press("Back")

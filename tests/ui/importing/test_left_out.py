@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from custlist_desktop.ui.importing.left_out import LeftOutLine, left_out_text
+from custlist_desktop.ui.importing.left_out import LeftOutLine, left_empty_text, left_out_text
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from tests.ui.conftest import Shower
 
@@ -57,6 +57,15 @@ def test_a_line_without_room_says_how_many_more_there_are(show: Shower) -> None:
     assert asked == [True]
     line.resize(20_000, 24)
     assert _said(line) == left_out_text(_MANY)
+
+
+def test_cells_left_empty_are_counted_and_quoted(language: Callable[[str], str]) -> None:
+    assert left_empty_text({"n/d": 12}) == "12 cells left empty: “n/d”"
+    assert left_empty_text({}) == ""
+    many = dict.fromkeys(("-", "n/d", "N/A", "none", "aucun", "nil", "?"), 1)
+    assert left_empty_text(many) == "7 cells left empty: “-”, “n/d”, “N/A”, “none”, “aucun” and 2 more"
+    language("fr")
+    assert left_empty_text({"n/d": 1}) == "1 cellule laissée vide\u00a0: «\u00a0n/d\u00a0»"
 
 
 def test_nothing_is_shown_of_none(show: Shower) -> None:
