@@ -93,7 +93,13 @@ class CustomersPage(ListPage):
         }
         self._current = CurrentCustomer(session, notices, self, whole_list, places.new_estimate)
         self._commands = self._current.commands
-        self._details = DetailsPane(session.home_region, self._commands, places.open_estimate, places.show_estimates)
+        self._details = DetailsPane(
+            session.home_region,
+            self._commands,
+            places.open_estimate,
+            places.show_estimates,
+            lambda: session.account.defaults().currency,
+        )
         self._add_button = self._commands.button("add", "primary", "large")
         more = translate("CustomersPage", "More actions for the list")
         self._more = MoreButton(more, look="secondary", scale="large")

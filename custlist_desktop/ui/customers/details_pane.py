@@ -53,6 +53,7 @@ class DetailsPane(QScrollArea):
         commands: Commands[CustomersState],
         open_estimate: Callable[[int], object],
         show_estimates: Callable[[int, str], object],
+        account_currency: Callable[[], str],
     ) -> None:
         """Shows nobody until `show_customer`.
 
@@ -61,6 +62,7 @@ class DetailsPane(QScrollArea):
             commands: those of the page.
             open_estimate: opens the estimate with a key.
             show_estimates: shows all estimates of the customer with a key and a name.
+            account_currency: ISO 4217; estimates in another one name theirs.
         """
         super().__init__()
         self._home_region = home_region
@@ -86,7 +88,7 @@ class DetailsPane(QScrollArea):
         self._body.setSpacing(4)
         self._layout.addSpacing(14)
         self._layout.addLayout(self._body)
-        self.estimates = EstimateSection(open_estimate, self._on_all_clicked)
+        self.estimates = EstimateSection(open_estimate, self._on_all_clicked, account_currency)
         commands.bind("new_estimate", self.estimates.new_button, name=None)
         whole = QVBoxLayout(self._content)
         whole.setContentsMargins(0, 0, 0, _MARGIN)

@@ -22,10 +22,22 @@ BLEED: Final = 8
 class EstimateSection(QWidget):
     """Shows the newest estimates of one customer, and leads to all of them."""
 
-    def __init__(self, open_estimate: Callable[[int], object], show_all: Callable[[], object]) -> None:
-        """Shows none until `show_estimates`; a click on one opens it by its key."""
+    def __init__(
+        self,
+        open_estimate: Callable[[int], object],
+        show_all: Callable[[], object],
+        account_currency: Callable[[], str],
+    ) -> None:
+        """Shows none until `show_estimates`.
+
+        Args:
+            open_estimate: opens an estimate by its key.
+            show_all: shows all of the customer's.
+            account_currency: ISO 4217; where an estimate is in another one, all totals name theirs.
+        """
         super().__init__()
         self._open_estimate = open_estimate
+        self._account_currency = account_currency
         self._estimates = CustomerEstimates()
         newest = translate("DetailsPane", "Newest {count}").format(count=QLocale().toString(NEWEST))
         self._above, self._below = _AllRow(newest, show_all), _AllRow("", show_all)
@@ -75,11 +87,12 @@ class EstimateSection(QWidget):
         for row in (self._above, self._below):
             row.set_count(count)
             row.setVisible(count > len(newest))
-        mixed = len({estimate.currency for estimate in newest}) > 1
+        currencies = {estimate.currency for estimate in newest}
+        names_currency = bool(currencies) and currencies != {self._account_currency()}
         for position, estimate in enumerate(newest):
             if position:
                 self._lines.addWidget(_inset(make_line()))
-            self._lines.addWidget(EstimateEntry(estimate, self._open_estimate, names_currency=mixed))
+            self._lines.addWidget(EstimateEntry(estimate, self._open_estimate, names_currency=names_currency))
 
 
 class _AllRow(QWidget):
@@ -105,7 +118,7 @@ class EstimateEntry(EntryButton):
     def __init__(
         self, estimate: EstimateSummary, open_estimate: Callable[[int], object], *, names_currency: bool
     ) -> None:
-        """Shows ``estimate`` for good; ``names_currency`` where another of the list has another one."""
+        """Shows ``estimate`` for good; ``names_currency`` where another could be meant."""
         super().__init__()
         key = estimate.id
         self.setProperty("look", "row")

@@ -21,6 +21,7 @@ from custlist_desktop.domain.issued_differences import (
     paragraph_changes,
 )
 from custlist_desktop.domain.money import (
+    format_named_amount,
     format_percent,
     format_plain_amount,
     format_price,
@@ -72,9 +73,10 @@ class _DifferenceWords:
         """What both come to; of two currencies each amount says its own, and there is no difference."""
         then, now = self._then, self._now
         name = translate("Differences", "Total")
-        before, after = self._money(then.total, then), self._money(now.total, now)
         if then.currency != now.currency:
-            return DifferenceRow(name, "", f"{before} {then.currency}", f"{after} {now.currency}", "", is_total=True)
+            before, after = (format_named_amount(each.total, each.currency, self._locale) for each in (then, now))
+            return DifferenceRow(name, "", before, after, "", is_total=True)
+        before, after = self._money(then.total, then), self._money(now.total, now)
         return DifferenceRow(name, "", before, after, self._share(now.total - then.total), is_total=True)
 
     def row(self, each: Difference) -> DifferenceRow:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.database.estimate_list import EstimateColumn
 from custlist_desktop.domain.estimate_status import shown_status
-from custlist_desktop.domain.money import format_plain_amount
+from custlist_desktop.domain.money import format_named_amount, format_plain_amount
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.search import EstimateRow, EstimateSearch, estimate_row
 from custlist_desktop.services.samples.service import WINDOW_ESTIMATES
@@ -197,8 +197,8 @@ def estimate_columns(
         return Cell(words().statuses[shown], CellLook.CHIP, shown.facts.tone)
 
     def total(row: EstimateRow) -> Cell:
-        amount = format_plain_amount(row.total, row.currency, QLocale().name())
-        return Cell(amount if row.currency == account_currency() else f"{row.currency}\u00a0{amount}")
+        written = format_plain_amount if row.currency == account_currency() else format_named_amount
+        return Cell(written(row.total, row.currency, QLocale().name()))
 
     figures, amount = ColumnKind.FIGURES, ColumnKind.AMOUNT
     return (

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from custlist_desktop.domain.money import format_amount
+from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.services.account.notices import RepricedDraft
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
@@ -145,4 +145,4 @@ def _title(draft: RepricedDraft) -> Cell:
 
 
 def _total(draft: RepricedDraft, total: Decimal) -> str:
-    return format_amount(total, draft.currency, QLocale().name())
+    return format_named_amount(total, draft.currency, QLocale().name())

@@ -99,6 +99,15 @@ def _all_said(place: Workplace, totals: list[str]) -> bool:
     return all(place.says(total) for total in totals)
 
 
+def test_totals_name_a_currency_that_isnt_the_accounts(place: Workplace) -> None:
+    session = place.session
+    place.table.set_current_row(1)
+    record = session.estimates.create(session.actor, 1)
+    content = replace(record.content, currency="CAD")
+    session.estimates.save(session.actor, record.id, content, record.version)
+    wait_until(partial(_all_said, place, ["CA$0.00"]))
+
+
 def test_totals_name_their_currency_where_the_customers_estimates_have_several(place: Workplace) -> None:
     session = place.session
     place.table.set_current_row(1)

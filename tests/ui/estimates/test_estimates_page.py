@@ -55,7 +55,7 @@ def test_the_newest_is_first_with_status_total_and_date(place: EstimatesPlace) -
     assert place.column(CONTACT) == ["Mélanie Gagné", "", ""]
     assert place.column(COMPANY) == ["Gagné Roofing", "", ""]
     assert place.column(STATUS) == ["Draft", "Accepted", "Expired"]
-    assert place.column(TOTAL) == ["2,170.00", "EUR\u00a02,170.00", "0.00"]
+    assert place.column(TOTAL) == ["2,170.00", "€2,170.00", "0.00"]
     assert place.column(DATE) == ["Mar 1, 2026", "Jul 1, 2025", "May 4, 2025"]
     wait_until(lambda: place.search_box.accessibleDescription() in ("3 estimates", "3 estimate(s)"))
 
@@ -284,7 +284,7 @@ def test_saves_in_another_window_leave_the_current_row(place: EstimatesPlace) ->
 def test_the_account_currency_is_the_one_that_totals_leave_out(place: EstimatesPlace) -> None:
     account = place.session.account
     account.save_defaults(place.session.actor, replace(account.defaults(), currency="EUR"))
-    assert place.column(TOTAL) == ["USD\u00a02,170.00", "2,170.00", "USD\u00a00.00"]
+    assert place.column(TOTAL) == ["US$2,170.00", "2,170.00", "US$0.00"]
 
 
 def test_sorting_by_total_goes_both_ways(place: EstimatesPlace) -> None:

@@ -50,7 +50,7 @@ def test_import_leads_to_its_topic(show: Shower) -> None:
 
 
 def test_a_customer_without_estimates_says_so(show: Shower) -> None:
-    section = EstimateSection(lambda _key: None, lambda: None)
+    section = EstimateSection(lambda _key: None, lambda: None, lambda: "USD")
     show(section)
     assert said(section, "None yet.")
     assert named(section, QPushButton, "New Estimate").isEnabled()

@@ -236,7 +236,7 @@ def test_notice_of_an_update_opens_the_drafts_that_it_lists(workplace: Workplace
     table = named(dialog, ListTable, "Drafts with Different Amounts")
     model = table.model()
     shown = [[str(model.index(row, column).data()) for column in range(4)] for row in range(2)]
-    assert shown == [[f"E-{each}", "Roof", "$4,321.08", "$4,912.56"] for each in (key, other)]
+    assert shown == [[f"E-{each}", "Roof", "US$4,321.08", "US$4,912.56"] for each in (key, other)]
     QTest.keyClick(table, Qt.Key.Key_Return)
     QTest.keyClick(table, Qt.Key.Key_Down)
     QTest.mouseClick(named(dialog, QPushButton, "Open Estimate"), Qt.MouseButton.LeftButton)
