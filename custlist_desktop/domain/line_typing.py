@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Final
 
 from custlist_desktop.domain.estimate import EstimateLine
@@ -10,7 +11,14 @@ from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.pricing import LinePrice
-from custlist_desktop.domain.quantities import read_money, read_percent, read_quantity
+from custlist_desktop.domain.quantities import (
+    exact_money,
+    exact_percent,
+    exact_quantity,
+    read_money,
+    read_percent,
+    read_quantity,
+)
 from custlist_desktop.domain.written_currency import other_currencies
 
 PRICES: Final = ("unit_cost", "unit_price")
@@ -19,6 +27,13 @@ _READERS: Final[dict[str, Callable[[str, NumberStyle], Decimal]]] = {
     "unit_cost": read_money,
     "markup": read_percent,
     "unit_price": read_money,
+}
+
+
+_EXACT: Final[dict[str, Callable[[str, NumberStyle], Fraction]]] = {
+    "unit_cost": exact_money,
+    "markup": exact_percent,
+    "unit_price": exact_money,
 }
 
 
@@ -83,6 +98,18 @@ def edited(line: EstimateLine, field: str, text: str, style: NumberStyle) -> Est
     if problems:
         raise CellError(problems[0].code, problems[0].facts)
     return after
+
+
+def is_rounded(line: EstimateLine, field: str, text: str, style: NumberStyle) -> bool:
+    """Whether the arithmetic in a figure's field came to more decimals than the line, as edited, keeps of it."""
+    value = getattr(line, field)
+    if not isinstance(value, Decimal):
+        return False
+    try:
+        exact = exact_quantity(text, style, line.unit) if field == "quantity" else _EXACT[field](text, style)
+    except ExpressionError:
+        return False  # a number and the word for what it counts
+    return exact != Fraction(value)
 
 
 def is_worked_out(line: EstimateLine, field: str) -> bool:

@@ -81,6 +81,12 @@ def read_quantity(text: str, style: NumberStyle, unit: str = "") -> ReadQuantity
     return ReadQuantity(value, "" if _is_number_with_unit(text, measure, size, style) else text.strip(), shown)
 
 
+def exact_quantity(text: str, style: NumberStyle, unit: str) -> Fraction:
+    """What a quantity's arithmetic comes to in ``unit`` before it is rounded. Raises as `read_quantity`."""
+    measure = evaluate(text, style)
+    return measure.value / _unit_for(measure, unit)[0]
+
+
 def _counted(text: str, style: NumberStyle, unit: str) -> ReadQuantity | None:
     """A number and the word for a unit that only counts, ``3 ea``: the line's, or any known one where it has none."""
     found = _NUMBER_AND_WORD.fullmatch(text.strip())
@@ -104,9 +110,13 @@ def read_money(text: str, style: NumberStyle, places: int = PRICE_PLACES) -> Dec
     Raises:
         ExpressionError: it can't be read, or could be read in two ways.
     """
-    plain = without_currency(text)
-    number = _plain_number(plain, style, places)
-    return number if number is not None else _kept(_worked_out(plain, style), places)
+    number = _plain_number(without_currency(text), style, places)
+    return number if number is not None else _kept(exact_money(text, style), places)
+
+
+def exact_money(text: str, style: NumberStyle) -> Fraction:
+    """What an amount's arithmetic comes to before it is rounded. Raises as `read_money`."""
+    return _worked_out(without_currency(text), style)
 
 
 def read_count(text: str, style: NumberStyle) -> int:
@@ -183,12 +193,17 @@ def read_percent(text: str, style: NumberStyle) -> Decimal:
     except NumberError as error:
         if error.code != "not_a_number":
             raise ExpressionError(error.code, 0, **error.facts) from error
+    return _kept(exact_percent(text, style), SCALE_PLACES)
+
+
+def exact_percent(text: str, style: NumberStyle) -> Fraction:
+    """What a percent's arithmetic comes to before it is rounded. Raises as `read_percent`."""
     signs, numbers = sum(map(text.count, _PERCENT_SIGNS)), len(_ANY_NUMBER.findall(text))
     if signs > numbers:
         raise ExpressionError("not_a_number", 0)
     if signs and signs != numbers:
         raise ExpressionError("percent_unclear", 0)
-    return _kept(_worked_out(text.translate(_WITHOUT_PERCENT_SIGNS), _ungrouped(style)), SCALE_PLACES)
+    return _worked_out(text.translate(_WITHOUT_PERCENT_SIGNS), _ungrouped(style))
 
 
 def read_rate(text: str, style: NumberStyle) -> Decimal:

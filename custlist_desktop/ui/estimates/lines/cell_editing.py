@@ -12,6 +12,7 @@ from custlist_desktop.domain.line_typing import (
     PRICES,
     CellError,
     edited,
+    is_rounded,
     refuse_other_currency,
     text_to_edit,
 )
@@ -161,20 +162,26 @@ class CellEditing(QObject):
             self._bubble.hide()
 
     def _result(self, line: EstimateLine, text: str) -> str:
-        """What is worked out of the text, which says more than the number; empty where it says just that."""
+        """What is worked out of the text, which says more than the number; empty where it says just that.
+
+        A price or a markup keeps what its arithmetic comes to and not the arithmetic: where that had to be rounded,
+        it is said here.
+        """
         writing, more = self._model.writing, is_arithmetic(text, self._style)
+        field = LINE_FIELDS.get(self._column, "")
+        equals = "≈" if more and is_rounded(line, field, text, self._style) else "="
         if self._column == LineColumn.QUANTITY and line.quantity is not None and (more or line.quantity_expression):
-            return f"= {quantity_text(line.quantity, writing.locale)} {line.unit}".rstrip()
+            return f"{equals} {quantity_text(line.quantity, writing.locale)} {line.unit}".rstrip()
         if not more:
             return ""
         if self._column == LineColumn.MARKUP and line.markup is not None:
-            return f"= {percent_text(line.markup, writing.locale)}"
+            return f"{equals} {percent_text(line.markup, writing.locale)}"
         prices: dict[int, Decimal | None] = {
             LineColumn.UNIT_COST: line.unit_cost,
             LineColumn.UNIT_PRICE: line.unit_price,
         }
         price = prices.get(self._column)
-        return "" if price is None else f"= {price_text(price, writing.currency, writing.locale)}"
+        return "" if price is None else f"{equals} {price_text(price, writing.currency, writing.locale)}"
 
     def _refuse(self, editor: CellEditor, error: CellError) -> None:
         self._document.drop_provisional()

@@ -257,6 +257,10 @@ def test_a_typed_price_stands_in_place_of_cost_and_markup_until_one_of_them_is_t
     [
         (LineColumn.UNIT_PRICE, "=20+10%", "= 22.00", "unit_price", "22"),
         (LineColumn.MARKUP, "10+2.5", "= 12.5%", "markup", "12.5"),
+        (LineColumn.MARKUP, "100/3", "≈ 33.3333%", "markup", "33.3333"),
+        (LineColumn.UNIT_PRICE, "$10/3", "≈ 3.333333", "unit_price", "3.333333"),
+        (LineColumn.UNIT_COST, "$10/4", "= 2.50", "unit_cost", "2.5"),
+        (LineColumn.QUANTITY, "10/3", "≈ 3.3333 m²", "quantity", "3.3333"),
     ],
 )
 def test_price_and_markup_take_arithmetic(
