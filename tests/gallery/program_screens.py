@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolButton, QToolTip, QWidget
 
@@ -14,12 +15,14 @@ from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.services.account.notices import RepricedDraft
 from custlist_desktop.system.logs import Cause, Report
+from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
 from custlist_desktop.ui.help.guide_window import GuideWindow
 from custlist_desktop.ui.help.shortcuts_window import ShortcutsWindow
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
 from custlist_desktop.ui.kit.work import wait_for_threads
+from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS, USERS
 from custlist_desktop.ui.shell.about_dialog import AboutDialog, made_with
 from custlist_desktop.ui.shell.error_watch import Trouble
@@ -28,11 +31,13 @@ from custlist_desktop.ui.shell.key_groups import shortcut_groups
 from custlist_desktop.ui.shell.licenses_dialog import LicensesDialog
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.navigation import UserButton
+from custlist_desktop.ui.shell.open_windows import OpenWindows
 from custlist_desktop.ui.shell.unexpected_error_dialog import UnexpectedErrorDialog
 from custlist_desktop.ui.shell.workplace import CUSTOMERS, ESTIMATES, Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.sign_in.user_list import UserList
 from tests.gallery.list_screens import press_dots
+from tests.gallery.newest_estimate import newest_estimate
 from tests.gallery.opening_screens import see_opening
 from tests.gallery.settling import settle, wait_for
 from tests.gallery.walk import Walk, child, close_window, open_window, press
@@ -72,6 +77,21 @@ def _see_submenu(walk: Walk, window: QWidget, number: int, name: str, menu: QWid
     settle()
     opened = QApplication.activePopupWidget()
     walk.see(f"settings-menu-{name}", window, opened)
+
+
+def see_window_list(walk: Walk, window: MainWindow) -> None:
+    """The list that Ctrl+Tab opens, with an estimate, its proposal and the User Guide open beside the main window."""
+    app = QApplication.instance()
+    if not walk.wants("window-list") or not isinstance(app, QGuiApplication):
+        return
+    open_windows, key = OpenWindows(app), newest_estimate(walk.session).id
+    others = (EstimateEditor(walk.session, key), ProposalWindow(walk.session, key), GuideWindow())
+    for each in (*others, window):
+        open_window(each)
+    walk.see_popup("window-list", window, lambda: open_windows.show_list(back=False))
+    for each in others:
+        close_window(each)
+    open_windows.deleteLater()
 
 
 def see_program(walk: Walk, window: MainWindow) -> None:

@@ -14,7 +14,7 @@ from tests.gallery.import_screens import see_import
 from tests.gallery.list_screens import see_customers, see_estimates, see_first_start
 from tests.gallery.lists import SampleLists, opened_copy
 from tests.gallery.paste_screens import see_paste
-from tests.gallery.program_screens import see_estimator, see_program, see_settings_menu, see_sign_in
+from tests.gallery.program_screens import see_estimator, see_program, see_settings_menu, see_sign_in, see_window_list
 from tests.gallery.proposal_screens import see_proposals
 from tests.gallery.settings_screens import see_settings
 from tests.gallery.sizes import WIDE
@@ -48,6 +48,7 @@ def _see_full(walk: Walk, workplace: Workplace, import_file: Path) -> None:
     window = workplace.window
     see_customers(walk, window)
     see_settings_menu(walk, window)
+    see_window_list(walk, window)
     see_estimates(walk, window)
     see_proposals(walk)
     see_customer_dialogs(walk, window)
