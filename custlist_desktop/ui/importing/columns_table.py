@@ -53,6 +53,8 @@ class MatchColumn(IntEnum):
 _WIDTHS: Final = {MatchColumn.HEAD: 196, MatchColumn.SAMPLES: 316, MatchColumn.FILLS: 236}
 _NARROWEST: Final = {MatchColumn.SAMPLES: 120, MatchColumn.FILLS: 188, MatchColumn.HEAD: 132}
 """In the order in which they give way."""
+_HOW: Final = 440
+"""What is kept free for what is said of a choice, so that nothing moves sideways once something is."""
 
 
 class _TargetCombo(PlainCombo):
@@ -90,6 +92,7 @@ class ColumnsTable(RowsTable[ColumnRow]):
         """Nothing until `show_file`."""
         self.matching = Matching(_NOTHING, ColumnMapping(()), ())
         self._counts: dict[ColumnGroup, int] = {}
+        self._how_width = 0
         columns = self._declared()
         super().__init__(columns, _LOOK, model=RowsModel(columns, key=lambda row: row, flags=_flags))
         self.rows_model.setParent(self)
@@ -160,6 +163,7 @@ class ColumnsTable(RowsTable[ColumnRow]):
     def show_file(self, matching: Matching) -> None:
         """Shows the columns of a file, and what they fill."""
         self.matching = matching
+        self._how_width = 0
         self.group()
 
     def forget(self) -> None:
@@ -207,7 +211,7 @@ class ColumnsTable(RowsTable[ColumnRow]):
         """In a narrow window the first columns give way to the last."""
         widths = {column: scaled(width) for column, width in _WIDTHS.items()}
         sides, needed = _FIRST_LEFT + _PADDING + FIELD_RIGHT, self.needed_in_view
-        how = needed(MatchColumn.HOW)
+        how = self._how_width = max(scaled(_HOW), self._how_width, needed(MatchColumn.HOW))
         lacking = sum(widths.values()) + sides + how - self.viewport().width()
         for column, least in _NARROWEST.items():
             spare = widths[column] - max(scaled(least), self._header.width_for_title(column))

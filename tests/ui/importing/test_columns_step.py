@@ -288,3 +288,20 @@ def test_titles_are_whole_in_the_narrowest_window_in_every_language(
         header = place.step.findChildren(ColumnsTable)[0].list_header
         narrow = [at for at in range(header.count()) if header.sectionSize(at) < header.width_for_title(at)]
         assert not narrow, (code, narrow)
+
+
+@pytest.mark.parametrize("width", [960, 1280, 1600])
+def test_fields_stay_where_they_are_once_something_is_said_of_them(show: Shower, width: int) -> None:
+    step = ColumnsStep()
+    step.resize(width, 640)
+    show(step)
+    preview = _preview(("Company", "Phone"), (("Acme Builders", "(312) 555-0127"),))
+    facts = (_HEAD, _HEAD)
+    step.show_columns(preview, ColumnMapping((Target.COMPANY, Target.PHONE), False, facts))
+    table = step.findChildren(ColumnsTable)[0]
+    before = [table.columnViewportPosition(column) for column in range(4)]
+    table.set_target(1, Target.COMPANY)
+    assert [table.columnViewportPosition(column) for column in range(4)] == before
+    step.resize(width + 100, 640)
+    step.resize(width, 640)
+    assert [table.columnViewportPosition(column) for column in range(4)] == before
