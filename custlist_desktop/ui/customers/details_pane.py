@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -141,9 +141,19 @@ class DetailsPane(QScrollArea):
         self._layout.addLayout(row)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What stands in it never reaches beyond its edge: it doesn't scroll sideways."""
         super().showEvent(event)
-        self.setMinimumWidth(max(_LEAST_WIDTH, self._content.minimumSizeHint().width()))
+        self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands in it may need more room now, such as another customer's estimates."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._content:
+            self._make_room()
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """What stands in it never reaches beyond its edge: it doesn't scroll sideways."""
+        needed = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(_LEAST_WIDTH, needed))
 
     def show_customer(
         self,
