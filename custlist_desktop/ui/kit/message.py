@@ -3,9 +3,9 @@
 from html import escape
 from typing import Final, Literal
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import ShownAnnouncement
@@ -25,8 +25,17 @@ _LOOKS: Final[dict[str, tuple[str, str]]] = {
 }
 
 
+_HEIGHT: Final = 40
+_MOST_LINES_BESIDE: Final = 3
+"""Beside the links; a sentence that would need more of them has the links under it."""
+_GAP: Final = 12
+
+
 class InlineMessage(QFrame):
-    """An icon, a sentence, `link` and `second_link` if named, and a close button if wanted. 40 px with one line."""
+    """An icon, a sentence, `link` and `second_link` if named, and a close button if wanted.
+
+    It is 40 px high with one line, and as high as its words need with more.
+    """
 
     closed = Signal()
     """The close button was clicked; the message has hidden itself."""
@@ -61,18 +70,57 @@ class InlineMessage(QFrame):
         self.set_link(link)
 
     def _build_layout(self) -> None:
-        self.setMinimumHeight(scaled(40))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(0)
-        layout.addWidget(self._icon)
-        layout.addSpacing(10)
-        layout.addWidget(self._text, 1)
-        layout.addSpacing(12)
-        layout.addWidget(self.link)
-        layout.addSpacing(12)
-        layout.addWidget(self.second_link)
-        layout.addWidget(self._close)
+        self.setMinimumHeight(scaled(_HEIGHT))
+        links = QHBoxLayout()
+        links.setSpacing(_GAP)
+        links.addWidget(self.link)
+        links.addWidget(self.second_link)
+        links.addStretch(1)
+        self._links = links
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.addWidget(self._text, 1)
+        self._words.addLayout(links)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 6, 12, 6)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._icon)
+        self._row.addSpacing(10)
+        self._row.addLayout(self._words, 1)
+        self._row.addWidget(self._close)
+
+    def event(self, event: QEvent) -> bool:
+        """Other words or links, or those of another font, need other room."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+        return handled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower message is higher."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The links can go under the sentence."""
+        hint = super().minimumSizeHint()
+        beside = self._words.direction() is QBoxLayout.Direction.LeftToRight
+        given = self._text.minimumSizeHint().width() + self._words.spacing() if beside and self._has_links() else 0
+        return QSize(
+            hint.width() - min(given, self._links.minimumSize().width() + self._words.spacing()), hint.height()
+        )
+
+    def _has_links(self) -> bool:
+        return not (self.link.isHidden() and self.second_link.isHidden())
+
+    def _fit(self) -> None:
+        """Puts the links under words that would be too high beside them, and is as high as all of it needs."""
+        words = self._words.geometry().width()
+        beside = words - _GAP - self._links.sizeHint().width()
+        lines = _MOST_LINES_BESIDE * self._text.fontMetrics().lineSpacing()
+        fits = not self._has_links() or (beside > 0 and self._text.heightForWidth(beside) <= lines)
+        self._words.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing((_GAP if fits else _GAP // 2) if self._has_links() else 0)
+        self.setMinimumHeight(max(scaled(_HEIGHT), self._row.totalHeightForWidth(self.width())))
 
     def set_kind(self, kind: MessageKind, icon_name: str | None = None) -> None:
         """Chooses tint and icon; ``icon_name`` replaces the icon that the kind has."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
@@ -170,8 +170,7 @@ class ProposalWindow(QWidget):
         self._notices.tell(state.news)
         if self._ready is not None:
             self._panel.set_usual_title(document_name(self._ready.locale).text)
-        layout = self.layout()
-        if layout is not None:
+        if (layout := self.layout()) is not None:
             layout.activate()  # so that the pages have the room that they had
         self._pages.restore(state.pages)
         self._show_state()
@@ -180,6 +179,8 @@ class ProposalWindow(QWidget):
         ground(self._excuse, QPalette.ColorRole.Window)
         self._stack.addWidget(self._pages)
         self._stack.addWidget(self._excuse)
+        # In a low window the pages, which scroll, give way to what is said over them.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._bar)

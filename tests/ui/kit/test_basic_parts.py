@@ -276,3 +276,22 @@ def test_a_number_and_a_postal_code_stay_on_a_line(app: QApplication, together: 
     broken = make_label("Ask at\nA\ntoday".replace("A", "x" * len(together)), wrap=True)
     assert label.heightForWidth(words + whole // 2 + 8) == broken.heightForWidth(10 * whole), "three lines, not two"
     assert unbroken(breakable(label.text())) == label.text()
+
+
+def test_links_of_a_message_go_under_words_that_would_be_too_high_beside_them(show: Shower) -> None:
+    words = "Revision 1 was saved in Proposals as “Roof replacement, 4520 rue Saint-Denis.pdf”. Mark it as Sent?"
+    message = InlineMessage("success", words, link="Mark the Estimate as Sent", closable=True)
+    room = QWidget()
+    layout = QVBoxLayout(room)
+    layout.addWidget(message)
+    layout.addStretch(1)
+    room.resize(900, 400)
+    show(room)
+    text = next(each for each in message.findChildren(QLabel) if each.accessibleName() == words)
+    for width, is_under in ((900, False), (340, True), (900, False)):
+        room.resize(width, 400)
+        for _ in range(4):
+            QApplication.processEvents()
+        assert (message.link.y() > text.y() + text.height() // 2) is is_under
+        assert text.height() >= text.heightForWidth(text.width())
+        assert message.rect().contains(message.link.geometry())
