@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from custlist_desktop.domain.numbers import NumberStyle, style_of
 from custlist_desktop.domain.text import Wording
+from custlist_desktop.domain.words import LANGUAGE_NAMES as _LANGUAGE_NAMES
 from custlist_desktop.domain.words import words_of
 from custlist_desktop.domain.words.table import Words
 from custlist_desktop.system.resources import resource_path
@@ -21,8 +22,8 @@ LANGUAGES: Final[dict[str, QLocale.Language]] = {
 }
 """The supported codes. Codes are also the names of the .qm files."""
 
-LANGUAGE_NAMES: Final[dict[str, str]] = {"en": "English", "fr": "Français", "es": "Español"}
-"""How each language calls itself; never translated, so that everyone finds their own."""
+LANGUAGE_NAMES: Final = dict(_LANGUAGE_NAMES)
+"""See `domain.words`."""
 
 # Where the system's own territory doesn't speak the language; the company works in North America.
 _TERRITORIES: Final[dict[str, QLocale.Country]] = {

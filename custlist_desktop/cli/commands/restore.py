@@ -10,6 +10,7 @@ from custlist_desktop.cli.command import ShellCommand
 from custlist_desktop.cli.error_text import ToldError, failure
 from custlist_desktop.cli.lines import printable
 from custlist_desktop.cli.looking import looked_at
+from custlist_desktop.cli.restoring_one import restore_one
 from custlist_desktop.cli.who import has_terminal, who
 from custlist_desktop.cli.words import say, say_count
 from custlist_desktop.database.carrying import Carried, NextNumber
@@ -27,6 +28,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "backup", type=Path, metavar="BACKUP", help=say("a copy of the list, such as one in backups")
     )
+    one = command.add_mutually_exclusive_group()
+    one.add_argument("--customer", type=int, metavar="ID", help=say("restore only this customer"))
+    one.add_argument("--estimate", metavar="NUMBER", help=say("restore only this estimate"))
     command.add_argument(
         "--next-number",
         metavar="NUMBER",
@@ -38,6 +42,9 @@ def run(options: argparse.Namespace) -> None:
     """Restores for an Account Owner of today's list, or of the backup if that can't be read."""
     path, backup = options.database, options.backup.absolute()
     check_file(backup, newest_schema())
+    if options.customer is not None or options.estimate is not None:
+        restore_one(options, backup)
+        return
     spare_list(options, backup, say("name a backup of it"))
     asked: list[NextNumber] = []
 
@@ -149,5 +156,5 @@ def _carried_sentences(carried: Carried) -> list[str]:
     return sentences
 
 
-PLACE: Final = 8
+PLACE: Final = 9
 COMMAND: Final = ShellCommand(add_options, run)

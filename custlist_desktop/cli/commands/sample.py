@@ -38,5 +38,5 @@ def run(options: argparse.Namespace) -> None:
     )
 
 
-PLACE: Final = 9
+PLACE: Final = 10
 COMMAND: Final = ShellCommand(add_options, run, insists_on_file=True)

@@ -107,5 +107,5 @@ def _new_password(options: argparse.Namespace, name: str) -> str:
     return password
 
 
-PLACE: Final = 10
+PLACE: Final = 11
 COMMAND: Final = ShellCommand(add_options, run)

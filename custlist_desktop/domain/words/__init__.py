@@ -4,7 +4,13 @@ Each language's module makes a `Words`, so that none can lack a table; `tests/do
 and braces alike. A language is read when it is first asked for.
 """
 
+from collections.abc import Mapping
+from typing import Final
+
 from custlist_desktop.domain.words.table import Words
+
+LANGUAGE_NAMES: Final[Mapping[str, str]] = {"en": "English", "fr": "Français", "es": "Español"}
+"""How each language calls itself; never translated, so that everyone finds their own."""
 
 
 def words_of(language: str) -> Words:

@@ -51,6 +51,10 @@ class Words:
             read, and "temporary_other" of a folder for temporary files that can't be written.
         unsaved_files: why another file was not written, by `FileTrouble`; "other" for all the others.
         backups: why no copy of the list was made, by `BackupTrouble`, and by "no_folder".
+        record_fields: fields of estimates, templates, trade names and defaults, by their names.
+        record_values: values of such fields that no person typed, and counts of lines and days: "one" and "many".
+        record_kinds: what is compared with a copy, by `RecordKind`.
+        since: what became of a record after a copy was made, by `Since`.
         backup_reasons: why a backup was made, by `BackupReason`, and by "by_user" of one that a person made;
             "named" joins the name that a person gave it.
         refusals: who may do what somebody may not, by `Action`; "other" for all the others.
@@ -81,6 +85,10 @@ class Words:
     files: Table
     unsaved_files: Table
     backups: Table
+    record_fields: Table
+    record_values: Table
+    record_kinds: Table
+    since: Table
     backup_reasons: Table
     refusals: Table
     row_problems: Table

@@ -1,6 +1,7 @@
 """What today's list has otherwise than a copy of it: found by a job, record by record and field by field."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -95,13 +96,13 @@ class CompareRequest:
         address: today's list.
         source: the copy: any customer list of this or an older version.
         folder: a private one, in which the copy that is compared and the `DifferenceFile` are made.
-        actor: who compares.
+        actor: who compares; None in a list that has no users yet.
     """
 
     address: ListAddress
     source: Path
     folder: Path
-    actor: Actor
+    actor: Actor | None
 
     @property
     def copy(self) -> Path:
@@ -144,11 +145,9 @@ def compare_lists(request: CompareRequest, progress: Progress) -> ComparedLists:
         TemporaryFolderError: there is no room for the copy.
         CancelledError: ``progress`` said so.
     """
-    reader = open_reader(request.address)
-    try:
-        authorise_reader(reader, request.actor, Action.RESTORE_LIST)
-    finally:
-        reader.close()
+    if request.actor is not None:
+        with closing(open_reader(request.address)) as reader:
+            authorise_reader(reader, request.actor, Action.RESTORE_LIST)
     if is_same_file(request.address.path, request.source):
         raise DatabaseFileError(FileTrouble.IN_USE, request.source)
     had_tag = make_comparable(
@@ -205,7 +204,7 @@ class _Finding:
             then, now = _named(CUSTOMER_FIELDS, row.then), _named(CUSTOMER_FIELDS, row.now)
             shown = now or then or {}
             facts = {"name": shown["company"] or shown["contact_name"]}
-            facts |= _sides(then, now, ("company", "contact_name", "city"))
+            facts |= _sides(then, now, ("company", "contact_name", "city", "country"))
             yield self._difference(RecordKind.CUSTOMER, row, facts, _plain_changes(CUSTOMER_FIELDS, then, now))
 
     def estimates(self, with_other_lines: str) -> Iterator[RecordDifference]:
