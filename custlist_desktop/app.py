@@ -116,6 +116,7 @@ class Program(QObject):
         self._keys.shortcuts_requested.connect(self._show_shortcuts)
         self._windows = OpenWindows(app)
         self._keys.windows_requested.connect(self._on_windows_requested)
+        self._keys.quit_requested.connect(self._quit_over_dialog)
         self._opened: OpenedList | None = None
         self._session: Session | None = None
         self._workplace: Workplace | None = None
@@ -227,6 +228,11 @@ class Program(QObject):
             if dialog.isVisible():
                 return False
         return True
+
+    def _quit_over_dialog(self) -> None:
+        """Quits from a dialog, which asks where typed text would be lost; one that stays keeps the program."""
+        if self._closes_dialogs():
+            self.app.quit()
 
     def _open_instead(self, path: Path) -> None:
         if self._workplace is None or self._session is None:

@@ -935,6 +935,13 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+</context>
+<context>
     <name>CompanyPage</name>
     <message>
         <source>Company Profile</source>
@@ -6661,6 +6668,10 @@ Elija otro nombre de archivo.</translation>
         <source>Windows</source>
         <translation>Ventanas</translation>
     </message>
+    <message>
+        <source>Close “{title}” first. Then you can go to another window.</source>
+        <translation>Cierre primero “{title}”. Después podrá ir a otra ventana.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -7087,6 +7098,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Move the column to the left or right</source>
         <translation>Mover la columna a la izquierda o a la derecha</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last row, from the search box with Ctrl</source>
+        <translation>Ir a la primera o a la última fila; desde la búsqueda, con Ctrl</translation>
     </message>
 </context>
 <context>

@@ -935,6 +935,13 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+</context>
+<context>
     <name>CompanyPage</name>
     <message>
         <source>Company Profile</source>
@@ -6661,6 +6668,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Windows</source>
         <translation>Fenêtres</translation>
     </message>
+    <message>
+        <source>Close “{title}” first. Then you can go to another window.</source>
+        <translation>Fermez d’abord «&#xa0;{title}&#xa0;». Vous pourrez ensuite passer à une autre fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -7087,6 +7098,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Move the column to the left or right</source>
         <translation>Déplacer la colonne à gauche ou à droite</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last row, from the search box with Ctrl</source>
+        <translation>Aller à la première ou à la dernière ligne&#xa0;; depuis la recherche, avec Ctrl</translation>
     </message>
 </context>
 <context>

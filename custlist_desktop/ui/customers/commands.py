@@ -8,7 +8,7 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.fields import CALLED
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.kit.commands import Command, CommandTable
+from custlist_desktop.ui.kit.commands import Command, CommandTable, nothing_to_undo
 from custlist_desktop.ui.kit.links import Link, email_link
 
 ROW_MENU: Final = ("edit", "new_estimate", "delete")
@@ -79,7 +79,7 @@ def customer_commands() -> CommandTable[CustomersState]:
             translate("CustomerActions", "Undo Delete"),
             "undo",
             "Ctrl+Z",
-            when=lambda state: state.can_undo,
+            refusal=lambda state: nothing_to_undo(state.can_undo),
             help=translate("Shortcuts", "Undo the delete"),
         ),
         Command(

@@ -328,7 +328,8 @@ class CustomersPage(ListPage):
             self._current.follow_cell(customer, self._model.columns[column].key)
 
     def _on_row_activated(self, _row: int) -> None:
-        self._current.edit_current()
+        if self._current.record is not None:
+            self._commands.do("edit")
 
 
 def _plan(session: Session, filters: FilterStrip) -> ListPlan:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.estimate_status import KEPT_STATUSES, EstimateStatus
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.i18n import translate, words
-from custlist_desktop.ui.kit.commands import Command, Commands, CommandTable
+from custlist_desktop.ui.kit.commands import Command, Commands, CommandTable, nothing_to_undo
 from custlist_desktop.ui.kit.menu import RoundMenu
 
 
@@ -76,7 +76,7 @@ def estimate_commands() -> CommandTable[EstimatesState]:
             translate("EstimateActions", "Undo Delete"),
             "undo",
             "Ctrl+Z",
-            when=lambda state: state.can_undo,
+            refusal=lambda state: nothing_to_undo(state.can_undo),
             help=translate("Shortcuts", "Undo the delete"),
         ),
         Command("add_samples", role=Action.ADD_CUSTOMER_FROM_LIST),

@@ -21,7 +21,6 @@ from custlist_desktop.ui.theme.appearance import current_tokens
 
 _LOOK: Final = RowLook(first=12, left=12, under=0, amount_gap=0)
 _MENU_KEYS: Final = (Qt.Key.Key_Space, Qt.Key.Key_F2)
-_ENDS: Final = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _HIGHEST_NUMBER: Final = 99_999
 """Most files have fewer rows than a hundred thousand."""
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
@@ -179,8 +178,6 @@ class CheckTable(RowsTable[CheckedRow]):
         plain = not event.modifiers() & ~_KEYPAD
         if row >= 0 and event.key() in _MENU_KEYS and plain:
             self.choice_requested.emit(row, CheckColumn.RESULT, self.choice_point(row, CheckColumn.RESULT))
-        elif row >= 0 and event.key() in _ENDS and plain:
-            self.set_current_row(0 if event.key() == Qt.Key.Key_Home else self.row_count() - 1)
         else:
             super().keyPressEvent(event)
 

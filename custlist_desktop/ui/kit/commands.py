@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt
@@ -9,10 +10,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from custlist_desktop.domain.roles import Action
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import Look, Scale, make_button
 from custlist_desktop.ui.kit.keycap import portable_key
 from custlist_desktop.ui.kit.menu import RoundMenu
-from custlist_desktop.ui.kit.status_keys import KeyHint
+from custlist_desktop.ui.kit.status_keys import KeyHint, tell_status
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.icons import icon
 from custlist_desktop.ui.theme.metrics import scaled
@@ -33,7 +35,7 @@ class Command(Generic[StateT]):
         keys: portable names as QKeySequence reads them, separated by spaces; each does it, and menus show the first.
         role: who may: a command that is refused is disabled, and its tool tip says why.
         when: whether it can be done now, of the page's state; always without.
-        refusal: why it can't be done now, in a sentence, or ""; beside what ``role`` refuses.
+        refusal: why it can't be done now, in a sentence, or ""; beside what ``role`` refuses. Its keys say it.
         tip: a button's tool tip while it can be done, of the page's state.
         checked: whether it has a check mark now; without, it never has one.
         choice: of the commands with the same one, one is checked at a time.
@@ -85,6 +87,11 @@ def key_row(keys: str, help: str = "", hint: str = "", id: str = "") -> Command[
     return Command(id or keys, keys=keys, help=help, hint=hint, by_widget=True)
 
 
+def nothing_to_undo(can_undo: bool) -> str:
+    """Why an undo is refused; "" where it isn't."""
+    return "" if can_undo else translate("Commands", "There is nothing to undo.")
+
+
 class Commands(QObject, Generic[StateT]):
     """The commands of a page or window: their keys work in the whole window, while the page is in view."""
 
@@ -110,6 +117,7 @@ class Commands(QObject, Generic[StateT]):
             ValueError: a command has nobody who does it, or a key is given twice.
         """
         super().__init__(place)
+        self._place = place
         self._rows = {row.id: row for row in table}
         self._handlers = dict(handlers)
         self._state = state
@@ -123,6 +131,11 @@ class Commands(QObject, Generic[StateT]):
             row.id: self._make_action(row, (heard_in or {}).get(row.id, place), place)
             for row in table
             if row.id in handlers
+        }
+        self._refused_keys = {
+            row.id: self._make_refused_key(row, place)
+            for row in table
+            if row.keys and not row.by_widget and (row.role is not None or row.refusal is not None)
         }
         if session is not None:
             session.actor_changed.connect(self.refresh)
@@ -146,8 +159,27 @@ class Commands(QObject, Generic[StateT]):
             part.addAction(action)
         return action
 
+    def _make_refused_key(self, row: Command[StateT], place: QWidget) -> QAction:
+        """Hears the keys while the command is refused, and says why: a disabled action hears none."""
+        key = QAction(row.text, self)
+        key.setShortcuts(row.sequences())
+        key.setAutoRepeat(False)
+        key.triggered.connect(partial(self._tell_refusal, row.id))
+        place.addAction(key)
+        return key
+
     def _on_triggered(self) -> None:
         self._handlers[self.sender().objectName()]()
+
+    def do(self, id_: str) -> None:
+        """Does a command whose key a widget took; where it is refused, says why."""
+        if self.refusal(id_):
+            self._tell_refusal(id_)
+        else:
+            self._actions[id_].trigger()
+
+    def _tell_refusal(self, id_: str) -> None:
+        tell_status(self._place, self.refusal(id_))
 
     def show(self, state: StateT) -> None:
         """Enables and checks the commands as the rows say for a new state of the page."""
@@ -165,6 +197,8 @@ class Commands(QObject, Generic[StateT]):
             row, refusal = self._rows[id_], self.refusal(id_)
             can = row.when is None or row.when(self._state)
             action.setEnabled(self._is_usable and can and not refusal)
+            if id_ in self._refused_keys:
+                self._refused_keys[id_].setEnabled(self._is_usable and bool(refusal))
             action.setToolTip(refusal)  # without one, Qt says the action's text
             if row.checked is not None:
                 action.setChecked(row.checked(self._state))

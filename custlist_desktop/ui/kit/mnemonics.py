@@ -7,7 +7,7 @@ access keys, and there are none here.
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton, QWidget
 from shiboken6 import isValid
@@ -17,6 +17,7 @@ from custlist_desktop.ui.kit.link_label import LinkLabel
 
 _FOREIGN: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 _TABS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_QUIT: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Q)
 _LAST: Final = "footer"
 
 
@@ -54,6 +55,8 @@ class WindowKeys(QObject):
     """F1 was pressed."""
     windows_requested = Signal(bool)
     """Ctrl+Tab was pressed, or Ctrl+Shift+Tab: then it is True."""
+    quit_requested = Signal()
+    """Ctrl+Q was pressed in a dialog that waits, where the main window's own isn't heard."""
 
     def __init__(self, app: QGuiApplication) -> None:
         """Works from now on, in every window of ``app``."""
@@ -66,7 +69,7 @@ class WindowKeys(QObject):
         self._on_focus_window_changed(app.focusWindow())
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """The keys of the watched window, before any widget has them. Takes only F1 and Ctrl+Tab."""
+        """The keys of the watched window, before any widget has them. Takes F1, Ctrl+Tab, a dialog's Ctrl+Q."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_press(event)
         if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
@@ -86,6 +89,10 @@ class WindowKeys(QObject):
             return True
         elif event.key() in _TABS and event.modifiers() & _FOREIGN and QApplication.activePopupWidget() is None:
             self.windows_requested.emit(event.key() == Qt.Key.Key_Backtab)
+            return True
+        elif event.keyCombination() == _QUIT and QApplication.activeModalWidget() is not None:
+            if not event.isAutoRepeat() and QApplication.activePopupWidget() is None:
+                self.quit_requested.emit()
             return True
         return False
 

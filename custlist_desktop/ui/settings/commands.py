@@ -65,7 +65,7 @@ def _row_commands(
             by_widget=True,
         ),
         key_row("Shift+F10", translate("Shortcuts", "Open the menu of the chosen one")),
-        Command("undo", keys="Ctrl+Z", help=translate("Shortcuts", "Undo the delete")),
+        Command("undo", keys="Ctrl+Z", role=Action.MANAGE_ACCOUNT, help=translate("Shortcuts", "Undo the delete")),
         key_row("Up Down", hint=translate("RowPage", "Move"), id="move"),
     )
 

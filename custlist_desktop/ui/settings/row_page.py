@@ -80,8 +80,8 @@ class RowPage(PassesFocus, SectionPage):
         self._empty_room = self.add_content(self._empty, 64)
         self.end_content()
         self.focus_target = self.rows
-        self.rows.row_activated.connect(self.commands.action("edit").trigger)
-        self.rows.delete_requested.connect(self.commands.action("delete").trigger)
+        self.rows.row_activated.connect(self._on_row_activated)
+        self.rows.delete_requested.connect(self._on_delete_requested)
         self.rows.menu_requested.connect(self._on_menu_requested)
         self.rows.context_menu_requested.connect(self._on_context_menu_requested)
         self.rows.current_row_changed.connect(self._on_current_changed)
@@ -181,6 +181,12 @@ class RowPage(PassesFocus, SectionPage):
         if face is not None:
             self.clear_notice()
             what(face.id)
+
+    def _on_row_activated(self) -> None:
+        self.commands.do("edit")
+
+    def _on_delete_requested(self) -> None:
+        self.commands.do("delete")
 
     def _on_current_changed(self) -> None:
         rect = self.rows.current_row_rect()

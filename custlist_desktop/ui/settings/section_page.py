@@ -11,9 +11,10 @@ from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Sentence, translate
+from custlist_desktop.ui.kit.commands import nothing_to_undo
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outline import below
-from custlist_desktop.ui.kit.status_keys import KeyHint
+from custlist_desktop.ui.kit.status_keys import KeyHint, tell_status
 from custlist_desktop.ui.kit.styling import ground, make_label
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import scaled
@@ -218,7 +219,9 @@ class SectionPage(QWidget):
     def undo(self) -> None:
         """Takes back what the notice tells of, if it can be."""
         deleted = self._said.deleted if self._said is not None else None
-        if deleted is not None and self.is_allowed():
+        if deleted is None:
+            tell_status(self, nothing_to_undo(False))
+        elif self.is_allowed():
             self.clear_notice()
             self.bring_back(deleted)
 

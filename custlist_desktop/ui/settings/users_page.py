@@ -226,7 +226,7 @@ class UsersPage(PassesFocus, SectionPage):
 
     def _on_row_activated(self, row: int) -> None:
         if self._show_user(row) is not None:
-            self._commands.action("rename").trigger()
+            self._commands.do("rename")
 
     def _add_user(self) -> None:
         self.open_dialog(UserDialog(self.session, parent=self.window()))

@@ -4,10 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.windows import bring_to_front
 from custlist_desktop.ui.theme.icons import APP_NAME
@@ -42,8 +43,12 @@ class OpenWindows(QObject):
 
     def show_list(self, *, back: bool) -> None:
         """Opens the list over the window with the keyboard, at the one before it, or with ``back`` at the last."""
+        waiting = QApplication.activeModalWidget()
+        if waiting is not None:
+            _stay_at(waiting)
+            return
         active = QApplication.activeWindow()
-        if active is None or QApplication.activeModalWidget() is not None:
+        if active is None:
             return
         menu = _WindowList(active)
         self.fill(menu)
@@ -91,6 +96,15 @@ def _can_be_gone_to(window: QWidget) -> bool:
     """Whether it is a window of its own that is open, and no dialog that holds up another one, menu or tip."""
     is_window = window.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog)
     return is_window and window.isVisible() and bool(window.windowTitle()) and not window.isModal()
+
+
+def _stay_at(dialog: QWidget) -> None:
+    """Brings a dialog that waits to the front, and says that it has to be closed first."""
+    bring_to_front(dialog)
+    words = translate("SettingsMenu", "Close “{title}” first. Then you can go to another window.")
+    said = words.format(title=dialog.windowTitle())
+    QToolTip.showText(dialog.mapToGlobal(QPoint()), said, dialog)
+    announce(dialog, said, assertive=True)
 
 
 def _go_to(window: QWidget) -> None:

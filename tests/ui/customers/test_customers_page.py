@@ -129,7 +129,8 @@ def test_enter_still_opens_the_customer_after_the_three_dots_were_clicked(place:
 
 def test_enter_opens_the_menu_when_the_keyboard_went_to_the_three_dots(place: Workplace) -> None:
     place.table.setFocus()
-    QTest.keyClick(place.table, Qt.Key.Key_End)
+    for _ in range(place.table.model().columnCount() - 1):
+        QTest.keyClick(place.table, Qt.Key.Key_Right)
     in_menu(lambda: QTest.keyClick(place.table, Qt.Key.Key_Return), lambda menu: None)
 
 

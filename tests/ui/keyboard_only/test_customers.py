@@ -146,7 +146,8 @@ def test_the_menu_of_a_row_is_opened_by_key(workplace: Workplace) -> None:
         yield from add("Alpha", "z@example.com")
         yield lists("Alpha")
         yield from tab_to("Customers")
-        yield Press("End")
+        for _ in range(16):  # more than the list has columns
+            yield Press("Right")
         yield Press("Return")
         yield in_menu()
         yield Type("d")

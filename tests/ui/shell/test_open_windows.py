@@ -1,11 +1,15 @@
 """The list of open windows: in the order of their use, on Ctrl+Tab and in the Settings menu."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QToolTip, QWidget
 
 from custlist_desktop.ui.kit.banner import BannerBoard
 from custlist_desktop.ui.kit.menu import RoundMenu
@@ -18,13 +22,20 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def watched(app: QApplication) -> Iterator[OpenWindows]:
-    """Ctrl+Tab opens the list, as in the program."""
-    keys, open_windows = WindowKeys(app), OpenWindows(app)
+def keys(app: QApplication) -> Iterator[WindowKeys]:
+    """The keys of every window, as in the program."""
+    keys = WindowKeys(app)
+    yield keys
+    keys.deleteLater()
+
+
+@pytest.fixture
+def watched(app: QApplication, keys: WindowKeys) -> Iterator[OpenWindows]:
+    """Ctrl+Tab opens the list."""
+    open_windows = OpenWindows(app)
     keys.windows_requested.connect(lambda back: open_windows.show_list(back=back))
     yield open_windows
-    for each in (keys, open_windows):
-        each.deleteLater()
+    open_windows.deleteLater()
 
 
 @pytest.fixture
@@ -114,7 +125,10 @@ def test_dialog_that_waits_is_not_left(shown: list[QWidget]) -> None:
     go_to(dialog)
     press(Qt.Key.Key_Tab)
     assert QApplication.activePopupWidget() is None
+    assert QApplication.activeWindow() is dialog
+    wait_until(lambda: QToolTip.text() == "Close “Delete?” first. Then you can go to another window.")
     dialog.close()
+    QToolTip.hideText()
 
 
 def test_settings_menu_lists_the_windows_and_goes_to_one(shown: list[QWidget], watched: OpenWindows) -> None:
@@ -134,3 +148,26 @@ def test_ctrl_q_asks_to_quit_from_every_window(shown: list[QWidget]) -> None:
     QTest.keyClick(shown[1], Qt.Key.Key_Q, CONTROL)
     assert asked == ["quit", "quit"]
     main.close()
+
+
+def test_ctrl_q_is_heard_in_a_dialog_that_waits(shown: list[QWidget], keys: WindowKeys) -> None:
+    asked: list[str] = []
+    keys.quit_requested.connect(lambda: asked.append("quit"))
+    press(Qt.Key.Key_Q)
+    assert asked == []  # the main window's own
+    dialog = QDialog(shown[2])
+    dialog.setModal(True)
+    go_to(dialog)
+    press(Qt.Key.Key_Q)
+    assert asked == ["quit"]
+    dialog.close()
+
+
+@pytest.mark.parametrize(("typed", "outcome"), [("", "ended"), ("Gagné", "asks")])
+def test_ctrl_q_in_a_dialog_ends_the_program_or_asks_about_what_is_typed(
+    typed: str, outcome: str, tmp_path: Path
+) -> None:
+    environ = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "tests.ui.shell.quitting_child", str(tmp_path / "new.custlist"), typed]
+    ended = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=60)
+    assert (ended.stdout.strip(), ended.returncode) == (outcome, 0), ended.stderr

@@ -22,6 +22,8 @@ _PAGE_KEYS: Final = tuple(
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, key).toCombined() for key in (Qt.Key.Key_D, Qt.Key.Key_E)
 )
 _MOVES: Final = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+_ENDS: Final = (Qt.Key.Key_Home, Qt.Key.Key_End)
+"""The list's with Ctrl: without, they go to the ends of what is typed in the box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,9 @@ class ListController(QObject):
 
     def _handle_box_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        if key in _MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_end = key in _ENDS and modifiers == Qt.KeyboardModifier.ControlModifier
+        if is_end or (key in _MOVES and not modifiers):
             self._row_to_say = True  # the reader is in the box and doesn't see the table move
             self._table.move_current_row(key)
             self._note_current()

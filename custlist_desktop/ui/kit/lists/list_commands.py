@@ -44,6 +44,7 @@ def list_commands() -> CommandTable[ColumnCan]:
             id="move",
         ),
         key_row("PgUp PgDown", translate("Shortcuts", "Move one page")),
+        key_row("Home End", translate("Shortcuts", "Go to the first or the last row, from the search box with Ctrl")),
         key_row("Shift+F10", translate("Shortcuts", "Open the menu of the chosen row")),
         Command(
             "columns",

@@ -106,10 +106,12 @@ class ListTable(KeyboardShown, QTableView):
         self.verticalScrollBar().setValue(row * self._row_height - top)
 
     def move_current_row(self, key: Qt.Key) -> None:
-        """Moves as an arrow or page key pressed in the table would; for a search box that keeps the keyboard."""
+        """Moves as an arrow, page or end key pressed in the table would; for a search box that keeps the keyboard."""
         steps = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Home: -self._model.rowCount(),
+            Qt.Key.Key_End: self._model.rowCount(),
             Qt.Key.Key_PageDown: self._rows_in_view(),
             Qt.Key.Key_PageUp: -self._rows_in_view(),
         }
@@ -224,13 +226,18 @@ class ListTable(KeyboardShown, QTableView):
             self.row_activated.emit(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Shift+F10 is the menu key; in a list that is searched Esc goes back, and letters search."""
+        """Enter opens, Shift+F10 is the menu key, and Home and End go to the first and the last row.
+
+        In a list that is searched Esc goes back, and letters search.
+        """
         if self._is_opened_by(event):
             self._activate_current()
         elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             self._request_menu_by_key()
         elif event.key() == Qt.Key.Key_Delete and self.current_row() >= 0 and not event.modifiers() & ~_KEYPAD:
             self.delete_requested.emit(self.current_row())
+        elif event.key() in _ENDS and not event.modifiers() & ~(_KEYPAD | Qt.KeyboardModifier.ControlModifier):
+            self.move_current_row(Qt.Key(event.key()))  # Qt's own stay in the row without Ctrl
         elif event.key() == Qt.Key.Key_Escape:
             self._escape(event)
         elif self._is_searched and _is_letter(event):
@@ -328,6 +335,7 @@ def _is_letter(event: QKeyEvent) -> bool:
     return event.text().isprintable() and bool(event.text().strip()) and not event.modifiers() & _COMMANDS
 
 
+_ENDS: Final = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 _COMMANDS: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
