@@ -276,6 +276,16 @@ class Store:
         if not self._writer.in_transaction():
             self._after_save()
 
+    def try_saving(self) -> None:
+        """Writes again what is in the list already, to see whether there is room by now.
+
+        Raises:
+            DatabaseFileError: there is none, or somebody else moved, replaced or overwrote the list.
+        """
+        with self.transaction():
+            version = self._writer.execute_sql("PRAGMA user_version").fetchone()[0]
+            self._writer.execute_sql(f"PRAGMA user_version = {version}")
+
     def _after_save(self) -> None:
         """Looks after the log. What was saved is saved: if the log can't be folded in now, it can the next time."""
         self.note_log()

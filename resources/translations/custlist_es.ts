@@ -4673,6 +4673,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Another program deleted or replaced a file that belongs beside “{list}” at {time}. What you see is the list as you had it.</source>
         <translation>Otro programa eliminó o reemplazó a las {time} un archivo que acompaña a “{list}”. Lo que ve es la lista como usted la tenía.</translation>
     </message>
+    <message>
+        <source>The disk is still full. Free some space; what you typed stays here.</source>
+        <translation>El disco sigue lleno. Libere espacio; lo que escribió se queda aquí.</translation>
+    </message>
 </context>
 <context>
     <name>LogChoice</name>

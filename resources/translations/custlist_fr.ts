@@ -4673,6 +4673,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Another program deleted or replaced a file that belongs beside “{list}” at {time}. What you see is the list as you had it.</source>
         <translation>Un autre programme a supprimé ou remplacé à {time} un fichier qui accompagne «&#xa0;{list}&#xa0;». Vous voyez la liste telle que vous l’aviez.</translation>
     </message>
+    <message>
+        <source>The disk is still full. Free some space; what you typed stays here.</source>
+        <translation>Le disque est toujours plein. Libérez de l’espace&#xa0;; ce que vous avez saisi reste ici.</translation>
+    </message>
 </context>
 <context>
     <name>LogChoice</name>

@@ -80,6 +80,21 @@ class ListWatch(QObject):
     def _is_full(self) -> bool:
         return self._shown is not None and self._shown.trouble is FileTrouble.DISK_FULL
 
+    def _try_saving(self) -> None:
+        """Saves what isn't; where nothing was to be saved, a write shows whether there is room."""
+        self.retry_requested.emit()
+        if self._is_full():
+            try:
+                self._session.file.try_saving()
+            except DatabaseFileError:
+                self.tell(
+                    lambda: translate(
+                        "ListWatch", "The disk is still full. Free some space; what you typed stays here."
+                    )
+                )
+            else:
+                self._clear()
+
     def tell(self, words: Sentence) -> None:
         """Says in the banner, over every window, what came of a way on."""
         if self._shown is not None:
@@ -115,7 +130,7 @@ class ListWatch(QObject):
         go_on = {
             FileTrouble.MOVED: self.find_requested.emit,
             FileTrouble.GONE: self.look,
-            FileTrouble.DISK_FULL: self.retry_requested.emit,
+            FileTrouble.DISK_FULL: self._try_saving,
         }
         way_on = go_on.get(error.trouble, self.reopen_requested.emit)
         self._session.board.show(partial(stopped_state, error, self.copy_requested.emit, way_on, why))

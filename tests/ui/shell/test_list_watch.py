@@ -15,7 +15,7 @@ from custlist_desktop.database.backup import BackupError, back_up
 from custlist_desktop.database.log_state import log_path, log_salts
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.contact import CustomerDetails
-from custlist_desktop.domain.errors import CustlistError, DatabaseFileError
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.ui.customers.customers_page import CustomersPage
@@ -326,6 +326,20 @@ def test_full_disk_is_said_over_the_window_until_a_save_works(place: Place) -> N
     place.session.customers.add(actor, CustomerDetails(company="Gagné"))
     assert not place.banner().isVisible()
     assert [each.isVisible() for each in page.findChildren(Notices)] == [False]
+
+
+def test_try_again_goes_on_once_a_full_disk_has_room(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> None:
+        raise DatabaseFileError(FileTrouble.DISK_FULL, place.path)
+
+    place.session.file.on_stopped(DatabaseFileError(FileTrouble.DISK_FULL, place.path))
+    wait_until(lambda: place.banner().isVisible())
+    with monkeypatch.context() as full:
+        full.setattr(place.session.file, "try_saving", refuse)
+        place.press("Try Again")
+        assert "The disk is still full." in place.banner().accessibleName()
+    place.press("Try Again")
+    assert not place.banner().isVisible()
 
 
 def test_log_is_folded_in_while_nobody_works_and_not_beside_a_dialog(place: Place, show: Shower) -> None:
