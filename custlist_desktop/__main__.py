@@ -56,7 +56,7 @@ def read_options(argv: Sequence[str] | None = None) -> AppConfig:
     except _UnreadError:
         from custlist_desktop.cli.words import say, speak  # here, since few starts say anything
 
-        speak(system_language())
+        speak(system_language(), home_region())
         options = _parser(argparse.ArgumentParser, say).parse_args(argv)
     return AppConfig(database_path(options.database), options.language, options.appearance, home_region())
 

@@ -9,9 +9,9 @@ import pytest
 
 from custlist_desktop.cli.words import translations
 from custlist_desktop.domain.words import words_of
+from custlist_desktop.domain.words.market import in_market
 from custlist_desktop.domain.words.table import FieldWords
 from custlist_desktop.system.resources import resource_path
-from custlist_desktop.ui.market_words import in_market
 from tests.test_translations import Message, file_of, read
 
 TERMS: Final[dict[str, tuple[str, str]]] = {

@@ -15,7 +15,7 @@ from typing import Any, Final
 from custlist_desktop import __version__
 from custlist_desktop.cli.command import known_commands, load
 from custlist_desktop.cli.words import say, speak
-from custlist_desktop.system.config import database_path, default_database, system_language
+from custlist_desktop.system.config import database_path, default_database, home_region, system_language
 from custlist_desktop.system.temporary_folders import sweep_temporary_folders
 
 DONE: Final = 0
@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         the exit code; wrong options end the process with 2. Troubles are told on standard error, in one sentence.
     """
-    speak(system_language())
+    speak(system_language(), home_region())
     options = parser().parse_args(argv)
     options.database = database_path(options.database)
     _ready_output(as_json=getattr(options, "json", False))

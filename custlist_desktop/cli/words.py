@@ -10,18 +10,27 @@ from functools import cache
 
 from custlist_desktop.domain.text import Wording
 from custlist_desktop.domain.words import is_one, words_of
+from custlist_desktop.domain.words.market import in_market, market_of
 from custlist_desktop.domain.words.table import Words
 from custlist_desktop.system.resources import resource_path
 
 _language = "en"
+_market = ""
 
 
-def speak(language: str) -> None:
-    """Sets the language of the shell and of argparse: "en", "fr" or "es"."""
+def speak(language: str, region: str = "") -> None:
+    """Sets the language of the shell and of argparse: "en", "fr" or "es"; ``region`` as for `call_proposals`."""
     global _language
     _language = language
+    call_proposals(region)
     argparse._ = _translated  # type: ignore[attr-defined]  # as it asks gettext, which would need files of its own
     argparse.ngettext = _translated_count  # type: ignore[attr-defined]  # the same, for a number
+
+
+def call_proposals(region: str) -> None:
+    """Calls the document that a client receives as the market of ``region`` does, which is an ISO 3166-1 alpha-2."""
+    global _market
+    _market = market_of(_language, region)
 
 
 def language() -> str:
@@ -60,7 +69,7 @@ def translations(language: str) -> Mapping[str, str]:
 
 
 def _translated(text: str) -> str:
-    return Wording(text if _language == "en" else translations(_language).get(text, text))
+    return Wording(text if _language == "en" else in_market(translations(_language).get(text, text), _market))
 
 
 def _translated_count(one: str, other: str, count: int) -> str:

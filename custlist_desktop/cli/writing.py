@@ -7,10 +7,12 @@ from pathlib import Path
 
 from custlist_desktop.cli.error_text import failure
 from custlist_desktop.cli.who import who
+from custlist_desktop.cli.words import call_proposals
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.account.users import UserService
 from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.system.config import home_region, prepare_list_folder
@@ -46,6 +48,8 @@ def locked(options: argparse.Namespace) -> Iterator[Store]:
     path: Path = options.database
     refuse_network_drive(path)  # before a lock is left there
     with InstanceLock(path, f"custlist {options.command}"), closing(open_customer_file(path)) as file:
+        company = AccountService(Ledger(file, home_region())).default_trade_name()
+        call_proposals((company.details.country if company else "") or home_region())  # as the window does
         yield file
 
 

@@ -13,8 +13,8 @@ from custlist_desktop.domain.field_values import shown_value
 from custlist_desktop.domain.fields import ADDRESS, FIELDS, FieldKind
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.words import is_one, short_field_word, words_of
+from custlist_desktop.domain.words.market import proposal_locale
 from custlist_desktop.proposals.data import FALLBACK_FONTS, PAPERS, clean_texts
-from custlist_desktop.proposals.market import proposal_locale
 from custlist_desktop.proposals.typesetting import STANDARD, TypesettingError, compiler_in, typeset
 from custlist_desktop.services.account.defaults import usual_paper
 from custlist_desktop.services.customers.exported import ExportedCustomer

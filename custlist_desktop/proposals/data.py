@@ -13,8 +13,9 @@ from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.domain.placeholders import fill_placeholders
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.domain.text import clean_block
+from custlist_desktop.domain.words.market import document_name
 from custlist_desktop.domain.words.proposal import inside, revision_words, words_for
-from custlist_desktop.proposals.market import document_name, locale_of_proposal
+from custlist_desktop.proposals.market import locale_of_proposal
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.proposals.parties import company_lines, footer, parties
 from custlist_desktop.proposals.price_rows import columns, price_groups, total_rows

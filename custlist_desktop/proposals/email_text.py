@@ -5,8 +5,8 @@ from datetime import date
 from typing import Final
 
 from custlist_desktop.domain.dates import long_date
+from custlist_desktop.domain.words.market import DocumentName
 from custlist_desktop.domain.words.proposal import email_words, inside, words_for
-from custlist_desktop.proposals.market import DocumentName
 
 _LONGEST_TITLE: Final = 120
 """Some systems cut links after about 2,000 characters, and one letter may take nine of them."""

@@ -9,9 +9,9 @@ from custlist_desktop.domain.numbers import NumberStyle, style_of
 from custlist_desktop.domain.text import Wording
 from custlist_desktop.domain.words import LANGUAGE_NAMES as _LANGUAGE_NAMES
 from custlist_desktop.domain.words import words_of
+from custlist_desktop.domain.words.market import in_market, market_of
 from custlist_desktop.domain.words.table import Words
 from custlist_desktop.system.resources import resource_path
-from custlist_desktop.ui.market_words import in_market, market_of
 
 SYSTEM: Final = "system"
 

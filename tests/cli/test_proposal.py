@@ -8,6 +8,9 @@ from pypdf import PdfReader
 
 from custlist_desktop.cli import main
 from custlist_desktop.database import engine
+from custlist_desktop.domain.account import TradeNameDetails
+from custlist_desktop.proposals.making import ProposalMaker
+from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.system.locks import InstanceLock
 from tests.helpers.open_list import opened
 
@@ -173,3 +176,21 @@ def test_list_itself_is_never_overwritten(database: Path, tmp_path: Path, capsys
         assert run(database, number, out) == 2
         assert f"{out} is the customer list itself; name another file." in capsys.readouterr().err
         assert database.read_bytes() == before
+
+
+def test_shell_speaks_as_the_companys_market(
+    database: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "fr_CA.UTF-8")
+    monkeypatch.setattr(ProposalMaker, "make", _cannot)
+    assert run(database, number_in(database), tmp_path / "out.pdf") == 2
+    assert "Impossible de créer la soumission" in capsys.readouterr().err
+    with opened(database) as open_list:
+        owner = open_list.owner
+        open_list.account.add_trade_name(owner, TradeNameDetails("Toits SARL", country="FR"))
+    assert run(database, number_in(database), tmp_path / "out.pdf", "--user", owner.name) == 2
+    assert "Impossible de créer le devis" in capsys.readouterr().err
+
+
+def _cannot(*_arguments: object) -> None:
+    raise TypesettingError("?", "?")

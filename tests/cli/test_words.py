@@ -8,6 +8,7 @@ import pytest
 
 from custlist_desktop.cli import main
 from custlist_desktop.cli.words import figure, say, say_count, speak, translations
+from custlist_desktop.domain.words.market import MARKETS
 from tests.cli.spoken import counted_texts, said_texts
 
 LANGUAGES = ("fr", "es")
@@ -35,6 +36,31 @@ def test_translations_keep_what_is_filled_in(language: str) -> None:
 def test_french_has_its_spaces_and_apostrophes() -> None:
     odd = re.compile(r"'|«(?!\u00a0)|(?<!\u00a0)»|(?<!\u00a0)[:;?!](?=\s|$)")
     assert [own for _, own in translations("fr").items() if odd.search(own)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "region", "name"),
+    [
+        ("fr", "CA", "la soumission"),
+        ("fr", "FR", "le devis"),
+        ("es", "MX", "la cotización"),
+        ("es", "ES", "el presupuesto"),
+        ("es", "US", "la propuesta"),
+        ("en", "CA", "The proposal"),
+    ],
+)
+def test_shell_calls_the_document_what_its_market_calls_it(language: str, region: str, name: str) -> None:
+    speak(language, region)
+    assert name in say(
+        "The proposal can't be made: {error}; check whether its trade name's logo is damaged.", error=0
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_has_the_forms_of_all_markets(language: str) -> None:
+    forms = [each for own in translations(language).values() for each in re.findall(r"\[\[([^]]*)\]\]", own)]
+    assert len(forms) > 5
+    assert {each.count("|") + 1 for each in forms} == {len(MARKETS[language])}
 
 
 def test_spanish_opens_what_it_closes() -> None:

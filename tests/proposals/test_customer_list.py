@@ -11,6 +11,7 @@ from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.progress import unheard
+from custlist_desktop.domain.words.market import proposal_locale
 from custlist_desktop.proposals.customer_list import (
     COLUMNS,
     NOTES,
@@ -21,7 +22,6 @@ from custlist_desktop.proposals.customer_list import (
     list_pdf,
     list_words,
 )
-from custlist_desktop.proposals.market import proposal_locale
 from custlist_desktop.services.customers.exported import ExportedCustomers
 from custlist_desktop.system.config import LANGUAGES
 from tests.helpers.open_list import OpenList

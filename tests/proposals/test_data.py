@@ -10,7 +10,7 @@ from custlist_desktop.domain.account import TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import Discount, DiscountKind
 from custlist_desktop.domain.money import format_amount, format_percent, format_plain_amount
-from custlist_desktop.proposals.market import proposal_locale
+from custlist_desktop.domain.words.market import proposal_locale
 from custlist_desktop.proposals.options import Detail
 from tests.proposals.conftest import CUSTOMER, Desk, priced, section
 

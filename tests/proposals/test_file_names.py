@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QUrl, QUrlQuery
 
+from custlist_desktop.domain.words.market import document_name
 from custlist_desktop.proposals.email_text import EmailFacts, email_subject, email_text
 from custlist_desktop.proposals.file_names import clean_stem, free_path, pdf_name, write_whole
-from custlist_desktop.proposals.market import document_name
 from custlist_desktop.ui.proposals.issuing import email_url
 
 FACTS = EmailFacts(

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.money import format_amount
-from custlist_desktop.proposals.market import proposal_locale
+from custlist_desktop.domain.words.market import proposal_locale
 from custlist_desktop.proposals.options import Detail
 from custlist_desktop.proposals.typesetting import TypesettingError
 from tests.proposals.conftest import COMPANY, LOGO, Desk, around_the_foot, numbered, priced, section

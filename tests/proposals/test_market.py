@@ -8,8 +8,9 @@ import pytest
 from custlist_desktop.domain.account import TradeNameDetails
 from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.money import currency_letters
+from custlist_desktop.domain.words.market import Gender, document_name, proposal_locale
 from custlist_desktop.domain.words.proposal import words_for
-from custlist_desktop.proposals.market import Gender, document_name, licence_line, proposal_locale
+from custlist_desktop.proposals.market import licence_line
 
 LOCALES = ("en_US", "en_CA", "fr_CA", "fr_FR", "fr_CH", "es_MX", "es_ES", "es_US", "es_CO", "es_AR")
 

@@ -7,9 +7,9 @@ from html import unescape
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from custlist_desktop.domain.words.market import MARKETS, in_market, market_of
 from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.i18n import set_market, translate
-from custlist_desktop.ui.market_words import MARKETS, in_market, market_of
 
 # Another market's word, and feminine forms beside a masculine name.
 _WRONG_BESIDE = {

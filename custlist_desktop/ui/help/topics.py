@@ -7,11 +7,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.domain.words.market import in_market
 from custlist_desktop.proposals.customer_list import COLUMNS
 from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.help.blocks import Block, Kind, parse_page, slug
 from custlist_desktop.ui.i18n import current_language, current_market, translate
-from custlist_desktop.ui.market_words import in_market
 
 FIRST_TOPIC: Final = "start"
 _MARK: Final = re.compile(r"<!--.*?-->\n", re.DOTALL)

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.words.market import document_name
 from custlist_desktop.domain.words.proposal import revision_words
 from custlist_desktop.proposals.file_names import pdf_name
-from custlist_desktop.proposals.market import document_name, locale_of_proposal
+from custlist_desktop.proposals.market import locale_of_proposal
 from custlist_desktop.services.estimates.issued_proposals import DamagedProposalError, IssuedProposal
 from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence

@@ -20,13 +20,14 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.issued_content import IssuedContent
 from custlist_desktop.domain.proposal_lacks import Lack
 from custlist_desktop.domain.web import read_email
+from custlist_desktop.domain.words.market import document_name
 from custlist_desktop.domain.words.proposal import revision_words
 from custlist_desktop.proposals.email_text import EmailFacts, email_subject, email_text
 from custlist_desktop.proposals.empty_fields import EmptyField, empty_fields, lacks_of_proposal, shown_texts
 from custlist_desktop.proposals.file_names import free_path, pdf_name, write_whole
 from custlist_desktop.proposals.issued import issued_content_of, offering_trade_name
 from custlist_desktop.proposals.making import Preview, Proposal, ProposalMaker
-from custlist_desktop.proposals.market import document_name, locale_of_proposal
+from custlist_desktop.proposals.market import locale_of_proposal
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.estimates.issued_proposals import Way

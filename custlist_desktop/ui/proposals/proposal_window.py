@@ -12,7 +12,7 @@ from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.placeholders import DoubtfulPlaceholder
 from custlist_desktop.domain.proposal_lacks import Lack
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.proposals.market import document_name
+from custlist_desktop.domain.words.market import document_name
 from custlist_desktop.proposals.options import ProposalOptions, first_options, without_effect
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.issued_proposals import Way

@@ -5,10 +5,10 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from custlist_desktop.domain.words.market import in_market
 from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.help.blocks import Block, Span
 from custlist_desktop.ui.help.topics import page_blocks, topic_keys
-from custlist_desktop.ui.market_words import in_market
 from tests.helpers.shared_words import shared_words
 
 LANGUAGES = ("en", "fr", "es")

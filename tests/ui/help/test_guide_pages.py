@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from custlist_desktop import cli
+from custlist_desktop.domain.words.market import MARKETS
 from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.customers.commands import customer_commands
 from custlist_desktop.ui.estimates.commands import estimate_commands
@@ -28,7 +29,6 @@ from custlist_desktop.ui.help.topics import (
 from custlist_desktop.ui.help.typesetting import is_keys
 from custlist_desktop.ui.i18n import set_market, translate
 from custlist_desktop.ui.kit.commands import CommandTable
-from custlist_desktop.ui.market_words import MARKETS
 from custlist_desktop.ui.shell.commands import window_commands
 from custlist_desktop.ui.shell.key_groups import shortcut_groups
 from tests.ui.help.guide_pages import LANGUAGES, PAGES, bold_words, sources, spans
