@@ -162,7 +162,6 @@ class SignInDialog(FitsContent, QDialog):
         policy = self._field_room.sizePolicy()
         policy.setRetainSizeWhenHidden(self._has_passwords)
         self._field_room.setSizePolicy(policy)
-        self._sign_in.setDefault(True)
         layout = QVBoxLayout(fresh_content(self))
         layout.setContentsMargins(_SIDE, 28, _SIDE, 16)
         layout.setSpacing(0)
@@ -178,6 +177,7 @@ class SignInDialog(FitsContent, QDialog):
             layout.addWidget(widget)
         layout.addSpacing(16)
         layout.addLayout(bottom)
+        self._sign_in.setDefault(True)  # once it is in the dialog, which else forgets it at a change of the focus
         fix_width(self, _WIDTH)
 
     def _connect(self) -> None:

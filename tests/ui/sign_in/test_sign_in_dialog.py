@@ -181,6 +181,19 @@ def test_enter_signs_in_a_user_without_a_password(dialog: SignInDialog, sofia: U
     assert dialog.actor() == sofia.as_actor()
 
 
+def test_enter_signs_in_a_user_without_a_password_who_was_chosen_from_the_password_s_field(
+    dialog: SignInDialog, sofia: User
+) -> None:
+    QTest.keyClick(password(dialog), Qt.Key.Key_Down)
+
+    QTest.keyClick(users(dialog), Qt.Key.Key_Return)
+
+    wait_until(lambda: not dialog.isVisible())
+    signed_in = dialog.actor()
+    assert signed_in is not None
+    assert signed_in.user_id == sofia.id
+
+
 def test_a_double_click_signs_in_a_user_without_a_password(dialog: SignInDialog, sofia: User) -> None:
     view = users(dialog)
     where = view.visualRect(view.model().index(1, 0)).center()
