@@ -250,7 +250,9 @@ class Workplace(QObject):
         if resets:
             from custlist_desktop.ui.sign_in.sign_in_dialog import resets_sentence  # rarely wanted
 
-            self._customers.show_warning(lambda: resets_sentence(resets))
+            if self.window.current_page() == ACCOUNT_SETTINGS:  # which has no place for it
+                self.show_customers()
+            self.show_warning(lambda: resets_sentence(resets))
 
     def close(self) -> None:
         """Remembers the window and ends the reading threads."""

@@ -103,7 +103,14 @@ def test_an_estimate_that_is_gone_is_told_on_the_page_in_view(workplace: Workpla
     assert named(workplace.window, QWidget, sentence)
 
 
-def test_a_password_that_was_reset_is_told_once_at_the_next_sign_in(workplace: Workplace, session: Session) -> None:
+@pytest.mark.parametrize("page", [CUSTOMERS, ESTIMATES, ACCOUNT_SETTINGS])
+def test_a_password_that_was_reset_is_told_once_at_the_next_sign_in(
+    page: str, workplace: Workplace, session: Session
+) -> None:
+    if page == ACCOUNT_SETTINGS:
+        workplace.show_account_settings()
+    else:
+        workplace.window.show_page(page)
     key = session.actor.user_id
     session.users.reset_password(key, hash_password("new words"), "marie")
     session.sign_in.admit(key)
