@@ -6724,10 +6724,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Mostrar estos atajos</translation>
     </message>
     <message>
-        <source>Hold Alt: each button and field shows the letter that reaches it</source>
-        <translation>Mantener presionada Alt: cada botón y campo muestra la letra que lleva a él</translation>
-    </message>
-    <message>
         <source>Go to the next field or button</source>
         <translation>Ir al campo o botón siguiente</translation>
     </message>
@@ -6952,16 +6948,8 @@ Elija otro nombre de archivo.</translation>
         <translation>Alejar</translation>
     </message>
     <message>
-        <source>Show the whole page</source>
-        <translation>Mostrar la página entera</translation>
-    </message>
-    <message>
         <source>Show it in its actual size</source>
         <translation>Mostrarla en tamaño real</translation>
-    </message>
-    <message>
-        <source>Open one of the issued proposals</source>
-        <translation>Abrir [[una|una|uno]] de [[las propuestas emitidas|las cotizaciones emitidas|los presupuestos emitidos]]</translation>
     </message>
     <message>
         <source>Choose a column’s field or a row’s action</source>
@@ -7006,10 +6994,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Change a user’s role</source>
         <translation>Cambiar el rol de un usuario</translation>
-    </message>
-    <message>
-        <source>Delete the chosen one</source>
-        <translation>Eliminar el elegido</translation>
     </message>
     <message>
         <source>Open the menu of the chosen one</source>
@@ -7080,10 +7064,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Pegar filas copiadas de una hoja de cálculo</translation>
     </message>
     <message>
-        <source>Go on to the next step, or open a row to look at it and correct it</source>
-        <translation>Pasar al paso siguiente, o abrir una fila para verla y corregirla</translation>
-    </message>
-    <message>
         <source>Delete the estimate</source>
         <translation>Eliminar el presupuesto</translation>
     </message>
@@ -7106,6 +7086,26 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Go to the first or the last row, from the search box with Ctrl</source>
         <translation>Ir a la primera o a la última fila; desde la búsqueda, con Ctrl</translation>
+    </message>
+    <message>
+        <source>Hold Alt: the names of buttons and fields show the letters that reach them</source>
+        <translation>Mantener presionada Alt: los nombres de botones y campos muestran las letras que llevan a ellos</translation>
+    </message>
+    <message>
+        <source>Show the whole page, or its whole width</source>
+        <translation>Mostrar la página entera, o todo su ancho</translation>
+    </message>
+    <message>
+        <source>Open the chosen one in the list of issued proposals</source>
+        <translation>Abrir [[la elegida|la elegida|el elegido]] en la lista de [[propuestas emitidas|cotizaciones emitidas|presupuestos emitidos]]</translation>
+    </message>
+    <message>
+        <source>Delete the chosen trade name or template</source>
+        <translation>Eliminar el nombre comercial o la plantilla elegida</translation>
+    </message>
+    <message>
+        <source>Go on to the next step, choose a column’s field, or open a row to correct it</source>
+        <translation>Pasar al paso siguiente, elegir el campo de una columna o abrir una fila para corregirla</translation>
     </message>
 </context>
 <context>

@@ -6724,10 +6724,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Afficher ces raccourcis</translation>
     </message>
     <message>
-        <source>Hold Alt: each button and field shows the letter that reaches it</source>
-        <translation>Maintenir Alt&#xa0;: chaque bouton et chaque champ montre la lettre qui y mène</translation>
-    </message>
-    <message>
         <source>Go to the next field or button</source>
         <translation>Aller au champ ou au bouton suivant</translation>
     </message>
@@ -6952,16 +6948,8 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Zoom arrière</translation>
     </message>
     <message>
-        <source>Show the whole page</source>
-        <translation>Afficher la page entière</translation>
-    </message>
-    <message>
         <source>Show it in its actual size</source>
         <translation>L’afficher en taille réelle</translation>
-    </message>
-    <message>
-        <source>Open one of the issued proposals</source>
-        <translation>Ouvrir [[une|un]] des [[soumissions émises|devis émis]]</translation>
     </message>
     <message>
         <source>Choose a column’s field or a row’s action</source>
@@ -7006,10 +6994,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Change a user’s role</source>
         <translation>Changer le rôle d’un utilisateur</translation>
-    </message>
-    <message>
-        <source>Delete the chosen one</source>
-        <translation>Supprimer l’élément choisi</translation>
     </message>
     <message>
         <source>Open the menu of the chosen one</source>
@@ -7080,10 +7064,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Coller des lignes copiées dans un tableur</translation>
     </message>
     <message>
-        <source>Go on to the next step, or open a row to look at it and correct it</source>
-        <translation>Passer à l’étape suivante, ou ouvrir une ligne pour la voir et la corriger</translation>
-    </message>
-    <message>
         <source>Delete the estimate</source>
         <translation>Supprimer le devis</translation>
     </message>
@@ -7106,6 +7086,26 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Go to the first or the last row, from the search box with Ctrl</source>
         <translation>Aller à la première ou à la dernière ligne&#xa0;; depuis la recherche, avec Ctrl</translation>
+    </message>
+    <message>
+        <source>Hold Alt: the names of buttons and fields show the letters that reach them</source>
+        <translation>Maintenir Alt&#xa0;: les noms des boutons et des champs montrent les lettres qui y mènent</translation>
+    </message>
+    <message>
+        <source>Show the whole page, or its whole width</source>
+        <translation>Afficher la page entière, ou toute sa largeur</translation>
+    </message>
+    <message>
+        <source>Open the chosen one in the list of issued proposals</source>
+        <translation>Ouvrir [[la soumission choisie|le devis choisi]] dans la liste des [[soumissions émises|devis émis]]</translation>
+    </message>
+    <message>
+        <source>Delete the chosen trade name or template</source>
+        <translation>Supprimer le nom commercial ou le modèle choisi</translation>
+    </message>
+    <message>
+        <source>Go on to the next step, choose a column’s field, or open a row to correct it</source>
+        <translation>Passer à l’étape suivante, choisir le champ d’une colonne, ou ouvrir une ligne pour la corriger</translation>
     </message>
 </context>
 <context>

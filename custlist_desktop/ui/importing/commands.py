@@ -6,7 +6,7 @@ from custlist_desktop.ui.kit.commands import Command, CommandTable, key_row
 
 def import_commands() -> CommandTable[None]:
     """The commands of the window; those that are no row of keys belong to the step Check."""
-    go_on = translate("Shortcuts", "Go on to the next step, or open a row to look at it and correct it")
+    go_on = translate("Shortcuts", "Go on to the next step, choose a column’s field, or open a row to correct it")
     check = translate("Shortcuts", "Go to the next or the previous cell to check")
     return (
         key_row("Enter", go_on),

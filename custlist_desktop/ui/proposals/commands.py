@@ -96,7 +96,13 @@ def proposal_commands() -> CommandTable[ProposalState]:
             when=lambda state: state.zoom > SMALLEST_ZOOM,
             help=translate("Shortcuts", "Zoom out"),
         ),
-        Command("fit", fit_text(Fit.PAGE), "fit", "Ctrl+0", help=translate("Shortcuts", "Show the whole page")),
+        Command(
+            "fit",
+            fit_text(Fit.PAGE),
+            "fit",
+            "Ctrl+0",
+            help=translate("Shortcuts", "Show the whole page, or its whole width"),
+        ),
         Command(
             "natural",
             translate("ProposalWindow", "Actual Size"),
@@ -131,7 +137,7 @@ def issued_commands() -> CommandTable[bool]:
             "document",
             "Ctrl+O",
             when=lambda is_chosen: is_chosen,
-            help=translate("Shortcuts", "Open one of the issued proposals"),
+            help=translate("Shortcuts", "Open the chosen one in the list of issued proposals"),
         ),
     )
 

@@ -60,7 +60,7 @@ def _row_commands(
             "delete",
             "Del",
             Action.MANAGE_ACCOUNT,
-            help=translate("Shortcuts", "Delete the chosen one"),
+            help=translate("Shortcuts", "Delete the chosen trade name or template"),
             colour="bad",
             by_widget=True,
         ),

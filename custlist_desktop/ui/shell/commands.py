@@ -70,7 +70,10 @@ def window_commands() -> CommandTable[WindowState]:
             help=translate("Shortcuts", "Show these shortcuts"),
             by_widget=True,
         ),
-        key_row("Alt", translate("Shortcuts", "Hold Alt: each button and field shows the letter that reaches it")),
+        key_row(
+            "Alt",
+            translate("Shortcuts", "Hold Alt: the names of buttons and fields show the letters that reach them"),
+        ),
         key_row("Tab", translate("Shortcuts", "Go to the next field or button")),
         key_row("Shift+Tab", translate("Shortcuts", "Go back to the one before")),
         key_row("Space", translate("Shortcuts", "Press the button, or check the box")),
