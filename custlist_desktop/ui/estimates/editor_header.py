@@ -149,10 +149,12 @@ class RevisionMark(QWidget):
         self._what = MarkedLabel(fonts.caption(fonts.MEDIUM), "warn")
         self._amount = MarkedLabel(fonts.tabular(fonts.caption(fonts.MEDIUM)), "text")
         self._dot = make_label("·", "caption")
-        self._link = LinkLabel()
+        self._link, self._short_link = LinkLabel(), LinkLabel()
         self._link.set_text(translate("RevisionMark", "See Differences"))
-        self._link.setFont(fonts.caption(fonts.MEDIUM))
-        self._link.clicked.connect(see_differences)
+        self._short_link.set_text(translate("EstimateEditor", "Differences"))
+        for link in (self._link, self._short_link):
+            link.setFont(fonts.caption(fonts.MEDIUM))
+            link.clicked.connect(see_differences)
         self.setFixedHeight(scaled(_MARK_HEIGHT))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -162,7 +164,7 @@ class RevisionMark(QWidget):
         self._what.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._amount.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        for widget in (self._what, self._amount, self._dot, self._link):
+        for widget in (self._what, self._amount, self._dot, self._link, self._short_link):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.hide()
@@ -173,7 +175,7 @@ class RevisionMark(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The amount is never cut, and the link is always there."""
-        return QSize(self._width_of(self._icon, self._amount, self._dot, self._link), self.height())
+        return QSize(self._width_of(self._icon, self._amount, self._dot, self._short_link), self.height())
 
     def _width_of(self, *parts: QWidget) -> int:
         shown = [part for part in parts if part is not self._amount or self._amount.text()]
@@ -184,7 +186,10 @@ class RevisionMark(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._what.setVisible(self.width() >= self.sizeHint().width())
+        has_room = self.width() >= self.sizeHint().width()
+        self._what.setVisible(has_room)
+        self._link.setVisible(has_room)
+        self._short_link.setVisible(not has_room)
 
     def show_drift(self, drift: Drift | None) -> None:
         """Says how the estimate differs; None takes the mark away."""

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate import EstimateContent
@@ -28,6 +28,7 @@ WIDTH: Final = 304
 _SHARE: Final = 0.29
 """Of a small screen's width, beside a large font."""
 _MARGIN: Final = 24
+_TOP: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class TotalsState:
 class TotalsPanel(QScrollArea):
     """Follows the document at every keystroke; scrolls in a low window.
 
-    Beside the lines it ends with the total; beside the texts it begins with it, so that the total is always in view.
+    Beside the lines it ends with the total; beside the texts the total stands over what scrolls, always in view.
     """
 
     def __init__(self, document: EstimateDocument) -> None:
@@ -84,7 +85,7 @@ class TotalsPanel(QScrollArea):
         column_of(self._sum, self._sum_line, self._total, self._missing)
         inside = QWidget()
         self._rows = layout = QVBoxLayout(inside)
-        layout.setContentsMargins(_MARGIN - 1, 16, _MARGIN, 20)
+        layout.setContentsMargins(_MARGIN - 1, _TOP, _MARGIN, 20)
         layout.setSpacing(0)
         layout.addLayout(self._top)
         for part, gap in (
@@ -151,6 +152,7 @@ class TotalsPanel(QScrollArea):
         has_optional = any(line.optional for line in content.lines) if totals.optional == 0 else True
         self._optional.setVisible(has_optional)
         self._missing.show_count(sum(bool(line.doubtful) for line in content.lines))
+        self._place_sum()
         if totals.has_costs:
             self._profit.show_profit(written(totals.cost), written(totals.profit), totals.profit_percent)
         else:
@@ -161,7 +163,10 @@ class TotalsPanel(QScrollArea):
         """Widens the pane where its amounts need it: money is never cut."""
         inside = self.widget()
         wanted = 0 if self._is_beside_texts else pane_side(WIDTH, screen_area(self).width(), _SHARE)
-        self.setFixedWidth(max(wanted, inside.minimumSizeHint().width() if inside is not None else 0))
+        needed = inside.minimumSizeHint().width() if inside is not None else 0
+        if self._is_beside_texts:
+            needed = max(needed, self._sum.minimumSizeHint().width() + 2 * _MARGIN - 1)
+        self.setFixedWidth(max(wanted, needed))
 
     def set_beside_texts(self, is_beside_texts: bool) -> None:
         """Begins with the total, and is no wider than it needs, in a narrow window."""
@@ -170,12 +175,31 @@ class TotalsPanel(QScrollArea):
         self._is_beside_texts = is_beside_texts
         for widget in (self._title, self._sum_line):
             widget.setVisible(not is_beside_texts)
-        self._rows.insertWidget(0 if is_beside_texts else self._sum_place, self._sum)
         if is_beside_texts:
             self._total.put_beside_name(self._currency)
+            self._rows.removeWidget(self._sum)
+            self._sum.setParent(self)
+            self._sum.show()
         else:
             self._top.addWidget(self._currency)
+            self._rows.insertWidget(self._sum_place, self._sum)
+        self._rows.setContentsMargins(_MARGIN - 1, 0 if is_beside_texts else _TOP, _MARGIN, 20)
         self._make_room()
+        self._place_sum()
+
+    def _place_sum(self) -> None:
+        """Puts the total over what scrolls."""
+        if not self._is_beside_texts:
+            self.setViewportMargins(0, 0, 0, 0)
+            return
+        width = self.width() - 2 * _MARGIN + 1
+        height = max(self._sum.sizeHint().height(), self._sum.heightForWidth(width))
+        self._sum.setGeometry(_MARGIN - 1, _TOP, width, height)
+        self.setViewportMargins(0, _TOP + height, 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_sum()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What stands in it may need more room now, such as a tax that is opened."""

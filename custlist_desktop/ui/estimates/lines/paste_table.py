@@ -314,23 +314,25 @@ class PasteTable(ListTable):
         last, metrics = self._pasted.columnCount() - 1, QFontMetrics(fonts.tabular(fonts.body()))
         widths = {NUMBER_COLUMN: scaled(_NUMBER_WIDTH), last: scaled(_AMOUNT_WIDTH)}
         rows = range(min(self._pasted.rowCount(), 200))
+        titles = {}
         for combo in self.combos:
             texts = (self._pasted.cell(row, combo.column).text for row in rows)
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 2 * _PADDING + 2
             titled = metrics.horizontalAdvance(combo.currentText()) + scaled(_BESIDE_TITLE)
+            titles[combo.column] = min(max(titled, scaled(_LEAST)), scaled(_WIDEST))
             needed = max(widest, titled, scaled(_NARROWEST))
             widths[combo.column] = min(needed, scaled(_WIDEST))
         wide = (self._pasted.pasted.columns.column_of(PasteField.DESCRIPTION) or 0) + 1
         rest = self.viewport().width() - sum(width for column, width in widths.items() if column != wide)
         widths[wide] = max(rest, scaled(_DESCRIPTION))
-        self._make_room_for_amount(widths, wide)
+        for least in (titles, dict.fromkeys(titles, scaled(_LEAST))):  # the titles are cut last
+            self._make_room_for_amount(widths, least | {wide: scaled(_LEAST_DESCRIPTION)})
         for column, width in widths.items():
             self._strip.resizeSection(column, width)
         self._strip.place()
 
-    def _make_room_for_amount(self, widths: dict[int, int], wide: int) -> None:
+    def _make_room_for_amount(self, widths: dict[int, int], least: dict[int, int]) -> None:
         """Takes from wide columns, each by what it can give, until the amounts are in view without scrolling."""
-        least = {combo.column: scaled(_LEAST) for combo in self.combos} | {wide: scaled(_LEAST_DESCRIPTION)}
         spare = {column: max(widths[column] - width, 0) for column, width in least.items()}
         excess, all_spare = sum(widths.values()) - self.viewport().width(), sum(spare.values())
         if excess <= 0 or not all_spare:
