@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.row_pane import WIDTH, RowPane
-from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 
 BESIDE_FROM: Final = 1100
 """The window's width, in the design, from which on the pane has a place of its own."""
+_SHARE: Final = 0.22
+"""Of a small screen's height, beside a large font."""
 
 
 class CheckArea(QWidget):
@@ -29,7 +31,7 @@ class CheckArea(QWidget):
         pane.hide()
         pane.close_button.clicked.connect(self.close_pane)
         pane.left.connect(self._on_left)
-        self.setMinimumHeight(scaled(160))
+        self.setMinimumHeight(pane_side(160, screen_area(self).height(), _SHARE))
 
     def is_beside(self) -> bool:
         """Whether the pane is beside the rows, not over them."""

@@ -101,7 +101,8 @@ class DoneStep(QFrame):
         sides.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(middle))
+        self._area = scrolled(middle)
+        layout.addWidget(self._area)
 
     def _build_sentence(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -127,7 +128,8 @@ class DoneStep(QFrame):
     def _fit_sentence(self) -> None:
         """Gives the sentence one line where there is room for it; a wrapped label asks for less."""
         link = self._backup.sizeHint().width() + 8 if not self._backup.isHidden() else 0
-        room = min(scaled(_WIDTH), self.width() - 2 * _MARGIN) - link
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        room = min(scaled(_WIDTH), self.width() - bar - 2 * _MARGIN) - link
         natural = self._sentence.fontMetrics().horizontalAdvance(self._sentence.text()) + 2
         self._sentence.setMinimumWidth(max(0, min(natural, room)))
 
