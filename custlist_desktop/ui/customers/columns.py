@@ -46,7 +46,7 @@ def customer_columns(home_region: str) -> tuple[Column[CustomerRow], ...]:
         column(CustomerColumn.CONTACT_NAME, lambda row: Cell(row.contact_name), 120, 208),
         column(CustomerColumn.EMAIL, lambda row: Cell(row.email, CellLook.LINK), 140, gives_way=3),
         column(CustomerColumn.PHONE, phone, most=_LONGEST_PHONE),
-        column(CustomerColumn.CITY, lambda row: Cell(row.city), 92, 152),
+        column(CustomerColumn.CITY, lambda row: Cell(row.city), 92, 152, gives_way=4),
         column(CustomerColumn.STATE_PROVINCE, _region, 104, 152, gives_way=2),
         column(CustomerColumn.COUNTRY, _country, 96, 136, gives_way=1),
         dots_column(DOTS_WIDTH),

@@ -92,6 +92,7 @@ def test_columns_and_words_give_way_in_their_order_and_come_back(place: Workplac
         ([COMPANY, CONTACT, EMAIL, PHONE, CITY, STATE], "Add Customer"),
         ([COMPANY, CONTACT, EMAIL, PHONE, CITY], "Add"),
         ([COMPANY, CONTACT, PHONE, CITY], "Add"),
+        ([COMPANY, CONTACT, PHONE], "Add"),
     ]
     assert (add.toolTip(), add.accessibleName()) == ("Add Customer", "Add Customer")
     resize(place, 1440)

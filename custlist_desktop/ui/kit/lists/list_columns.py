@@ -1,7 +1,7 @@
 """Which columns a page's list shows, in what order and how wide: as the window allows, until somebody chooses."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -12,9 +12,11 @@ from custlist_desktop.ui.kit.lists.cells import Column, ColumnKind, RowT
 from custlist_desktop.ui.kit.lists.column_shares import Wish, share_room
 from custlist_desktop.ui.kit.lists.model import WindowedTableModel
 from custlist_desktop.ui.kit.lists.page_table import PageTable
-from custlist_desktop.ui.theme.metrics import font_ratio, scaled
+from custlist_desktop.ui.theme.metrics import font_ratio, pane_side, scaled, screen_area
 
 _ROUNDING: Final = 2
+_SMALL_SCREEN: Final = 1024
+"""How wide a screen is on which a column may be as narrow as in the design, beside a large font."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,11 @@ class ListColumns(QObject):
 
     def fit(self) -> None:
         """Gives each column what the words in view need, as far as there is room."""
-        widths = share_room(self._table.viewport().width() - self._dots_width, self._wishes(self._needs()))
+        room, needs = self._table.viewport().width() - self._dots_width, self._needs()
+        widths = share_room(room, self._wishes(needs, scaled))
+        if sum(widths.values()) > room:
+            tight = self._wishes(needs, self._as_designed)
+            widths = share_room(room, {section: tight[section] for section in widths})
         self._is_fitting = True
         for section in range(len(self._columns)):
             self._header.setSectionHidden(section, section not in widths)
@@ -145,21 +151,26 @@ class ListColumns(QObject):
             self._given_way = given_way
             self.gave_way.emit(given_way)
 
-    def _wishes(self, needs: Mapping[int, int]) -> dict[int, Wish]:
+    def _as_designed(self, pixels: int) -> int:
+        """A least width on a small screen, where a large font leaves too little room for all that stay."""
+        return pane_side(pixels, screen_area(self._table).width(), pixels / _SMALL_SCREEN)
+
+    def _wishes(self, needs: Mapping[int, int], least_width: Callable[[int], int]) -> dict[int, Wish]:
+        """``least_width`` gives a width of the design at the font."""
         wishes = {}
         for section, column in enumerate(self._columns):
             shown = self._chosen.shown.get(column.key)
             gives_way = 0 if shown else column.gives_way
-            width = self._chosen.widths.get(column.key)
+            chosen = self._chosen.widths.get(column.key)
             if shown is False:
                 continue
-            if width is not None and not column.takes_rest:
-                pixels = round(width * font_ratio())
+            if chosen is not None and not column.takes_rest:
+                pixels = round(chosen * font_ratio())
                 wishes[section] = Wish(pixels, pixels, pixels, gives_way=gives_way)
                 continue
             needed, title = needs[section], self._header.width_for_title(section)
             most = max(scaled(column.most), title) if column.most else needed
-            least = min(needed, most if column.fits else max(scaled(column.width), title))
+            least = min(needed, most if column.fits else max(least_width(column.width), title))
             wishes[section] = Wish(least, needed, most, column.takes_rest, gives_way)
         return wishes
 
