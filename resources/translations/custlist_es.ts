@@ -8021,5 +8021,9 @@ Elija otro nombre de archivo.</translation>
         <source>Add User</source>
         <translation>Agregar usuario</translation>
     </message>
+    <message>
+        <source>Last signed in: {when}</source>
+        <translation>Última sesión: {when}</translation>
+    </message>
 </context>
 </TS>

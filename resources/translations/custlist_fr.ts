@@ -8021,5 +8021,9 @@ Choisissez un autre nom de fichier.</translation>
         <source>Add User</source>
         <translation>Ajouter un utilisateur</translation>
     </message>
+    <message>
+        <source>Last signed in: {when}</source>
+        <translation>Dernière connexion&#xa0;: {when}</translation>
+    </message>
 </context>
 </TS>

@@ -46,6 +46,10 @@ class CardsDrawing(QWidget):
             painter.drawRoundedRect(QRectF(84, top, width, 4), 2, 2)
 
 
+_ALL: Final = 1000
+"""The column takes what it may have before the stretches beside it take any."""
+
+
 class EmptyState(QWidget):
     """A drawing or an icon, what is missing, one sentence, and what to do about it."""
 
@@ -54,7 +58,7 @@ class EmptyState(QWidget):
         Args:
             picture: an icon's name, or a widget that draws; with a drawing the title is larger.
             actions: buttons in a row, or ChoiceCards under one another.
-            width: of the column.
+            width: of the column, where there is room.
         """
         super().__init__()
         drawn = isinstance(picture, QWidget)
@@ -63,7 +67,7 @@ class EmptyState(QWidget):
         for label in (self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QWidget()
-        column.setFixedWidth(scaled(width))
+        column.setMaximumWidth(scaled(width))
         self._column = QVBoxLayout(column)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -76,7 +80,7 @@ class EmptyState(QWidget):
         # Between stretches, not aligned: an aligned column is made as high as it would be over the whole width.
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(column)
+        middle.addWidget(column, _ALL)
         middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(1)

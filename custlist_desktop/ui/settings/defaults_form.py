@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import EstimateDefaults, Paper
 from custlist_desktop.domain.contact import Problem
@@ -14,9 +14,10 @@ from custlist_desktop.domain.quantities import read_count
 from custlist_desktop.domain.text import fold
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, number_style, translate
 from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
+from custlist_desktop.ui.kit.flexible_row import FlexibleRow
 from custlist_desktop.ui.kit.forms import COLUMN_GAP, GAP, Form, FormField, Typed, UnreadableError
 from custlist_desktop.ui.kit.outline import Outline
-from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.kit.styling import column_of, make_label
 from custlist_desktop.ui.kit.taxes_field import TaxesField, percent_field, unreadable_figure
 from custlist_desktop.ui.settings.account_sentences import account_problem_sentence
 
@@ -172,22 +173,19 @@ def _with_hint(field: QWidget, hint: str) -> QWidget:
 
 
 def _card(heading: str, columns: Sequence[Sequence[QWidget]], *under: QWidget) -> Outline:
-    """A frame with a heading over columns of equal width, and what is as wide as all of them under these."""
-    row = QHBoxLayout()
-    row.setSpacing(COLUMN_GAP)
+    """A frame with a heading, columns that are beside each other if they have room, and what is under them."""
+    parts = []
     for widgets in columns:
-        column = QVBoxLayout()
+        parts.append(QWidget())
+        column = column_of(parts[-1], *widgets)
         column.setSpacing(GAP)
-        for widget in widgets:
-            column.addWidget(widget)
         column.addStretch(1)
-        row.addLayout(column, 1)
     card = Outline()
     layout = QVBoxLayout(card)
     layout.setContentsMargins(_MARGIN, 16, _MARGIN, _MARGIN)
     layout.setSpacing(GAP)
     layout.addWidget(make_label(heading, "section"))
-    layout.addLayout(row)
+    layout.addWidget(FlexibleRow(parts, COLUMN_GAP, GAP))
     for widget in under:
         layout.addWidget(widget)
     return card

@@ -11,11 +11,13 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.styling import make_label, make_line
-from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 
 _ROW: Final = 31
 _HEAD: Final = 36
 _ROLE_WIDTH: Final = 131
+_SHARE: Final = 0.13
+"""Of a small screen's width, beside a large font."""
 _BETWEEN_ROLES: Final = 18
 _ACTIONS: Final = (
     Action.SEE_CUSTOMERS,
@@ -62,7 +64,8 @@ class RoleTable(Outline):
             head = make_label(role_text(role), "label")
             head.setContentsMargins(0, 0, _BETWEEN_ROLES, 0)
             grid.addWidget(head, 0, column)
-            grid.setColumnMinimumWidth(column, scaled(_ROLE_WIDTH) + _BETWEEN_ROLES * (column == 1))
+            width = pane_side(_ROLE_WIDTH, screen_area(self).width(), _SHARE)
+            grid.setColumnMinimumWidth(column, width + _BETWEEN_ROLES * (column == 1))
         for place, action in enumerate(_ACTIONS):
             row = 2 * place + 2
             grid.addWidget(make_line(), row - 1, 0, 1, len(Role) + 1)

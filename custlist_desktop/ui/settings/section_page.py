@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
@@ -12,10 +12,11 @@ from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.commands import nothing_to_undo
+from custlist_desktop.ui.kit.flexible_row import FlexibleRow
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outline import below
 from custlist_desktop.ui.kit.status_keys import KeyHint, tell_status
-from custlist_desktop.ui.kit.styling import ground, make_label
+from custlist_desktop.ui.kit.styling import column_of, ground, make_label
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -74,7 +75,9 @@ class SectionPage(QWidget):
         self._said: SectionNotice | None = None
         self.content = QWidget()
         self.area = QScrollArea()
-        self._head = QHBoxLayout()
+        words = QWidget()
+        column_of(words, self._title, self._sentence).setSpacing(4)
+        self._head = FlexibleRow((words,), gap=16, gap_under=12)
         self._column = QVBoxLayout(self.content)
         self._build_scaffold()
         self._notice.closed.connect(self.clear_notice)
@@ -83,16 +86,10 @@ class SectionPage(QWidget):
         self.destroyed.connect(session.announcer.subscribe(self._on_announcement))
 
     def _build_scaffold(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self._title)
-        words.addWidget(self._sentence)
-        self._head.setSpacing(16)
-        self._head.addLayout(words, 1)
         self.content.setMaximumWidth(scaled(_WIDTH) + 2 * _SIDE)
         self._column.setContentsMargins(_SIDE, 24, _SIDE, 24)
         self._column.setSpacing(0)
-        self._column.addLayout(self._head)
+        self._column.addWidget(self._head)
         self._column.addWidget(self._notice_room)
         self.area.setWidgetResizable(True)
         self.area.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -104,8 +101,8 @@ class SectionPage(QWidget):
         ground(self)
 
     def add_to_head(self, widget: QWidget) -> None:
-        """Puts ``widget`` at the right of the title."""
-        self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        """Puts ``widget`` at the right of the title, or under it where it has no room there."""
+        self._head.add(widget)
 
     def add_content(self, widget: QWidget, gap: int, *, above_notice: bool = False) -> QWidget:
         """Puts ``widget`` under what is there, ``gap`` px lower; returns the holder, which can be hidden."""

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from custlist_desktop.domain.errors import CustlistError, LastOwnerError
@@ -34,10 +35,14 @@ from custlist_desktop.ui.settings.role_table import RoleTable
 from custlist_desktop.ui.settings.section_page import SectionPage, SectionState
 from custlist_desktop.ui.settings.user_dialog import UserDialog
 from custlist_desktop.ui.settings.users_table import UserColumn, users_table
+from custlist_desktop.ui.theme.metrics import scaled
 
 
 def _local_now() -> datetime:
     return datetime.now().astimezone()
+
+
+_NARROW: Final = 720
 
 
 class UsersPage(PassesFocus, SectionPage):
@@ -47,7 +52,7 @@ class UsersPage(PassesFocus, SectionPage):
         """Somebody is signed in. ``now`` gives the moment, aware, in the time zone to show."""
         super().__init__(session, Subject.USER, notice_gap=8)
         self._only_owner = InlineMessage("info")
-        self._table = users_table(now, self.refusal)
+        self._table = users_table(now, self.refusal, self._is_narrow)
         self._table.setAccessibleName(translate("UsersPage", "Users"))
         self._commands = Commands(self, user_commands(), self._handlers(), UserState(), session)
         self._menu: RoundMenu | None = None
@@ -68,6 +73,18 @@ class UsersPage(PassesFocus, SectionPage):
         self.add_content(card, 16)
         self.add_content(RoleTable(), 24)
         self.end_content()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the names keep their room; their tool tips say when somebody signed in last."""
+        super().resizeEvent(event)
+        if self._table.isColumnHidden(UserColumn.STATUS) is not self._is_narrow():
+            for column in (UserColumn.STATUS, UserColumn.LAST_SIGNED_IN):
+                self._table.setColumnHidden(column, self._is_narrow())
+            self._table.rows_model.refresh_texts()
+            self._table.fit_columns()
+
+    def _is_narrow(self) -> bool:
+        return self.width() < scaled(_NARROW)
 
     def _connect(self) -> None:
         self._table.choice_requested.connect(self._on_role_menu_requested)

@@ -30,13 +30,21 @@ class UserColumn(IntEnum):
 _LEAST_NAME: Final = 260
 
 
-def users_table(now: Callable[[], datetime], refusal: Callable[[], str]) -> RowsTable[User]:
+def users_table(
+    now: Callable[[], datetime], refusal: Callable[[], str], is_narrow: Callable[[], bool]
+) -> RowsTable[User]:
     """A table for users; active ones first, whatever the order.
 
     Args:
         now: the moment, aware, in the time zone to show.
         refusal: why nothing can be changed, for tool tips; empty if something can.
+        is_narrow: whether the status has no column now; it stands under the name of a user who may not sign in then.
     """
+
+    def name(user: User) -> Cell:
+        second = _status(user).text if is_narrow() and not user.active else user.email
+        ink = "text" if user.active else "muted"
+        return Cell(user.name, CellLook.STRONG, second=second, lead=AvatarBefore(user.name), ink=ink)
 
     def last(user: User) -> Cell:
         return Cell(last_signed_in_text(user.last_signed_in_at, now()), CellLook.MUTED)
@@ -54,7 +62,7 @@ def users_table(now: Callable[[], datetime], refusal: Callable[[], str]) -> Rows
             key,
             title,
             cell,
-            tip=lambda user: refusal() or _tip(key, user),
+            tip=lambda user: refusal() or (_tip(user, last(user).text) if key == "name" else ""),
             sort=sort or (lambda user: sort_key(cell(user).text) or ""),
             width=width,
             fits=True,
@@ -64,7 +72,7 @@ def users_table(now: Callable[[], datetime], refusal: Callable[[], str]) -> Rows
         )
 
     columns = (
-        column("name", translate("UsersPage", "Name"), _name),
+        column("name", translate("UsersPage", "Name"), name),
         column("role", translate("UsersPage", "Role"), _role, width=200, words=_roles()),
         column("status", translate("UsersPage", "Status"), _status, width=160, words=_statuses()),
         column("last", translate("UsersPage", "Last Signed In"), last, sort=_last_signed_in, width=166),
@@ -80,13 +88,9 @@ def users_table(now: Callable[[], datetime], refusal: Callable[[], str]) -> Rows
     return table
 
 
-def _name(user: User) -> Cell:
-    ink = "text" if user.active else "muted"
-    return Cell(user.name, CellLook.STRONG, second=user.email, lead=AvatarBefore(user.name), ink=ink)
-
-
-def _tip(key: str, user: User) -> str:
-    return "\n".join(line for line in (user.name, user.email) if line) if key == "name" else ""
+def _tip(user: User, last: str) -> str:
+    signed_in = translate("UsersPage", "Last signed in: {when}").format(when=last)
+    return "\n".join(line for line in (user.name, user.email, signed_in) if line)
 
 
 def _role(user: User) -> Cell:

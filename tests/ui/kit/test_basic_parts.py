@@ -13,6 +13,7 @@ from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.kit.chip import CHIP_HEIGHT, Chip, chip_width
 from custlist_desktop.ui.kit.dialogs.dialog import DialogFooter
 from custlist_desktop.ui.kit.field import Field
+from custlist_desktop.ui.kit.flexible_row import FlexibleRow
 from custlist_desktop.ui.kit.keycap import native_key_name
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.message import InlineMessage
@@ -295,3 +296,23 @@ def test_links_of_a_message_go_under_words_that_would_be_too_high_beside_them(sh
         assert (message.link.y() > text.y() + text.height() // 2) is is_under
         assert text.height() >= text.heightForWidth(text.width())
         assert message.rect().contains(message.link.geometry())
+
+
+def test_parts_of_a_row_go_under_each_other_before_one_is_cut(show: Shower) -> None:
+    words, button = make_label("Company Profile", role="title"), make_button("Add Trade Name", "primary")
+    row = FlexibleRow((words,), gap=16, gap_under=8)
+    row.add(button)
+    room = QWidget()
+    layout = QVBoxLayout(room)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(row)
+    show(room)
+    beside = words.minimumSizeHint().width() + 16 + button.sizeHint().width()
+    assert row.minimumSizeHint().width() < beside
+    for width, is_under in ((beside, False), (beside - 1, True), (beside, False)):
+        room.resize(width, 120)
+        for _ in range(4):
+            QApplication.processEvents()
+        assert (button.y() >= words.geometry().bottom()) is is_under
+        assert words.width() >= words.minimumSizeHint().width()
+        assert button.width() == button.sizeHint().width()

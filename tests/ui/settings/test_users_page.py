@@ -118,7 +118,7 @@ def test_older_sign_ins_are_told_as_a_date(session: Session, show: Shower) -> No
 
 
 def test_model_keeps_qts_rules_while_users_change(session: Session, sofia: User) -> None:
-    shown = users_table(lambda: NOW, str)
+    shown = users_table(lambda: NOW, str, lambda: False)
     model = shown.rows_model
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     model.set_rows(session.users.all())
@@ -390,3 +390,17 @@ def test_giving_up_one_s_own_role_asks_first(page: UsersPage, session: Session, 
     QTest.keyClick(dialog, Qt.Key.Key_Return)  # Cancel has the focus
     wait_closed(dialog)
     assert session.users.get(session.actor.user_id).role is Role.ACCOUNT_OWNER
+
+
+def test_a_narrow_page_tells_under_the_name_who_may_not_sign_in(session: Session, sofia: User, show: Shower) -> None:
+    session.users.set_active(session.actor, sofia.id, active=False)
+    page = UsersPage(session, now=lambda: NOW)
+    show(page)
+    table = page.findChildren(RowsTable)[0]
+    for width, is_narrow in ((1100, False), (600, True), (1100, False)):
+        page.resize(width, 600)
+        assert [table.isColumnHidden(column) for column in range(5)] == [False, False, is_narrow, is_narrow, False]
+        rows = range(table.rows_model.rowCount())
+        row = next(each for each in rows if sofia.name in table.rows_model.cell(each, 0).text)
+        assert ("Deactivated" in table.rows_model.cell(row, 0).second) is is_narrow
+        assert "Last signed in: " in str(table.model().index(row, 0).data(Qt.ItemDataRole.ToolTipRole))
