@@ -43,6 +43,9 @@ def _local_now() -> datetime:
 
 
 _NARROW: Final = 720
+"""Below it the names' tool tips say when somebody signed in last."""
+_NARROWEST: Final = 560
+"""Below it a status is said under the name."""
 
 
 class UsersPage(PassesFocus, SectionPage):
@@ -52,7 +55,7 @@ class UsersPage(PassesFocus, SectionPage):
         """Somebody is signed in. ``now`` gives the moment, aware, in the time zone to show."""
         super().__init__(session, Subject.USER, notice_gap=8)
         self._only_owner = InlineMessage("info")
-        self._table = users_table(now, self.refusal, self._is_narrow)
+        self._table = users_table(now, self.refusal, self._is_narrowest)
         self._table.setAccessibleName(translate("UsersPage", "Users"))
         self._commands = Commands(self, user_commands(), self._handlers(), UserState(), session)
         self._menu: RoundMenu | None = None
@@ -75,16 +78,15 @@ class UsersPage(PassesFocus, SectionPage):
         self.end_content()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the names keep their room; their tool tips say when somebody signed in last."""
+        """In a narrow window the names keep their room."""
         super().resizeEvent(event)
-        if self._table.isColumnHidden(UserColumn.STATUS) is not self._is_narrow():
-            for column in (UserColumn.STATUS, UserColumn.LAST_SIGNED_IN):
-                self._table.setColumnHidden(column, self._is_narrow())
-            self._table.rows_model.refresh_texts()
-            self._table.fit_columns()
+        self._table.setColumnHidden(UserColumn.LAST_SIGNED_IN, self.width() < scaled(_NARROW))
+        self._table.setColumnHidden(UserColumn.STATUS, self._is_narrowest())
+        self._table.rows_model.refresh_texts()
+        self._table.fit_columns()
 
-    def _is_narrow(self) -> bool:
-        return self.width() < scaled(_NARROW)
+    def _is_narrowest(self) -> bool:
+        return self.width() < scaled(_NARROWEST)
 
     def _connect(self) -> None:
         self._table.choice_requested.connect(self._on_role_menu_requested)
