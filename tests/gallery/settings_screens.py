@@ -125,10 +125,10 @@ def _see_wrong_defaults(walk: Walk, window: QWidget) -> None:
 
 
 def _type_defaults(window: QWidget, fields: list[QLineEdit], texts: list[str]) -> None:
-    open_window(window)  # in a window that isn't active, no field is ever left
     for field, text in zip(fields, texts, strict=True):
         field.setFocus()
         field.setText(text)
+    press(fields[-1], Qt.Key.Key_Return)  # in a window that isn't active, no field is ever left
     child(window, SettingsPanel).setFocus()
 
 
