@@ -183,7 +183,7 @@ def test_display_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatch) -
 def test_start_loads_nothing_that_few_starts_need() -> None:
     package = "custlist_desktop"
     unwanted = {
-        *("argon2", "babel", "multiprocessing", "openpyxl", "plistlib", "pycountry", "rapidfuzz", "typst"),
+        *("argon2", "babel", "difflib", "multiprocessing", "openpyxl", "plistlib", "pycountry", "rapidfuzz", "typst"),
         f"{package}.services.samples.rows",
         f"{package}.services.imports.service",
         f"{package}.ui.estimates.editor_window",

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-from peewee import SQL, Expression, Field
+from peewee import SQL, DatabaseError, Expression, Field, IntegrityError
 from playhouse.apsw_ext import APSWDatabase
 
 from custlist_desktop.database import engine
+from custlist_desktop.database.engine_errors import engine_error
 
 
 class ListDatabase(APSWDatabase):  # type: ignore[misc]  # it has no types
@@ -20,6 +22,21 @@ class ListDatabase(APSWDatabase):  # type: ignore[misc]  # it has no types
             connection.close()
             raise
         return connection
+
+    def execute_sql(self, sql: str, params: Any = None) -> Any:
+        """As peewee's own, but a question outside of a transaction that the list can't answer says what is wrong.
+
+        Inside of one, `Store.transaction` says so.
+
+        Raises:
+            DatabaseFileError: the list is damaged, or can't be read.
+        """
+        try:
+            return super().execute_sql(sql, params)
+        except DatabaseError as error:
+            if self.in_transaction() or isinstance(error, IntegrityError):
+                raise
+            raise engine_error(error, Path(self.database)) from error
 
 
 def among(field: Field, keys: Iterable[int]) -> Expression:

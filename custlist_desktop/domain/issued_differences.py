@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS
@@ -243,6 +242,8 @@ class ParagraphChanges:
 def paragraph_changes(before: str, after: str) -> ParagraphChanges:
     """Which paragraphs of a text came, went, or became others. Empty lines between them are none."""
     old, new = _paragraphs(before), _paragraphs(after)
+    from difflib import SequenceMatcher  # here: the program starts without
+
     added: list[str] = []
     removed: list[str] = []
     changed: list[tuple[str, str]] = []

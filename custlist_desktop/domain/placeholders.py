@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache
 from typing import Final
 
@@ -78,6 +77,8 @@ def _meant(content: str, in_braces: bool) -> str:
     names, key = _names(), _key(content)
     if key in names or not in_braces:
         return names.get(key, "")
+    from difflib import get_close_matches  # here: the program starts without
+
     return names[close[0]] if (close := get_close_matches(key, names, n=1, cutoff=_ALIKE)) else ""
 
 

@@ -11,7 +11,7 @@ from peewee import PeeweeException
 from custlist_desktop.database import engine
 from custlist_desktop.database.engine_errors import engine_error, is_interruption
 from custlist_desktop.database.orm import ListDatabase
-from custlist_desktop.domain.errors import FileTrouble
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 
 
 def error_of(path: Path, sql: str, *, before: str = "") -> engine.Error:
@@ -71,11 +71,13 @@ def test_garbage_is_a_damaged_list(tmp_path: Path) -> None:
 def test_a_missing_table_is_a_damaged_list_by_way_of_peewee_too(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     database = ListDatabase(str(path))
-    with pytest.raises(PeeweeException) as caught:
+    with pytest.raises(DatabaseFileError) as caught:
+        database.execute_sql("SELECT * FROM customer")
+    assert caught.value.trouble is FileTrouble.DAMAGED
+    with pytest.raises(PeeweeException) as in_transaction, database.atomic():
         database.execute_sql("SELECT * FROM customer")
     database.close()
-
-    assert engine_error(caught.value, path).trouble is FileTrouble.DAMAGED
+    assert engine_error(in_transaction.value, path).trouble is FileTrouble.DAMAGED
 
 
 def test_a_query_that_writes_to_a_read_only_list_says_so(tmp_path: Path) -> None:

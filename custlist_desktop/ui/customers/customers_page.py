@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -32,6 +33,7 @@ from custlist_desktop.ui.kit.lists.no_match import NoMatch, NoMatchWords
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.lists.samples_line import SamplesLine
 from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.sample_questions import known_of_samples
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import pane_side, scaled
@@ -282,7 +284,7 @@ class CustomersPage(ListPage):
     def _fill_details(self) -> None:
         record = self._current.record
         estimates = estimates_of(record.id, date.today()) if record else CustomerEstimates()
-        is_sample = record is not None and self._session.samples.is_sample(record.id)
+        is_sample = record is not None and known_of_samples(partial(self._session.samples.is_sample, record.id))
         self._details.show_customer(record, estimates, self._model.highlights, is_sample=is_sample)
         self.key_hints_changed.emit()
 
@@ -319,7 +321,9 @@ class CustomersPage(ListPage):
     def _on_more_clicked(self) -> None:
         menu = self._commands.menu(self, *LIST_MENU, width=_LIST_MENU_WIDTH)
         self._list_commands.commands.fill(menu, "|", "reset_columns")
-        self._commands.fill(menu, "|", "remove_samples" if self._session.samples.is_present() else "add_samples")
+        self._commands.fill(
+            menu, "|", "remove_samples" if known_of_samples(self._session.samples.is_present) else "add_samples"
+        )
         menu.popup_below(self._more)
 
     def _on_link_activated(self, row: int, column: int) -> None:

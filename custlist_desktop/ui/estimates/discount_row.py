@@ -14,13 +14,13 @@ from custlist_desktop.domain.money import currency_symbol
 from custlist_desktop.domain.quantities import read_money, read_percent, without_currency
 from custlist_desktop.ui.estimates.amount_row import AmountLabel, named_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.in_place import is_left
 from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
 from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.i18n import number_style, translate
 from custlist_desktop.ui.kit.accessibility import announce, label_combo
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.field import ProblemLine
+from custlist_desktop.ui.kit.focus_passing import is_left
 from custlist_desktop.ui.kit.styling import make_label, restyle
 from custlist_desktop.ui.theme.metrics import scaled
 

@@ -10,7 +10,6 @@ from custlist_desktop.domain.estimate import EstimateContent, LineKind
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.dates import date_text
-from custlist_desktop.ui.kit.taxes_field import odd_markup_sentence
 
 
 def estimate_problem_sentence(problem: Problem) -> str:
@@ -59,6 +58,8 @@ def _text_sentences() -> dict[str, str]:
 
 
 def _number_sentences() -> dict[str, str]:
+    from custlist_desktop.ui.kit.taxes_field import odd_markup_sentence  # here: the program starts without forms
+
     return {
         "not_a_number": translate("EstimateProblems", "This can’t be calculated. Type a number, or 12+3."),
         "divide_by_zero": translate("EstimateProblems", "This divides by zero. Type another number."),

@@ -27,6 +27,7 @@ from custlist_desktop.ui.kit.lists.no_match import NoMatch, NoMatchWords
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.lists.samples_line import SamplesLine
 from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.sample_questions import known_of_samples
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.session import Session
 
@@ -153,7 +154,7 @@ class EstimatesPage(ListPage):
 
     def _allow(self) -> None:
         self._commands.set_usable(not self._is_unreadable())
-        self._first_start.samples_card.setVisible(not self._session.samples.is_present())
+        self._first_start.samples_card.setVisible(not known_of_samples(self._session.samples.is_present))
 
 
 def estimates_first_start() -> FirstStartWords:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaint
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame
 
 from custlist_desktop.ui.kit.accessibility import announce
+from custlist_desktop.ui.kit.focus_passing import is_left
 from custlist_desktop.ui.kit.styling import restyle
 
 _UNDO_KEYS: Final = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -15,12 +16,6 @@ _FRAME: Final = 26
 
 _CURSOR_ROOM: Final = 2
 """What Qt leaves free for the cursor at both sides of a text."""
-
-
-def is_left(event: QFocusEvent) -> bool:
-    """Whether the keyboard leaves for good: a menu or another window takes it only for a while."""
-    for_a_while = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-    return event.lostFocus() and event.reason() not in for_a_while
 
 
 class DocumentUndo(QObject):

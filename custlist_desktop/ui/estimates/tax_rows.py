@@ -13,12 +13,12 @@ from custlist_desktop.domain.measures import ExpressionError
 from custlist_desktop.domain.money import format_percent
 from custlist_desktop.ui.estimates.amount_row import AmountLabel, named_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.in_place import is_left
 from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import is_plain_enter
 from custlist_desktop.ui.kit.field import ProblemLine
+from custlist_desktop.ui.kit.focus_passing import is_left
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.tab_order import tab_through
 from custlist_desktop.ui.kit.taxes_field import TaxRow, rate_sentence, too_many_taxes

@@ -14,6 +14,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.pane_rows import BLEED, label_width
 from custlist_desktop.ui.kit.buttons import is_plain_enter
 from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.focus_passing import is_left
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.lists.marked_text import fitting_text
@@ -23,7 +24,6 @@ from custlist_desktop.ui.theme.metrics import scaled
 
 _SOURCE: Final = 84
 _ICON_GAP: Final = 7
-_KEPT_OPEN: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class CellExit(Enum):
@@ -92,7 +92,7 @@ class DoubtEdit(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed isn't lost by a click elsewhere."""
         super().focusOutEvent(event)
-        if event.reason() not in _KEPT_OPEN:
+        if is_left(event):
             self.take()
 
 

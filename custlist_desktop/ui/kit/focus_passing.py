@@ -1,7 +1,8 @@
-"""Pages that hand the keyboard on to one of their parts."""
+"""Where the keyboard goes: pages that hand it on to one of their parts, and fields that it leaves."""
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,3 +24,9 @@ class PassesFocus(_Mixed):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.focus_target.setFocus(event.reason())
+
+
+def is_left(event: QFocusEvent) -> bool:
+    """Whether the keyboard leaves for good: a menu or another window takes it only for a while."""
+    for_a_while = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+    return event.lostFocus() and event.reason() not in for_a_while

@@ -1,7 +1,10 @@
 """Asking before sample data comes into a list that has customers, and before it is removed."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
+from custlist_desktop.domain.errors import DatabaseFileError
 from custlist_desktop.services.samples.service import (
     WINDOW_CUSTOMERS,
     WINDOW_ESTIMATES,
@@ -14,6 +17,18 @@ from custlist_desktop.ui.session import Session
 
 _NAMED = 5
 """So many of those that stay are named; the others are counted."""
+
+
+def known_of_samples(ask: Callable[[], bool]) -> bool:
+    """The answer to a question about sample data; no where the list can't be read, which its page or the banner says.
+
+    Args:
+        ask: a function of `SampleService`.
+    """
+    try:
+        return ask()
+    except DatabaseFileError:
+        return False
 
 
 def may_add_samples(session: Session, window: QWidget) -> bool:

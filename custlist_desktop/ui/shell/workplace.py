@@ -257,6 +257,7 @@ class Workplace(QObject):
     def close(self) -> None:
         """Remembers the window and ends the reading threads."""
         self._unsubscribe()
+        self._session.actor_changed.disconnect(self._show_actor)  # the window goes before this does
         self.window.save_state(self._settings)
         if self._account is not None:
             self._settings.setValue(_SECTION, self._account.current_section())

@@ -2,13 +2,15 @@
 
 import errno
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QMainWindow, QPushButton
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.backup import BackupError, back_up
@@ -23,6 +25,7 @@ from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.copy_saving import CopySaving
 from custlist_desktop.ui.shell.list_watch import ListWatch
@@ -150,6 +153,27 @@ def test_window_that_is_activated_says_what_happened(
     place.press(word)
     place.press("Copy")
     assert place.asked == [asked, "copy"]
+
+
+def test_overwritten_list_ends_in_the_banner_and_in_no_error_that_nobody_caught(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uncaught: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: uncaught.append(error))
+    _write(place.path)
+    place.watch.look()
+    for page in ("estimates", "customers"):
+        place.workplace.window.show_page(page)
+        place.session.actor_changed.emit()
+        table = next(each for each in place.window.findChildren(ListTable) if each.isVisible())
+        for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+            QTest.keyClick(table, key)
+            QApplication.processEvents()
+        title = table.horizontalHeader().viewport()
+        QTest.mouseClick(title, Qt.MouseButton.LeftButton, pos=QPoint(40, 10))
+        QApplication.processEvents()
+    place.press("Check")
+    assert uncaught == []
 
 
 def test_save_that_meets_a_lost_list_says_so_over_the_window(place: Place) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from custlist_desktop.ui.estimates.in_place import is_left
+from custlist_desktop.ui.kit.focus_passing import is_left
 
 
 class Leave(Enum):

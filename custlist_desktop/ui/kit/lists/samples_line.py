@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from custlist_desktop.services.samples.service import SampleService
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.sample_questions import known_of_samples
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -46,9 +47,9 @@ class SamplesLine(QWidget):
             place.addWidget(self)
 
     def refresh(self) -> None:
-        is_present = self._samples.is_present()
+        is_present = known_of_samples(self._samples.is_present)
         if is_present:
-            is_all = self._are_all()
+            is_all = known_of_samples(self._are_all)
             self._words = translate("SamplesLine", "These are sample data.") if is_all else self._some
             self._fit()
         self.setVisible(is_present)
