@@ -42,6 +42,8 @@ def restore(
     by: str,
     bring_up_to_date: Callable[[Path], None],
     ask_next_count: Callable[[NextNumber], int],
+    *,
+    stands_for_list: Path | None = None,
 ) -> Restored:
     """Puts ``backup`` in the place of the list at ``path``, which is kept beside it under a dated name.
 
@@ -54,6 +56,7 @@ def restore(
         bring_up_to_date: gives a list the newest schema, and may fail as opening does.
         ask_next_count: called where the list can't be read; gives the count in the next estimate's number, at least
             the least one of what it is given. What it raises ends the restore, and the list is as it was.
+        stands_for_list: what was recovered of a damaged list; keys, numbers and history come from that.
 
     Raises:
         DatabaseFileError: the backup can't be used (``path`` of the error is the backup's), or the list's folder
@@ -69,7 +72,7 @@ def restore(
         remove_unfinished(prepared)
         back_up(backup, prepared)  # without what it says of itself as a backup
         bring_up_to_date(prepared)
-        carried = _carry_all(path, prepared, by, ask_next_count)
+        carried = _carry_all(path, prepared, by, ask_next_count, stands_for_list)
         close_for_good(prepared)
         aside = put_in_place(path, prepared)
     except OSError as error:
@@ -86,13 +89,20 @@ def restore(
     return Restored(aside, carried)
 
 
-def _carry_all(path: Path, prepared: Path, by: str, ask_next_count: Callable[[NextNumber], int]) -> Carried:
+def _carry_all(
+    path: Path,
+    prepared: Path,
+    by: str,
+    ask_next_count: Callable[[NextNumber], int],
+    stands_for_list: Path | None,
+) -> Carried:
     """Carries from the list as its log leaves it, if both are whole together; else from the list alone."""
-    if not path.exists():
+    source = stands_for_list or path
+    if not source.exists():
         return Carried()
-    has_log = bool(log_salts(path)) and is_whole_with_log(path)
+    has_log = stands_for_list is None and bool(log_salts(path)) and is_whole_with_log(path)
     try:
-        with copied(path, with_log=has_log) as today:
+        with copied(source, with_log=has_log) as today:
             carried = carry(today, prepared, by)
     except DatabaseFileError:  # no more can be read than of a list that is damaged throughout
         carried = carry(None, prepared, by)

@@ -189,8 +189,10 @@ def _tree_of(reader: engine.Connection, writer: engine.Connection, table: str) -
 
 
 def _tables(writer: engine.Connection) -> Sequence[str]:
-    """The tables of the new list that keep something of their own."""
-    found = writer.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
+    """The tables of the new list that keep something of their own, each under keys of rows."""
+    found = writer.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%WITHOUT ROWID%' ORDER BY name"
+    ).fetchall()
     names = [name for (name,) in found if not name.startswith(_DERIVED)]
     return sorted(names, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
 

@@ -196,6 +196,44 @@
     </message>
 </context>
 <context>
+    <name>DamagedList</name>
+    <message numerus="yes">
+        <source>%Ln change(s) made since then are missing.</source>
+        <translation>
+            <numerusform>%Ln change made since then is missing.</numerusform>
+            <numerusform>%Ln changes made since then are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s)</source>
+        <translation>
+            <numerusform>%Ln estimate</numerusform>
+            <numerusform>%Ln estimates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) lost their customer.</source>
+        <translation>
+            <numerusform>%Ln estimate lost its customer.</numerusform>
+            <numerusform>%Ln estimates lost their customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known to be missing, among them {names}.</source>
+        <translation>
+            <numerusform>%Ln known to be missing: {names}.</numerusform>
+            <numerusform>%Ln known to be missing, among them {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeleteCustomerDialog</name>
     <message numerus="yes">
         <source>%Ln estimate(s) keep these contact details and are no longer linked:</source>

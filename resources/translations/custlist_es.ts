@@ -1423,6 +1423,144 @@
     </message>
 </context>
 <context>
+    <name>DamagedList</name>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>The customer list is gone</source>
+        <translation>La lista de clientes ya no está</translation>
+    </message>
+    <message>
+        <source>“{list}” is no longer in {folder}, but backups of it are.</source>
+        <translation>“{list}” ya no está en {folder}, pero sus copias de seguridad sí.</translation>
+    </message>
+    <message>
+        <source>The customer list is damaged</source>
+        <translation>La lista de clientes está dañada</translation>
+    </message>
+    <message>
+        <source>Nothing in “{list}” can be read, and there is no good backup of it in {folder}. The damaged file stays as it is.</source>
+        <translation>No puede leerse nada de “{list}”, y en {folder} no hay ninguna copia de seguridad intacta. El archivo dañado queda como está.</translation>
+    </message>
+    <message>
+        <source>Part of “{list}” can’t be read. Whatever you choose, the damaged file is kept.</source>
+        <translation>Una parte de “{list}” no puede leerse. Elija lo que elija, el archivo dañado se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made since then are missing.</source>
+        <translation>
+            <numerusform>Falta %Ln cambio hecho desde entonces.</numerusform>
+            <numerusform>Faltan %Ln cambios hechos desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed since then.</source>
+        <translation>Nada cambió desde entonces.</translation>
+    </message>
+    <message>
+        <source>Open the Newest Good Backup</source>
+        <translation>Abrir la última copia de seguridad intacta</translation>
+    </message>
+    <message>
+        <source>Recover What Can Be Read</source>
+        <translation>Recuperar lo que puede leerse</translation>
+    </message>
+    <message>
+        <source>Known to be missing: {counts}.</source>
+        <translation>Faltan: {counts}.</translation>
+    </message>
+    <message>
+        <source>Look up what can be read. Nothing is written.</source>
+        <translation>Consultar lo que puede leerse. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>Abrir en solo lectura</translation>
+    </message>
+    <message>
+        <source>It has no customers yet. The backups stay.</source>
+        <translation>Aún no tiene clientes. Las copias de seguridad se conservan.</translation>
+    </message>
+    <message>
+        <source>Begin a New List</source>
+        <translation>Empezar una lista nueva</translation>
+    </message>
+    <message>
+        <source>For example, a copy on a USB drive.</source>
+        <translation>Por ejemplo, una copia en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Choose Another List or Copy…</source>
+        <translation>Elegir otra lista o copia…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s)</source>
+        <translation>
+            <numerusform>%Ln presupuesto</numerusform>
+            <numerusform>%Ln presupuestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking what can be read</source>
+        <translation>Comprobando qué puede leerse</translation>
+    </message>
+    <message>
+        <source>“{list}” is tried on copies; nothing is written.</source>
+        <translation>“{list}” se prueba en copias; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Putting the list in place</source>
+        <translation>Poniendo la lista en su lugar</translation>
+    </message>
+    <message>
+        <source>It is checked first, and the damaged file is kept.</source>
+        <translation>Primero se comprueba, y el archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>This is the backup from {moment}.</source>
+        <translation>Esta es la copia de seguridad del {moment}.</translation>
+    </message>
+    <message>
+        <source>Recovered: {counts}.</source>
+        <translation>Recuperado: {counts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) lost their customer.</source>
+        <translation>
+            <numerusform>%Ln presupuesto perdió su cliente.</numerusform>
+            <numerusform>%Ln presupuestos perdieron su cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged list is kept as {file}.</source>
+        <translation>La lista dañada se conserva como {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known to be missing, among them {names}.</source>
+        <translation>
+            <numerusform>Falta %Ln: {names}.</numerusform>
+            <numerusform>Faltan %Ln, entre ellos {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known to be missing: {names}.</source>
+        <translation>Faltan: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Choose from a calendar</source>
@@ -6160,6 +6298,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>“{list}” has to be updated before it can be copied.</source>
         <translation>“{list}” debe actualizarse antes de que se pueda copiar.</translation>
+    </message>
+    <message>
+        <source>“{list}” is damaged; this is what can be read of it.</source>
+        <translation>“{list}” está dañada; esto es lo que puede leerse.</translation>
     </message>
 </context>
 <context>

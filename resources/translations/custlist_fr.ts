@@ -1423,6 +1423,144 @@
     </message>
 </context>
 <context>
+    <name>DamagedList</name>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The customer list is gone</source>
+        <translation>La liste des clients a disparu</translation>
+    </message>
+    <message>
+        <source>“{list}” is no longer in {folder}, but backups of it are.</source>
+        <translation>«&#xa0;{list}&#xa0;» n’est plus dans {folder}, mais ses sauvegardes y sont.</translation>
+    </message>
+    <message>
+        <source>The customer list is damaged</source>
+        <translation>La liste des clients est endommagée</translation>
+    </message>
+    <message>
+        <source>Nothing in “{list}” can be read, and there is no good backup of it in {folder}. The damaged file stays as it is.</source>
+        <translation>Rien n’est lisible dans «&#xa0;{list}&#xa0;», et {folder} n’en contient aucune sauvegarde intacte. Le fichier endommagé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Part of “{list}” can’t be read. Whatever you choose, the damaged file is kept.</source>
+        <translation>Une partie de «&#xa0;{list}&#xa0;» est illisible. Quel que soit votre choix, le fichier endommagé est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made since then are missing.</source>
+        <translation>
+            <numerusform>%Ln modification faite depuis manque.</numerusform>
+            <numerusform>%Ln modifications faites depuis manquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed since then.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Open the Newest Good Backup</source>
+        <translation>Ouvrir la dernière sauvegarde intacte</translation>
+    </message>
+    <message>
+        <source>Recover What Can Be Read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Known to be missing: {counts}.</source>
+        <translation>Manquent&#xa0;: {counts}.</translation>
+    </message>
+    <message>
+        <source>Look up what can be read. Nothing is written.</source>
+        <translation>Consulter ce qui est lisible. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>It has no customers yet. The backups stay.</source>
+        <translation>Elle n’a encore aucun client. Les sauvegardes restent.</translation>
+    </message>
+    <message>
+        <source>Begin a New List</source>
+        <translation>Commencer une nouvelle liste</translation>
+    </message>
+    <message>
+        <source>For example, a copy on a USB drive.</source>
+        <translation>Par exemple une copie sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Choose Another List or Copy…</source>
+        <translation>Choisir une autre liste ou copie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s)</source>
+        <translation>
+            <numerusform>%Ln devis</numerusform>
+            <numerusform>%Ln devis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking what can be read</source>
+        <translation>Vérification de ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>“{list}” is tried on copies; nothing is written.</source>
+        <translation>Custlist essaie «&#xa0;{list}&#xa0;» sur des copies&#xa0;; l’original ne change pas.</translation>
+    </message>
+    <message>
+        <source>Putting the list in place</source>
+        <translation>Mise en place de la liste</translation>
+    </message>
+    <message>
+        <source>It is checked first, and the damaged file is kept.</source>
+        <translation>Elle est d’abord vérifiée, et le fichier endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>This is the backup from {moment}.</source>
+        <translation>Voici la sauvegarde du {moment}.</translation>
+    </message>
+    <message>
+        <source>Recovered: {counts}.</source>
+        <translation>Récupérés&#xa0;: {counts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) lost their customer.</source>
+        <translation>
+            <numerusform>%Ln devis a perdu son client.</numerusform>
+            <numerusform>%Ln devis ont perdu leur client.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged list is kept as {file}.</source>
+        <translation>La liste endommagée est conservée sous le nom «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known to be missing, among them {names}.</source>
+        <translation>
+            <numerusform>%Ln élément manque : {names}.</numerusform>
+            <numerusform>%Ln éléments manquent, dont {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known to be missing: {names}.</source>
+        <translation>Manquent&#xa0;: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Choose from a calendar</source>
@@ -6160,6 +6298,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>“{list}” has to be updated before it can be copied.</source>
         <translation>«&#xa0;{list}&#xa0;» doit être mise à jour, mais la sauvegarde préalable est impossible.</translation>
+    </message>
+    <message>
+        <source>“{list}” is damaged; this is what can be read of it.</source>
+        <translation>«&#xa0;{list}&#xa0;» est endommagée&#xa0;; voici ce qui en est lisible.</translation>
     </message>
 </context>
 <context>

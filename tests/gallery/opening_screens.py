@@ -4,9 +4,14 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from custlist_desktop.database.damage_questions import Missing
+from custlist_desktop.database.salvage import Salvaged
 from custlist_desktop.database.unsure_log import Trial, Trials
 from custlist_desktop.domain.errors import OUTSIDE_TROUBLES, DatabaseFileError, FileTrouble
+from custlist_desktop.services.recovery.recover import Recovered
+from custlist_desktop.services.recovery.ways import GoodBackup, Ways
 from custlist_desktop.ui.kit.banner import BannerBoard
+from custlist_desktop.ui.shell.damaged_list_dialog import DamagedListDialog
 from custlist_desktop.ui.shell.list_watch import stopped_state
 from custlist_desktop.ui.shell.log_choice_dialog import LogChoiceDialog
 from custlist_desktop.ui.shell.main_window import MainWindow
@@ -25,6 +30,13 @@ _HOLDER: dict[str, object] = {
     "since": _SINCE,
     "sign": None,
 }
+_BACKUP = GoodBackup(_LIST, datetime(2026, 11, 24, 7, 30, tzinfo=UTC), 2000, 412, 3)
+_DAMAGED = Ways(
+    _BACKUP,
+    Recovered(1998, 412, 0, 0, 0, Salvaged()),
+    _LIST,
+    Missing(2, 0, ("Gagné Roofing", "A-1 Builders")),
+)
 
 
 def see_opening(walk: Walk, board: BannerBoard, window: MainWindow) -> None:
@@ -64,6 +76,8 @@ def _see_list_lost(walk: Walk, board: BannerBoard, window: MainWindow) -> None:
             walk.see(name, window)
     window.show_not_saving(None)
     board.clear()
+    walk.see_dialog("list-damaged", DamagedListDialog(_LIST, _DAMAGED))
+    walk.see_dialog("list-missing", DamagedListDialog(_LIST, Ways(_BACKUP), is_gone=True))
     torn = Trial(is_whole=False, customers=1204, estimates=148, changed=_SINCE)
     whole = Trial(is_whole=True, customers=1200, estimates=147, changed=_SINCE)
     for name, trials in (

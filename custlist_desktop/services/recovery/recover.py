@@ -19,6 +19,7 @@ from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import PROGRAM, Change, Ledger
 from custlist_desktop.services.core.journal import Columns, columns_from, kept_columns
 from custlist_desktop.services.customers.columns import found_again
+from custlist_desktop.system.config import DEFAULT_REGION
 
 _RECOVER: Final = "recover"
 """What the journal calls all of this."""
@@ -32,13 +33,11 @@ class RecoveryRequest:
         damaged: the list; it is only read.
         target: the new list, in a private folder; nothing is there yet.
         copies: of the same list, the newest first.
-        home_region: ISO 3166-1 alpha-2 code of the country whose phone numbers need no country code.
     """
 
     damaged: Path
     target: Path
     copies: tuple[Path, ...]
-    home_region: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ def recover(request: RecoveryRequest, progress: Progress = unheard) -> Recovered
     """
     found = salvage(request.damaged, request.target, request.copies, progress)
     with closing(open_customer_file(request.target)) as store:
-        ledger = Ledger(store, request.home_region)
+        ledger = Ledger(store, DEFAULT_REGION)  # no number is read anew
         with ledger.change(PROGRAM, None) as it:
             from_journal = _set_right(it)
             lost_lines = _drop_lost_lines()

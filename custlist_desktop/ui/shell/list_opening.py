@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from custlist_desktop.database.backup import back_up_before
-from custlist_desktop.database.copying import BACKUP_FOLDER
+from custlist_desktop.database.copying import BACKUP_FOLDER, newest_copies
 from custlist_desktop.database.file_check import check_writable
 from custlist_desktop.database.open_files import is_open_here
 from custlist_desktop.database.opening import open_customer_file
@@ -17,12 +17,12 @@ from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.unfinished import sweep_unfinished
 from custlist_desktop.domain.backups import BackupReason
-from custlist_desktop.domain.errors import CustlistError, DatabaseFileError
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.system.config import prepare_list_folder
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.temporary_folders import TemporaryFolder
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
 
 
@@ -42,13 +42,13 @@ class OpenedList:
         file: the list, or a copy of it where it is only looked at.
         lock: the right to change it; None where it is only looked at.
         why: why it is only looked at.
-        copied_from: the list on a network drive that was just copied to this computer.
+        told: what there is to say about how it was opened, once the window is there.
     """
 
     file: Store
     lock: InstanceLock | None = None
     why: DatabaseFileError | None = None
-    copied_from: Path | None = None
+    told: Sentence | None = None
     _folder: TemporaryFolder | None = None
 
     def close(self) -> None:
@@ -60,18 +60,21 @@ class OpenedList:
             self._folder.remove()
 
 
-def open_to_work(path: Path, *, anyway: bool = False) -> OpenedList:
-    """Locks and opens the customer list at ``path``; makes it if nothing is there.
+def open_to_work(path: Path, *, anyway: bool = False, is_new: bool = False) -> OpenedList:
+    """Locks and opens the customer list at ``path``; makes it if nothing is there, nor a backup of it.
 
     Args:
         path: the list.
         anyway: also where another computer may have it open; a copy of it is made first.
+        is_new: makes it though there are backups of one that was there.
 
     Raises:
-        DatabaseFileError: it can't be used.
+        DatabaseFileError: it can't be used; MISSING where there are only backups of it.
         BackupError: the copy can't be made.
     """
     refuse_network_drive(path)  # before a lock is left there
+    if not is_new and not os.path.lexists(path) and newest_copies(path):
+        raise DatabaseFileError(FileTrouble.MISSING, path)
     try:
         prepare_list_folder(path)
     except OSError as error:

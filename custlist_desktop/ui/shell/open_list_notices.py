@@ -53,8 +53,8 @@ class OpenListNotices(QObject):
             watch.edit_requested.connect(lambda: self.reopen_requested.emit(None))
             watch.still_refused.connect(workplace.show_error)
             workplace.window.show_read_only(watch.try_to_edit)
-        elif opened.copied_from is not None:
-            workplace.show_info(copied_words(path, opened.copied_from))
+        elif opened.told is not None:
+            workplace.show_info(opened.told)
         else:
             self._warn_of_synchronising(path)
 
@@ -93,13 +93,6 @@ class OpenListNotices(QObject):
         path = other_list(self._opened.file.origin)
         if path is not None:
             self.reopen_requested.emit(path)
-
-
-def copied_words(path: Path, source: Path) -> Sentence:
-    """Gives the sentence about where a list of a network drive is now."""
-    return lambda: translate(
-        "ListOpening", "Your list is now {file}. The one in {folder} doesn’t change, and is no longer used."
-    ).format(file=path, folder=source.parent)
 
 
 def synchronised_words(path: Path, program: str) -> Sentence:

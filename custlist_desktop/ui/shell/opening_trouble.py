@@ -2,13 +2,14 @@
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSettings
 
+from custlist_desktop.database.damage_questions import may_be_saved
 from custlist_desktop.database.reading_copy import CopyRequest, make_copy, opened_copy
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.database.unsure_log import LogChoice
@@ -20,18 +21,21 @@ from custlist_desktop.domain.errors import (
     TemporaryFolderError,
 )
 from custlist_desktop.proposals.file_names import free_path
+from custlist_desktop.services.recovery.ways import PuttingRight, TrialRequest, Ways
 from custlist_desktop.system.config import default_database, prepare_list_folder, setting_name
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.temporary_folders import TemporaryFolder
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
 from custlist_desktop.ui.shell import (
+    damaged_list_dialog,
     file_problem_dialog,
     log_choice_dialog,
     network_drive_dialog,
     open_elsewhere_dialog,
 )
+from custlist_desktop.ui.shell.damaged_list_dialog import DamagedListDialog
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_to_work, other_list
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
@@ -70,6 +74,20 @@ def _open_settled(choice: LogChoice) -> OpenedList:
     with InstanceLock(choice.path):
         log_choice_dialog.settle_in_front(choice)
     return open_to_work(choice.path)
+
+
+def _open_put_right(path: Path, ways: Ways, chosen: str) -> OpenedList:
+    """Puts a list in the place of a damaged one while nobody else can open it, and opens it."""
+    is_backup = chosen == damaged_list_dialog.BACKUP
+    source = ways.backup.path if is_backup and ways.backup is not None else ways.recovered_path
+    if source is None:
+        raise ValueError(chosen)
+    with InstanceLock(path):
+        request = PuttingRight(path, source, is_backup, ways.recovered_path)
+        aside = damaged_list_dialog.put_right_in_front(request)
+    opened = open_to_work(path)
+    opened.told = damaged_list_dialog.put_right_words(chosen, ways, aside)
+    return opened
 
 
 def _copied(request: CopyRequest) -> bool:
@@ -143,6 +161,8 @@ class OpeningTrouble:
             return self._ask_about_drive(path, error)
         if error.trouble is FileTrouble.LOG_UNSURE and os.path.isfile(path):
             return self._ask_whose_log(path)
+        if may_be_saved(path, error):
+            return self._ask_what_to_save(path)
         if error.trouble in _LOOKED_AT and os.path.isfile(path):
             return self._look(path, error)
         return self._ask_for_another(path, error)
@@ -161,6 +181,28 @@ class OpeningTrouble:
             return Ending.QUIT
         choice = LogChoice(path, with_log=chosen == log_choice_dialog.WITH, shown=shown)
         return self._tried(path, partial(_open_settled, choice))
+
+    def _ask_what_to_save(self, path: Path) -> OpenedList | Ending | Path:
+        """Tries what a damaged list and its backups give, and goes the way that the person chooses."""
+        with ExitStack() as stack:
+            folder = stack.enter_context(TemporaryFolder("recovery"))
+            try:
+                ways = damaged_list_dialog.tried(TrialRequest(path, folder.path))
+            except CustlistError as error:
+                return self._ask_for_another(path, error)
+            dialog = DamagedListDialog(path, ways, is_gone=not path.exists())
+            dialog.exec()
+            chosen = dialog.chosen()
+            dialog.deleteLater()
+            if chosen == damaged_list_dialog.LOOK and ways.recovered_path is not None:
+                stack.pop_all()  # the folder goes with the list that is looked at
+                file = opened_copy(path, ways.recovered_path, has_log=True)
+                return OpenedList(file, why=DatabaseFileError(FileTrouble.DAMAGED, path), _folder=folder)
+            if chosen in (damaged_list_dialog.BACKUP, damaged_list_dialog.RECOVER):
+                return self._tried(path, partial(_open_put_right, path, ways, chosen))
+        if chosen == damaged_list_dialog.NEW:
+            return self._tried(path, partial(open_to_work, path, is_new=True))
+        return (other_list(path) or path) if chosen == damaged_list_dialog.OTHER else Ending.QUIT
 
     def _look(self, path: Path, why: DatabaseFileError) -> OpenedList | Ending | Path:
         try:
@@ -221,7 +263,7 @@ class OpeningTrouble:
                 remove_unfinished(unfinished)
         self._settings.setValue(f"{_COPIES}/{setting_name(path)}", str(target))
         opened = open_to_work(target)
-        opened.copied_from = path
+        opened.told = _copied_words(target, path)
         return opened
 
     def _copy_of(self, path: Path) -> Path | None:
@@ -240,3 +282,10 @@ class OpeningTrouble:
         if chosen == file_problem_dialog.AGAIN:
             return path
         return (other_list(path) or path) if chosen == file_problem_dialog.OTHER else Ending.QUIT
+
+
+def _copied_words(path: Path, source: Path) -> Sentence:
+    """Gives the sentence about where a list of a network drive is now."""
+    return lambda: translate(
+        "ListOpening", "Your list is now {file}. The one in {folder} doesn’t change, and is no longer used."
+    ).format(file=path, folder=source.parent)

@@ -90,6 +90,7 @@ class ReadOnlyWatch(QObject):
             FileTrouble.BESIDE_BLOCKED: translate(
                 "ReadOnly", "{beside} is a folder, a link or a file that your account can’t open."
             ),
+            FileTrouble.DAMAGED: translate("ReadOnly", "“{list}” is damaged; this is what can be read of it."),
             FileTrouble.DISK_FULL: translate("ReadOnly", "The disk with “{list}” is full."),
             FileTrouble.NOT_COPIED: translate("ReadOnly", "“{list}” has to be updated before it can be copied."),
             FileTrouble.NO_LOCKS: translate(

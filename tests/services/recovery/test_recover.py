@@ -12,7 +12,7 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.recovery.recover import Recovered, RecoveryRequest, recover
 from tests.helpers.damage import PAGE
-from tests.helpers.open_list import HOME_REGION, OpenList, opened
+from tests.helpers.open_list import OpenList, opened
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def _all(open_list: OpenList) -> list[CustomerRecord]:
 
 def _recovered(damaged: Path) -> tuple[Path, Recovered]:
     target = damaged.with_name("recovered.custlist")
-    return target, recover(RecoveryRequest(damaged, target, (), HOME_REGION))
+    return target, recover(RecoveryRequest(damaged, target, ()))
 
 
 def test_customers_that_cannot_be_read_come_back_from_the_journal(worked_on: Path) -> None:

@@ -1,0 +1,167 @@
+"""The ways on with a damaged list: what each gives is found by a trial on copies, before one is gone."""
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from custlist_desktop.database import engine
+from custlist_desktop.database.backup_facts import FoundBackup, is_good, look_at
+from custlist_desktop.database.carrying import NextNumber
+from custlist_desktop.database.copying import copy_whole, newest_copies
+from custlist_desktop.database.damage_questions import Missing, changes_since, missing_in
+from custlist_desktop.database.engine_errors import engine_error
+from custlist_desktop.database.opening import bring_up_to_date
+from custlist_desktop.database.replacing import close_for_good, prepared_path, put_in_place, settle
+from custlist_desktop.database.restore import restore
+from custlist_desktop.database.unfinished import remove_unfinished
+from custlist_desktop.domain.errors import DatabaseFileError
+from custlist_desktop.domain.progress import Progress, unheard
+from custlist_desktop.services.recovery.recover import Recovered, RecoveryRequest, recover
+from custlist_desktop.system.file_errors import file_error
+
+_SKIPPED_NUMBERS: Final = 1_000
+"""Where nobody can say which numbers were given since the backup, the next estimate's is so much further."""
+_MOST_DONORS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class TrialRequest:
+    """A damaged list, and a private folder to work in."""
+
+    path: Path
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class GoodBackup:
+    """The newest backup that can be read to its end.
+
+    Attributes:
+        made_at: the moment of the list that it holds, aware.
+        changes_since: how many changes it lacks; None where nothing can be read that says so.
+    """
+
+    path: Path
+    made_at: datetime
+    customers: int
+    estimates: int
+    changes_since: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What came of trying.
+
+    Attributes:
+        backup: None where there is no good one.
+        recovered: what can be recovered; None where nothing can be read.
+        recovered_path: the list that was recovered, in the folder of the request.
+        missing: what is known to be missing in that.
+    """
+
+    backup: GoodBackup | None = None
+    recovered: Recovered | None = None
+    recovered_path: Path | None = None
+    missing: Missing = field(default_factory=Missing)
+
+    @property
+    def recovers_most(self) -> bool:
+        """Whether recovering loses least; a backup is known to be whole, so it comes first in doubt."""
+        if self.recovered is None or self.backup is None:
+            return self.backup is None
+        lost = self.missing.customers + self.missing.estimates
+        since = self.backup.changes_since
+        return lost == 0 or (since is not None and since > 2 * lost)
+
+
+def try_ways(request: TrialRequest, progress: Progress = unheard) -> Ways:
+    """Finds the newest good backup, and recovers the list into the folder; a job. Nothing beside the list changes.
+
+    Nobody has the list open.
+
+    Raises:
+        TemporaryFolderError: there is no room to work in.
+        CancelledError: ``progress`` said so.
+    """
+    backup = next(_good_backups(request.path, progress), None)
+    target = request.folder / f"recovered{request.path.suffix}"
+    recovered = None
+    with suppress(DatabaseFileError):
+        copies = tuple(newest_copies(request.path)[:_MOST_DONORS])
+        recovered = recover(RecoveryRequest(request.path, target, copies), progress)
+    if backup is None or backup.facts is None:
+        return Ways(None, recovered, target if recovered else None)
+    facts, since, missing = backup.facts, None, Missing()
+    if recovered is not None:
+        with suppress(engine.Error):  # a backup of an older version, which has other tables
+            since, missing = changes_since(target, backup.path), missing_in(target, backup.path)
+    good = GoodBackup(backup.path, facts.made_at, facts.customers, facts.estimates, since)
+    return Ways(good, recovered, target if recovered else None, missing)
+
+
+def _good_backups(path: Path, progress: Progress) -> Iterator[FoundBackup]:
+    found = []
+    for copy in newest_copies(path):
+        with suppress(OSError):
+            found.append(look_at(copy))
+    dated = [each for each in found if each.trouble is None and each.facts is not None]
+    for each in sorted(dated, key=lambda each: each.facts.made_at if each.facts else datetime.min, reverse=True):
+        progress(0, 0)
+        if is_good(each):
+            yield each
+
+
+@dataclass(frozen=True, slots=True)
+class PuttingRight:
+    """What takes the place of a damaged list.
+
+    Attributes:
+        source: a backup, or the list that was recovered.
+        is_backup: which of the two.
+        recovered: what could be recovered, if anything: its keys and numbers are not given again.
+    """
+
+    path: Path
+    source: Path
+    is_backup: bool
+    recovered: Path | None = None
+
+
+def put_right(request: PuttingRight, progress: Progress = unheard) -> Path | None:
+    """Puts a list in the place of a damaged one; a job. The caller holds its lock.
+
+    Returns:
+        the name under which the damaged list is kept; None where there was no file any more.
+
+    Raises:
+        DatabaseFileError, BackupError: it can't be done; the damaged list is as it was.
+    """
+    progress(0, 1)
+    if request.is_backup:
+        outcome = restore(
+            request.source, request.path, "", bring_up_to_date, _far_next, stands_for_list=request.recovered
+        )
+        return outcome.aside
+    settle(request.path)
+    path = Path(os.path.realpath(request.path))
+    prepared = prepared_path(path)
+    try:
+        remove_unfinished(prepared)
+        copy_whole(request.source, prepared)
+        close_for_good(prepared)
+        return put_in_place(path, prepared)
+    except OSError as error:
+        raise file_error(error, path) from error
+    except engine.Error as error:
+        raise engine_error(error, path) from error
+    finally:
+        with suppress(OSError):
+            remove_unfinished(prepared)
+
+
+def _far_next(known: NextNumber) -> int:
+    return known.least + _SKIPPED_NUMBERS

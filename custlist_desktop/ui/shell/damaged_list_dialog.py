@@ -1,0 +1,191 @@
+"""The list is damaged, or gone: what can be had is tried on copies, and a person chooses (mock-up 25)."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+from custlist_desktop.database.damage_questions import Missing
+from custlist_desktop.domain.errors import CancelledError
+from custlist_desktop.services.recovery.recover import Recovered
+from custlist_desktop.services.recovery.ways import GoodBackup, PuttingRight, TrialRequest, Ways, put_right, try_ways
+from custlist_desktop.ui.i18n import Sentence, translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dates import moment_text
+from custlist_desktop.ui.kit.dialogs.choice_dialog import Choice, ChoiceDialog
+from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
+from custlist_desktop.ui.kit.outlets import open_path
+from custlist_desktop.ui.kit.work import Job, JobStarter
+
+BACKUP: Final = "backup"
+RECOVER: Final = "recover"
+LOOK: Final = "look"
+NEW: Final = "new"
+OTHER: Final = "other"
+_NAMED: Final = 8
+"""Customers and estimates that are missing, by name in a notice."""
+
+
+class DamagedListDialog(ChoiceDialog):
+    """Offers the newest good backup, what can be read, and other lists; `chosen` is a constant of this module."""
+
+    def __init__(self, path: Path, ways: Ways, *, is_gone: bool = False) -> None:
+        """
+        Args:
+            path: the list.
+            ways: what came of trying.
+            is_gone: whether there is no file any more, and a new list may be begun.
+        """
+        choices = [
+            *([_backup_choice(ways.backup)] if ways.backup is not None else ()),
+            *([_recover_choice(ways.recovered, ways.missing)] if ways.recovered is not None else ()),
+        ]
+        if ways.recovers_most:
+            choices.reverse()
+        if choices:
+            choices[0] = replace(choices[0], is_safest=True)
+        if ways.recovered is not None:
+            choices.append(_look_choice())
+        if is_gone:
+            choices.append(_new_choice())
+        super().__init__("warning", [*choices, _other_choice()], "warn")
+        self.say(translate("DamagedList", "Custlist"), *_said(path, ways, is_gone=is_gone))
+        folder = make_button(translate("DamagedList", "Show in Folder"), "link")
+        self.add_way_out(folder, at_the_left=True).clicked.connect(lambda: open_path(path.parent))
+
+
+def _said(path: Path, ways: Ways, *, is_gone: bool) -> tuple[str, str]:
+    """Title and sentence."""
+    if is_gone:
+        title = translate("DamagedList", "The customer list is gone")
+        sentence = translate("DamagedList", "“{list}” is no longer in {folder}, but backups of it are.")
+    elif ways.backup is None and ways.recovered is None:
+        title = translate("DamagedList", "The customer list is damaged")
+        sentence = translate(
+            "DamagedList",
+            "Nothing in “{list}” can be read, and there is no good backup of it in {folder}. The damaged file stays "
+            "as it is.",
+        )
+    else:
+        title = translate("DamagedList", "The customer list is damaged")
+        sentence = translate(
+            "DamagedList", "Part of “{list}” can’t be read. Whatever you choose, the damaged file is kept."
+        )
+    return title, sentence.format(list=path.stem, folder=path.parent)
+
+
+def _backup_choice(backup: GoodBackup) -> Choice:
+    sentence = f"{moment_text(backup.made_at)}: {_counts(backup.customers, backup.estimates)}."
+    since = backup.changes_since
+    if since:
+        sentence += " " + translate("DamagedList", "%Ln change(s) made since then are missing.", "", since)
+    elif since == 0:
+        sentence += " " + translate("DamagedList", "Nothing was changed since then.")
+    return Choice(BACKUP, "history", translate("DamagedList", "Open the Newest Good Backup"), sentence)
+
+
+def _recover_choice(recovered: Recovered, missing: Missing) -> Choice:
+    name = translate("DamagedList", "Recover What Can Be Read")
+    sentence = f"{_counts(recovered.customers, recovered.estimates)}."
+    if missing.customers or missing.estimates:
+        lost = translate("DamagedList", "Known to be missing: {counts}.")
+        sentence += " " + lost.format(counts=_counts(missing.customers or None, missing.estimates or None))
+    return Choice(RECOVER, "customers", name, sentence)
+
+
+def _look_choice() -> Choice:
+    sentence = translate("DamagedList", "Look up what can be read. Nothing is written.")
+    return Choice(LOOK, "locked", translate("DamagedList", "Open Read-Only"), sentence)
+
+
+def _new_choice() -> Choice:
+    sentence = translate("DamagedList", "It has no customers yet. The backups stay.")
+    return Choice(NEW, "add", translate("DamagedList", "Begin a New List"), sentence)
+
+
+def _other_choice() -> Choice:
+    sentence = translate("DamagedList", "For example, a copy on a USB drive.")
+    return Choice(OTHER, "folder", translate("DamagedList", "Choose Another List or Copy…"), sentence)
+
+
+def _counts(customers: int | None, estimates: int | None) -> str:
+    parts = []
+    if customers is not None:
+        parts.append(translate("DamagedList", "%Ln customer(s)", "", customers))
+    if estimates is not None:
+        parts.append(translate("DamagedList", "%Ln estimate(s)", "", estimates))
+    return ", ".join(parts)
+
+
+def tried(request: TrialRequest, start_job: JobStarter = Job) -> Ways:
+    """Tries the ways in front of the person.
+
+    Raises:
+        CancelledError: they would rather quit.
+        TemporaryFolderError: there is no room to try.
+    """
+    texts = (
+        translate("DamagedList", "Checking what can be read"),
+        translate("DamagedList", "“{list}” is tried on copies; nothing is written.").format(list=request.path.stem),
+    )
+    ways: Ways = _done_in_front(WaitingDialog(try_ways, request, texts, start_job))
+    return ways
+
+
+def put_right_in_front(request: PuttingRight, start_job: JobStarter = Job) -> Path | None:
+    """Puts a list in place as it was chosen, in front of the person; see `put_right`.
+
+    Raises:
+        CancelledError: they would rather not wait; the list is as it was.
+    """
+    texts = (
+        translate("DamagedList", "Putting the list in place"),
+        translate("DamagedList", "It is checked first, and the damaged file is kept."),
+    )
+    aside: Path | None = _done_in_front(WaitingDialog(put_right, request, texts, start_job))
+    return aside
+
+
+def _done_in_front(waiting: WaitingDialog) -> Any:
+    went_on, error, result = bool(waiting.exec()), waiting.error, waiting.result_of_job
+    waiting.deleteLater()
+    if not went_on:
+        raise CancelledError
+    if error is not None:
+        raise error
+    return result
+
+
+def put_right_words(chosen: str, ways: Ways, aside: Path | None) -> Sentence:
+    """What to tell once the list is open: which one it is, what is missing, and where the damaged one is."""
+
+    def words() -> str:
+        parts = []
+        if chosen == BACKUP and ways.backup is not None:
+            opened = translate("DamagedList", "This is the backup from {moment}.")
+            parts.append(opened.format(moment=moment_text(ways.backup.made_at)))
+            if ways.backup.changes_since:
+                since = ways.backup.changes_since
+                parts.append(translate("DamagedList", "%Ln change(s) made since then are missing.", "", since))
+        elif ways.recovered is not None:
+            found = translate("DamagedList", "Recovered: {counts}.")
+            parts.append(found.format(counts=_counts(ways.recovered.customers, ways.recovered.estimates)))
+            if ways.recovered.unlinked:
+                unlinked = ways.recovered.unlinked
+                parts.append(translate("DamagedList", "%Ln estimate(s) lost their customer.", "", unlinked))
+            parts += _missing_words(ways.missing)
+        if aside is not None:
+            parts.append(translate("DamagedList", "The damaged list is kept as {file}.").format(file=aside.name))
+        return " ".join(parts)
+
+    return words
+
+
+def _missing_words(missing: Missing) -> list[str]:
+    count = missing.customers + missing.estimates
+    if not count:
+        return []
+    named = ", ".join(missing.names[:_NAMED])
+    if count > len(missing.names[:_NAMED]):
+        among = translate("DamagedList", "%Ln known to be missing, among them {names}.", "", count)
+        return [among.format(names=named)]
+    return [translate("DamagedList", "Known to be missing: {names}.").format(names=named)]

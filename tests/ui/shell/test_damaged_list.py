@@ -1,0 +1,208 @@
+"""A damaged list, or one that is gone: each way says what it gives, the safest comes first."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from custlist_desktop.database import engine
+from custlist_desktop.database.backup import back_up_before
+from custlist_desktop.database.damage_questions import Missing
+from custlist_desktop.database.reading import reading_connection
+from custlist_desktop.database.salvage import Salvaged
+from custlist_desktop.domain.backups import BackupReason
+from custlist_desktop.services.recovery.recover import Recovered
+from custlist_desktop.services.recovery.ways import GoodBackup, Ways
+from custlist_desktop.ui.kit.card import ChoiceCard
+from custlist_desktop.ui.shell.damaged_list_dialog import DamagedListDialog
+from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_list
+from tests.helpers.damage import PAGE, damage
+from tests.helpers.open_list import opened
+from tests.ui.conftest import Shower
+
+_AT = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
+_BACKUP = GoodBackup(Path("backup.db"), _AT, 2000, 412, 3)
+_RECOVERED = Recovered(1998, 412, 0, 0, 0, Salvaged())
+_TWO_GONE = Missing(2, 0, ("Gagné Roofing", "A-1 Builders"))
+_NEW = Path("recovered.db")
+
+
+@pytest.mark.parametrize(
+    ("ways", "expected"),
+    [
+        (Ways(_BACKUP, _RECOVERED, _NEW, _TWO_GONE), "backup"),
+        (Ways(GoodBackup(Path("b.db"), _AT, 1900, 400, 40), _RECOVERED, _NEW, _TWO_GONE), "recover"),
+        (Ways(_BACKUP, _RECOVERED, _NEW, Missing()), "recover"),
+        (Ways(None, _RECOVERED, _NEW), "recover"),
+        (Ways(_BACKUP), "backup"),
+    ],
+)
+def test_what_loses_least_comes_first(show: Shower, ways: Ways, expected: str) -> None:
+    show(dialog := DamagedListDialog(Path("customers.db"), ways))
+
+    first = dialog.findChildren(ChoiceCard)[0]
+
+    names = {"backup": "Open the Newest Good Backup, Safest", "recover": "Recover What Can Be Read, Safest"}
+    assert first.accessibleName() == names[expected]
+    assert QApplication.focusWidget() is first
+
+
+def test_each_way_says_what_it_gives_in_figures(show: Shower) -> None:
+    show(dialog := DamagedListDialog(Path("customers.db"), Ways(_BACKUP, _RECOVERED, _NEW, _TWO_GONE)))
+
+    told = [card.accessibleDescription() for card in dialog.findChildren(ChoiceCard)]
+
+    assert "2,000 customers, 412 estimates. 3 changes made since then are missing." in told[0]
+    assert told[1] == "1,998 customers, 412 estimates. Known to be missing: 2 customers."
+
+
+@pytest.fixture
+def path(new_list_path: Path, tmp_path: Path) -> Path:
+    """A list with a backup, and three customers more than that."""
+    path = tmp_path / "own" / "customers.db"
+    path.parent.mkdir()
+    shutil.copyfile(new_list_path, path)
+    with opened(path) as open_list:
+        open_list.samples.fill(open_list.owner, customers=60, estimates=12, seed=1)
+    back_up_before(path, BackupReason.BY_HAND)
+    with opened(path) as open_list:
+        for number in range(3):
+            open_list.add(company=f"Added Since {number}")
+    return path
+
+
+@contextmanager
+def _answering(key: Qt.Key) -> Iterator[None]:
+    """Presses a key in the question as soon as it is asked; the trial before it ends by itself."""
+    timer = QTimer(interval=5)
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, DamagedListDialog) and dialog.isVisible():
+            timer.stop()
+            QTest.keyClick(dialog, key)
+
+    timer.timeout.connect(answer)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.stop()
+
+
+def _opened(path: Path, key: Qt.Key) -> OpenedList | Ending:
+    settings = QSettings(str(path.parent.parent / "settings.ini"), QSettings.Format.IniFormat)
+    with _answering(key):
+        return open_list(path, settings, lambda _path: False)
+
+
+def _companies(opened_list: OpenedList | Ending) -> list[str]:
+    """The customers' companies in the list, which is closed then."""
+    assert isinstance(opened_list, OpenedList)
+    with closing(reading_connection(opened_list.file.path)) as reader:
+        rows = reader.execute("SELECT company FROM customer ORDER BY id").fetchall()
+    opened_list.close()
+    return [company for (company,) in rows]
+
+
+def _damaged(path: Path) -> bytes:
+    """Zeroes the header and the first half of the customers' pages; returns what the file is then."""
+    with closing(engine.connect(path)) as connection:
+        found = "SELECT pageno FROM dbstat WHERE name = 'customer' AND pagetype = 'leaf' ORDER BY pageno"
+        pages = connection.execute(found).fetchall()
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    content = bytearray(path.read_bytes())
+    for page in (0, *(number - 1 for (number,) in pages[: len(pages) // 2])):
+        content[page * PAGE : page * PAGE + (PAGE if page else 100)] = bytes(PAGE if page else 100)
+    path.write_bytes(content)
+    return bytes(content)
+
+
+def _files(path: Path) -> dict[str, bytes]:
+    """All that is beside the list, but for the lock, which is never removed."""
+    found = [file for file in path.parent.rglob("*") if file.is_file() and file.suffix != ".lock"]
+    return {file.name: file.read_bytes() for file in found}
+
+
+def _kept(path: Path) -> list[bytes]:
+    return [each.read_bytes() for each in path.parent.glob("*set aside*") if each.suffix == ".db"]
+
+
+def test_newest_good_backup_takes_the_place_of_a_damaged_list(app: QApplication, path: Path) -> None:
+    content = _damaged(path)
+
+    opened_list = _opened(path, Qt.Key.Key_1)
+
+    assert isinstance(opened_list, OpenedList)
+    assert opened_list.told is not None
+    assert "made since then are missing" in opened_list.told()
+    assert len(_companies(opened_list)) == 60
+    assert _kept(path) == [content]
+    with opened(path) as again:
+        assert again.add().id > 63, "no key is given twice"
+
+
+def test_what_can_be_read_takes_the_place_of_a_damaged_list(app: QApplication, path: Path) -> None:
+    content = _damaged(path)
+
+    opened_list = _opened(path, Qt.Key.Key_2)
+
+    assert isinstance(opened_list, OpenedList)
+    assert opened_list.told is not None
+    assert "known to be missing, among them" in opened_list.told()
+    companies = _companies(opened_list)
+    assert companies[-3:] == ["Added Since 0", "Added Since 1", "Added Since 2"]
+    assert 10 < len(companies) < 60
+    assert _kept(path) == [content]
+
+
+def test_a_look_at_what_can_be_read_writes_nothing(app: QApplication, path: Path) -> None:
+    _damaged(path)
+    before = _files(path)
+
+    opened_list = _opened(path, Qt.Key.Key_3)
+
+    assert isinstance(opened_list, OpenedList)
+    assert opened_list.why is not None
+    assert opened_list.file.origin == path
+    assert "Added Since 2" in _companies(opened_list)
+    assert _files(path) == before
+
+
+def test_leaving_touches_nothing(app: QApplication, path: Path) -> None:
+    content = _damaged(path)
+
+    assert _opened(path, Qt.Key.Key_Escape) is Ending.QUIT
+
+    assert path.read_bytes() == content
+    assert _kept(path) == []
+
+
+def test_a_list_that_is_gone_is_not_begun_anew_unasked(app: QApplication, path: Path) -> None:
+    path.unlink()
+
+    assert _opened(path, Qt.Key.Key_Escape) is Ending.QUIT
+    assert not path.exists()
+    assert len(_companies(_opened(path, Qt.Key.Key_1))) == 60
+
+
+def test_a_new_list_is_begun_where_that_is_chosen(app: QApplication, path: Path) -> None:
+    path.unlink()
+
+    assert _companies(_opened(path, Qt.Key.Key_2)) == []
+
+
+@pytest.mark.parametrize("kind", ["first page overwritten", "pages 2 to 4 overwritten"])
+def test_a_list_without_a_backup_is_recovered(app: QApplication, path: Path, kind: str) -> None:
+    shutil.rmtree(path.parent / "backups")
+    with closing(engine.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    damage(path, kind, seed=3)
+
+    assert len(_companies(_opened(path, Qt.Key.Key_1))) > 20
