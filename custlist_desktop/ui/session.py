@@ -26,6 +26,8 @@ from custlist_desktop.ui.kit.banner import BannerBoard
 if TYPE_CHECKING:
     from custlist_desktop.services.duplicates.merging import MergeService
     from custlist_desktop.services.estimates.unsaved import UnsavedCustomer, UnsavedEstimate
+    from custlist_desktop.services.history.service import HistoryService
+    from custlist_desktop.services.history.undo import UndoService
     from custlist_desktop.services.imports.service import ImportService
 
     Unsaved = UnsavedEstimate | UnsavedCustomer
@@ -80,7 +82,7 @@ class Session(QObject):
         self.samples = SampleService(self.ledger)
         self._actor: Actor | None = None
 
-    # Few starts come to these two, and what they import takes 60 ms.
+    # Few starts come to these, and what they import takes 60 ms.
 
     @cached_property
     def imports(self) -> "ImportService":
@@ -95,6 +97,20 @@ class Session(QObject):
         from custlist_desktop.services.duplicates.merging import MergeService
 
         return MergeService(self.ledger)
+
+    @cached_property
+    def undo(self) -> "UndoService":
+        """Takes changes back, and does them again."""
+        from custlist_desktop.services.history.undo import UndoService
+
+        return UndoService(self.ledger, self.account, self.estimates)
+
+    @cached_property
+    def history(self) -> "HistoryService":
+        """The histories of customers and estimates."""
+        from custlist_desktop.services.history.service import HistoryService
+
+        return HistoryService(self.customers, self.estimates)
 
     @property
     def actor(self) -> Actor:

@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>CustomerTasks</name>
+    <message numerus="yes">
+        <source>%Ln field(s) of {name} were saved.</source>
+        <translation>
+            <numerusform>%Ln field of {name} was saved.</numerusform>
+            <numerusform>%Ln fields of {name} were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -985,6 +995,16 @@
         <translation>
             <numerusform>%Ln updated customer will be changed back.</numerusform>
             <numerusform>%Ln updated customers will be changed back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoNames</name>
+    <message numerus="yes">
+        <source>%Ln field(s) of {name}</source>
+        <translation>
+            <numerusform>%Ln field of {name}</numerusform>
+            <numerusform>%Ln fields of {name}</numerusform>
         </translation>
     </message>
 </context>

@@ -1088,10 +1088,6 @@
         <translation>Eliminar cliente</translation>
     </message>
     <message>
-        <source>Undo Delete</source>
-        <translation>Deshacer eliminación</translation>
-    </message>
-    <message>
         <source>Import Customers…</source>
         <translation>Importar clientes…</translation>
     </message>
@@ -1333,10 +1329,6 @@
 <context>
     <name>CustomerTasks</name>
     <message>
-        <source>{name} was deleted.</source>
-        <translation>Se eliminó {name}.</translation>
-    </message>
-    <message>
         <source>{name} was added.</source>
         <translation>Se agregó {name}.</translation>
     </message>
@@ -1359,6 +1351,21 @@
     <message>
         <source>Copied: details of {name}</source>
         <translation>Copiado: datos de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of {name} were saved.</source>
+        <translation>
+            <numerusform>Se guardó %Ln campo de {name}.</numerusform>
+            <numerusform>Se guardaron %Ln campos de {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {field} of {name}.</source>
+        <translation>Guardado: {field} de {name}.</translation>
+    </message>
+    <message>
+        <source>{field} of {name} is now {value}.</source>
+        <translation>{field} de {name}: ahora {value}.</translation>
     </message>
 </context>
 <context>
@@ -2841,10 +2848,6 @@
         <translation>Conservar mi versión</translation>
     </message>
     <message>
-        <source>Someone deleted this estimate. Undo Delete in the list brings it back.</source>
-        <translation>Alguien eliminó este presupuesto. Deshacer eliminación, en la lista, lo recupera.</translation>
-    </message>
-    <message>
         <source>Close Window</source>
         <translation>Cerrar ventana</translation>
     </message>
@@ -2867,6 +2870,10 @@
     <message>
         <source>Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.</source>
         <translation>No se pegó nada: las filas son títulos y totales. Con Ctrl+Mayús+V puede elegir entre ellas.</translation>
+    </message>
+    <message>
+        <source>Someone deleted this estimate. Undo in their list brings it back.</source>
+        <translation>Alguien eliminó este presupuesto. Deshacer, en la lista de esa persona, lo recupera.</translation>
     </message>
 </context>
 <context>
@@ -2940,10 +2947,6 @@
     <message>
         <source>Delete Estimate</source>
         <translation>Eliminar presupuesto</translation>
-    </message>
-    <message>
-        <source>Undo Delete</source>
-        <translation>Deshacer eliminación</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3041,6 +3044,109 @@
     <message>
         <source>Undo paste</source>
         <translation>Deshacer el pegado</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateFields</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estatus</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimador</translation>
+    </message>
+    <message>
+        <source>Job site</source>
+        <translation>Obra</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>Margen s/costo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Scope of Work</source>
+        <translation>Alcance de los trabajos</translation>
+    </message>
+    <message>
+        <source>Terms and Conditions</source>
+        <translation>Términos y condiciones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Profit goal</source>
+        <translation>Meta de utilidad</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3318,10 @@
     <message>
         <source>Customer: {name}</source>
         <translation>Cliente: {name}</translation>
+    </message>
+    <message>
+        <source>More actions for the list</source>
+        <translation>Más acciones para la lista</translation>
     </message>
 </context>
 <context>
@@ -5158,10 +5268,6 @@ Todo se guarda mientras trabaja.</translation>
 <context>
     <name>Notices</name>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -6704,14 +6810,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Si cancela, no se quita nada.</translation>
     </message>
     <message>
-        <source>Bringing the sample data back</source>
-        <translation>Recuperando los datos de ejemplo</translation>
-    </message>
-    <message>
-        <source>If you cancel, none of it comes back.</source>
-        <translation>Si cancela, no se recupera nada.</translation>
-    </message>
-    <message>
         <source>Removed: {first} and {second}.</source>
         <translation>Se quitaron {first} y {second}.</translation>
     </message>
@@ -6751,13 +6849,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Clear search</source>
         <translation>Borrar la búsqueda</translation>
-    </message>
-</context>
-<context>
-    <name>SectionPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -6928,10 +7019,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Delete the customer, in the list</source>
         <translation>Eliminar el cliente, en la lista</translation>
-    </message>
-    <message>
-        <source>Undo the delete</source>
-        <translation>Deshacer la eliminación</translation>
     </message>
     <message>
         <source>Call the customer</source>
@@ -7248,6 +7335,14 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Go on to the next step, choose a column’s field, or open a row to correct it</source>
         <translation>Pasar al paso siguiente, elegir el campo de una columna o abrir una fila para corregirla</translation>
+    </message>
+    <message>
+        <source>Undo your last change</source>
+        <translation>Deshacer su último cambio</translation>
+    </message>
+    <message>
+        <source>Redo what you undid</source>
+        <translation>Rehacer lo que deshizo</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7986,120 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Nothing to undo: all these customers have changed since.</source>
         <translation>No hay nada que deshacer: todos estos clientes cambiaron después.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNames</name>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Rehacer: {change}</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Deshacer: {change}</translation>
+    </message>
+    <message>
+        <source>Undone: {change}.</source>
+        <translation>Deshecho: {change}.</translation>
+    </message>
+    <message>
+        <source>Done again: {change}.</source>
+        <translation>Rehecho: {change}.</translation>
+    </message>
+    <message>
+        <source>import of {file}</source>
+        <translation>importación de {file}</translation>
+    </message>
+    <message>
+        <source>adding sample data</source>
+        <translation>agregar los datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>removing sample data</source>
+        <translation>quitar los datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>keeping customers separate</source>
+        <translation>clientes mantenidos separados</translation>
+    </message>
+    <message>
+        <source>adding {name}</source>
+        <translation>agregar {name}</translation>
+    </message>
+    <message>
+        <source>deleting {name}</source>
+        <translation>eliminar {name}</translation>
+    </message>
+    <message>
+        <source>merging into {name}</source>
+        <translation>combinar en {name}</translation>
+    </message>
+    <message>
+        <source>{field} of {name}</source>
+        <translation>{field} de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of {name}</source>
+        <translation>
+            <numerusform>%Ln campo de {name}</numerusform>
+            <numerusform>%Ln campos de {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate Defaults</source>
+        <translation>Valores predeterminados</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>un cliente</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>un presupuesto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>{person} saved this on {moment}.</source>
+        <translation>Guardado por {person}, {moment}.</translation>
+    </message>
+    <message>
+        <source>{change}?</source>
+        <translation>¿{change}?</translation>
+    </message>
+    <message>
+        <source>Accepted Estimate</source>
+        <translation>Presupuesto aceptado</translation>
+    </message>
+    <message>
+        <source>{name} was accepted. Change it?</source>
+        <translation>{name} fue aceptado. ¿Modificarlo?</translation>
+    </message>
+    <message>
+        <source>If you change the estimate, it no longer matches what was accepted.</source>
+        <translation>Si lo cambia, el presupuesto ya no coincidirá con lo aceptado.</translation>
+    </message>
+    <message>
+        <source>Change Anyway</source>
+        <translation>Modificar de todos modos</translation>
+    </message>
+    <message>
+        <source>If you cancel, everything stays as it is now.</source>
+        <translation>Si cancela, todo queda como está.</translation>
+    </message>
+    <message>
+        <source>This has changed since, so nothing was undone: {change}.</source>
+        <translation>Cambió desde entonces, así que no se deshizo nada: {change}.</translation>
     </message>
 </context>
 <context>

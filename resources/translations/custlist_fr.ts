@@ -1088,10 +1088,6 @@
         <translation>Supprimer le client</translation>
     </message>
     <message>
-        <source>Undo Delete</source>
-        <translation>Annuler la suppression</translation>
-    </message>
-    <message>
         <source>Import Customers…</source>
         <translation>Importer des clients…</translation>
     </message>
@@ -1333,10 +1329,6 @@
 <context>
     <name>CustomerTasks</name>
     <message>
-        <source>{name} was deleted.</source>
-        <translation>Client supprimé&#xa0;: {name}.</translation>
-    </message>
-    <message>
         <source>{name} was added.</source>
         <translation>Client ajouté&#xa0;: {name}.</translation>
     </message>
@@ -1359,6 +1351,21 @@
     <message>
         <source>Copied: details of {name}</source>
         <translation>Copié&#xa0;: fiche de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of {name} were saved.</source>
+        <translation>
+            <numerusform>%Ln champ de {name} a été enregistré.</numerusform>
+            <numerusform>%Ln champs de {name} ont été enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {field} of {name}.</source>
+        <translation>Enregistré&#xa0;: {field} de {name}.</translation>
+    </message>
+    <message>
+        <source>{field} of {name} is now {value}.</source>
+        <translation>{field} de {name}&#xa0;: maintenant {value}.</translation>
     </message>
 </context>
 <context>
@@ -2841,10 +2848,6 @@
         <translation>Garder ma version</translation>
     </message>
     <message>
-        <source>Someone deleted this estimate. Undo Delete in the list brings it back.</source>
-        <translation>Quelqu’un a supprimé ce devis. «&#xa0;Annuler la suppression&#xa0;», dans la liste, le rétablit.</translation>
-    </message>
-    <message>
         <source>Close Window</source>
         <translation>Fermer la fenêtre</translation>
     </message>
@@ -2867,6 +2870,10 @@
     <message>
         <source>Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.</source>
         <translation>Rien n’a été collé&#xa0;: ces rangées ne sont que des titres et des totaux. Ctrl+Maj+V les montre pour que vous puissiez choisir.</translation>
+    </message>
+    <message>
+        <source>Someone deleted this estimate. Undo in their list brings it back.</source>
+        <translation>Quelqu’un a supprimé ce devis. «&#xa0;Annuler&#xa0;», dans la liste de cette personne, le rétablit.</translation>
     </message>
 </context>
 <context>
@@ -2940,10 +2947,6 @@
     <message>
         <source>Delete Estimate</source>
         <translation>Supprimer le devis</translation>
-    </message>
-    <message>
-        <source>Undo Delete</source>
-        <translation>Annuler la suppression</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3041,6 +3044,109 @@
     <message>
         <source>Undo paste</source>
         <translation>Annuler le collage</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateFields</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimateur</translation>
+    </message>
+    <message>
+        <source>Job site</source>
+        <translation>Chantier</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>Majoration</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabais</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Scope of Work</source>
+        <translation>Étendue des travaux</translation>
+    </message>
+    <message>
+        <source>Terms and Conditions</source>
+        <translation>Conditions générales</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Durée de validité</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Profit goal</source>
+        <translation>Objectif de profit</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3318,10 @@
     <message>
         <source>Customer: {name}</source>
         <translation>Client&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>More actions for the list</source>
+        <translation>Autres actions pour la liste</translation>
     </message>
 </context>
 <context>
@@ -5158,10 +5268,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
 <context>
     <name>Notices</name>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -6690,14 +6796,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Si vous annulez, toutes les données restent.</translation>
     </message>
     <message>
-        <source>Bringing the sample data back</source>
-        <translation>Rétablissement des données d’exemple</translation>
-    </message>
-    <message>
-        <source>If you cancel, none of it comes back.</source>
-        <translation>Si vous annulez, rien n’est rétabli.</translation>
-    </message>
-    <message>
         <source>Removed: {first} and {second}.</source>
         <translation>Retirés&#xa0;: {first} et {second}.</translation>
     </message>
@@ -6751,13 +6849,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
-    </message>
-</context>
-<context>
-    <name>SectionPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6928,10 +7019,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Delete the customer, in the list</source>
         <translation>Supprimer le client, dans la liste</translation>
-    </message>
-    <message>
-        <source>Undo the delete</source>
-        <translation>Annuler la suppression</translation>
     </message>
     <message>
         <source>Call the customer</source>
@@ -7248,6 +7335,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Go on to the next step, choose a column’s field, or open a row to correct it</source>
         <translation>Passer à l’étape suivante, choisir le champ d’une colonne, ou ouvrir une ligne pour la corriger</translation>
+    </message>
+    <message>
+        <source>Undo your last change</source>
+        <translation>Annuler votre dernière modification</translation>
+    </message>
+    <message>
+        <source>Redo what you undid</source>
+        <translation>Rétablir ce que vous avez annulé</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7986,120 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Nothing to undo: all these customers have changed since.</source>
         <translation>Rien à annuler&#xa0;: tous ces clients ont changé depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNames</name>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Rétablir&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Annuler&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>Undone: {change}.</source>
+        <translation>Annulé&#xa0;: {change}.</translation>
+    </message>
+    <message>
+        <source>Done again: {change}.</source>
+        <translation>Rétabli&#xa0;: {change}.</translation>
+    </message>
+    <message>
+        <source>import of {file}</source>
+        <translation>importation de {file}</translation>
+    </message>
+    <message>
+        <source>adding sample data</source>
+        <translation>ajout des données d’exemple</translation>
+    </message>
+    <message>
+        <source>removing sample data</source>
+        <translation>retrait des données d’exemple</translation>
+    </message>
+    <message>
+        <source>keeping customers separate</source>
+        <translation>clients gardés séparés</translation>
+    </message>
+    <message>
+        <source>adding {name}</source>
+        <translation>ajout de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>deleting {name}</source>
+        <translation>suppression de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>merging into {name}</source>
+        <translation>fusion dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} of {name}</source>
+        <translation>{field} de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of {name}</source>
+        <translation>
+            <numerusform>%Ln champ de « {name} »</numerusform>
+            <numerusform>%Ln champs de « {name} »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate Defaults</source>
+        <translation>Valeurs par défaut des devis</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>un client</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>un devis</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>{person} saved this on {moment}.</source>
+        <translation>Enregistré par {person}, {moment}.</translation>
+    </message>
+    <message>
+        <source>{change}?</source>
+        <translation>{change}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Accepted Estimate</source>
+        <translation>Devis accepté</translation>
+    </message>
+    <message>
+        <source>{name} was accepted. Change it?</source>
+        <translation>{name} a été accepté. Le modifier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>If you change the estimate, it no longer matches what was accepted.</source>
+        <translation>Si vous modifiez le devis, il ne correspondra plus à ce qui a été accepté.</translation>
+    </message>
+    <message>
+        <source>Change Anyway</source>
+        <translation>Modifier quand même</translation>
+    </message>
+    <message>
+        <source>If you cancel, everything stays as it is now.</source>
+        <translation>Si vous annulez, rien ne change.</translation>
+    </message>
+    <message>
+        <source>This has changed since, so nothing was undone: {change}.</source>
+        <translation>Modifié depuis, rien n’a été annulé&#xa0;: {change}.</translation>
     </message>
 </context>
 <context>

@@ -283,10 +283,10 @@ def _see_unlinked(walk: Walk, window: EstimateEditor) -> None:
         return
     customer = session.customers.delete(session.actor, document.record.customer_id)
     walk.see("estimate-unlinked", window)
-    session.customers.undo_delete(session.actor, customer)
+    session.undo.undo(session.actor, customer.change_id)
     estimate = session.estimates.delete(session.actor, document.record.id)
     walk.see("estimate-deleted", window)
-    session.estimates.undo_delete(session.actor, estimate)
+    session.undo.undo(session.actor, estimate.change_id)
     settle()
 
 

@@ -94,7 +94,7 @@ def _see_said(walk: Walk, window: MainWindow) -> None:
     customers, actor = walk.session.customers, walk.session.actor
     deleted = customers.delete(actor, customers.get(actor, 3).id)
     settle()
-    customers.undo_delete(actor, deleted)
+    walk.session.undo.undo(actor, deleted.change_id)
     settle()
     child(window, CustomersPage).show_error(NotAllowedError(Action.DELETE_CUSTOMER))
     walk.see("customers-refused", window)

@@ -1,10 +1,11 @@
 """An open customer list with its services, an Account Owner and an Estimator: where most tests below Qt begin."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +22,15 @@ from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.account.users import UserService
-from custlist_desktop.services.core.announcer import Announcement
-from custlist_desktop.services.core.change import Ledger
+from custlist_desktop.services.core.announcer import Announcement, Subject
+from custlist_desktop.services.core.change import Deleted, Ledger
 from custlist_desktop.services.customers.search import CustomerSearch
 from custlist_desktop.services.customers.service import CustomerRecord, CustomerService
+from custlist_desktop.services.duplicates.merging import MergedCustomers
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.services.estimates.search import EstimateSearch
 from custlist_desktop.services.estimates.service import EstimateService
+from custlist_desktop.services.history.undo import UndoService
 from custlist_desktop.services.samples.service import SampleService
 
 HOME_REGION = "US"
@@ -58,6 +61,7 @@ class OpenList:
     samples: SampleService
     account: AccountService
     estimates: EstimateService
+    undo: UndoService
     owner: Actor
     estimator: Actor
     told: list[Announcement]
@@ -87,6 +91,17 @@ class OpenList:
         if not content:
             return record
         return self.estimates.save(self.estimator, record.id, replace(record.content, **content), record.version)
+
+    def take_back(self, actor: Actor, change: Deleted[Any] | MergedCustomers) -> Any:
+        """Undoes a change; returns the record of what it was about."""
+        done = self.undo.undo(actor, change.change_id)
+        read: dict[Subject, Callable[[int], Any]] = {
+            Subject.CUSTOMER: partial(self.customers.get, actor),
+            Subject.ESTIMATE: partial(self.estimates.get, actor),
+            Subject.TRADE_NAME: self.account.trade_name,
+            Subject.TEXT_TEMPLATE: self.account.template,
+        }
+        return read[done.subject](done.key)
 
     def found_estimates(self, text: str, language: str = "en") -> set[int]:
         """The keys of the estimates that a search finds."""
@@ -189,6 +204,11 @@ def _services(path: Path, file: Store) -> OpenList:
     told: list[Announcement] = []
     ledger.announcer.subscribe(told.append)
     account = AccountService(ledger)
+
+    def today() -> date:
+        return calendar.last.date()
+
+    estimates = EstimateService(ledger, account, today)
     return OpenList(
         path,
         file,
@@ -198,7 +218,8 @@ def _services(path: Path, file: Store) -> OpenList:
         users,
         SampleService(ledger),
         account,
-        EstimateService(ledger, account, lambda: calendar.last.date()),
+        estimates,
+        UndoService(ledger, account, estimates, today),
         owner.as_actor(),
         estimator.as_actor(),
         told,

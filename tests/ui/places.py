@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.lists.list_page import ListPage
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.search_box import SearchBox
@@ -101,6 +102,13 @@ def named(window: QWidget, kind: type[W], name: str) -> W:
     """The visible widget of a kind in a window, by its accessible name or text."""
     found = [each for each in window.findChildren(kind) if each.isVisible() and name in names_of(each)]
     assert found, f"no {kind.__name__} named {name} is in view"
+    return found[0]
+
+
+def undo_link(window: QWidget, word: str = "Undo") -> QWidget:
+    """The visible link that offers to take back what it names, after ``word``."""
+    found = [each for each in window.findChildren(LinkLabel) if each.isVisible() and each.text().startswith(word)]
+    assert found, f"no link that begins with {word} is in view"
     return found[0]
 
 

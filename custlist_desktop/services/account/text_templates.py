@@ -12,7 +12,6 @@ from custlist_desktop.domain.text import fold
 from custlist_desktop.models.account import TextTemplate
 from custlist_desktop.models.base import row_of
 from custlist_desktop.services.core.change import Deleted, Ledger
-from custlist_desktop.services.core.journal import entries_of
 
 
 class TextTemplateService:
@@ -20,12 +19,12 @@ class TextTemplateService:
 
     def templates(self, kind: TemplateKind) -> list[TemplateRecord]:
         """The templates of a kind, by name."""
-        rows = [_record(row) for row in TextTemplate.select().where(TextTemplate.kind == kind.value)]
+        rows = [template_of(row) for row in TextTemplate.select().where(TextTemplate.kind == kind.value)]
         return sorted(rows, key=lambda record: (fold(record.name), record.id))
 
     def template(self, key: int) -> TemplateRecord:
         """The template with ``key``. Raises NotFoundError if there is none."""
-        return _record(row_of(TextTemplate, key))
+        return template_of(row_of(TextTemplate, key))
 
     def add_template(self, actor: Actor, details: TemplateDetails) -> TemplateRecord:
         """Adds a template.
@@ -34,7 +33,7 @@ class TextTemplateService:
             InvalidDetailsError: the details can't be saved; the name may be another's of its kind and language.
         """
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
-            return _record(it.insert(TextTemplate, self._checked_template(details, None)))
+            return template_of(it.insert(TextTemplate, self._checked_template(details, None)))
 
     def edit_template(self, actor: Actor, key: int, details: TemplateDetails, version: int) -> TemplateRecord:
         """Saves another name, language or text; estimates that took the text before keep theirs.
@@ -46,15 +45,15 @@ class TextTemplateService:
         """
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
             columns = self._checked_template(details, key)
-            row = it.locked(TextTemplate, key, version, _record)
+            row = it.locked(TextTemplate, key, version, template_of)
             it.update(row, columns)
-            return _record(row)
+            return template_of(row)
 
     def delete_template(self, actor: Actor, key: int) -> Deleted[TemplateRecord]:
         """Deletes a template; estimates that took its text keep it.
 
         Returns:
-            what `undo_delete_template` needs to bring it back.
+            what undo needs to bring it back.
 
         Raises:
             NotFoundError: it was deleted meanwhile.
@@ -62,33 +61,26 @@ class TextTemplateService:
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
             row = it.locked(TextTemplate, key)
             it.delete(row)
-            return Deleted(_record(row), it.change_id)
-
-    def undo_delete_template(self, actor: Actor, deleted: Deleted[TemplateRecord]) -> TemplateRecord:
-        """Brings a deleted template back, with its key.
-
-        Raises:
-            InvalidDetailsError: another one of its kind and language has its name by now.
-            ChangedMeanwhileError: it is back already; ``current`` is its `TemplateRecord`.
-        """
-        with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
-            (entry,) = entries_of(deleted.change_id)
-            row = it.bring_back(TextTemplate, entry, "undo_delete", _record)
-            was = deleted.record
-            self._checked_template(TemplateDetails(was.kind, was.name, was.language, was.text), row.id)
-            return _record(row)
+            return Deleted(template_of(row), it.change_id)
 
     def _checked_template(self, details: TemplateDetails, key: int | None) -> dict[str, Any]:
         """The columns of checked details. Raises InvalidDetailsError."""
         clean = normalised_template(details)
         problems = list(check_template(clean))
-        others = [each for each in self.templates(clean.kind) if each.id != key and each.language == clean.language]
-        if any(fold(each.name) == fold(clean.name) for each in others):
+        if is_template_name_taken(clean, key):
             problems.append(Problem("name", "name_taken"))
         if problems:
             raise InvalidDetailsError(problems)
         return asdict(clean) | {"kind": clean.kind.value}
 
 
-def _record(row: TextTemplate) -> TemplateRecord:
+def is_template_name_taken(details: TemplateDetails, by_other_than: int | None) -> bool:
+    """Whether another template of the same kind and language has the name; the one with the given key may have it."""
+    alike = TextTemplate.select().where(
+        TextTemplate.kind == details.kind.value, TextTemplate.language == details.language
+    )
+    return any(row.id != by_other_than and fold(row.name) == fold(details.name) for row in alike)
+
+
+def template_of(row: TextTemplate) -> TemplateRecord:
     return TemplateRecord(row.id, TemplateKind(row.kind), row.name, row.language, row.text, row.version)

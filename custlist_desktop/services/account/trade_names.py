@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from custlist_desktop.database.orm import among
 from custlist_desktop.domain.account import TRADE_NAME_TEXTS, LogoFormat, TradeNameDetails, TradeNameRecord
 from custlist_desktop.domain.account_checks import check_trade_name, normalised_trade_name
 from custlist_desktop.domain.checks import errors_in
@@ -13,7 +12,6 @@ from custlist_desktop.models.base import row_of
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Change, Deleted, Ledger
-from custlist_desktop.services.core.journal import entries_of
 
 
 class TradeNameService:
@@ -21,16 +19,16 @@ class TradeNameService:
 
     def trade_names(self) -> list[TradeNameRecord]:
         """All trade names: the default first, then in the order in which they were added."""
-        return [_record(row) for row in TradeName.select().order_by(TradeName.is_default.desc(), TradeName.id)]
+        return [trade_name_of(row) for row in TradeName.select().order_by(TradeName.is_default.desc(), TradeName.id)]
 
     def trade_name(self, key: int) -> TradeNameRecord:
         """The trade name with ``key``. Raises NotFoundError if there is none."""
-        return _record(row_of(TradeName, key))
+        return trade_name_of(row_of(TradeName, key))
 
     def default_trade_name(self) -> TradeNameRecord | None:
         """The one that an estimate uses which names none; None while there are no trade names."""
         row = _default()
-        return None if row is None else _record(row)
+        return None if row is None else trade_name_of(row)
 
     def estimates_with(self, key: int) -> int:
         """How many estimates name this trade name."""
@@ -44,7 +42,7 @@ class TradeNameService:
         """
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
             columns = self._checked(details)
-            return _record(it.insert(TradeName, columns | {"is_default": self.default_trade_name() is None}))
+            return trade_name_of(it.insert(TradeName, columns | {"is_default": self.default_trade_name() is None}))
 
     def edit_trade_name(self, actor: Actor, key: int, details: TradeNameDetails, version: int) -> TradeNameRecord:
         """Saves other details; proposals made from now on show them.
@@ -56,9 +54,9 @@ class TradeNameService:
         """
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
             columns = self._checked(details)
-            row = it.locked(TradeName, key, version, _record)
+            row = it.locked(TradeName, key, version, trade_name_of)
             it.update(row, columns)
-            return _record(row)
+            return trade_name_of(row)
 
     def make_default(self, actor: Actor, key: int) -> TradeNameRecord:
         """Makes a trade name the one that estimates use which name none.
@@ -69,13 +67,13 @@ class TradeNameService:
         with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
             row = it.locked(TradeName, key)
             make_default(it, row)
-            return _record(row)
+            return trade_name_of(row)
 
     def delete_trade_name(self, actor: Actor, key: int) -> Deleted[TradeNameRecord]:
         """Deletes a trade name. Estimates that named it use the default; if it was that, the oldest other one is now.
 
         Returns:
-            what `undo_delete_trade_name` needs to bring it back.
+            what undo needs to bring it back.
 
         Raises:
             NotFoundError: it was deleted meanwhile.
@@ -89,27 +87,7 @@ class TradeNameService:
             heir = TradeName.select().order_by(TradeName.id).first() if row.is_default else None
             if heir is not None:
                 make_default(it, heir)
-            return Deleted(_record(row), it.change_id)
-
-    def undo_delete_trade_name(self, actor: Actor, deleted: Deleted[TradeNameRecord]) -> TradeNameRecord:
-        """Brings a deleted trade name back, with its key, as the default if it was that.
-
-        Estimates that named it and name no other by now name it again.
-
-        Raises:
-            ChangedMeanwhileError: it is back already; ``current`` is its `TradeNameRecord`.
-        """
-        with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
-            entry = next(each for each in entries_of(deleted.change_id) if each.action == "delete")
-            record = deleted.record  # its picture is no more than a digest in the journal
-            row = it.bring_back(TradeName, entry, "undo_delete", _record, logo=record.details.logo, is_default=False)
-            if record.is_default or self.default_trade_name() is None:
-                make_default(it, row)
-            named = (entry.before or {})["estimates"]
-            nameless = among(Estimate.id, named) & Estimate.trade_name.is_null()
-            Estimate.update(trade_name=row.id).where(nameless).execute()
-            it.tell(Subject.ESTIMATE, *named)
-            return _record(row)
+            return Deleted(trade_name_of(row), it.change_id)
 
     def _checked(self, details: TradeNameDetails) -> dict[str, Any]:
         """The columns of checked details. Raises InvalidDetailsError."""
@@ -136,7 +114,7 @@ def _default() -> TradeName | None:
     return None if key is None else row_of(TradeName, key)
 
 
-def _record(row: TradeName) -> TradeNameRecord:
+def trade_name_of(row: TradeName) -> TradeNameRecord:
     texts = {name: getattr(row, name) for name in TRADE_NAME_TEXTS}
     logo = None if row.logo is None else bytes(row.logo)
     logo_format = LogoFormat(row.logo_format) if row.logo_format else None

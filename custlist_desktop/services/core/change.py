@@ -18,7 +18,15 @@ from custlist_desktop.models.base import BaseModel, row_of
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Announcer, Subject
 from custlist_desktop.services.core.authority import authorise
-from custlist_desktop.services.core.journal import Columns, Entry, as_json, columns_from, kept_columns, utc_now
+from custlist_desktop.services.core.journal import (
+    Columns,
+    Entry,
+    as_json,
+    before_as_json,
+    columns_from,
+    kept_columns,
+    utc_now,
+)
 
 RowT = TypeVar("RowT", bound=BaseModel)
 RecordT = TypeVar("RecordT")
@@ -115,12 +123,32 @@ class Change:
         self.note(action, _subject(model), row.id, None, kept_columns(row))
         return row
 
-    def restore(self, row: BaseModel, entry: Entry, action: str, **columns: Any) -> None:
-        """Gives a row again what ``entry`` changed in it; other columns stay. ``columns`` as in `bring_back`."""
+    def restore(self, row: RowT, entry: Entry, action: str, record: Callable[[RowT], object], **columns: Any) -> None:
+        """Gives a row again what ``entry`` changed in it; other columns stay. The arguments are as in `bring_back`.
+
+        Raises:
+            ChangedMeanwhileError: one of these columns is another by now.
+        """
         before, after = entry.before or {}, entry.after or {}
-        changed = {name: value for name, value in before.items() if value != after.get(name)}
-        was = columns_from(type(row), changed) | columns
-        self.update(row, {n: v for n, v in was.items() if n not in _STAMPS}, action, is_changed=True)
+        names = [name for name, value in before.items() if value != after.get(name) and name not in _STAMPS]
+        left = columns_from(type(row), {name: after.get(name) for name in names})
+        if any(row.__data__[name] != value for name, value in left.items()):
+            raise ChangedMeanwhileError(record(row))
+        was = columns_from(type(row), {name: before[name] for name in names})
+        self.update(row, was | columns, action, is_changed=True)
+
+    def take_away(
+        self, row: RowT, entry: Entry, action: str, record: Callable[[RowT], object], **facts: object
+    ) -> None:
+        """Deletes a row again that ``entry`` added; ``facts`` as in `delete`.
+
+        Raises:
+            ChangedMeanwhileError: it isn't as it was added any more.
+        """
+        left = columns_from(type(row), entry.after or {})
+        if any(row.__data__[name] != value for name, value in left.items() if name not in _STAMPS):
+            raise ChangedMeanwhileError(record(row))
+        self.delete(row, action, **facts)
 
     def put(self, model: type[RowT], columns: Columns) -> RowT:
         """`insert` without an entry."""
@@ -161,7 +189,7 @@ class Change:
 
     def note(self, action: str, subject: Subject, key: int, before: Columns | None, after: Columns | None) -> int:
         """Records one row's change; the caller leaves secrets out. Returns the entry's key."""
-        sides = {"before": as_json(before), "after": as_json(after)}
+        sides = {"before": before_as_json(before, after), "after": as_json(after)}
         return int(JournalEntry.create(**self.stamp(action, subject), subject_id=key, **sides).id)
 
     def stamp(self, action: str, subject: Subject) -> dict[str, Any]:

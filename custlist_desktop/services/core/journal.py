@@ -1,12 +1,13 @@
 """The journal: what it keeps of a row, and how an entry is read again."""
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 
 from peewee import BooleanField, DateField, Field
 
@@ -15,6 +16,10 @@ from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
 
 Columns = Mapping[str, Any]
+BROUGHT_BACK: Final = "undo_delete"
+"""What a restored copy, and older versions, call it that a deleted row is back."""
+_WHOLE: Final = "base64:"
+"""So begins a picture that is kept whole."""
 
 
 def utc_now() -> datetime:
@@ -37,13 +42,21 @@ def kept_columns(row: BaseModel) -> dict[str, Any]:
 
 
 def columns_from(model: type[BaseModel], kept: Columns) -> dict[str, Any]:
-    """The columns that an entry holds, in Python's types. Pictures, secrets and what is no column are left out."""
+    """The columns that an entry holds, in Python's types. Secrets and what is no column are left out.
+
+    So are pictures of which an entry has only a digest: they are as they were, or an older version wrote it.
+    """
     fields = model._meta.columns
     return {
         fields[name].name: as_python(fields[name], value)
         for name, value in kept.items()
-        if name in fields and not (isinstance(value, str) and fields[name].field_type == "BLOB")
+        if name in fields and not is_digest(fields[name], value)
     }
+
+
+def is_digest(field: Field, value: object) -> bool:
+    """Whether an entry has no more than the digest of a picture."""
+    return field.field_type == "BLOB" and isinstance(value, str) and not value.startswith(_WHOLE)
 
 
 def as_python(field: Field, value: Any) -> Any:
@@ -56,6 +69,8 @@ def as_python(field: Field, value: Any) -> Any:
         return bool(value)
     if isinstance(field, DateField):
         return date.fromisoformat(value)
+    if field.field_type == "BLOB":
+        return b64decode(value.removeprefix(_WHOLE))
     return field.python_value(value)
 
 
@@ -73,14 +88,27 @@ class Entry:
 def entries_of(change_id: str) -> Iterator[Entry]:
     """The entries of a change, the last one first: the order in which they are undone."""
     found = JournalEntry.select().where(JournalEntry.change_id == change_id)
-    for row in found.order_by(JournalEntry.id.desc()):
-        sides = [None if text is None else json.loads(text) for text in (row.before, row.after)]
-        yield Entry(row.action, Subject(row.subject), row.subject_id, *sides)
+    yield from map(entry_of, found.order_by(JournalEntry.id.desc()).iterator())
+
+
+def entry_of(row: JournalEntry) -> Entry:
+    sides = [None if text is None else json.loads(text) for text in (row.before, row.after)]
+    return Entry(row.action, Subject(row.subject), row.subject_id, *sides)
 
 
 def as_json(columns: Columns | None) -> str | None:
     """One side of an entry as the file keeps it."""
     return None if columns is None else json.dumps(dict(columns), ensure_ascii=False, default=_as_kept)
+
+
+def before_as_json(before: Columns | None, after: Columns | None) -> str | None:
+    """The side before, as the file keeps it. A picture that isn't there any more after it is kept whole."""
+    lost = {
+        name: _WHOLE + b64encode(value).decode()
+        for name, value in (before or {}).items()
+        if isinstance(value, bytes) and value != (after or {}).get(name)
+    }
+    return as_json(before if before is None else {**before, **lost})
 
 
 def _as_kept(value: object) -> str | None:

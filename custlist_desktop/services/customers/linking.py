@@ -120,19 +120,19 @@ def hold_again(it: Change, entries: Sequence[Entry], customers: Mapping[int, Cus
         before, after = by_key[row.id].before or {}, by_key[row.id].after or {}
         had = before["customer_id"]
         is_linked = row.customer_id is not None
-        if _held(row.__data__) == after and (is_linked or row.former_customer_id == had):
+        if held(row.__data__) == after and (is_linked or row.former_customer_id == had):
             link_estimate(it, row, customers[had])
 
 
 def _hold(
     it: Change, action: str, row: Estimate, columns: Mapping[str, Any], derived: Mapping[str, Any] | None = None
 ) -> None:
-    before = _held(row.__data__)
+    before = held(row.__data__)
     it.write(row, {**columns, **(derived or {})})
-    it.note(action, Subject.ESTIMATE, row.id, before, _held(columns))
+    it.note(action, Subject.ESTIMATE, row.id, before, held(columns))
 
 
-def _held(columns: Mapping[str, Any]) -> dict[str, Any]:
+def held(columns: Mapping[str, Any]) -> dict[str, Any]:
     """Whom an estimate holds, for the journal: the customer's key, or the details that there are."""
     details = {name: columns[name] for name in CONTACT_FIELDS if columns[name]}
     return {"customer_id": columns["customer"], **details}

@@ -10,12 +10,10 @@ from custlist_desktop.domain.fields import E164_COLUMNS
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.base import row_of
 from custlist_desktop.models.customer import Customer
-from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
-from custlist_desktop.services.core.change import Change, Deleted, Ledger
-from custlist_desktop.services.core.journal import entries_of
-from custlist_desktop.services.customers.columns import checked_columns, found_again, numbers_of
-from custlist_desktop.services.customers.linking import hold_again, refresh_estimates, unlink_estimates
+from custlist_desktop.services.core.change import Deleted, Ledger
+from custlist_desktop.services.customers.columns import checked_columns, numbers_of
+from custlist_desktop.services.customers.linking import refresh_estimates, unlink_estimates
 
 _SHOWN_IN_ESTIMATES: Final = (*CONTACT_FIELDS, *E164_COLUMNS)
 """The private notes are none of an estimate's business."""
@@ -88,7 +86,7 @@ class CustomerService:
         """Deletes a customer (M4). Its estimates keep its details and are no longer linked (M12).
 
         Returns:
-            what `undo_delete` needs to bring it back.
+            what undo needs to bring it back.
 
         Raises:
             NotAllowedError: only an Account Owner deletes.
@@ -99,50 +97,6 @@ class CustomerService:
             unlink_estimates(it, row)
             it.delete(row)
             return Deleted(record_of(row), it.change_id)
-
-    def undo_delete(self, actor: Actor, deleted: Deleted[CustomerRecord]) -> CustomerRecord:
-        """Brings a deleted customer back, with its key, and links the estimates again that it had.
-
-        An estimate that got another customer meanwhile keeps that one.
-
-        Raises:
-            NotAllowedError: only an Account Owner may.
-            ChangedMeanwhileError: the customer is back already; ``current`` is its `CustomerRecord`.
-        """
-        with self._ledger.change(actor, Action.DELETE_CUSTOMER) as it:
-            (row,) = undo_customers(it, deleted.change_id, "undo_delete")
-            return record_of(row)
-
-
-def undo_customers(it: Change, change_id: str, action: str) -> list[Customer]:
-    """Takes a change of customers back: deleted ones return, others have again what they had, with their estimates.
-
-    Args:
-        action: what the journal calls this.
-
-    Returns:
-        the customers, in the order in which they were changed.
-
-    Raises:
-        NotFoundError: one that was changed is gone by now.
-        ChangedMeanwhileError: one was changed since, or is back already; ``current`` is its `CustomerRecord`.
-    """
-    entries = list(entries_of(change_id))
-    restored: list[Customer] = []
-    rows: dict[int, Customer] = {}
-    for entry in entries:
-        if entry.subject is Subject.CUSTOMER:
-            found = found_again(entry.before or {})
-            if entry.after is None:
-                rows[entry.key] = it.bring_back(Customer, entry, action, record_of, **found)
-            else:
-                row = rows[entry.key] = it.locked(Customer, entry.key, entry.after["version"], record_of)
-                it.restore(row, entry, action, **found)
-                restored.append(row)
-    hold_again(it, [entry for entry in entries if entry.subject is Subject.ESTIMATE], rows)
-    for row in restored:
-        refresh_estimates(it, row)
-    return list(rows.values())[::-1]
 
 
 def record_of(row: Customer) -> CustomerRecord:

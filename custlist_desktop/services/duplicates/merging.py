@@ -12,7 +12,7 @@ from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Change, Ledger
 from custlist_desktop.services.customers.columns import checked_columns
 from custlist_desktop.services.customers.linking import link_estimate, refresh_estimates
-from custlist_desktop.services.customers.service import CustomerRecord, record_of, undo_customers
+from custlist_desktop.services.customers.service import CustomerRecord, record_of
 
 KEPT_APART: Final = "keep_apart"
 """The journal's action for customers that somebody said are not the same: ``after`` has their keys."""
@@ -66,40 +66,21 @@ class MergeService:
             moved = sum(_take_over(it, kept, row) for row in gone)
             return MergedCustomers(record_of(kept), moved, it.change_id)
 
-    def undo_merge(self, actor: Actor, merged: MergedCustomers) -> tuple[CustomerRecord, ...]:
-        """Brings back what a merge changed: the customers with their keys and details, and their estimates.
-
-        An estimate that got another customer meanwhile, or details of its own, keeps them.
-
-        Returns:
-            the customers, the one that had been kept first.
-
-        Raises:
-            NotFoundError: the kept customer was deleted meanwhile.
-            ChangedMeanwhileError: it was changed meanwhile, or this was undone already; ``current`` is its
-                `CustomerRecord`.
-        """
-        with self._ledger.change(actor, Action.MERGE_CUSTOMERS) as it:
-            return tuple(map(record_of, undo_customers(it, merged.change_id, "undo_merge")))
-
-    def keep_apart(self, actor: Actor, keys: Sequence[int]) -> tuple[int, ...]:
+    def keep_apart(self, actor: Actor, keys: Sequence[int]) -> str:
         """Notes that customers are not the same, so that they are not found as duplicates of each other again.
 
         Returns:
-            their keys, for `undo_keep_apart`.
+            the id of the change, for undo.
         """
-        return self._note_apart(actor, KEPT_APART, keys)
+        return self.note_apart(actor, KEPT_APART, keys)
 
-    def undo_keep_apart(self, actor: Actor, keys: Sequence[int]) -> tuple[int, ...]:
-        """Takes `keep_apart` back."""
-        return self._note_apart(actor, APART_UNDONE, keys)
-
-    def _note_apart(self, actor: Actor, action: str, keys: Sequence[int]) -> tuple[int, ...]:
+    def note_apart(self, actor: Actor, action: str, keys: Sequence[int]) -> str:
+        """Notes customers as apart, or not any more; ``action`` is one of the two above. Returns as `keep_apart`."""
         noted = tuple(sorted(keys))
         with self._ledger.change(actor, Action.MERGE_CUSTOMERS) as it:
             # About no single customer, hence the key 0, under which the journal's index finds it.
             it.note(action, Subject.CUSTOMER, 0, None, {"customers": noted})
-        return noted
+        return it.change_id
 
 
 def _take_over(it: Change, kept: Customer, gone: Customer) -> int:

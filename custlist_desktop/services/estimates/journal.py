@@ -12,11 +12,12 @@ from typing import Any
 
 from peewee import ModelSelect
 
+from custlist_desktop.domain.contact import CONTACT_FIELDS
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.core.journal import as_json, as_python, kept_columns
+from custlist_desktop.services.core.journal import BROUGHT_BACK, as_json, as_python, kept_columns
 from custlist_desktop.services.estimates.lines import LINE_FIELDS, LineChange, PlacedLine
 
 Columns = dict[str, Any]
@@ -32,6 +33,13 @@ def whole(row: Estimate, lines: Iterable[PlacedLine]) -> Columns:
     """All of an estimate, for an entry that has no other side: it was made, or deleted."""
     kept = {name: value for name, value in kept_columns(row).items() if value not in ("", None)}
     return kept | {"lines": {str(placed.line.key): _line(placed) for placed in lines}}
+
+
+def whole_when_deleted(row: Estimate, lines: Iterable[PlacedLine]) -> Columns:
+    """All of an estimate that is deleted, and its customer's details: that may be gone when it comes back."""
+    customer = row.customer
+    shown = {} if customer is None else {name: getattr(customer, name) for name in CONTACT_FIELDS}
+    return whole(row, lines) | {"shown": {name: value for name, value in shown.items() if value}}
 
 
 def whole_as_read(row: Estimate, lines: Iterable[PlacedLine]) -> Columns:
@@ -118,11 +126,13 @@ def is_only_made(key: int, user_id: int) -> bool:
 
 
 def _entries(key: int) -> "ModelSelect[JournalEntry]":
-    """The changes of an estimate, without its deletion and undo."""
+    """The changes of an estimate, without its deletion and what brought it back."""
     return JournalEntry.select(JournalEntry.id, JournalEntry.at, JournalEntry.user_id, JournalEntry.after).where(
         JournalEntry.subject == Subject.ESTIMATE.value,
         JournalEntry.subject_id == key,
-        JournalEntry.action.not_in(("delete", "undo_delete")),
+        JournalEntry.before.is_null(False) | JournalEntry.undoes.is_null(),
+        JournalEntry.after.is_null(False),
+        JournalEntry.action != BROUGHT_BACK,
     )
 
 

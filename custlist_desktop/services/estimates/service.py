@@ -19,11 +19,10 @@ from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
 from custlist_desktop.services.core.change import PROGRAM, Change, Deleted, Ledger
-from custlist_desktop.services.core.journal import entries_of
 from custlist_desktop.services.customers.columns import checked_columns
 from custlist_desktop.services.customers.linking import link_estimate, refresh_derived, unlink_estimate
 from custlist_desktop.services.estimates.columns import derived_columns, shown_contact
-from custlist_desktop.services.estimates.journal import difference, is_only_made, placed_lines_from, whole
+from custlist_desktop.services.estimates.journal import difference, is_only_made, whole, whole_when_deleted
 from custlist_desktop.services.estimates.lines import LineChange, line_changes, placed_lines, read_lines, write_lines
 from custlist_desktop.services.estimates.numbers import is_taken, keys_of, next_number
 from custlist_desktop.services.estimates.rows import EstimateRecord, record_of
@@ -32,7 +31,6 @@ from custlist_desktop.services.estimates.saving import (
     SavedEstimates,
     checked_contact,
     checked_estimate,
-    trade_name_there,
 )
 
 _DERIVED_FROM = frozenset({"number", "title", "notes"})
@@ -197,7 +195,7 @@ class EstimateService:
         """Deletes an estimate with its lines. Its proposals stay as they were issued.
 
         Returns:
-            what `undo_delete` needs to bring it back.
+            what undo needs to bring it back.
 
         Raises:
             NotFoundError: it was deleted meanwhile.
@@ -206,14 +204,14 @@ class EstimateService:
             row, lines = it.locked(Estimate, key), tuple(read_lines(key))
             record = record_of(row, tuple(each.line for each in lines))
             it.remove(row)
-            it.note("delete", Subject.ESTIMATE, key, whole(row, lines), None)
+            it.note("delete", Subject.ESTIMATE, key, whole_when_deleted(row, lines), None)
             return Deleted(record, it.change_id)
 
     def discard_untouched(self, actor: Actor, key: int) -> Deleted[EstimateRecord] | None:
         """Deletes an estimate that ``actor`` made and in which nobody did anything since; its number is free again.
 
         Returns:
-            what `undo_delete` needs to bring it back; None where it isn't one, or is gone already.
+            what undo needs to bring it back; None where it isn't one, or is gone already.
         """
         authorise(actor, Action.EDIT_ESTIMATES)
         row = Estimate.get_or_none(Estimate.id == key)
@@ -225,24 +223,6 @@ class EstimateService:
             return False
         issued = IssuedProposalRow.select().where(IssuedProposalRow.estimate_id == row.id)
         return is_only_made(row.id, actor.user_id) and not issued.exists()
-
-    def undo_delete(self, actor: Actor, deleted: Deleted[EstimateRecord]) -> EstimateRecord:
-        """Brings a deleted estimate back, with its key, its lines and its link.
-
-        If its customer is gone meanwhile it holds the details as they were; if its number was given to another
-        estimate meanwhile it gets the next automatic one.
-
-        Raises:
-            ChangedMeanwhileError: the estimate is back already; ``current`` is its `EstimateRecord`.
-        """
-        with self._ledger.change(actor, Action.EDIT_ESTIMATES) as it:
-            (entry,) = entries_of(deleted.change_id)
-            lines = placed_lines_from((entry.before or {})["lines"])
-            row = it.put_back(Estimate, entry, record_of, **self._changed_meanwhile(deleted.record))
-            refresh_derived(it, row, shown_contact(row, self._ledger.home_region))
-            write_lines(row.id, line_changes((), lines))
-            it.note("undo_delete", Subject.ESTIMATE, row.id, None, whole(row, lines))
-            return record_of(row)
 
     def set_status(self, actor: Actor, key: int, status: EstimateStatus) -> EstimateRecord:
         """Sets the status of an estimate, even if somebody saved it meanwhile.
@@ -325,12 +305,3 @@ class EstimateService:
         it.write(row, columns, is_changed=True)
         sides = {"version": version, **before}, {"version": row.version, **after}
         it.note(action, Subject.ESTIMATE, row.id, *sides)
-
-    def _changed_meanwhile(self, was: EstimateRecord) -> dict[str, Any]:
-        """The columns of a deleted estimate that can't be as they were: what they refer to is gone, or taken."""
-        columns: dict[str, Any] = {"trade_name": trade_name_there(was.content.trade_name_id)}
-        if was.customer_id is not None and not Customer.select().where(Customer.id == was.customer_id).exists():
-            columns |= {"customer": None, "former_customer_id": was.customer_id, **asdict(was.contact)}
-        if is_taken(was.content.number):
-            columns["number"] = next_number(self._account.defaults().number_pattern, self._today().year)
-        return columns

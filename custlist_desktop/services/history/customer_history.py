@@ -9,6 +9,7 @@ from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.journal import BROUGHT_BACK
 from custlist_desktop.services.history.journal_rows import Side, grouped, rows_of, sides_of
 from custlist_desktop.services.history.records import ChangedField, Happened, HistoryEntry, ImportedFrom
 
@@ -43,7 +44,7 @@ class CustomerHistory:
         for group in grouped(rows):
             before, after = sides_of(group[-1])[0], sides_of(group[0])[1]
             yield CustomerVersion(_entry(group, before, after), None if after is None else details_from(after))
-            has_beginning = before is None and group[-1].undoes is None
+            has_beginning = before is None and group[-1].action == "add"
             first = before
             origin = origin or (before or {}).get("added_by")
         if not has_beginning and origin is not None:
@@ -98,7 +99,8 @@ def _entry(group: list[JournalEntry], before: Side | None, after: Side | None) -
     changes: tuple[ChangedField, ...] = ()
     source = None
     if before is None:
-        happened = Happened.ADDED if newest.undoes is None else Happened.BROUGHT_BACK
+        is_new = newest.undoes is None and newest.action != BROUGHT_BACK
+        happened = Happened.ADDED if is_new else Happened.BROUGHT_BACK
     elif after is None:
         happened = Happened.MERGED_AWAY if is_merge else Happened.DELETED
     else:

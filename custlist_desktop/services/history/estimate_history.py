@@ -10,6 +10,7 @@ from custlist_desktop.database.orm import among
 from custlist_desktop.models.estimate import Estimate, IssuedProposalRow
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.journal import BROUGHT_BACK
 from custlist_desktop.services.estimates.journal import whole_as_read
 from custlist_desktop.services.estimates.lines import read_lines
 from custlist_desktop.services.history.estimate_states import before_entry, state_changes
@@ -76,7 +77,8 @@ def _entry(group: list[JournalEntry], before: Side | None, after: Side | None) -
     names: tuple[str, ...] = ()
     changes: tuple[Any, ...] = ()
     if before is None:
-        happened = Happened.BROUGHT_BACK if newest.undoes is not None else Happened.ADDED
+        is_new = newest.undoes is None and newest.action != BROUGHT_BACK
+        happened = Happened.ADDED if is_new else Happened.BROUGHT_BACK
         original = (sides_of(newest)[1] or {}).get("duplicate_of")
         names = (_number_of(original),) if original is not None else ()
     elif after is None:

@@ -42,6 +42,7 @@ class ImportRecord:
     """A past import. ``undone_at`` is when it was undone; None if it wasn't."""
 
     run_id: int
+    change_id: str
     file_name: str
     at: datetime
     user_name: str
@@ -90,7 +91,7 @@ class UndoResult:
 
 def record_of(run: ImportRun) -> ImportRecord:
     counts = ImportCounts(run.created, run.updated, run.unchanged, run.skipped, run.rejected)
-    return ImportRecord(run.id, run.file_name, run.at, run.user_name, counts, run.undone_at)
+    return ImportRecord(run.id, run.change_id, run.file_name, run.at, run.user_name, counts, run.undone_at)
 
 
 _BETWEEN_HEADS: Final = "\x1f"  # ASCII's unit separator, which no cell has: readers drop control characters

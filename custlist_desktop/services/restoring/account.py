@@ -19,10 +19,10 @@ from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.account.trade_names import make_default
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.core.journal import kept_columns
+from custlist_desktop.services.core.journal import BROUGHT_BACK, kept_columns
 from custlist_desktop.services.estimates.columns import taxes_from_json
 from custlist_desktop.services.restoring.comparing import DEFAULTS_COLUMNS, LOGO, USER_COLUMNS
-from custlist_desktop.services.restoring.restore_run import BROUGHT_BACK, RestoreRun
+from custlist_desktop.services.restoring.restore_run import RestoreRun
 
 _IS_DEFAULT: Final = "is_default"
 

@@ -11,10 +11,10 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.core.journal import kept_columns
+from custlist_desktop.services.core.journal import BROUGHT_BACK, kept_columns
 from custlist_desktop.services.customers.columns import found_again
 from custlist_desktop.services.customers.linking import link_estimate, refresh_estimates, unlink_estimates
-from custlist_desktop.services.restoring.restore_run import BROUGHT_BACK, RestoreRun
+from custlist_desktop.services.restoring.restore_run import RestoreRun
 
 _FOUND: Final = frozenset(FOUND_COLUMNS)
 

@@ -14,6 +14,7 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.journal import BROUGHT_BACK
 from custlist_desktop.services.customers.linking import refresh_derived
 from custlist_desktop.services.estimates.columns import contact_columns, content_of, derived_columns, shown_contact
 from custlist_desktop.services.estimates.journal import difference as journal_sides
@@ -23,7 +24,7 @@ from custlist_desktop.services.estimates.numbers import is_taken, keys_of, next_
 from custlist_desktop.services.estimates.saving import trade_name_there
 from custlist_desktop.services.estimates.service import EstimateService
 from custlist_desktop.services.restoring.comparing import DISCOUNT, HOLDER, LINES, SITE, TRADE_NAME
-from custlist_desktop.services.restoring.restore_run import BROUGHT_BACK, RestoreRun
+from custlist_desktop.services.restoring.restore_run import RestoreRun
 
 _CONTENT: Final[Mapping[str, str]] = {TRADE_NAME: "trade_name_id", SITE: "site", DISCOUNT: "discount", LINES: "lines"}
 """What a field of a difference is called in `EstimateContent`, where that is another name."""

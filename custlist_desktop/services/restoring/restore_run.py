@@ -16,8 +16,6 @@ from custlist_desktop.services.core.change import Change, Ledger
 
 RowT = TypeVar("RowT", bound=BaseModel)
 
-BROUGHT_BACK = "undo_delete"
-"""The journal's action for a deleted record that is back, whoever took the delete back."""
 _AT_A_TIME = 200
 
 

@@ -1,4 +1,4 @@
-"""Removing and bringing back many samples: jobs for a process beside the one that has the list open."""
+"""Removing many samples: a job for a process beside the one that has the list open."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from custlist_desktop.database.opening import opened_beside
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.services.core.change import Ledger
-from custlist_desktop.services.samples.service import SampleCount, SampleService, SamplesRemoved
+from custlist_desktop.services.samples.service import SampleService, SamplesRemoved
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +23,3 @@ def remove_samples(request: SamplesRequest, progress: Progress) -> SamplesRemove
     """`SampleService.remove`, and what it raises."""
     with opened_beside(request.address) as file:
         return SampleService(Ledger(file, request.home_region)).remove(request.actor, progress)
-
-
-def bring_back_samples(request: tuple[SamplesRequest, SamplesRemoved], progress: Progress) -> SampleCount:
-    """`SampleService.undo_remove`, and what it raises."""
-    where, removed = request
-    with opened_beside(where.address) as file:
-        return SampleService(Ledger(file, where.home_region)).undo_remove(where.actor, removed, progress)

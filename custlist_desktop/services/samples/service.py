@@ -27,8 +27,8 @@ from custlist_desktop.services.estimates.numbers import is_taken
 WINDOW_CUSTOMERS = 40
 WINDOW_ESTIMATES = 30
 
-_ADDED: Final = "add_sample"
-_REMOVED: Final = "remove_sample"
+ADDED: Final = "add_sample"
+REMOVED: Final = "remove_sample"
 _BROUGHT_BACK: Final = "undo_remove_sample"
 _AT_A_TIME: Final = 500
 """So many removed customers and estimates are in one entry of the journal."""
@@ -86,7 +86,7 @@ class SampleService:
             keys = self._ledger.store.take_keys(Customer, customers)
             estimate_keys = self._ledger.store.take_keys(Estimate, estimates if customers else 0)
             ranges = {"customers": [keys.start, keys.stop], "estimates": [estimate_keys.start, estimate_keys.stop]}
-            entry = {"added_by": it.note(_ADDED, Subject.CUSTOMER, keys.start, None, ranges)}
+            entry = {"added_by": it.note(ADDED, Subject.CUSTOMER, keys.start, None, ranges)}
             rows = sample_customer_rows(customers, seed, self._ledger.home_region)
             self._ledger.store.insert_rows(Customer, (row | entry for row in rows))
             with self._ledger.store.bulk(Estimate):
@@ -114,7 +114,7 @@ class SampleService:
 
     def to_remove(self) -> SamplesToRemove:
         """What `remove` would do now."""
-        going, own = _going_customers(), _added(Customer)
+        going, own = _going_customers(_untouched(Estimate)), _added(Customer)
         staying = own.select(Customer.company, Customer.contact_name).where(Customer.id.not_in(going)).tuples()
         changed = _added(Estimate).select(Estimate.number).where(Estimate.version != 1).tuples()
         return SamplesToRemove(
@@ -124,13 +124,14 @@ class SampleService:
             tuple(number for (number,) in changed.order_by(Estimate.id)),
         )
 
-    def remove(self, actor: Actor, progress: Progress = unheard) -> SamplesRemoved:
+    def remove(self, actor: Actor, progress: Progress = unheard, only: int | None = None) -> SamplesRemoved:
         """Removes all sample customers that nobody changed since, and the sample estimates that go with them.
 
         A customer with an estimate of somebody's own stays. What is removed is in the journal whole.
 
         Args:
             progress: is told how far it is, and can end it.
+            only: the key of the journal's entry of those to remove; all without.
 
         Raises:
             NotAllowedError: only an Account Owner deletes.
@@ -139,8 +140,9 @@ class SampleService:
         watch, store = Watch(progress), self._ledger.store
         with store.watched(watch), self._ledger.change(actor, Action.DELETE_CUSTOMER) as it:
             watch.stage(0.6)
-            estimates = [key for (key,) in _untouched(Estimate).order_by(Estimate.id).tuples()]
-            customers = [key for (key,) in _going_customers().order_by(Customer.id).tuples()]
+            estimates = [key for (key,) in _of(_untouched(Estimate), Estimate, only).order_by(Estimate.id).tuples()]
+            going = _going_customers(_of(_untouched(Estimate), Estimate, only))
+            customers = [key for (key,) in _of(going, Customer, only).order_by(Customer.id).tuples()]
             total = len(estimates) + len(customers)
             # Estimates first: what is undone is read from the end, and they need their customers.
             for start in range(0, max(total, 1), _AT_A_TIME):
@@ -148,7 +150,7 @@ class SampleService:
                 of_customers = slice(max(0, start - len(estimates)), max(0, end - len(estimates)))
                 kept = _kept(customers[of_customers], estimates[start:end])
                 counts = {name: len(rows) for name, rows in kept.items()}
-                it.note(_REMOVED, Subject.CUSTOMER, 0, kept, counts)
+                it.note(REMOVED, Subject.CUSTOMER, 0, kept, counts)
                 watch.at(min(end, total) / max(total, 1))
             watch.stage(0.8, len(estimates) * 1_000)
             store.delete_rows(Estimate, estimates)
@@ -158,12 +160,13 @@ class SampleService:
             it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)
             return SamplesRemoved(len(customers), len(estimates), it.change_id)
 
-    def undo_remove(self, actor: Actor, removed: SamplesRemoved, progress: Progress = unheard) -> SampleCount:
+    def undo_remove(self, actor: Actor, change_id: str, progress: Progress = unheard) -> SampleCount:
         """Brings removed samples back, under their keys, as samples that nobody changed.
 
         An estimate stays away if its customer was deleted meanwhile, or its number given to another one.
 
         Args:
+            change_id: under which the journal has what was removed.
             progress: is told how far it is, and can end it.
 
         Returns:
@@ -178,11 +181,12 @@ class SampleService:
         with self._ledger.store.watched(watch), self._ledger.change(actor, Action.DELETE_CUSTOMER) as it:
             watch.stage(1.0)
             customers = estimates = 0
-            for entry in entries_of(removed.change_id):
+            parts = JournalEntry.select().where(JournalEntry.change_id == change_id).count()
+            for done, entry in enumerate(entries_of(change_id)):
                 kept = entry.before or {"customers": [], "estimates": []}
                 customers += self._bring_back_customers(kept["customers"])
                 estimates += self._bring_back_estimates(kept["estimates"])
-                watch.at((customers + estimates) / max(removed.customers + removed.estimates, 1))
+                watch.at(done / parts)
             watch.finish()
             count = SampleCount(customers, estimates)
             it.note(_BROUGHT_BACK, Subject.CUSTOMER, 0, None, asdict(count))
@@ -222,7 +226,7 @@ def _added(model: type[Customer] | type[Estimate]) -> Any:
     # One look into the index for each import: a list of a million customers has few of them.
     while last := model.select(fn.MIN(model.added_by)).where(model.added_by > last).scalar():
         found.append(last)
-    entries = JournalEntry.select(JournalEntry.id).where(among(JournalEntry.id, found), JournalEntry.action == _ADDED)
+    entries = JournalEntry.select(JournalEntry.id).where(among(JournalEntry.id, found), JournalEntry.action == ADDED)
     return model.select(model.id).where(among(model.added_by, (entry.id for entry in entries)))
 
 
@@ -231,11 +235,13 @@ def _untouched(model: type[Customer] | type[Estimate]) -> Any:
     return _added(model).where(model.version == 1)
 
 
-def _going_customers() -> Any:
-    """The keys of the sample customers that nobody changed, and that no estimate which stays is linked to."""
-    busy = Estimate.select(Estimate.customer).where(
-        Estimate.customer.is_null(False), Estimate.id.not_in(_untouched(Estimate))
-    )
+def _of(found: Any, model: type[Customer] | type[Estimate], only: int | None) -> Any:
+    return found if only is None else found.where(model.added_by == only)
+
+
+def _going_customers(going: Any) -> Any:
+    """The keys of the sample customers that nobody changed, and that no estimate but those ``going`` is linked to."""
+    busy = Estimate.select(Estimate.customer).where(Estimate.customer.is_null(False), Estimate.id.not_in(going))
     return _untouched(Customer).where(Customer.id.not_in(busy))
 
 

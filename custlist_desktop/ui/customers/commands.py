@@ -8,8 +8,9 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.fields import CALLED
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.kit.commands import Command, CommandTable, nothing_to_undo
+from custlist_desktop.ui.kit.commands import Command, CommandTable
 from custlist_desktop.ui.kit.links import Link, email_link
+from custlist_desktop.ui.kit.undoing import undo_rows
 
 ROW_MENU: Final = ("edit", "new_estimate", "delete")
 """Of a row's three dots: Edit Customer and Delete Customer (M9), and an estimate in between."""
@@ -18,17 +19,16 @@ CONTEXT_MENU: Final = (
     *("copy_details", "copy_phone", "copy_email", "copy_address", "|"),
     *ROW_MENU,
 )
-LIST_MENU: Final = ("import", "undo_import", "export", "duplicates")
+LIST_MENU: Final = ("undo", "redo", "|", "import", "undo_import", "export", "duplicates")
 """What can be done with the whole list."""
 
 
 @dataclass(frozen=True, slots=True)
 class CustomersState:
-    """What the commands depend on: the current customer and its number, and whether a delete can be undone."""
+    """What the commands depend on: the current customer and its number."""
 
     details: CustomerDetails | None = None
     call: Link | None = None
-    can_undo: bool = False
 
 
 def _can_email(state: CustomersState) -> bool:
@@ -74,14 +74,7 @@ def customer_commands() -> CommandTable[CustomersState]:
             help=translate("Shortcuts", "Delete the customer, in the list"),
             colour="bad",
         ),
-        Command(
-            "undo",
-            translate("CustomerActions", "Undo Delete"),
-            "undo",
-            "Ctrl+Z",
-            refusal=lambda state: nothing_to_undo(state.can_undo),
-            help=translate("Shortcuts", "Undo the delete"),
-        ),
+        *undo_rows(),
         Command(
             "call",
             translate("CustomerActions", "Call"),

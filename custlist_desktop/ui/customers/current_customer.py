@@ -10,20 +10,19 @@ from custlist_desktop.database.customer_list import CustomerColumn
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.field_values import shown_value
-from custlist_desktop.domain.fields import BESIDES, CALLED, NAMING
+from custlist_desktop.domain.fields import BESIDES, CALLED, NAMING, FieldKind, kind_of
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.customers.search import CustomerRow
 from custlist_desktop.services.customers.service import CustomerRecord
+from custlist_desktop.services.history.undoable import Undoable, What
 from custlist_desktop.services.samples.service import (
     WINDOW_CUSTOMERS,
     WINDOW_ESTIMATES,
-    SampleCount,
     SamplesRemoved,
 )
 from custlist_desktop.ui.customers.commands import CustomersState, customer_commands
-from custlist_desktop.ui.customers.sample_removal import bring_back_in_front, remove_in_front
+from custlist_desktop.ui.customers.sample_removal import remove_in_front
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement
@@ -39,6 +38,7 @@ from custlist_desktop.ui.kit.sample_questions import (
     staying_sentence,
 )
 from custlist_desktop.ui.kit.status_keys import tell_status
+from custlist_desktop.ui.kit.undoing import Undoing, UndoPlaces
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 
@@ -58,6 +58,7 @@ class CurrentCustomer(QObject):
         page: ListPage,
         run: Mapping[str, Handler],
         new_estimate: Callable[[int], object],
+        undo_places: UndoPlaces,
     ) -> None:
         """
         Args:
@@ -66,6 +67,7 @@ class CurrentCustomer(QObject):
             page: dialogs open over its window.
             run: does the commands that mean the whole list, by id.
             new_estimate: makes an estimate for the customer with a key.
+            undo_places: what undoing needs of other pages.
         """
         super().__init__(page)
         self._session = session
@@ -73,14 +75,13 @@ class CurrentCustomer(QObject):
         self._page = page
         self._new_estimate = new_estimate
         self._record: CustomerRecord | None = None
-        self._deleted: Deleted[CustomerRecord] | SamplesRemoved | None = None
         self._saved_announcement = LateAnnouncement(page, 0)
         self._links = LinkOpener(self)
         self._links.followed.connect(notices.show_followed)
         self._links.unanswered.connect(notices.show_unanswered)
-        notices.undo_requested.connect(self.undo_delete)
         notices.copy_requested.connect(self._copy)
-        session.actor_changed.connect(self._forget_deleted)
+        self.undoing = Undoing(session, notices, page, undo_places)
+        self.undoing.undone.connect(self._on_undone)
         self.commands = Commands(
             page, customer_commands(), {**run, **self._own_commands()}, CustomersState(), session
         )
@@ -91,7 +92,7 @@ class CurrentCustomer(QObject):
             "edit": self.edit_current,
             "new_estimate": self.request_estimate,
             "delete": self.delete_current,
-            "undo": self.undo_delete,
+            **self.undoing.handlers(),
             "call": self._call,
             "email": self._email,
             "copy_details": self.copy_details,
@@ -101,16 +102,6 @@ class CurrentCustomer(QObject):
             "add_samples": self.add_samples,
             "remove_samples": self._remove_samples,
         }
-
-    @property
-    def deleted(self) -> Deleted[CustomerRecord] | SamplesRemoved | None:
-        """What undo brings back."""
-        return self._deleted
-
-    @deleted.setter
-    def deleted(self, deleted: Deleted[CustomerRecord] | SamplesRemoved | None) -> None:
-        self._deleted = deleted
-        self._show_state()
 
     @property
     def record(self) -> CustomerRecord | None:
@@ -124,7 +115,7 @@ class CurrentCustomer(QObject):
 
     def _show_state(self) -> None:
         details = self._record.details if self._record else None
-        self.commands.show(CustomersState(details, self._call_link(), self._deleted is not None))
+        self.commands.show(CustomersState(details, self._call_link()))
 
     def _call_link(self) -> Link | None:
         record = self._record
@@ -214,8 +205,25 @@ class CurrentCustomer(QObject):
 
     def _on_saved(self, record: CustomerRecord) -> None:
         self._saved_announcement.say(_saved_sentence(record))
-        self.deleted = None
-        self._notices.clear()
+        change = self._session.undo.next_undo(self._session.actor)
+        if change is not None and (change.what, change.key, change.at) == (What.FIELDS, record.id, record.updated_at):
+            self._notices.show_undoable(partial(self._now_sentence, record, change), change, change.name)
+        else:
+            self._notices.clear()
+
+    def _now_sentence(self, record: CustomerRecord, change: Undoable) -> str:
+        """What was saved: "Phone of {name} is now …", or how many fields."""
+        field, count = change.fields[0] if len(change.fields) == 1 else "", len(change.fields)
+        value = ""
+        if field and kind_of(field) is not FieldKind.NOTES:
+            home, language = self._session.home_region, current_language()
+            value = shown_value(field, record.details, record.numbers, home, language)
+        if not field:
+            return translate("CustomerTasks", "%Ln field(s) of {name} were saved.", "", count)
+        if not value:
+            text = translate("CustomerTasks", "Saved: {field} of {name}.")
+            return text.replace("{field}", field_text(field).lower())
+        return _escaped(translate("CustomerTasks", "{field} of {name} is now {value}."), field_text(field), value)
 
     def delete_current(self) -> None:
         """Asks, and deletes the current customer, if the role permits it (M4, M9)."""
@@ -231,8 +239,8 @@ class CurrentCustomer(QObject):
         customers, actor = self._session.customers, self._session.actor
         deleted = run(self, lambda: customers.delete(actor, record.id), on_failure=self._on_delete_failed)
         if deleted is not None:
-            self.deleted = deleted
-            self._notices.show_deleted(_name_of(record), lambda: translate("CustomerTasks", "{name} was deleted."))
+            said = partial(translate, "CustomerTasks", "{name} was deleted.")
+            self.undoing.offer(deleted.change_id, said, _name_of(record))
 
     def _on_delete_failed(self, error: CustlistError) -> None:
         if isinstance(error, NotFoundError):
@@ -244,22 +252,9 @@ class CurrentCustomer(QObject):
         """Says over the list what went wrong."""
         self._notices.show_error(error_words(error))
 
-    def undo_delete(self) -> None:
-        """Brings back the customer that was deleted last, or the samples, if nothing was changed since."""
-        deleted, session = self._deleted, self._session
-        if isinstance(deleted, SamplesRemoved):
-            count = bring_back_in_front(session, self, self._page.window(), deleted)
-            if count is not None:
-                self._on_samples_back(count, deleted)
-        elif deleted is not None:
-            back_again = partial(session.customers.undo_delete, session.actor, deleted)
-            run(self, back_again, lambda _: self._forget_deleted())
-
-    def _forget_deleted(self) -> None:
-        """Ends the offer to undo; whoever works next takes nothing of somebody else's back."""
-        if self._deleted is not None:
-            self.deleted = None
-            self._notices.clear()
+    def _on_undone(self, change: Undoable) -> None:
+        if change.rows:
+            self.list_replaced.emit()
 
     def add_samples(self) -> None:
         """Adds invented customers to try things on."""
@@ -282,18 +277,14 @@ class CurrentCustomer(QObject):
                 self._on_samples_removed(removed)
 
     def _on_samples_removed(self, removed: SamplesRemoved) -> None:
-        self.deleted = removed
-        self._notices.show_undoable(partial(removed_sentence, removed))
+        self.undoing.offer(removed.change_id, partial(removed_sentence, removed))
         self.list_replaced.emit()
 
-    def _on_samples_back(self, count: SampleCount, removed: SamplesRemoved) -> None:
-        self._forget_deleted()
-        lacking = removed.estimates - count.estimates
-        if lacking:
-            self._notices.show_warning(
-                lambda: translate("CustomersPage", "%Ln sample estimate(s) could not be brought back.", "", lacking)
-            )
-        self.list_replaced.emit()
+
+def _escaped(text: str, field: str, value: str) -> str:
+    """``text`` with a field and its value, in which braces mean themselves; ``{name}`` is left to fill."""
+    plain = value.replace("{", "{{").replace("}", "}}")
+    return text.replace("{field}", field).replace("{value}", plain)
 
 
 def _name_of(record: CustomerRecord) -> str:

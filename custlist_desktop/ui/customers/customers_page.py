@@ -18,6 +18,7 @@ from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.services.customers.linking import CustomerEstimates, estimates_of
 from custlist_desktop.services.customers.search import CustomerRow, CustomerSearch, customer_row
 from custlist_desktop.services.customers.service import CustomerRecord
+from custlist_desktop.services.history.undoable import Undoable
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS
 from custlist_desktop.ui.customers.columns import DOTS_WIDTH, customer_columns
 from custlist_desktop.ui.customers.commands import CONTEXT_MENU, LIST_MENU, ROW_MENU
@@ -35,6 +36,7 @@ from custlist_desktop.ui.kit.lists.samples_line import SamplesLine
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.sample_questions import known_of_samples
 from custlist_desktop.ui.kit.status_keys import KeyHint
+from custlist_desktop.ui.kit.undoing import UndoPlaces
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import pane_side, scaled
 
@@ -65,8 +67,14 @@ class Places(Protocol):
     def import_customers(self, page: "CustomersPage", path: Path | None = None) -> None:
         """Opens Import, with a file in it if one is given."""
 
-    def undo_import(self, page: "CustomersPage") -> None:
-        """Asks which import is to be taken back."""
+    def undo_import(self, page: "CustomersPage", change_id: str = "") -> None:
+        """Asks which import is to be taken back, that of a change if its id is given."""
+
+    def save_estimates(self) -> bool:
+        """Saves what open estimates hold; returns whether all is in the file."""
+
+    def show_history(self, page: QWidget, change: Undoable) -> object:
+        """Shows the history of what a change is about."""
 
     def export(self, page: "CustomersPage") -> None:
         """Opens Export."""
@@ -93,7 +101,10 @@ class CustomersPage(ListPage):
             "export": lambda: places.export(self),
             "duplicates": lambda: places.find_duplicates(self),
         }
-        self._current = CurrentCustomer(session, notices, self, whole_list, places.new_estimate)
+        undo_places = UndoPlaces(
+            places.save_estimates, partial(places.undo_import, self), partial(places.show_history, self)
+        )
+        self._current = CurrentCustomer(session, notices, self, whole_list, places.new_estimate, undo_places)
         self._commands = self._current.commands
         self._details = DetailsPane(
             session.home_region,
@@ -207,11 +218,10 @@ class CustomersPage(ListPage):
 
     def state(self) -> ListPageState:
         """What is shown now."""
-        return replace(super().state(), deleted=self._current.deleted, details_width=self._details_width)
+        return replace(super().state(), details_width=self._details_width)
 
     def restore(self, state: ListPageState) -> None:
         """Shows what another page showed that was put away."""
-        self._current.deleted = state.deleted
         self._details_width = state.details_width
         self._spread_details()
         super().restore(state)
@@ -319,6 +329,7 @@ class CustomersPage(ListPage):
         self._context_menu().popup_below(self._details.menu_button)
 
     def _on_more_clicked(self) -> None:
+        self._current.undoing.name(self._commands)
         menu = self._commands.menu(self, *LIST_MENU, width=_LIST_MENU_WIDTH)
         self._list_commands.commands.fill(menu, "|", "reset_columns")
         self._commands.fill(

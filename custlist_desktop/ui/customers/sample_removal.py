@@ -1,4 +1,4 @@
-"""Removing the sample data and bringing it back: at once, or where there is much of it, in a process of its own."""
+"""Removing the sample data: at once, or where there is much of it, in a process of its own."""
 
 from functools import partial
 from typing import Final, TypeVar
@@ -6,8 +6,8 @@ from typing import Final, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.samples.jobs import SamplesRequest, bring_back_samples, remove_samples
-from custlist_desktop.services.samples.service import SampleCount, SamplesRemoved, SamplesToRemove
+from custlist_desktop.services.samples.jobs import SamplesRequest, remove_samples
+from custlist_desktop.services.samples.service import SamplesRemoved, SamplesToRemove
 from custlist_desktop.system.jobs import Work
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
@@ -30,17 +30,6 @@ def remove_in_front(
     title = translate("SampleQuestions", "Removing the sample data")
     sentence = translate("SampleQuestions", "If you cancel, all of it stays.")
     return _waited_for(session, owner, window, remove_samples, _request(session), (title, sentence))
-
-
-def bring_back_in_front(
-    session: Session, owner: Telling, window: QWidget, removed: SamplesRemoved
-) -> SampleCount | None:
-    """Brings removed samples back; None as of `remove_in_front`."""
-    if removed.customers + removed.estimates <= AT_ONCE:
-        return run(owner, partial(session.samples.undo_remove, session.actor, removed))
-    title = translate("SampleQuestions", "Bringing the sample data back")
-    sentence = translate("SampleQuestions", "If you cancel, none of it comes back.")
-    return _waited_for(session, owner, window, bring_back_samples, (_request(session), removed), (title, sentence))
 
 
 def _request(session: Session) -> SamplesRequest:

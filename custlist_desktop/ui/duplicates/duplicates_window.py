@@ -1,6 +1,5 @@
 """Find Duplicates: looks for customers that may be one, and merges those that are (M5)."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -13,6 +12,7 @@ from custlist_desktop.domain.errors import CancelledError, CustlistError, Invali
 from custlist_desktop.services.duplicates.clusters import DuplicateGroup
 from custlist_desktop.services.duplicates.groups import FindRequest, find_duplicates
 from custlist_desktop.services.duplicates.merge_plan import MergePlan, candidates
+from custlist_desktop.services.history.undoable import Undoable
 from custlist_desktop.ui.duplicates.commands import duplicate_commands, merge_text
 from custlist_desktop.ui.duplicates.compare_panel import ComparePanel
 from custlist_desktop.ui.duplicates.groups_pane import GroupsPane
@@ -29,6 +29,7 @@ from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 from custlist_desktop.ui.kit.status_keys import KeyHints
 from custlist_desktop.ui.kit.styling import ground
+from custlist_desktop.ui.kit.undo_words import undo_text
 from custlist_desktop.ui.kit.work import Job, JobStarter, run, run_job
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.icons import app_icon
@@ -41,9 +42,9 @@ _FOOTER_MARGINS: Final = 56
 
 @dataclass(frozen=True, slots=True)
 class _Undo:
-    """What was done with a group, in words, and how it is taken back: the group comes back to its row."""
+    """What was done with a group, in words, and the change that is taken back: the group comes back to its row."""
 
-    take_back: Callable[[], object]
+    change_id: str
     group: DuplicateGroup
     row: int
     sentence: str
@@ -261,8 +262,7 @@ class DuplicatesWindow(QDialog):
         if merged is None:
             return
         name = name_of(plan.candidates[plan.kept]) or merged.kept.details.company
-        take_back = partial(self._merging.undo_merge, self._session.actor, merged)
-        self._deal_with(row, take_back, _merged_text(len(records), name, merged.moved), name)
+        self._deal_with(row, merged.change_id, _merged_text(len(records), name, merged.moved), name)
 
     def _on_not_merged(self, row: int, error: CustlistError) -> None:
         if isinstance(error, InvalidDetailsError):
@@ -278,16 +278,15 @@ class DuplicatesWindow(QDialog):
         group = self._model.row_at(row)
         if group is None or self._stack.currentWidget() is not self._content:
             return
-        keys = run(self, lambda: self._merging.keep_apart(self._session.actor, group.keys))
-        if keys is None:
+        change_id = run(self, lambda: self._merging.keep_apart(self._session.actor, group.keys))
+        if change_id is None:
             return
-        take_back = partial(self._merging.undo_keep_apart, self._session.actor, keys)
         said = translate("Duplicates", "They stay separate, and won’t be shown together again.")
-        self._deal_with(row, take_back, said)
+        self._deal_with(row, change_id, said)
 
-    def _deal_with(self, row: int, take_back: Callable[[], object], sentence: str, name: str = "") -> None:
+    def _deal_with(self, row: int, change_id: str, sentence: str, name: str = "") -> None:
         """Takes a group out of the list, says what was done and offers to take it back."""
-        self._undos.append(_Undo(take_back, self._model.take(row), row, sentence, name))
+        self._undos.append(_Undo(change_id, self._model.take(row), row, sentence, name))
         self._say_last()
         self._show_groups(row)
 
@@ -295,13 +294,14 @@ class DuplicatesWindow(QDialog):
         """Says what was done last, and offers to take it back; then what was done before that."""
         self._strip.hide()
         for undo in self._undos[-1:]:
-            self._say("success", undo.sentence, undo.name, can_undo=True)
+            self._say("success", undo.sentence, undo.name, self._session.undo.change(undo.change_id))
 
     def _on_undo(self) -> None:
         if self._undos:
             undo = self._undos.pop()
             self._say_last()
-            run(self, undo.take_back, lambda _: self._put_back(undo))
+            service, actor = self._session.undo, self._session.actor
+            run(self, lambda: service.undo(actor, undo.change_id), lambda _: self._put_back(undo))
 
     def _put_back(self, undo: _Undo) -> None:
         row = min(undo.row, self._model.rowCount())
@@ -312,10 +312,10 @@ class DuplicatesWindow(QDialog):
         """Says over the groups what went wrong."""
         self._say("error", error_sentence(error))
 
-    def _say(self, kind: MessageKind, sentence: str, bold: str = "", *, can_undo: bool = False) -> None:
+    def _say(self, kind: MessageKind, sentence: str, bold: str = "", undoable: Undoable | None = None) -> None:
         self._message.set_kind(kind)
         self._message.set_text(sentence, bold)
-        self._message.set_link(translate("Duplicates", "Undo") if can_undo else "")
+        self._message.set_link(undo_text(undoable) if undoable is not None else "")
         self._message.show()
         self._strip.show()
 

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.estimate_status import KEPT_STATUSES, EstimateStatus
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.i18n import translate, words
-from custlist_desktop.ui.kit.commands import Command, Commands, CommandTable, nothing_to_undo
+from custlist_desktop.ui.kit.commands import Command, Commands, CommandTable
 from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.undoing import undo_rows
 
 
 @dataclass(frozen=True, slots=True)
 class EstimatesState:
-    """What the commands depend on: the current estimate's status, and whether a delete can be undone."""
+    """What the commands depend on: the current estimate's status."""
 
     status: EstimateStatus | None = None
-    can_undo: bool = False
 
 
 def _is_chosen(state: EstimatesState) -> bool:
@@ -71,14 +71,7 @@ def estimate_commands() -> CommandTable[EstimatesState]:
             help=translate("Shortcuts", "Delete the estimate, in the list"),
             colour="bad",
         ),
-        Command(
-            "undo",
-            translate("EstimateActions", "Undo Delete"),
-            "undo",
-            "Ctrl+Z",
-            refusal=lambda state: nothing_to_undo(state.can_undo),
-            help=translate("Shortcuts", "Undo the delete"),
-        ),
+        *undo_rows(),
         Command("add_samples", role=Action.ADD_CUSTOMER_FROM_LIST),
         *(
             Command(

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate_status import KEPT_STATUSES, EstimateStatus
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.services.estimates.search import EstimateRow
+from custlist_desktop.services.history.undoable import Undoable
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.estimates.commands import EstimatesState, estimate_commands
@@ -19,6 +21,7 @@ from custlist_desktop.ui.i18n import Sentence
 from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.sample_questions import may_add_samples
+from custlist_desktop.ui.kit.undoing import Undoing, UndoPlaces
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 
@@ -29,9 +32,16 @@ class CurrentEstimate(QObject):
     list_outdated = Signal()
     """The list shows what is no longer in the file."""
     row_came_back = Signal(object)
-    """The key of an estimate whose delete was undone."""
+    """The key of an estimate of which something was undone."""
 
-    def __init__(self, session: Session, windows: EstimateWindows, notices: Notices, page: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        windows: EstimateWindows,
+        notices: Notices,
+        page: QWidget,
+        undo_places: UndoPlaces,
+    ) -> None:
         """Dialogs open over the window of ``page``."""
         super().__init__(page)
         self._session = session
@@ -39,12 +49,10 @@ class CurrentEstimate(QObject):
         self._notices = notices
         self._page = page
         self._row: EstimateRow | None = None
-        self._deleted: Deleted[EstimateRecord] | None = None
-        notices.undo_requested.connect(self.undo_delete)
+        self.undoing = Undoing(session, notices, page, undo_places)
+        self.undoing.undone.connect(self._on_undone)
         windows.deleted.connect(self._on_deleted)
         windows.discarded.connect(self._on_discarded)
-        windows.came_back.connect(self._on_came_back)
-        session.actor_changed.connect(self._forget_deleted)
         self.commands = Commands(page, estimate_commands(), self._handlers(), EstimatesState(), session)
 
     def _handlers(self) -> dict[str, Handler]:
@@ -54,20 +62,10 @@ class CurrentEstimate(QObject):
             "duplicate": self.duplicate_current,
             "proposal": self.propose_current,
             "delete": self.delete_current,
-            "undo": self.undo_delete,
+            **self.undoing.handlers(),
             "add_samples": self.add_samples,
             **{status.value: partial(self._set_status, status) for status in KEPT_STATUSES},
         }
-
-    @property
-    def deleted(self) -> Deleted[EstimateRecord] | None:
-        """What undo brings back."""
-        return self._deleted
-
-    @deleted.setter
-    def deleted(self, deleted: Deleted[EstimateRecord] | None) -> None:
-        self._deleted = deleted
-        self._show_state()
 
     @property
     def row(self) -> EstimateRow | None:
@@ -80,7 +78,7 @@ class CurrentEstimate(QObject):
         self._show_state()
 
     def _show_state(self) -> None:
-        self.commands.show(EstimatesState(self._row.status if self._row else None, self._deleted is not None))
+        self.commands.show(EstimatesState(self._row.status if self._row else None))
 
     def new_estimate(self) -> None:
         """Makes an estimate and opens it."""
@@ -122,29 +120,17 @@ class CurrentEstimate(QObject):
         self._offer_undo(deleted, discarded_sentence)
 
     def _offer_undo(self, deleted: Deleted[EstimateRecord], sentence: Sentence) -> None:
-        self.deleted = deleted
-        self._notices.show_deleted(deleted.record.content.number, sentence)
+        self.undoing.offer(deleted.change_id, sentence, deleted.record.content.number)
 
-    def undo_delete(self) -> None:
-        """Brings back the estimate that was deleted last."""
-        if self._deleted is not None:
-            self._windows.undo_delete(self._deleted)
-
-    def _on_came_back(self, key: int) -> None:
-        self._forget_deleted()
-        self.row_came_back.emit(key)
+    def _on_undone(self, change: Undoable) -> None:
+        if change.subject is Subject.ESTIMATE:
+            self.row_came_back.emit(change.key)
 
     def add_samples(self) -> None:
         """Adds invented customers and estimates to try things on."""
         samples, actor = self._session.samples, self._session.actor
         if may_add_samples(self._session, self._page.window()):
             run(self, lambda: samples.fill(actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES))
-
-    def _forget_deleted(self) -> None:
-        """Ends the offer to undo; whoever works next takes nothing of somebody else's back."""
-        if self._deleted is not None:
-            self.deleted = None
-            self._notices.clear()
 
     def show_error(self, error: CustlistError) -> None:
         """Says over the list what went wrong."""

@@ -168,7 +168,7 @@ class EditorNotices(QWidget):
             self._message.set_second_link(translate("EditorNotices", "Keep Mine"))
         elif self._notice is _Notice.DELETED:
             self._message.set_text(
-                translate("EditorNotices", "Someone deleted this estimate. Undo Delete in the list brings it back.")
+                translate("EditorNotices", "Someone deleted this estimate. Undo in their list brings it back.")
             )
             self._message.set_link(translate("EditorNotices", "Close Window"))
         elif self._notice in _ABOUT_LINKS:

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.proposal_lacks import Lack, lacks_of
-from custlist_desktop.services.core.change import Deleted
-from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.lack_question import AgreedLacks
 from custlist_desktop.ui.estimates.open_again import AfterFirstPaint, OpenEstimate
 from custlist_desktop.ui.estimates.questions import delete_question
@@ -45,11 +43,9 @@ class EstimateWindows(QObject):
     created = Signal(object)
     """A new estimate is in the file; its key."""
     deleted = Signal(object)
-    """An estimate was deleted: the `Deleted` record, for `undo_delete`."""
+    """An estimate was deleted: the `Deleted` record."""
     discarded = Signal(object)
     """An estimate that was made and never touched went with its window: the same."""
-    came_back = Signal(object)
-    """The key of an estimate whose delete was undone."""
     failed = Signal(object)
     """The CustlistError for which an estimate could not be opened."""
     opened = Signal(QWidget)
@@ -205,11 +201,6 @@ class EstimateWindows(QObject):
             may_go = self.close(key)  # one that holds what can't be saved says so itself
         if may_go:
             run(self, lambda: self._session.estimates.delete(self._session.actor, key), self.deleted.emit)
-
-    def undo_delete(self, deleted: Deleted[EstimateRecord]) -> None:
-        """Brings an estimate back that was deleted or discarded."""
-        estimates, actor = self._session.estimates, self._session.actor
-        run(self, lambda: estimates.undo_delete(actor, deleted), lambda record: self.came_back.emit(record.id))
 
     def discard_untouched(self, key: int) -> bool:
         """Takes a new estimate out of the list again in which nothing was ever done, with its number.

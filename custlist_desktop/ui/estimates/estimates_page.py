@@ -1,7 +1,6 @@
 """The estimates page: a search box over the list of all estimates."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -18,33 +17,46 @@ from custlist_desktop.ui.estimates.commands import estimate_menu
 from custlist_desktop.ui.estimates.current_estimate import CurrentEstimate
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.i18n import current_language, translate, words
+from custlist_desktop.ui.kit.buttons import MoreButton
 from custlist_desktop.ui.kit.dates import date_text
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, dots_column
 from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
 from custlist_desktop.ui.kit.lists.first_start import FirstStart, FirstStartWords
-from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState, ListPlan
+from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPlan
 from custlist_desktop.ui.kit.lists.no_match import NoMatch, NoMatchWords
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.lists.samples_line import SamplesLine
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.sample_questions import known_of_samples
 from custlist_desktop.ui.kit.status_keys import KeyHint
+from custlist_desktop.ui.kit.undoing import UndoPlaces
 from custlist_desktop.ui.session import Session
+
+_LIST_MENU_WIDTH: Final = 272
 
 
 class EstimatesPage(ListPage):
     """Finds, opens, makes, duplicates and deletes estimates."""
 
-    def __init__(self, session: Session, windows: EstimateWindows, open_guide: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        windows: EstimateWindows,
+        open_guide: Callable[[], object],
+        undo_places: UndoPlaces,
+    ) -> None:
         """Reads the list at once, in its own thread. ``windows`` open the estimates. Close it with `close_reader`."""
         notices, filters = Notices(), FilterStrip()
         self._currency = session.account.defaults().currency
         super().__init__(session, self._plan_list(session, filters), notices, filters=filters)
-        self._current = CurrentEstimate(session, windows, notices, self)
+        self._current = CurrentEstimate(session, windows, notices, self, undo_places)
         self._commands = self._current.commands
         self._new = self._commands.button("new", "primary", "large")
         no_match = NoMatch(self._table, _no_match_words())
-        self._lay_out([self._new], no_match, FirstStart(estimates_first_start(), open_guide, "document"))
+        self._more = MoreButton(
+            translate("EstimatesPage", "More actions for the list"), look="secondary", scale="large"
+        )
+        self._lay_out([self._new, self._more], no_match, FirstStart(estimates_first_start(), open_guide, "document"))
         self._connect()
         self._search.set_words(
             translate("EstimatesPage", "Search estimates"),
@@ -77,6 +89,7 @@ class EstimatesPage(ListPage):
         self._commands.bind("new", self._first_start.add_card, name=None)
         self._commands.bind("add_samples", self._first_start.samples_card, name=None)
         self._commands.bind("new", self._no_match.add_button, name=None)
+        self._more.clicked.connect(self._on_more_clicked)
         current.list_outdated.connect(self._controller.refresh)
         current.row_came_back.connect(self._reread)
 
@@ -97,6 +110,12 @@ class EstimatesPage(ListPage):
     def _context_menu(self) -> RoundMenu:
         return estimate_menu(self._commands, self)
 
+    def _on_more_clicked(self) -> None:
+        self._current.undoing.name(self._commands)
+        menu = self._commands.menu(self, "undo", "redo", width=_LIST_MENU_WIDTH)
+        self._list_commands.commands.fill(menu, "|", "reset_columns")
+        menu.popup_below(self._more)
+
     # What the window asks
 
     def show_of_customer(self, key: int, name: str) -> None:
@@ -114,15 +133,6 @@ class EstimatesPage(ListPage):
         if self._current.row is None:
             return clear + own("new")
         return of_list("move") + own("open") + (clear or of_list("search")) + own("new", "duplicate")
-
-    def state(self) -> ListPageState:
-        """What is shown now."""
-        return replace(super().state(), deleted=self._current.deleted)
-
-    def restore(self, state: ListPageState) -> None:
-        """Shows what another page showed that was put away."""
-        self._current.deleted = state.deleted
-        super().restore(state)
 
     # What changes
 

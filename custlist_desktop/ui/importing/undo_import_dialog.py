@@ -43,11 +43,14 @@ SEEN_AT_ONCE: Final = 5_000
 class UndoImportDialog(BaseDialog):
     """Lists the imports, newest first, and says what undoing the current one would do."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None, *, start_job: JobStarter = Job) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, chosen: str = "", start_job: JobStarter = Job
+    ) -> None:
         """
         Args:
             session: an Account Owner is signed in.
             parent: the window that waits.
+            chosen: the change of the import that is the current one at first; the newest without.
             start_job: runs a job; in a process of its own without.
 
         Raises:
@@ -75,7 +78,7 @@ class UndoImportDialog(BaseDialog):
         self._build()
         self._connect()
         self._read()
-        self._choose()
+        self._choose(next((run.run_id for run in self._runs if run.change_id == chosen), None))
 
     def _build(self) -> None:
         self.setWindowTitle(translate("UndoImport", "Undo Import"))

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import Look, Scale, make_button
 from custlist_desktop.ui.kit.keycap import portable_key
 from custlist_desktop.ui.kit.menu import RoundMenu
@@ -85,11 +84,6 @@ Handler = Callable[[], object]
 def key_row(keys: str, help: str = "", hint: str = "", id: str = "") -> Command[object]:  # noqa: A002
     """A row of keys that a widget takes itself and that are in no menu, such as the arrows of a list."""
     return Command(id or keys, keys=keys, help=help, hint=hint, by_widget=True)
-
-
-def nothing_to_undo(can_undo: bool) -> str:
-    """Why an undo is refused; "" where it isn't."""
-    return "" if can_undo else translate("Commands", "There is nothing to undo.")
 
 
 class Commands(QObject, Generic[StateT]):

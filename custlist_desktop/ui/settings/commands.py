@@ -65,7 +65,9 @@ def _row_commands(
             by_widget=True,
         ),
         key_row("Shift+F10", translate("Shortcuts", "Open the menu of the chosen one")),
-        Command("undo", keys="Ctrl+Z", role=Action.MANAGE_ACCOUNT, help=translate("Shortcuts", "Undo the delete")),
+        Command(
+            "undo", keys="Ctrl+Z", role=Action.MANAGE_ACCOUNT, help=translate("Shortcuts", "Undo your last change")
+        ),
         key_row("Up Down", hint=translate("RowPage", "Move"), id="move"),
     )
 

@@ -121,11 +121,7 @@ class CompanyPage(RowPage):
 
     def _on_deleted(self, deleted: Deleted[TradeNameRecord]) -> None:
         name = deleted.record.details.name
-        self.show_notice("success", partial(_deleted_sentence, name), name, deleted)
-
-    def bring_back(self, deleted: Deleted[TradeNameRecord]) -> None:
-        account, actor = self.session.account, self.session.actor
-        run(self, lambda: account.undo_delete_trade_name(actor, deleted), self.select)
+        self.show_notice("success", partial(_deleted_sentence, name), name, deleted.change_id)
 
 
 def _deleted_sentence(name: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.history.undoable import Undoable
 from custlist_desktop.ui.kit.commands import Commands, CommandTable
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.empty_state import EmptyState
@@ -145,6 +146,10 @@ class RowPage(PassesFocus, SectionPage):
     def select(self, record: Record) -> None:
         """Makes the row of ``record`` the current one."""
         self.rows.select(record.id)
+
+    def on_undone(self, change: Undoable) -> None:
+        """Makes the row that came back the current one."""
+        self.rows.select(change.key)
 
     # The rows' menus
 

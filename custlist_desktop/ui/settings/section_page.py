@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
+from custlist_desktop.services.history.undoable import Undoable
 from custlist_desktop.ui.error_sentences import error_words
-from custlist_desktop.ui.i18n import Sentence, translate
-from custlist_desktop.ui.kit.commands import nothing_to_undo
+from custlist_desktop.ui.i18n import Sentence
 from custlist_desktop.ui.kit.flexible_row import FlexibleRow
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outline import below
 from custlist_desktop.ui.kit.status_keys import KeyHint, tell_status
 from custlist_desktop.ui.kit.styling import column_of, ground, make_label
+from custlist_desktop.ui.kit.undo_words import nothing_to_undo, undo_text
+from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -31,7 +33,7 @@ class SectionNotice:
     kind: MessageKind
     sentence: Sentence
     bold: str = ""
-    deleted: Any = None
+    undoable: Undoable | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ class SectionPage(QWidget):
         kind: MessageKind,
         sentence: Sentence,
         bold: str = "",
-        deleted: Any = None,
+        change_id: str = "",
     ) -> None:
         """Says what was done or what went wrong; it stays until the next one, or until it is closed.
 
@@ -194,16 +196,16 @@ class SectionPage(QWidget):
             kind: the tint and the icon.
             sentence: says it.
             bold: what stands out in the sentence.
-            deleted: what `bring_back` takes; without, nothing can be undone.
+            change_id: of the change that is told of, which can be undone; without, nothing can be.
         """
 
-        self._say(SectionNotice(kind, sentence, bold, deleted))
+        self._say(SectionNotice(kind, sentence, bold, self.session.undo.change(change_id) if change_id else None))
 
     def _say(self, notice: SectionNotice) -> None:
         self._said = notice
         self._notice.set_kind(notice.kind)
         self._notice.set_text(notice.sentence(), notice.bold)
-        self._notice.set_link(translate("SectionPage", "Undo") if notice.deleted is not None else "")
+        self._notice.set_link(undo_text(notice.undoable) if notice.undoable is not None else "")
         self._notice.show()
         self._notice_room.show()
         self.area.ensureVisible(0, 0)
@@ -215,13 +217,13 @@ class SectionPage(QWidget):
 
     def undo(self) -> None:
         """Takes back what the notice tells of, if it can be."""
-        deleted = self._said.deleted if self._said is not None else None
-        if deleted is None:
-            tell_status(self, nothing_to_undo(False))
+        change = self._said.undoable if self._said is not None else None
+        if change is None:
+            tell_status(self, nothing_to_undo())
         elif self.is_allowed():
             self.clear_notice()
-            self.bring_back(deleted)
+            service, actor = self.session.undo, self.session.actor
+            run(self, lambda: service.undo(actor, change.change_id), self.on_undone)
 
-    def bring_back(self, deleted: Any) -> None:
-        """Undoes what a notice told of, given the ``deleted`` of that."""
-        raise NotImplementedError
+    def on_undone(self, change: Undoable) -> None:
+        """What was told of was taken back; a subclass may show what came back."""

@@ -95,10 +95,7 @@ class TemplatesPage(RowPage):
 
     def _on_deleted(self, deleted: Deleted[TemplateRecord]) -> None:
         name = deleted.record.name
-        self.show_notice("success", partial(_deleted_sentence, name), name, deleted)
-
-    def bring_back(self, deleted: Deleted[TemplateRecord]) -> None:
-        run(self, lambda: self.session.account.undo_delete_template(self.session.actor, deleted), self.select)
+        self.show_notice("success", partial(_deleted_sentence, name), name, deleted.change_id)
 
 
 def _deleted_sentence(name: str) -> str:

@@ -1,13 +1,17 @@
 """What leads from the customers page to other pages: no page knows another, the shell knows all."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.history.undoable import Undoable
 from custlist_desktop.ui.help.opening import open_guide
+from custlist_desktop.ui.kit.undoing import UndoPlaces
 from custlist_desktop.ui.session import Session
 
 if TYPE_CHECKING:
@@ -39,7 +43,7 @@ class CustomerPlaces:
         """
         self._session = session
         self._settings = settings
-        self._save_estimates = save_estimates
+        self.save_estimates = save_estimates
         self.open_estimate = open_estimate
         self.new_estimate = new_estimate
         self.show_estimates = show_estimates
@@ -56,19 +60,26 @@ class CustomerPlaces:
                 path,
                 open_guide=open_guide,
                 settings=self._settings,
-                before_import=self._save_estimates,
+                before_import=self.save_estimates,
             )
             window.customers_requested.connect(page.show_anew)
             window.some_customers_requested.connect(page.show_only)
             window.duplicates_requested.connect(lambda: self.find_duplicates(page))
             window.show()
 
-    def undo_import(self, page: "CustomersPage") -> None:
-        """Asks which import is to be taken back."""
+    def undo_places(self, page: "CustomersPage") -> UndoPlaces:
+        """What undoing needs on another page than that of the customers."""
+        return UndoPlaces(self.save_estimates, partial(self.undo_import, page), partial(self.show_history, page))
+
+    def show_history(self, page: QWidget, change: Undoable) -> None:
+        """Shows the history of what a change is about."""
+
+    def undo_import(self, page: "CustomersPage", change_id: str = "") -> None:
+        """Asks which import is to be taken back, that of a change if its id is given."""
         from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
 
-        if self._session.may(Action.IMPORT_CUSTOMERS) and self._save_estimates():
-            dialog = UndoImportDialog(self._session, page.window())
+        if self._session.may(Action.IMPORT_CUSTOMERS) and self.save_estimates():
+            dialog = UndoImportDialog(self._session, page.window(), chosen=change_id)
             dialog.exec()
             dialog.deleteLater()
 
@@ -76,7 +87,7 @@ class CustomerPlaces:
         """Opens Find Duplicates."""
         from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
 
-        if self._session.may(Action.MERGE_CUSTOMERS) and self._save_estimates():
+        if self._session.may(Action.MERGE_CUSTOMERS) and self.save_estimates():
             window = DuplicatesWindow(self._session, page.window())
             window.customer_requested.connect(page.show_row)
             window.exec()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSettings, Qt
@@ -86,7 +85,10 @@ class Workplace(QObject):
     def _build_pages(self) -> None:
         session, windows, window = self._session, self.windows, self.window
         customers = CustomersPage(session, self._places)
-        self._customers, self._estimates = customers, EstimatesPage(session, windows, open_guide)
+        self._customers, self._estimates = (
+            customers,
+            EstimatesPage(session, windows, open_guide, self._places.undo_places(customers)),
+        )
         self._account = None
         window.add_page(CUSTOMERS, "customers", translate("Program", "Customers"), customers)
         window.add_page(ESTIMATES, "estimate", translate("Program", "Estimates"), self._estimates)
@@ -164,8 +166,8 @@ class Workplace(QObject):
     def _tell_at_customers(self, deleted: Deleted[EstimateRecord], sentence: Sentence) -> None:
         """The list of estimates tells it by itself, but somebody may have begun the estimate from a customer."""
         if self.window.current_page() == CUSTOMERS:
-            undo = partial(self.windows.undo_delete, deleted)
-            self._customers.show_deleted(deleted.record.content.number, sentence, undo)
+            change = self._session.undo.change(deleted.change_id)
+            self._customers.show_undoable(sentence, change, deleted.record.content.number)
 
     def show(self) -> None:
         """Shows the window as it was left, with the whole list."""

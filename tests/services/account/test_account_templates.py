@@ -14,6 +14,7 @@ from custlist_desktop.domain.money import format_amount
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.placeholders import PLACEHOLDERS
 from custlist_desktop.services.estimates.placeholder_values import placeholder_values
+from custlist_desktop.services.history.undo import NotUndoableError
 from tests.helpers.open_list import OpenList
 
 SCOPE = TemplateKind.SCOPE_OF_WORK
@@ -92,12 +93,11 @@ def test_deleted_template_comes_back_under_its_own_key(open_list: OpenList) -> N
     with pytest.raises(NotFoundError):
         open_list.account.template(record.id)
     later = add(open_list, "Later")
-    back = open_list.account.undo_delete_template(open_list.owner, deleted)
+    back = open_list.take_back(open_list.owner, deleted)
     assert back == replace(record, version=record.version + 1)
     assert later.id != record.id
-    with pytest.raises(ChangedMeanwhileError) as error:
-        open_list.account.undo_delete_template(open_list.owner, deleted)
-    assert error.value.current == back
+    with pytest.raises(NotUndoableError):
+        open_list.take_back(open_list.owner, deleted)
 
 
 def test_deleted_template_stays_away_while_another_has_its_name(open_list: OpenList) -> None:
@@ -105,7 +105,7 @@ def test_deleted_template_stays_away_while_another_has_its_name(open_list: OpenL
     deleted = open_list.account.delete_template(open_list.owner, record.id)
     other = add(open_list)
     with pytest.raises(InvalidDetailsError) as error:
-        open_list.account.undo_delete_template(open_list.owner, deleted)
+        open_list.take_back(open_list.owner, deleted)
     assert [problem.code for problem in error.value.problems] == ["name_taken"]
     assert open_list.account.templates(record.kind) == [other]
 

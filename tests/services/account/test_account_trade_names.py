@@ -137,10 +137,10 @@ def test_undone_delete_brings_all_back_as_it_was(open_list: OpenList, which: int
     other = names[1 - which].id
     content = replace(open_list.estimates.get(open_list.owner, moved.id).content, trade_name_id=other)
     open_list.estimates.save(open_list.owner, moved.id, content, moved.version)
-    back = open_list.account.undo_delete_trade_name(open_list.owner, deleted)
+    back = open_list.take_back(open_list.owner, deleted)
     assert (back.id, back.details, back.is_default) == (names[which].id, names[which].details, which == 0)
     assert defaults_of(open_list) == ["Lavoie Toitures inc."]
     assert open_list.estimates.get(open_list.owner, kept.id).content.trade_name_id == names[which].id
     assert open_list.estimates.get(open_list.owner, moved.id).content.trade_name_id == other
     with pytest.raises(ChangedMeanwhileError):
-        open_list.account.undo_delete_trade_name(open_list.owner, deleted)
+        open_list.take_back(open_list.owner, deleted)

@@ -20,6 +20,9 @@ from custlist_desktop.services.customers.service import CustomerService
 from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService, Way
 from custlist_desktop.services.estimates.service import EstimateService
+from custlist_desktop.services.history.estimate_history import state_now
+from custlist_desktop.services.history.service import HistoryService
+from custlist_desktop.services.history.undo import UndoService
 from custlist_desktop.services.imports.records import ImportResult
 from custlist_desktop.services.imports.service import ImportService
 from custlist_desktop.services.samples.service import SampleService
@@ -49,6 +52,10 @@ def _template(opened: OpenList) -> int:
     return opened.account.add_template(opened.owner, _TEMPLATE).id
 
 
+def _history(opened: OpenList) -> HistoryService:
+    return HistoryService(opened.customers, opened.estimates)
+
+
 def _merging(opened: OpenList) -> MergeService:
     return MergeService(opened.ledger)
 
@@ -57,19 +64,19 @@ _OWNERS_WORK: dict[str, Call] = {
     "CustomerService.add": lambda opened, actor: opened.customers.add(actor, _OTHER),
     "CustomerService.edit": lambda opened, actor: opened.customers.edit(actor, 1, _OTHER, 1),
     "CustomerService.delete": lambda opened, actor: opened.customers.delete(actor, 1),
-    "CustomerService.undo_delete": lambda opened, actor: opened.customers.undo_delete(
-        actor, opened.customers.delete(opened.owner, 2)
-    ),
     "MergeService.merge": lambda opened, actor: _merging(opened).merge(actor, 1, [2], _OTHER, {1: 1, 2: 1}),
-    "MergeService.undo_merge": lambda opened, actor: _merging(opened).undo_merge(
-        actor, _merging(opened).merge(opened.owner, 1, [2], _OTHER, {1: 1, 2: 1})
-    ),
     "MergeService.keep_apart": lambda opened, actor: _merging(opened).keep_apart(actor, [1, 2]),
-    "MergeService.undo_keep_apart": lambda opened, actor: _merging(opened).undo_keep_apart(actor, [1, 2]),
+    "MergeService.note_apart": lambda opened, actor: _merging(opened).note_apart(actor, "keep_apart", [1, 2]),
+    "UndoService.undo": lambda opened, actor: opened.undo.undo(
+        actor, _merging(opened).keep_apart(opened.owner, [1, 2])
+    ),
+    "HistoryService.restore_customer": lambda opened, actor: _history(opened).restore_customer(
+        actor, opened.customers.get(opened.owner, 1), _OTHER
+    ),
     "SampleService.fill": lambda opened, actor: opened.samples.fill(actor, 2, 2),
     "SampleService.remove": lambda opened, actor: opened.samples.remove(actor),
     "SampleService.undo_remove": lambda opened, actor: opened.samples.undo_remove(
-        actor, opened.samples.remove(opened.owner)
+        actor, opened.samples.remove(opened.owner).change_id
     ),
     "UserService.add": lambda opened, actor: opened.users.add(actor, "Somebody", Role.ESTIMATOR),
     "UserService.rename": lambda opened, actor: opened.users.rename(actor, opened.estimator.user_id, "Other", "", 1),
@@ -94,9 +101,6 @@ _OWNERS_WORK: dict[str, Call] = {
     "TradeNameService.delete_trade_name": lambda opened, actor: opened.account.delete_trade_name(
         actor, _trade_name(opened)
     ),
-    "TradeNameService.undo_delete_trade_name": lambda opened, actor: opened.account.undo_delete_trade_name(
-        actor, opened.account.delete_trade_name(opened.owner, _trade_name(opened))
-    ),
     "TextTemplateService.add_template": lambda opened, actor: opened.account.add_template(actor, _TEMPLATE),
     "TextTemplateService.edit_template": lambda opened, actor: opened.account.edit_template(
         actor, _template(opened), replace(_TEMPLATE, text="Other"), 1
@@ -108,9 +112,6 @@ _OWNERS_WORK: dict[str, Call] = {
     ),
     "ImportService.undo": lambda opened, actor: import_service(opened).undo(
         actor, _import(opened, opened.owner).run_id
-    ),
-    "TextTemplateService.undo_delete_template": lambda opened, actor: opened.account.undo_delete_template(
-        actor, opened.account.delete_template(opened.owner, _template(opened))
     ),
     "TextTemplateService.delete_template": lambda opened, actor: opened.account.delete_template(
         actor, _template(opened)
@@ -130,8 +131,15 @@ _EVERYBODYS_WORK: dict[str, Call] = {
     "EstimateService.duplicate": lambda opened, actor: opened.estimates.duplicate(actor, 1),
     "EstimateService.delete": lambda opened, actor: opened.estimates.delete(actor, 1),
     "EstimateService.discard_untouched": lambda opened, actor: opened.estimates.discard_untouched(actor, 1),
-    "EstimateService.undo_delete": lambda opened, actor: opened.estimates.undo_delete(
-        actor, opened.estimates.delete(opened.owner, 1)
+    "UndoService.next_undo": lambda opened, actor: [opened.undo.next_undo(actor)],
+    "UndoService.next_redo": lambda opened, actor: [opened.undo.next_redo(actor)],
+    "HistoryService.of_customer": lambda opened, actor: _history(opened).of_customer(actor, 1),
+    "HistoryService.of_estimate": lambda opened, actor: _history(opened).of_estimate(actor, 1),
+    "HistoryService.restore_estimate": lambda opened, actor: _history(opened).restore_estimate(
+        actor, opened.estimates.get(opened.owner, 1), state_now(1) or {}
+    ),
+    "HistoryService.restore_lines": lambda opened, actor: _history(opened).restore_lines(
+        actor, opened.estimates.get(opened.owner, 1), state_now(1) or {}, []
     ),
     "EstimateService.set_status": lambda opened, actor: opened.estimates.set_status(actor, 1, EstimateStatus.SENT),
     "EstimateService.proposal_options": lambda opened, actor: opened.estimates.proposal_options(actor, 1),
@@ -162,12 +170,14 @@ _SERVICES = (
     CustomerService,
     EstimateDefaultsService,
     EstimateService,
+    HistoryService,
     ImportService,
     MergeService,
     IssuedProposalService,
     SampleService,
     TextTemplateService,
     TradeNameService,
+    UndoService,
     UserService,
 )
 

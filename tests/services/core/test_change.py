@@ -224,7 +224,7 @@ def test_undone_change_of_a_row_leaves_what_others_changed_since(open_list: Open
     (entry,) = entries_of(it.change_id)
     open_list.users.rename(open_list.owner, user.id, "Gone", "sam@x.example", 2)
     with open_list.ledger.change(open_list.owner, Action.MANAGE_USERS) as it:
-        it.restore(it.locked(UserAccount, user.id), entry, "activate")
+        it.restore(it.locked(UserAccount, user.id), entry, "activate", bool)
     row = UserAccount.get_by_id(user.id)
     assert (row.active, row.name, row.email, row.version) == (True, "Sam", "sam@x.example", 4)
     assert row.password_hash == "kept"

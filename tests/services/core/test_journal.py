@@ -59,10 +59,10 @@ def test_delete_and_undo_are_recorded_together_with_the_estimates_they_touch(ope
     assert _json(entries[0].after)["company"] == "Gagné"
     assert _json(entries[2].before)["notes"] == "private"
     assert entries[2].after is None
-    open_list.customers.undo_delete(open_list.owner, deleted)
+    open_list.take_back(open_list.owner, deleted)
     back = _last(open_list, 3)
     assert [(entry.action, entry.subject_id) for entry in back] == [
-        ("undo_delete", record.id),
+        ("undo", record.id),
         ("link", 1),
         ("link", 2),
     ]

@@ -36,7 +36,7 @@ def test_customer_comes_back_with_its_estimates(path: Path, first: OpenList) -> 
     deleted = first.customers.delete(first.owner, customer.id)
     first.file.close()
     with opened(path) as again:
-        back = again.customers.undo_delete(again.owner, deleted)
+        back = again.take_back(again.owner, deleted)
         assert back == replace(customer, version=2, updated_at=back.updated_at)
         assert linked_customers() == {estimate: customer.id}
         assert again.found("gagne austin") == {customer.id}
@@ -51,7 +51,7 @@ def test_estimate_comes_back_with_its_lines(path: Path, first: OpenList) -> None
     deleted = first.estimates.delete(first.owner, record.id)
     first.file.close()
     with opened(path) as again:
-        back = again.estimates.undo_delete(again.owner, deleted)
+        back = again.take_back(again.owner, deleted)
         assert back == replace(record, version=record.version + 1, updated_at=back.updated_at)
         assert again.estimates.get(again.owner, record.id) == back
         again.check_search_index()
@@ -65,7 +65,7 @@ def test_trade_name_comes_back_with_its_picture_and_its_estimates(path: Path, fi
     deleted = first.account.delete_trade_name(first.owner, record.id)
     first.file.close()
     with opened(path) as again:
-        back = again.account.undo_delete_trade_name(again.owner, deleted)
+        back = again.take_back(again.owner, deleted)
         assert (back.id, back.details, back.is_default) == (record.id, details, True)
         assert not again.account.trade_name(other.id).is_default
         assert again.estimates.get(again.owner, estimate.id).content.trade_name_id == record.id
@@ -77,7 +77,7 @@ def test_template_comes_back(path: Path, first: OpenList) -> None:
     deleted = first.account.delete_template(first.owner, record.id)
     first.file.close()
     with opened(path) as again:
-        again.account.undo_delete_template(again.owner, deleted)
+        again.take_back(again.owner, deleted)
         assert again.account.templates(record.kind) == [replace(record, version=2)]
 
 
@@ -89,7 +89,8 @@ def test_merged_customers_come_back_with_their_estimates(path: Path, first: Open
     merged = merging.merge(first.owner, one.id, [other.id], both, {one.id: 1, other.id: 1})
     first.file.close()
     with opened(path) as again:
-        back = MergeService(again.ledger).undo_merge(again.owner, merged)
+        again.take_back(again.owner, merged)
+        back = [again.customers.get(again.owner, key) for key in (one.id, other.id)]
         assert [each.details for each in back] == [one.details, other.details]
         assert linked_customers() == estimates
         assert again.found("a@gagne.example") == {other.id}

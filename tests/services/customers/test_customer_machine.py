@@ -118,7 +118,7 @@ class CustomerMachine(RuleBasedStateMachine):
     @rule(deleted=consumes(deletes))
     def undo_delete(self, deleted: Deleted[CustomerRecord]) -> None:
         """The customer is back with its key; estimates that are still free are its own again."""
-        record = self.list.customers.undo_delete(self.list.owner, deleted)
+        record = self.list.take_back(self.list.owner, deleted)
         assert record.id == deleted.record.id
         assert record.version > self.versions[record.id]
         self.customers[record.id] = deleted.record.details

@@ -16,6 +16,7 @@ from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.customers.service import CustomerRecord
+from custlist_desktop.services.history.undo import NotUndoableError
 from tests.helpers.every_field import EVERYTHING
 from tests.helpers.open_list import OpenList, estimate_details, linked_customers, own_details
 
@@ -295,7 +296,7 @@ def test_m12_undo_brings_the_customer_back_with_its_key_and_its_estimates(
 ) -> None:
     deleted = open_list.customers.delete(open_list.owner, gagne.id)
     open_list.told.clear()
-    back = open_list.customers.undo_delete(open_list.owner, deleted)
+    back = open_list.take_back(open_list.owner, deleted)
     assert (back.id, back.details, back.created_at) == (gagne.id, _GAGNE, gagne.created_at)
     assert back.version > gagne.version
     assert open_list.found("gagne 5145550187") == {gagne.id}
@@ -309,29 +310,28 @@ def test_m12_undo_brings_the_customer_back_with_its_key_and_its_estimates(
 def test_m12_undo_leaves_an_estimate_that_got_another_customer(open_list: OpenList, gagne: CustomerRecord) -> None:
     deleted = open_list.customers.delete(open_list.owner, gagne.id)
     Estimate.update(customer=2).where(Estimate.number == "E-2").execute()
-    open_list.customers.undo_delete(open_list.owner, deleted)
+    open_list.take_back(open_list.owner, deleted)
     assert [estimate_details(key).company for key in (1, 2)] == [_GAGNE.company, "Other"]
 
 
 def test_m12_undo_after_an_estimate_was_deleted_links_the_others(open_list: OpenList, gagne: CustomerRecord) -> None:
     deleted = open_list.customers.delete(open_list.owner, gagne.id)
     Estimate.delete().where(Estimate.number == "E-1").execute()
-    open_list.customers.undo_delete(open_list.owner, deleted)
+    open_list.take_back(open_list.owner, deleted)
     assert estimate_details(2) == _contact(_GAGNE)
 
 
 def test_second_undo_is_told_that_the_customer_is_back(open_list: OpenList, gagne: CustomerRecord) -> None:
     deleted = open_list.customers.delete(open_list.owner, gagne.id)
-    back = open_list.customers.undo_delete(open_list.owner, deleted)
+    open_list.take_back(open_list.owner, deleted)
     before = _everything(open_list)
-    with pytest.raises(ChangedMeanwhileError) as error:
-        open_list.customers.undo_delete(open_list.owner, deleted)
-    assert error.value.current == back
+    with pytest.raises(NotUndoableError):
+        open_list.take_back(open_list.owner, deleted)
     assert _nothing_changed_since(open_list, before)
 
 
 def test_edit_made_before_a_delete_and_its_undo_is_refused(open_list: OpenList, gagne: CustomerRecord) -> None:
-    open_list.customers.undo_delete(open_list.owner, open_list.customers.delete(open_list.owner, gagne.id))
+    open_list.take_back(open_list.owner, open_list.customers.delete(open_list.owner, gagne.id))
     with pytest.raises(ChangedMeanwhileError):
         open_list.customers.edit(open_list.owner, gagne.id, replace(_GAGNE, city="Paris"), gagne.version)
 
@@ -344,7 +344,7 @@ def test_listeners_are_told_after_the_change_is_in_the_file(open_list: OpenList)
     first = open_list.add().id
     second = open_list.add().id
     deleted = open_list.customers.delete(open_list.owner, second)
-    open_list.customers.undo_delete(open_list.owner, deleted)
+    open_list.take_back(open_list.owner, deleted)
     unsubscribe()
     unsubscribe()
     open_list.add()

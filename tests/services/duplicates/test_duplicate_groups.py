@@ -13,7 +13,7 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.customers.columns import customer_columns
 from custlist_desktop.services.duplicates.clusters import DuplicateGroup
 from custlist_desktop.services.duplicates.groups import FindRequest, find_duplicates
-from custlist_desktop.services.duplicates.merging import MergeService
+from custlist_desktop.services.duplicates.merging import APART_UNDONE, MergeService
 from custlist_desktop.services.duplicates.service import Likeness
 from tests.helpers.open_list import HOME_REGION, OpenList
 from tests.services.duplicates.messy_duplicates import messy
@@ -269,7 +269,7 @@ def test_who_was_said_to_be_another_is_not_found_again_until_that_is_taken_back(
     assert found_keys(open_list) == [(keys[0], keys[2])]
     merging.keep_apart(open_list.owner, keys)
     assert find(open_list) == ()
-    merging.undo_keep_apart(open_list.owner, keys)
+    merging.note_apart(open_list.owner, APART_UNDONE, keys)
     assert found_keys(open_list) == [tuple(keys)]
 
 

@@ -86,7 +86,8 @@ def test_undo_brings_everything_back(place: Place) -> None:
     before, links = all_customers(), linked_customers()
     shown = [estimate_details(key) for key in place.estimates]
     search = {text: place.open_list.found(text) for text in ("gagne", "gate", "5550123")}
-    records = place.merging.undo_merge(place.open_list.owner, place.merge())
+    place.open_list.take_back(place.open_list.owner, place.merge())
+    records = [place.open_list.customers.get(place.open_list.owner, key) for key in place.keys]
     assert {key: details for key, (details, _) in all_customers().items()} == {
         key: details for key, (details, _) in before.items()
     }
@@ -104,7 +105,7 @@ def test_undo_brings_everything_back(place: Place) -> None:
 def test_a_merge_and_its_undo_are_in_the_journal_whole(place: Place) -> None:
     seen = len(place.open_list.journal())
     merged = place.merge()
-    place.merging.undo_merge(place.open_list.owner, merged)
+    place.open_list.take_back(place.open_list.owner, merged)
     entries = place.open_list.journal()[seen:]
     first, second = sorted({entry.change_id for entry in entries}, key=[e.change_id for e in entries].index)
     did = [(e.action, e.subject, e.subject_id) for e in entries if e.change_id == first]
@@ -114,8 +115,7 @@ def test_a_merge_and_its_undo_are_in_the_journal_whole(place: Place) -> None:
     )
     undone = [(e.action, e.subject, e.subject_id) for e in entries if e.change_id == second]
     assert sorted(undone) == sorted(
-        [("undo_merge", "customer", key) for key in place.keys]
-        + [("link", "estimate", key) for key in place.estimates[1:]]
+        [("undo", "customer", key) for key in place.keys] + [("link", "estimate", key) for key in place.estimates[1:]]
     )
     gone = next(e for e in entries if e.subject_id == place.keys[2] and e.subject == "customer")
     assert json.loads(gone.before or "{}")["notes"] == "Gate code"
@@ -130,7 +130,7 @@ def test_listeners_are_told_once_of_all_that_changed(place: Place) -> None:
         (Subject.ESTIMATE, frozenset(place.estimates)),
     }
     del place.open_list.told[:]
-    place.merging.undo_merge(place.open_list.owner, merged)
+    place.open_list.take_back(place.open_list.owner, merged)
     assert {(change.subject, change.keys) for change in place.open_list.told} == {
         (Subject.CUSTOMER, frozenset(place.keys)),
         (Subject.ESTIMATE, frozenset(place.estimates)),
@@ -172,18 +172,18 @@ def test_undo_is_refused_once_the_one_kept_was_changed_or_is_gone(place: Place) 
         place.open_list.owner, merged.kept.id, replace(CHOSEN, city="Waco"), merged.kept.version
     )
     with pytest.raises(ChangedMeanwhileError):
-        place.merging.undo_merge(place.open_list.owner, merged)
+        place.open_list.take_back(place.open_list.owner, merged)
     place.open_list.customers.delete(place.open_list.owner, edited.id)
     with pytest.raises(NotFoundError):
-        place.merging.undo_merge(place.open_list.owner, merged)
+        place.open_list.take_back(place.open_list.owner, merged)
 
 
 def test_undo_happens_once(place: Place) -> None:
     merged = place.merge()
-    place.merging.undo_merge(place.open_list.owner, merged)
+    place.open_list.take_back(place.open_list.owner, merged)
     before = everything(place.open_list)
     with pytest.raises(ChangedMeanwhileError):
-        place.merging.undo_merge(place.open_list.owner, merged)
+        place.open_list.take_back(place.open_list.owner, merged)
     assert everything(place.open_list) == before
 
 
@@ -193,7 +193,7 @@ def test_undo_leaves_estimates_alone_that_got_another_customer_meanwhile(place: 
     moved = place.estimates[3]
     row = place.open_list.estimates.get(place.open_list.owner, moved)
     place.open_list.estimates.set_customer(place.open_list.owner, moved, Linked(other), row.version)
-    place.merging.undo_merge(place.open_list.owner, merged)
+    place.open_list.take_back(place.open_list.owner, merged)
     assert linked_customers()[moved] == other
     assert linked_customers()[place.estimates[1]] == place.keys[1]
 

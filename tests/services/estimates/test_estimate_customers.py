@@ -224,7 +224,7 @@ def test_m12_undo_links_the_estimate_again(
     open_list: OpenList, gagne: CustomerRecord, estimate: EstimateRecord
 ) -> None:
     deleted = open_list.customers.delete(open_list.owner, gagne.id)
-    open_list.customers.undo_delete(open_list.owner, deleted)
+    open_list.take_back(open_list.owner, deleted)
     shown = _get(open_list, estimate)
     assert (shown.customer_id, shown.former_customer_id, shown.contact) == (gagne.id, None, estimate.contact)
 
@@ -235,7 +235,7 @@ def test_m12_undo_leaves_an_estimate_whose_details_were_edited_meanwhile(
     deleted = open_list.customers.delete(open_list.owner, gagne.id)
     own = replace(estimate.contact, city="Québec")
     edited = open_list.estimates.set_customer(open_list.estimator, estimate.id, own, estimate.version + 1)
-    open_list.customers.undo_delete(open_list.owner, deleted)
+    open_list.take_back(open_list.owner, deleted)
     assert _get(open_list, estimate) == replace(edited, former_customer_id=gagne.id)
 
 
@@ -247,7 +247,7 @@ def test_m12_undo_leaves_an_estimate_that_had_another_customer_meanwhile(
     version = estimate.version + 1
     linked = open_list.estimates.set_customer(open_list.estimator, estimate.id, Linked(other.id), version)
     open_list.customers.delete(open_list.owner, other.id)
-    open_list.customers.undo_delete(open_list.owner, deleted)
+    open_list.take_back(open_list.owner, deleted)
     assert linked_customers()[estimate.id] is None
     assert _get(open_list, estimate).contact == linked.contact
 
@@ -256,6 +256,6 @@ def test_m12_estimates_that_were_unlinked_before_the_delete_stay_so(
     open_list: OpenList, gagne: CustomerRecord, estimate: EstimateRecord
 ) -> None:
     open_list.estimates.set_customer(open_list.estimator, estimate.id, estimate.contact, estimate.version)
-    open_list.customers.undo_delete(open_list.owner, open_list.customers.delete(open_list.owner, gagne.id))
+    open_list.take_back(open_list.owner, open_list.customers.delete(open_list.owner, gagne.id))
     assert linked_customers()[estimate.id] is None
     assert Customer.select().count() == 1

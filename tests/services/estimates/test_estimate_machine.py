@@ -149,7 +149,7 @@ class EstimateMachine(RuleBasedStateMachine):
     @rule(deleted=consumes(customer_deletes))
     def undo_delete_of_customer(self, deleted: Deleted[CustomerRecord]) -> None:
         """Those of its estimates are linked again that still hold what they were left with."""
-        record = self.list.customers.undo_delete(self.list.owner, deleted)
+        record = self.list.take_back(self.list.owner, deleted)
         key = record.id
         self.customers[key] = deleted.record.details
         self.customer_versions[key] = record.version
@@ -247,7 +247,7 @@ class EstimateMachine(RuleBasedStateMachine):
     @rule(deleted=consumes(deletes))
     def undo_delete(self, deleted: Deleted[EstimateRecord]) -> None:
         """Its link comes back; if the customer is gone, the details as they were do."""
-        record = self.list.estimates.undo_delete(self.list.estimator, deleted)
+        record = self.list.take_back(self.list.estimator, deleted)
         before = deleted.record
         assert record.content.lines == before.content.lines
         (entry,) = entries_of(deleted.change_id)

@@ -59,10 +59,10 @@ def test_journal_tells_of_every_kind_of_change(open_list: OpenList) -> None:
     estimates.set_customer(actor, key, ContactDetails(company="Other"), 2)
     estimates.set_status(actor, key, EstimateStatus.SENT)
     copy = estimates.duplicate(actor, key)
-    estimates.undo_delete(actor, estimates.delete(actor, key))
+    open_list.take_back(actor, estimates.delete(actor, key))
     entries = open_list.journal()[start:]
     assert [entry.action for entry in entries] == [
-        "add", "link", "unlink", "set_status", "add", "delete", "undo_delete",
+        "add", "link", "unlink", "set_status", "add", "delete", "undo",
     ]  # fmt: skip
     assert {entry.subject for entry in entries} == {"estimate"}
     assert [entry.subject_id for entry in entries] == [*[key] * 4, copy.id, *[key] * 2]

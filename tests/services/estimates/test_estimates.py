@@ -25,6 +25,7 @@ from custlist_desktop.models.estimate import Estimate, EstimateLineRow, IssuedPr
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.numbers import next_number
 from custlist_desktop.services.estimates.rows import EstimateRecord
+from custlist_desktop.services.history.undo import NotUndoableError
 from tests.helpers.estimates import LINES, WHOLE, everything, problems_of_saving, save
 from tests.helpers.open_list import OpenList
 
@@ -311,14 +312,13 @@ def test_deleted_estimate_comes_back_with_its_key_lines_and_link(open_list: Open
     assert deleted.record == record
     assert (open_list.estimates.count(), EstimateLineRow.select().count()) == (0, 0)
     assert open_list.found_estimates("") == set()
-    back = open_list.estimates.undo_delete(open_list.estimator, deleted)
+    back = open_list.take_back(open_list.estimator, deleted)
     assert back == replace(record, version=record.version + 1, updated_at=back.updated_at)
     assert back == open_list.estimates.get(open_list.estimator, record.id)
     assert open_list.estimates.proposal_options(open_list.estimator, record.id) == '{"detail": "lump"}'
     assert open_list.told == [Announcement(Subject.ESTIMATE, frozenset({record.id}))] * 2
-    with pytest.raises(ChangedMeanwhileError) as error:
-        open_list.estimates.undo_delete(open_list.estimator, deleted)
-    assert error.value.current == back
+    with pytest.raises(NotUndoableError):
+        open_list.take_back(open_list.estimator, deleted)
     open_list.check_search_index()
 
 
@@ -327,10 +327,10 @@ def test_m12_estimate_brought_back_after_its_customer_was_deleted_holds_the_deta
     record = open_list.new_estimate(customer, title="Roof")
     deleted = open_list.estimates.delete(open_list.estimator, record.id)
     deleted_customer = open_list.customers.delete(open_list.owner, customer)
-    back = open_list.estimates.undo_delete(open_list.estimator, deleted)
+    back = open_list.take_back(open_list.estimator, deleted)
     assert (back.customer_id, back.former_customer_id, back.contact) == (None, None, record.contact)
     assert open_list.found_estimates("gagne roof laval") == {record.id}
-    open_list.customers.undo_delete(open_list.owner, deleted_customer)
+    open_list.take_back(open_list.owner, deleted_customer)
     again = open_list.estimates.get(open_list.estimator, record.id)
     assert (again.customer_id, again.former_customer_id) == (None, customer)
 
@@ -340,7 +340,7 @@ def test_m11_estimate_brought_back_shows_what_the_customer_has_now(open_list: Op
     record = open_list.new_estimate(customer.id)
     deleted = open_list.estimates.delete(open_list.estimator, record.id)
     open_list.customers.edit(open_list.owner, customer.id, replace(customer.details, company="Zebra"), 1)
-    assert open_list.estimates.undo_delete(open_list.estimator, deleted).contact.company == "Zebra"
+    assert open_list.take_back(open_list.estimator, deleted).contact.company == "Zebra"
     assert open_list.found_estimates("zebra") == {record.id}
     assert open_list.found_estimates("gagne") == set()
 
@@ -350,7 +350,7 @@ def test_estimate_whose_number_was_given_away_comes_back_with_the_next_one(open_
     deleted = open_list.estimates.delete(open_list.estimator, record.id)
     other = open_list.new_estimate()
     assert other.content.number == record.content.number
-    assert open_list.estimates.undo_delete(open_list.estimator, deleted).content.number == "E-2026-0002"
+    assert open_list.take_back(open_list.estimator, deleted).content.number == "E-2026-0002"
 
 
 def test_options_of_a_proposal_are_kept_without_being_a_change(open_list: OpenList) -> None:

@@ -169,7 +169,7 @@ def test_proposals_outlive_their_estimate(outbox: Outbox) -> None:
     issued = outbox.issue()
     deleted = opened.estimates.delete(opened.owner, key)
     assert outbox.service.of_estimate(key) == [issued]
-    opened.estimates.undo_delete(opened.owner, deleted)
+    opened.take_back(opened.owner, deleted)
     assert outbox.service.of_estimate(key) == [issued]
 
 

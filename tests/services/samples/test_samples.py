@@ -182,13 +182,13 @@ def test_removed_samples_come_back_as_they_were_and_can_be_removed_again(open_li
     before = _everything(open_list)
     removed = open_list.samples.remove(open_list.owner)
     assert open_list.found("") == {own.id}
-    count = open_list.samples.undo_remove(open_list.owner, removed)
+    count = open_list.samples.undo_remove(open_list.owner, removed.change_id)
     assert (count.customers, count.estimates) == (45, 12)
     assert _everything(open_list) == before
     open_list.check_file()
     open_list.check_search_index()
     with pytest.raises(ChangedMeanwhileError):
-        open_list.samples.undo_remove(open_list.owner, removed)
+        open_list.samples.undo_remove(open_list.owner, removed.change_id)
     assert open_list.samples.remove(open_list.owner).customers == 45
 
 
@@ -203,7 +203,7 @@ def test_an_estimate_whose_customer_or_number_is_gone_stays_away(open_list: Open
     removed = open_list.samples.remove(open_list.owner)
     open_list.customers.delete(open_list.owner, key)
     other = next(each for each in (1, 2, 3) if each != key)
-    assert open_list.samples.undo_remove(open_list.owner, removed).estimates == 12 - of_it
+    assert open_list.samples.undo_remove(open_list.owner, removed.change_id).estimates == 12 - of_it
     assert open_list.customers.get(open_list.owner, other)
     open_list.check_file()
 
@@ -225,9 +225,9 @@ def test_any_number_of_samples_comes_back_and_a_cancel_changes_nothing(open_list
     assert (removed.customers, removed.estimates) == (600, 600)
     assert open_list.found("") == {later}
     with pytest.raises(CancelledError):
-        open_list.samples.undo_remove(open_list.owner, removed, cancel_late)
+        open_list.samples.undo_remove(open_list.owner, removed.change_id, cancel_late)
     assert open_list.found("") == {later}
-    count = open_list.samples.undo_remove(open_list.owner, removed)
+    count = open_list.samples.undo_remove(open_list.owner, removed.change_id)
     assert (count.customers, count.estimates) == (600, 600)
     assert _everything(open_list) == before
     assert len(set(told)) > 4

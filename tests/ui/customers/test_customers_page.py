@@ -17,7 +17,7 @@ from custlist_desktop.ui.kit.styling import breakable
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import ROOFER, Workplace, control, in_dialog, sign_in_as_estimator
-from tests.ui.places import in_menu, nameless_controls
+from tests.ui.places import in_menu, nameless_controls, undo_link
 
 
 def click_cell(table: ListTable, row: int, column: int) -> None:
@@ -237,9 +237,9 @@ def test_a_new_customer_is_current_wherever_it_sorts(place: Workplace) -> None:
 
 def test_whoever_works_next_is_not_offered_to_undo_a_delete(place: Workplace, session: Session) -> None:
     delete_current(place)
-    wait_until(lambda: place.says("Undo"))
+    wait_until(lambda: place.says("Undo: deleting Ateliers Beaumont"))
     sign_in_as_estimator(session)
-    assert not place.says("Undo")
+    assert not place.says("Undo: deleting Ateliers Beaumont")
 
 
 def test_a_deleted_customer_comes_back_with_its_key_by_undo(place: Workplace) -> None:
@@ -247,7 +247,7 @@ def test_a_deleted_customer_comes_back_with_its_key_by_undo(place: Workplace) ->
     key = place.session.customers.get(place.session.actor, 1).id
     delete_current(place)
     place.wait_for("Ateliers Beaumont", "Maçonnerie Lévis")
-    QTest.mouseClick(place.named(QWidget, "Undo"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(undo_link(place.window), Qt.MouseButton.LeftButton)
     place.wait_for("Ateliers Beaumont", "Gagné Roofing", "Maçonnerie Lévis")
     assert place.session.customers.get(place.session.actor, key).details == ROOFER
 
@@ -303,7 +303,7 @@ def test_the_first_start_says_what_to_do_and_sample_data_comes_and_goes_in_one_s
     wait_until(lambda: len(empty_place.shown()) == left < 40)
     assert not empty_place.says("Some of these customers are sample data.")
     assert empty_place.says(f"Removed: {40 - left} sample customers and 30 sample estimates.")
-    QTest.mouseClick(empty_place.named(QWidget, "Undo"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(undo_link(empty_place.window), Qt.MouseButton.LeftButton)
     wait_until(lambda: len(empty_place.shown()) == 40)
     wait_until(lambda: empty_place.says("Some of these customers are sample data."))
 

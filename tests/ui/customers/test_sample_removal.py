@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 from custlist_desktop.ui.customers.sample_removal import AT_ONCE
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import Workplace
-from tests.ui.places import control
+from tests.ui.places import control, undo_link
 
 COUNT = AT_ONCE + 1
 
@@ -53,7 +53,7 @@ def test_much_sample_data_goes_and_comes_back_while_one_waits(empty_place: Workp
         click("Remove Sample Data")
         assert customers.count() == 0
         wait_until(lambda: empty_place.says("Removed: 1,001 sample customers and 0 sample estimates."))
-        click("Undo")
+        QTest.mouseClick(undo_link(empty_place.window), Qt.MouseButton.LeftButton)
     assert customers.count() == COUNT
-    assert waited == ["Removing the sample data", "Bringing the sample data back"]
+    assert waited == ["Removing the sample data", "Undo: removing sample data"]
     wait_until(lambda: empty_place.says("These are sample data."))

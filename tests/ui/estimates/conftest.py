@@ -19,6 +19,7 @@ from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 from custlist_desktop.ui.estimates.window_kinds import OtherPages
 from custlist_desktop.ui.help.opening import open_guide
+from custlist_desktop.ui.kit.undoing import UndoPlaces
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
 from tests.ui.estimates.sample_content import CONTENT, record_of
@@ -179,7 +180,8 @@ class EstimatesPlace(ListPlace):
     def __init__(self, session: Session) -> None:
         self.fakes = FakeWindows()
         self.windows = EstimateWindows(session, self.fakes.pages(session), make_editor=self.fakes.make_editor)
-        super().__init__(session, EstimatesPage(session, self.windows, open_guide))
+        places = UndoPlaces(self.windows.flush_all, lambda _change: None, lambda _change: None)
+        super().__init__(session, EstimatesPage(session, self.windows, open_guide, places))
 
 
 @pytest.fixture

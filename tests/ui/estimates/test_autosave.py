@@ -253,9 +253,9 @@ def test_a_deleted_estimate_says_so_and_comes_back_with_undo(editor: EditorPlace
     session = editor.session
     editor.type("Title", "Typed meanwhile")
     deleted = session.estimates.delete(session.actor, editor.key)
-    sentence = "Someone deleted this estimate. Undo Delete in the list brings it back."
+    sentence = "Someone deleted this estimate. Undo in their list brings it back."
     assert editor.says(sentence)
-    session.estimates.undo_delete(session.actor, deleted)
+    session.undo.undo(session.actor, deleted.change_id)
     assert not editor.says(sentence)
     assert editor.content().title == "Typed meanwhile"
 

@@ -204,7 +204,7 @@ def test_m12_deleting_the_customer_keeps_its_details_and_undo_links_again(
     assert editor.says("Not linked")
     assert editor.shows_contact(ROOFER)
     assert editor.field("Title").text() == "Typed and not yet saved"
-    session.customers.undo_delete(session.actor, deleted)
+    session.undo.undo(session.actor, deleted.change_id)
     assert editor.says("Linked")
     editor.save()
     assert (editor.content().title, editor.record().customer_id) == ("Typed and not yet saved", customer_id)

@@ -299,7 +299,7 @@ def test_new_estimate_in_which_nothing_was_typed_isnt_kept_and_burns_no_number(
     again = kept.new()
     assert again.content.number == made.content.number
     kept.editor().close()
-    kept.windows.undo_delete(deleted)
+    session.undo.undo(session.actor, deleted.change_id)
     assert session.estimates.get(session.actor, made.id).content == made.content
     kept.windows.open(made.id)
     kept.editor().close()

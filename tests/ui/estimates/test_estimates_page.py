@@ -17,7 +17,7 @@ from custlist_desktop.ui.session import Session
 from tests.helpers.issued import issue
 from tests.ui.conftest import wait_until
 from tests.ui.estimates.conftest import EstimatesPlace, make_estimate
-from tests.ui.places import control, in_dialog, nameless_controls
+from tests.ui.places import control, in_dialog, nameless_controls, undo_link
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 NUMBER, TITLE, CONTACT, COMPANY, STATUS, TOTAL, DATE = range(7)
@@ -198,7 +198,7 @@ def test_new_estimate_that_was_never_touched_is_told_above_the_list_and_comes_ba
     place.wait_for("E-1", "E-3", "E-2")
     assert place.says(f"Nothing was typed, so {number} wasn’t kept.")
     place.activate()
-    QTest.mouseClick(control(place.window, "Undo"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(undo_link(place.window), Qt.MouseButton.LeftButton)
     wait_until(lambda: len(place.shown()) == 4)
 
 
@@ -239,7 +239,7 @@ def test_the_last_delete_can_be_undone_too(session: Session) -> None:
     place.wait_for("E-9")
     delete_current(place)
     wait_until(lambda: place.says("Make your first estimate"))
-    QTest.mouseClick(place.named(QWidget, "Undo"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(undo_link(place.window), Qt.MouseButton.LeftButton)
     wait_until(lambda: place.says("Search estimates"))
     place.wait_for("E-9")
     place.close()

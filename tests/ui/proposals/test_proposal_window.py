@@ -269,7 +269,7 @@ def test_an_estimate_that_is_deleted_meanwhile_is_told(desk: Desk) -> None:
     deleted = desk.session.estimates.delete(desk.session.actor, desk.estimate.id)
     wait_until(lambda: says(window, "This estimate was deleted"))
     assert not desk.find(QAbstractButton, "Email").isEnabled()
-    desk.session.estimates.undo_delete(desk.session.actor, deleted)
+    desk.session.undo.undo(desk.session.actor, deleted.change_id)
     wait_until(lambda: desk.pages.isVisible())
 
 

@@ -37,7 +37,7 @@ from custlist_desktop.ui.settings.sections import DEFAULTS
 from custlist_desktop.ui.shell.workplace import ACCOUNT_SETTINGS, ESTIMATES, Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from tests.ui.conftest import type_text, wait_until
-from tests.ui.places import named
+from tests.ui.places import named, undo_link
 
 Language = Callable[[str], str]
 
@@ -135,7 +135,7 @@ def test_deleted_customer_comes_back_by_the_undo_of_the_new_language(
     QTest.keyClick(table, Qt.Key.Key_Delete)
     wait_until(lambda: session.customers.count() == 39)
     language("fr")
-    undo = named(window, QAbstractButton, "Annuler")
+    undo = undo_link(window, "Annuler")
     QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert session.customers.count() == 40
 

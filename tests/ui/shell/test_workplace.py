@@ -24,7 +24,7 @@ from custlist_desktop.ui.settings.passwords import OwnPasswordDialog
 from custlist_desktop.ui.settings.sections import DEFAULTS, USERS
 from custlist_desktop.ui.shell.workplace import ACCOUNT_SETTINGS, CUSTOMERS, ESTIMATES, Workplace
 from tests.ui.conftest import type_text, wait_until
-from tests.ui.places import in_dialog, named
+from tests.ui.places import in_dialog, named, undo_link
 
 
 @pytest.fixture
@@ -91,7 +91,7 @@ def test_new_estimate_from_a_customer_that_is_closed_at_once_is_told_at_the_cust
     next(each for each in QApplication.topLevelWidgets() if isinstance(each, EstimateEditor)).close()
     assert session.estimates.count() == 1
     assert named(workplace.window, QWidget, f"Nothing was typed, so {number} wasn’t kept.")
-    QTest.mouseClick(named(workplace.window, QAbstractButton, "Undo"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(undo_link(workplace.window), Qt.MouseButton.LeftButton)
     assert session.estimates.get(session.actor, key).content.number == number
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from custlist_desktop.database.reader import Row
 from custlist_desktop.services.core.announcer import Announcement
 from custlist_desktop.services.core.list_search import WordCount
+from custlist_desktop.services.history.undoable import Undoable
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.lists.cells import Column
@@ -60,7 +61,6 @@ class ListPageState:
         filter: the keys that the list is narrowed to, and what says which they are; None for all.
         columns: what was chosen of the columns.
         notice: what is said above the list.
-        deleted: what Undo brings back.
         details_width: what somebody chose for what is beside the list; 0 for nothing chosen.
     """
 
@@ -68,7 +68,6 @@ class ListPageState:
     filter: tuple[tuple[int, ...], Sentence] | None
     columns: ChosenColumns
     notice: Notice | None
-    deleted: Any = None
     details_width: int = 0
 
 
@@ -229,9 +228,9 @@ class ListPage(QWidget):
         """Says above the list what is good to know; ``words`` as ``sentence`` above."""
         self._notices.show_info(words)
 
-    def show_deleted(self, name: str, sentence: Sentence, undo: Callable[[], object]) -> None:
-        """Says above the list that something of another page is gone; the arguments are a `Notice`'s."""
-        self._notices.show_notice(Notice("success", sentence, deleted=name, undo=undo))
+    def show_undoable(self, sentence: Sentence, change: Undoable | None, name: str) -> None:
+        """Says above the list that something of another page is gone; the arguments are as in `Notices`."""
+        self._notices.show_undoable(sentence, change, name)
 
     def key_hints(self) -> list[KeyHint]:
         """Which keys work now, for the status bar."""

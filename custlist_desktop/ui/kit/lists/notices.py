@@ -1,14 +1,15 @@
 """What a list's page tells above the list: a delete that can be undone, what was done, what went wrong."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from custlist_desktop.services.history.undoable import Undoable
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.links import Link, LinkKind, followed_sentence, unanswered_sentence
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
+from custlist_desktop.ui.kit.undo_words import undo_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,24 +19,23 @@ class Notice:
     Attributes:
         kind: its tint and icon.
         sentence: says it when it is shown.
-        deleted: the name of what was deleted, for ``{name}`` in the sentence; it can be undone then.
-        undo: undoes it, in place of `Notices.undo_requested`; it outlives the page.
+        name: what stands in for ``{name}`` in the sentence, in bold.
+        undoable: what it offers to take back, or to do again.
         link: what a link shows that was followed or not, for ``{text}``; it can be copied then.
-        can_undo: whether it offers to undo what it says, though that has no name.
     """
 
     kind: MessageKind
     sentence: Sentence
-    deleted: str = ""
-    undo: Callable[[], object] | None = None
+    name: str = ""
+    undoable: Undoable | None = None
     link: Link | None = None
-    can_undo: bool = False
 
 
 class Notices(QWidget):
     """One message at a time; it stays until the next one, the next change, or its close button."""
 
-    undo_requested = Signal()
+    undo_requested = Signal(object)
+    """The `Undoable` change to take back."""
     copy_requested = Signal(str)
 
     def __init__(self) -> None:
@@ -64,28 +64,25 @@ class Notices(QWidget):
         """Says ``notice`` in place of what was said before."""
         self._notice = notice
         sentence = notice.sentence()
-        if notice.deleted:
-            sentence = sentence.format(name=notice.deleted)
+        if notice.name:
+            sentence = sentence.format(name=notice.name)
         elif notice.link is not None:
             sentence = sentence.format(text=notice.link.text)
         self._message.set_kind(notice.kind)
-        self._message.set_text(sentence, bold=notice.deleted)
+        self._message.set_text(sentence, bold=notice.name)
         self._message.set_link(self._link_text(notice))
         self._message.show()
         self.show()
 
-    def show_deleted(self, name: str, sentence: Sentence) -> None:
-        """Says what was deleted, and offers to undo it.
+    def show_undoable(self, sentence: Sentence, change: Undoable | None, name: str = "") -> None:
+        """Says what was done, and offers to take it back.
 
         Args:
+            sentence: says it.
+            change: what was done; None where that can't be taken back.
             name: what stands in for ``{name}`` in the sentence, in bold.
-            sentence: says it; the kind of thing sets its words in French.
         """
-        self.show_notice(Notice("success", sentence, deleted=name))
-
-    def show_undoable(self, sentence: Sentence) -> None:
-        """Says what was done, and offers to undo it; ``sentence`` says it whole."""
-        self.show_notice(Notice("success", sentence, can_undo=True))
+        self.show_notice(Notice("success", sentence, name, change))
 
     def show_error(self, sentence: Sentence) -> None:
         """Shows what went wrong, which ``sentence`` says."""
@@ -110,17 +107,14 @@ class Notices(QWidget):
 
     @staticmethod
     def _link_text(notice: Notice) -> str:
-        if notice.deleted or notice.can_undo:
-            return translate("Notices", "Undo")
+        if notice.undoable is not None:
+            return undo_text(notice.undoable)
         return translate("Notices", "Copy") if notice.link is not None else ""
 
     def _on_link_activated(self) -> None:
         notice = self._notice
-        if notice is not None and notice.undo is not None:
-            self.clear()
-            notice.undo()
-        elif notice is not None and (notice.deleted or notice.can_undo):
-            self.undo_requested.emit()
+        if notice is not None and notice.undoable is not None:
+            self.undo_requested.emit(notice.undoable)
         elif notice is not None and notice.link is not None:
             self.copy_requested.emit(notice.link.text)
             self.clear()

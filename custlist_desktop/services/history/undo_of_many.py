@@ -1,0 +1,78 @@
+"""Taking changes of many customers back: imports, sample data, and who was said to be two."""
+
+from custlist_desktop.database.watch import Watch
+from custlist_desktop.domain.progress import Progress
+from custlist_desktop.domain.roles import Actor
+from custlist_desktop.models.importing import ImportRun
+from custlist_desktop.models.journal import JournalEntry
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.change import Change, Ledger
+from custlist_desktop.services.core.journal import entries_of
+from custlist_desktop.services.duplicates.merging import APART_UNDONE, KEPT_APART, MergeService
+from custlist_desktop.services.history.customer_reverting import revert_customers
+from custlist_desktop.services.history.undoable import Undoable, What, first_of
+from custlist_desktop.services.imports.service import ImportService
+from custlist_desktop.services.imports.undo import UNDONE
+from custlist_desktop.services.samples.service import ADDED, REMOVED, SampleService
+
+IMPORTED_AGAIN = "redo_import"
+
+
+def undo_of_many(ledger: Ledger, actor: Actor, undoable: Undoable, progress: Progress) -> str:
+    """Takes a change of many back, or does it again. Returns the id of the new change.
+
+    Raises:
+        NotAllowedError: only an Account Owner may.
+        ChangedMeanwhileError: what it changed was changed again since; customers of an import that were are left.
+        CancelledError: ``progress`` ended it; nothing was taken back.
+    """
+    change_id = undoable.change_id
+    with ledger.change(actor, undoable.needs, change_id) as it:
+        if undoable.what is What.IMPORT:
+            _undo_import(it, ledger, actor, undoable, progress)
+        elif undoable.what is What.KEEP_APART:
+            _keep_apart(ledger, actor, change_id)
+        else:
+            _undo_samples(ledger, actor, change_id, progress)
+    return it.change_id
+
+
+def _undo_import(it: Change, ledger: Ledger, actor: Actor, undoable: Undoable, progress: Progress) -> None:
+    change_id = undoable.change_id
+    run = ImportRun.get(ImportRun.change_id == first_of(change_id))
+    if run.change_id == change_id:
+        ImportService(ledger).undo(actor, run.id, progress=progress)
+        return
+    action = IMPORTED_AGAIN if undoable.is_undo else UNDONE
+    watch = Watch(progress)
+    with ledger.store.watched(watch):
+        watch.stage(1.0)
+        entries = [entry for entry in entries_of(change_id) if entry.key and entry.subject is Subject.CUSTOMER]
+        for done, entry in enumerate(entries):
+            revert_customers(it, [entry], action, ledger.home_region)
+            watch.at(done / len(entries))
+        watch.finish()
+    it.note(action, Subject.CUSTOMER, 0, None, {"import": run.change_id})
+    it.keep(run, {"undone_at": None if undoable.is_undo else it.at})
+    it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)
+
+
+def _undo_samples(ledger: Ledger, actor: Actor, change_id: str, progress: Progress) -> None:
+    samples = SampleService(ledger)
+    entry = JournalEntry.select().where(JournalEntry.change_id == change_id).first()
+    if entry.action == ADDED:
+        samples.remove(actor, progress, only=entry.id)
+    elif entry.action == REMOVED:
+        samples.undo_remove(actor, change_id, progress)
+    else:
+        samples.remove(actor, progress)
+
+
+def _keep_apart(ledger: Ledger, actor: Actor, change_id: str) -> None:
+    (entry,) = entries_of(change_id)
+    keys = (entry.after or {})["customers"]
+    merging = MergeService(ledger)
+    if entry.action == KEPT_APART:
+        merging.note_apart(actor, APART_UNDONE, keys)
+    else:
+        merging.note_apart(actor, KEPT_APART, keys)

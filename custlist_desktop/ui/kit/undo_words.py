@@ -1,0 +1,111 @@
+"""What Undo and Redo take back, in words: the same in menus, messages, questions and for a screen reader."""
+
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.history.undoable import Undoable, What
+from custlist_desktop.ui.i18n import translate, words
+
+
+def undo_text(change: Undoable) -> str:
+    """The words of a menu or a link: "Undo: phone of Gagné Roofing"."""
+    if change.is_undo:
+        return translate("UndoNames", "Redo: {change}").format(change=change_name(change))
+    return translate("UndoNames", "Undo: {change}").format(change=change_name(change))
+
+
+def nothing_to_undo() -> str:
+    """Why an undo is refused."""
+    return translate("Commands", "There is nothing to undo.")
+
+
+def undone_text(change: Undoable) -> str:
+    """What was done, given the new change: "Undone: phone of Gagné Roofing"."""
+    if change.is_undo:
+        return translate("UndoNames", "Undone: {change}.").format(change=change_name(change))
+    return translate("UndoNames", "Done again: {change}.").format(change=change_name(change))
+
+
+def change_name(change: Undoable) -> str:
+    """What a change is called within a sentence."""
+    match change.what:
+        case What.IMPORT:
+            return translate("UndoNames", "import of {file}").format(file=change.name)
+        case What.ADD_SAMPLES:
+            return translate("UndoNames", "adding sample data")
+        case What.REMOVE_SAMPLES:
+            return translate("UndoNames", "removing sample data")
+        case What.KEEP_APART:
+            return translate("UndoNames", "keeping customers separate")
+        case What.FIELDS:
+            return _fields_of(change)
+    name = change.name or _thing(change)
+    text = {
+        What.ADD: translate("UndoNames", "adding {name}"),
+        What.DELETE: translate("UndoNames", "deleting {name}"),
+        What.MERGE: translate("UndoNames", "merging into {name}"),
+    }[change.what]
+    return text.format(name=name)
+
+
+def _fields_of(change: Undoable) -> str:
+    name, count = change.name or _thing(change), len(change.fields)
+    field = field_name(change.subject, change.fields[0]) if count == 1 else ""
+    if field:
+        return translate("UndoNames", "{field} of {name}").format(field=field.lower(), name=name)
+    return translate("UndoNames", "%Ln field(s) of {name}", "", count).format(name=name)
+
+
+def _thing(change: Undoable) -> str:
+    """What a change is about, where that has no name."""
+    return {
+        Subject.ESTIMATE_DEFAULTS: translate("UndoNames", "Estimate Defaults"),
+        Subject.CUSTOMER: translate("UndoNames", "a customer"),
+    }.get(change.subject, translate("UndoNames", "an estimate"))
+
+
+def field_name(subject: Subject, name: str) -> str:
+    """What a field is called; empty for one that has no name in forms."""
+    if subject is Subject.CUSTOMER and name in words().fields:
+        return words().fields[name].name
+    if subject is Subject.ESTIMATE:
+        return estimate_field_names().get(name, "")
+    if name in words().fields:
+        return words().fields[name].name
+    return _setting_names().get(name, "")
+
+
+def estimate_field_names() -> dict[str, str]:
+    """The fields of an estimate, as the journal has them."""
+    return {
+        "number": translate("EstimateFields", "Number"),
+        "title": translate("EstimateFields", "Title"),
+        "status": translate("EstimateFields", "Status"),
+        "customer": translate("EstimateFields", "Customer"),
+        "issued_on": translate("EstimateFields", "Date"),
+        "valid_until": translate("EstimateFields", "Valid until"),
+        "currency": translate("EstimateFields", "Currency"),
+        "language": translate("EstimateFields", "Language"),
+        "trade_name_id": translate("EstimateFields", "Company"),
+        "estimator": translate("EstimateFields", "Estimator"),
+        "site": translate("EstimateFields", "Job site"),
+        "markup": translate("EstimateFields", "Markup"),
+        "discount": translate("EstimateFields", "Discount"),
+        "taxes": translate("EstimateFields", "Taxes"),
+        "scope_of_work": translate("EstimateFields", "Scope of Work"),
+        "terms": translate("EstimateFields", "Terms and Conditions"),
+        "notes": translate("EstimateFields", "Notes"),
+        "lines": translate("EstimateFields", "Lines"),
+    }
+
+
+def _setting_names() -> dict[str, str]:
+    names = estimate_field_names()
+    kept = ("currency", "language", "markup", "taxes")
+    return {name: names[name] for name in kept} | {
+        "name": translate("EstimateFields", "Name"),
+        "text": translate("EstimateFields", "Text"),
+        "logo": translate("EstimateFields", "Logo"),
+        "days_valid": translate("EstimateFields", "Valid for"),
+        "number_pattern": translate("EstimateFields", "Numbers"),
+        "aim": translate("EstimateFields", "Profit goal"),
+        "paper": translate("EstimateFields", "Paper"),
+    }

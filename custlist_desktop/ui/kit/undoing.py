@@ -1,0 +1,217 @@
+"""Undo and redo on a page: what is taken back is named first, and is a change of its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, NotFoundError
+from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.history.undoable import Undoable, What
+from custlist_desktop.ui.error_sentences import error_words
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.commands import Command, Commands, Handler
+from custlist_desktop.ui.kit.dates import moment_text
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
+from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.status_keys import tell_status
+from custlist_desktop.ui.kit.undo_words import change_name, nothing_to_undo, undo_text, undone_text
+from custlist_desktop.ui.kit.work import run
+from custlist_desktop.ui.session import Session
+
+_AT_ONCE: Final = 1_000
+"""So many customers and estimates take no time that a person would notice."""
+
+
+def undo_rows() -> tuple[Command[Any], ...]:
+    """The rows of a table of commands."""
+    return (
+        Command(
+            "undo",
+            translate("UndoNames", "Undo"),
+            "undo",
+            "Ctrl+Z",
+            Action.EDIT_ESTIMATES,
+            help=translate("Shortcuts", "Undo your last change"),
+        ),
+        Command(
+            "redo",
+            translate("UndoNames", "Redo"),
+            "redo",
+            "Ctrl+Shift+Z",
+            Action.EDIT_ESTIMATES,
+            help=translate("Shortcuts", "Redo what you undid"),
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class UndoPlaces:
+    """What undoing needs of other pages.
+
+    Attributes:
+        save: saves what open estimates hold, and returns whether all is in the file.
+        undo_import: asks about the import of a change, given its id.
+        show_history: shows the history of what a change is about.
+    """
+
+    save: Callable[[], bool]
+    undo_import: Callable[[str], object]
+    show_history: Callable[[Undoable], object]
+
+
+class Undoing(QObject):
+    """Takes changes of who is signed in back, newest first, and tells it in the notices of a page."""
+
+    undone = Signal(object)
+    """The `Undoable` change that took one back, or did it again."""
+
+    def __init__(self, session: Session, notices: Notices, page: QWidget, places: UndoPlaces) -> None:
+        """Questions open over the window of ``page``."""
+        super().__init__(page)
+        self._session = session
+        self._notices = notices
+        self._page = page
+        self._places = places
+        notices.undo_requested.connect(self.take_back)
+        session.actor_changed.connect(self._on_actor_changed)
+
+    def handlers(self) -> dict[str, Handler]:
+        """What does `undo_rows`."""
+        return {"undo": self.undo, "redo": self.redo}
+
+    def undo(self) -> None:
+        """Takes the newest change back; asks first, unless it is named above the list."""
+        self._take_back_next(self._next_undo(), nothing_to_undo())
+
+    def redo(self) -> None:
+        """Does again what was undone last; asks as `undo`."""
+        self._take_back_next(self._next_redo(), translate("UndoNames", "There is nothing to redo."))
+
+    def name(self, commands: Commands[Any]) -> None:
+        """Names in a menu that is about to open what its commands would take back."""
+        for id_, change, without in (
+            ("undo", self._next_undo(), translate("UndoNames", "Undo")),
+            ("redo", self._next_redo(), translate("UndoNames", "Redo")),
+        ):
+            commands.set_text(id_, undo_text(change).replace("&", "&&") if change is not None else without)
+
+    def _next_undo(self) -> Undoable | None:
+        return run(self, lambda: self._session.undo.next_undo(self._session.actor))
+
+    def _next_redo(self) -> Undoable | None:
+        return run(self, lambda: self._session.undo.next_redo(self._session.actor))
+
+    def offer(self, change_id: str, sentence: Callable[[], str], name: str = "") -> None:
+        """Says what was done, and offers to take it back; ``name`` stands in for ``{name}`` in the sentence."""
+        self._notices.show_undoable(sentence, self._session.undo.change(change_id), name)
+
+    def _take_back_next(self, change: Undoable | None, nothing: str) -> None:
+        if change is None:
+            tell_status(self._page, nothing)
+        elif change.change_id == self._named() or self._question(change).ask():
+            self.take_back(change)
+
+    def _named(self) -> str:
+        notice = self._notices.notice
+        return notice.undoable.change_id if notice is not None and notice.undoable is not None else ""
+
+    def _question(self, change: Undoable) -> ConfirmDialog:
+        when = translate("UndoNames", "{person} saved this on {moment}.")
+        said = when.format(person=change.user, moment=moment_text(change.at))
+        return ConfirmDialog(
+            translate("UndoNames", "Redo") if change.is_undo else translate("UndoNames", "Undo"),
+            translate("UndoNames", "{change}?").format(change=undo_text(change)),
+            said,
+            translate("UndoNames", "Redo") if change.is_undo else translate("UndoNames", "Undo"),
+            self._page.window(),
+            icon_name="redo" if change.is_undo else "undo",
+            tint="info",
+            look="primary",
+        )
+
+    def take_back(self, change: Undoable) -> None:
+        """Takes a change back that was named, or does it again."""
+        if not self._places.save() or not self._may_change(change):
+            return
+        if change.what is What.IMPORT and not change.is_undo:
+            self._places.undo_import(change.change_id)
+        elif change.rows > _AT_ONCE:
+            self._take_back_many(change)
+        else:
+            service, actor = self._session.undo, self._session.actor
+            take_back = partial(service.undo, actor, change.change_id)
+            run(self, take_back, partial(self._on_undone, change), partial(self._on_failed, change))
+
+    def _may_change(self, change: Undoable) -> bool:
+        """Asks before an accepted estimate becomes another offer."""
+        is_offer = change.subject is Subject.ESTIMATE and change.what is What.FIELDS
+        if not is_offer or not set(change.fields) - {"status", "notes"} or not self._is_agreed(change.key):
+            return True
+        return ConfirmDialog(
+            translate("UndoNames", "Accepted Estimate"),
+            translate("UndoNames", "{name} was accepted. Change it?").format(name=change.name),
+            translate("UndoNames", "If you change the estimate, it no longer matches what was accepted."),
+            translate("UndoNames", "Change Anyway"),
+            self._page.window(),
+            icon_name="locked",
+            tint="ok",
+            look="primary",
+        ).ask()
+
+    def _is_agreed(self, key: int) -> bool:
+        record = run(self, lambda: self._session.estimates.get(self._session.actor, key))
+        return record is not None and record.content.status.facts.is_agreed
+
+    def _take_back_many(self, change: Undoable) -> None:
+        from custlist_desktop.services.history.jobs import ChangeToUndo, undo_beside  # here: rarely wanted
+
+        session = self._session
+        request = ChangeToUndo(session.file.address, session.actor, session.home_region, change.change_id)
+        texts = undo_text(change), translate("UndoNames", "If you cancel, everything stays as it is now.")
+        dialog = WaitingDialog(undo_beside, request, texts, window=self._page.window())
+        dialog.exec()
+        error, undone = dialog.error, dialog.result_of_job
+        dialog.deleteLater()
+        for subject in (Subject.CUSTOMER, Subject.ESTIMATE):
+            session.announcer.announce(subject)
+        if error is not None:
+            self._on_failed(change, error)
+        elif undone is not None:
+            self._on_undone(change, undone)
+
+    def _on_undone(self, change: Undoable, undone: Undoable) -> None:
+        lacking = change.rows - undone.rows
+        if change.what is What.REMOVE_SAMPLES and lacking > 0:
+            self._notices.show_warning(
+                lambda: translate("CustomersPage", "%Ln sample estimate(s) could not be brought back.", "", lacking)
+            )
+        else:
+            self._notices.show_undoable(partial(undone_text, undone), undone)
+        self.undone.emit(undone)
+
+    def _on_failed(self, change: Undoable, error: CustlistError) -> None:
+        if isinstance(error, (ChangedMeanwhileError, NotFoundError)):
+            self._notices.show_warning(partial(_changed_since_text, change))
+            self._places.show_history(change)
+        else:
+            self.show_error(error)
+
+    def show_error(self, error: CustlistError) -> None:
+        """Says over the list what went wrong."""
+        self._notices.show_error(error_words(error))
+
+    def _on_actor_changed(self) -> None:
+        """Whoever works next is offered nothing of somebody else's."""
+        if self._named():
+            self._notices.clear()
+
+
+def _changed_since_text(change: Undoable) -> str:
+    text = translate("UndoNames", "This has changed since, so nothing was undone: {change}.")
+    return text.format(change=change_name(change))
