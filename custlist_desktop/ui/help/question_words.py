@@ -42,6 +42,7 @@ _SAME: Final = {
     "en": (
         "delete remove erase",
         "dark black",
+        "employee helper worker assistant staff",
         "merge combine join",
         "mistake accident accidentally wrong",
         "restore recover recovery",
@@ -63,7 +64,8 @@ _SAME: Final = {
         "change edit modify",
     ),
     "fr": (
-        "sombre noir",
+        "sombre noir fonce",
+        "employe aide adjoint",
         "fusionner reunir unir regrouper",
         "supprimer effacer enlever retirer",
         "erreur accident megarde",
@@ -87,6 +89,7 @@ _SAME: Final = {
     ),
     "es": (
         "oscuro negro",
+        "empleado ayudante",
         "corregir corrijo",
         "eliminar borrar quitar",
         "error accidente equivocacion",
