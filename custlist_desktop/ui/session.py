@@ -1,6 +1,6 @@
 """Who is signed in, and the services they work with: what every page needs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ class UnsavedParts:
 
     def __init__(self) -> None:
         self._sources: list[tuple[QObject, Callable[[bool], Unsaved | None]]] = []
+        self._kept: list[Unsaved] = []
 
     def offer(self, owner: QObject, give: "Callable[[bool], Unsaved | None]") -> None:
         """Lets ``give`` be asked as long as ``owner`` is there.
@@ -55,6 +56,14 @@ class UnsavedParts:
             part = give(also_saved)
             if part is not None:
                 yield part
+
+    def note_kept(self, parts: "Iterable[Unsaved]") -> None:
+        """Notes what is whole in a copy that the person saved."""
+        self._kept = list(parts)
+
+    def is_kept(self, part: "Unsaved | None") -> bool:
+        """Whether a copy holds just this, so that closing its window loses nothing."""
+        return part is not None and part in self._kept
 
 
 class Session(QObject):

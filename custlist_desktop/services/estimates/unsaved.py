@@ -62,11 +62,13 @@ class UnsavedOutcome:
         written: how many customers and estimates.
         refused: the names or numbers of those that could not be.
         unlinked: the numbers of estimates whose customer isn't in the copy; they hold its details instead (M12).
+        is_whole: whether nothing of it was left out.
     """
 
     written: int = 0
     refused: tuple[str, ...] = field(default=())
     unlinked: tuple[str, ...] = field(default=())
+    is_whole: bool = True
 
 
 def write_unsaved(request: UnsavedRequest, progress: Progress) -> UnsavedOutcome:
@@ -84,7 +86,8 @@ def write_unsaved(request: UnsavedRequest, progress: Progress) -> UnsavedOutcome
         for done, estimate in enumerate(request.estimates, len(request.customers)):
             progress(done, total)
             writing.estimate(estimate)
-        return UnsavedOutcome(writing.written, tuple(writing.refused), tuple(writing.unlinked))
+        is_whole = not (writing.refused or writing.has_mended)
+        return UnsavedOutcome(writing.written, tuple(writing.refused), tuple(writing.unlinked), is_whole)
 
 
 class _Writing:
@@ -101,6 +104,7 @@ class _Writing:
         self.written = 0
         self.refused: list[str] = []
         self.unlinked: list[str] = []
+        self.has_mended = False
         wanted = {each.customer_id for each in request.estimates if each.customer_id is not None}
         self._customer_keys = {key: key for key in wanted if self._has_customer(key)}
         """For the customers of the list, their keys in the copy: one that is added there gets any key."""
@@ -158,7 +162,9 @@ class _Writing:
         try:
             self._estimates.save(self._actor, key, content, version)
         except NumberTakenError as error:
+            self.has_mended = True
             problems = [Problem("number", "number_taken", facts={"number": error.number})]
             self._estimates.save(self._actor, key, mended_estimate(content, before, problems), version)
         except InvalidDetailsError as error:
+            self.has_mended = True
             self._estimates.save(self._actor, key, mended_estimate(content, before, list(error.problems)), version)

@@ -233,13 +233,17 @@ class EstimateEditor(QMainWindow):
         self._asks = False
         self.close()
 
+    def _is_in_copy(self) -> bool:
+        """Whether a copy that was saved meanwhile holds all that the editor shows."""
+        return self.finish_typing() and self._session.unsaved.is_kept(self._unsaved(False))
+
     def _may_leave(self) -> bool:
         return not self._asks or leave_question(self._autosave.failure, self).ask()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves first; what can't be saved is thrown away only if the user says so."""
         if not self._is_closed:
-            if not (self.flush() or self._autosave.is_gone or self._may_leave()):
+            if not (self.flush() or self._autosave.is_gone or self._is_in_copy() or self._may_leave()):
                 event.ignore()
                 return
             self._is_closed = True

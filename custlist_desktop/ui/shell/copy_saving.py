@@ -75,16 +75,21 @@ class CopySaving(QObject):
         estimates = tuple(each for each in parts if isinstance(each, UnsavedEstimate))
         customers = tuple(each for each in parts if isinstance(each, UnsavedCustomer))
         if not parts and part.exists():
-            self._finish(part, target, told, UnsavedOutcome())
+            self._finish(part, target, told, parts, UnsavedOutcome())
             return
         request = UnsavedRequest(
             FileAddress(part), self._session.actor, self._session.home_region, estimates, customers
         )
-        finish, fail = partial(self._finish, part, target, told), partial(self._fail, part, target)
+        finish, fail = partial(self._finish, part, target, told, parts), partial(self._fail, part, target)
         self._job = run_job(self, write_unsaved, request, finish, fail, start=self._start_job)
 
     def _finish(
-        self, part: Path, target: Path, told: Callable[[UnsavedOutcome], str], outcome: UnsavedOutcome
+        self,
+        part: Path,
+        target: Path,
+        told: Callable[[UnsavedOutcome], str],
+        parts: list[UnsavedEstimate | UnsavedCustomer],
+        outcome: UnsavedOutcome,
     ) -> None:
         self._job = None
         try:
@@ -92,6 +97,7 @@ class CopySaving(QObject):
         except OSError as error:
             self._fail(part, target, file_error(error, target))
         else:
+            self._session.unsaved.note_kept(parts if outcome.is_whole else ())
             self.done.emit(lambda: told(outcome))
 
     def _fail(self, part: Path, target: Path, error: CustlistError) -> None:

@@ -5,12 +5,13 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.backup import BackupError, back_up
@@ -22,6 +23,8 @@ from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.estimates.editor_window import EstimateEditor
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.lists.notices import Notices
@@ -31,6 +34,7 @@ from custlist_desktop.ui.shell.copy_saving import CopySaving
 from custlist_desktop.ui.shell.list_watch import ListWatch
 from custlist_desktop.ui.shell.workplace import Workplace
 from tests.ui.conftest import Shower, wait_until
+from tests.ui.places import in_dialog
 
 
 class Place:
@@ -214,6 +218,35 @@ def test_copy_holds_the_list_as_it_was_and_what_was_typed(
     assert {"Saved last", "Typed and not saved"} <= _companies(tmp_path / "copy.db")
     assert dialog.form.details().company == "Typed and not saved"
     dialog.done(0)
+
+
+def test_what_a_copy_holds_is_closed_without_a_question_and_what_was_typed_since_with_one(
+    place: Place, tmp_path: Path, show: Shower
+) -> None:
+    estimate = place.session.estimates.create(place.session.actor)
+    place.workplace.windows.open(estimate.id)
+    editor = next(each for each in QApplication.topLevelWidgets() if isinstance(each, EstimateEditor))
+    _write(place.path)
+    place.watch.look()
+    _type_title(editor, "Shed")
+    dialog = _typed(place, show)
+    place.save_copy(tmp_path / "copy.db")
+    dialog.close()
+    assert not dialog.isVisible()
+    _type_title(editor, "Shed and roof")
+
+    def leave() -> None:
+        editor.close()
+
+    in_dialog(leave, lambda question: question.done(QDialog.DialogCode.Rejected))
+    assert editor.isVisible()
+    place.save_copy(tmp_path / "copy.db")
+    assert editor.close()
+
+
+def _type_title(editor: EstimateEditor, title: str) -> None:
+    content = replace(editor.document.content, title=title)
+    editor.document.change(content, EditStep(Did.EDIT_TITLE))
 
 
 def test_copy_of_an_overwritten_list_is_the_newest_backup_with_what_is_open(

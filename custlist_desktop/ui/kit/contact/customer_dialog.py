@@ -93,6 +93,10 @@ class CustomerDialog(SaveDialog):
             return None
         return UnsavedCustomer(self._record.id if self._record else None, self.form.details())
 
+    def may_leave(self) -> bool:
+        """Asks where something typed would be lost; what a copy of the list holds isn't."""
+        return self._session.unsaved.is_kept(self._unsaved(False)) or super().may_leave()
+
     def _show_refusal(self) -> None:
         """Says at Save why nothing can be saved now."""
         self.save_button.setToolTip(self._session.board.refusal())
