@@ -8,6 +8,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from custlist_desktop.ui.theme.metrics import room_on_screen
+from tests.gallery.settling import settle
+
 Naming = Callable[[str], str]
 """The name of a screen's file, without its ending; empty if no picture of it is wanted."""
 
@@ -34,6 +37,8 @@ class Photographer:
         stem = self._naming(name)
         if not stem:
             return
+        window.resize(window.size().boundedTo(room_on_screen(window)))
+        settle()
         picture = picture_of(window, popup).toImage()
         if self._widest:
             picture = small_image(picture, self._widest)

@@ -12,7 +12,6 @@ from shiboken6 import isValid
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.ui.kit.work import Job
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.theme.metrics import room_on_screen
 from tests.gallery.settling import forget_closed, settle, wait_for
 from tests.ui.importing.import_place import DirectJobs
 
@@ -59,7 +58,6 @@ class Walk:
     def see(self, name: str, window: QWidget, popup: QWidget | None = None) -> None:
         """Shows a screen once everything on it is there."""
         if not self._only or name in self._only:
-            window.resize(window.size().boundedTo(room_on_screen(window)))
             settle()
             self._visit(name, window, popup)
 
