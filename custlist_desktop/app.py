@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from custlist_desktop import __version__
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.system.config import AppConfig
 from custlist_desktop.system.logs import ErrorLog
@@ -165,6 +167,8 @@ class Program(QObject):
         file = self._opened.file
         QTimer.singleShot(0, self, self._listen_to_second_starts)
         session = self._session = Session(file, self._home_region, self)
+        if self._opened.why is None:
+            session.open_backup = self._open_backup
         session.actor_changed.connect(self._on_actor_changed)
         session.announcer.subscribe(self._on_announcement)
         self._follow_market(session)
@@ -182,6 +186,8 @@ class Program(QObject):
             return False
         self._show_workplace(session)
         QTimer.singleShot(0, self, sweep_temporary_folders)
+        if self._opened.why is None:
+            session.backup_keeper.start()
         return True
 
     def _on_announcement(self, announcement: Announcement) -> None:
@@ -221,6 +227,13 @@ class Program(QObject):
         # After the event loops of dialogs have ended, one of which may have asked for this.
         QTimer.singleShot(0, self, lambda: self._open_instead(other or self.list_path))
 
+    def _open_backup(self, path: Path, made_at: datetime) -> None:
+        """Closes the list, and shows a backup of it in its place. Unsaved work asks before."""
+        if self._workplace is None or not self._closes_dialogs() or not self._workplace.close_windows():
+            return
+        why = DatabaseFileError(FileTrouble.IS_BACKUP, path, made_at=made_at, list=self.list_path)
+        QTimer.singleShot(0, self, lambda: self._open_instead(self.list_path, why))
+
     def _closes_dialogs(self) -> bool:
         """Closes all dialogs; returns whether none stays open."""
         while (dialog := self.app.activeModalWidget()) is not None:
@@ -234,17 +247,31 @@ class Program(QObject):
         if self._closes_dialogs():
             self.app.quit()
 
-    def _open_instead(self, path: Path) -> None:
+    def _open_instead(self, path: Path, why: DatabaseFileError | None = None) -> None:
+        """Opens the list at ``path``, or the backup that ``why`` is about; if that can't be read, the list."""
         if self._workplace is None or self._session is None:
             return
         user = self._session.actor.user_id
         self.app.setQuitOnLastWindowClosed(False)  # the last one may be a question about the list
         self._workplace.window.hide()
         self._close_list()
-        is_open = self.open_file(path) and self.start(user)
+        error = self._look_at(why) if why is not None else None
+        is_open = (self._opened is not None or self.open_file(path)) and self.start(user)
+        if error is not None and self._workplace is not None:
+            self._workplace.show_error(error)
         self.app.setQuitOnLastWindowClosed(True)
         if not is_open:
             self.app.quit()
+
+    def _look_at(self, why: DatabaseFileError) -> CustlistError | None:
+        """Opens a backup to look at; returns why it can't be."""
+        from custlist_desktop.ui.shell.opening_trouble import open_to_look  # few starts come to it
+
+        try:
+            self._opened = open_to_look(why.path, why)
+        except CustlistError as error:
+            return error
+        return None
 
     def _listen_to_second_starts(self) -> None:
         from custlist_desktop.ui.shell.second_start import SecondStarts  # once the window is there
@@ -279,11 +306,13 @@ class Program(QObject):
             self._settings.sync()
 
     def close(self) -> None:
-        """Remembers the window, ends the reading threads, closes the file, and lets others open it."""
+        """Remembers the window, closes the file, backs up what was changed, and lets others open the file."""
         close_guide()
-        self._close_list()
+        if self._workplace is not None:
+            self._workplace.window.hide()
+        self._close_list(backs_up=True)
 
-    def _close_list(self) -> None:
+    def _close_list(self, *, backs_up: bool = False) -> None:
         if self._second_starts is not None:
             self._second_starts.close()
         if self._notices is not None:
@@ -295,10 +324,12 @@ class Program(QObject):
             self._workplace.deleteLater()
         self._settings.sync()
         self._sign.stop()
+        closing = None
         if self._session is not None:
+            closing = self._session.backup_keeper.end()
             self._session.deleteLater()
         if self._opened is not None:
-            self._opened.close()
+            self._opened.close(closing if backs_up else None)
         self._second_starts = self._workplace = self._session = self._opened = None
 
     def _on_sign_due(self) -> None:

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from custlist_desktop.domain.contact import Problem
+
 GIGABYTE: Final = 1_000_000_000
 _SHARE: Final = 10
 """Backups take a tenth of the free space at most."""
@@ -99,6 +101,19 @@ class Retention:
 
 USUAL: Final = Retention()
 """Until an Account Owner chooses otherwise."""
+
+
+LIMITS: Final = {"days": (1, 366), "months": (1, 60), "years": (1, 20), "gigabytes": (1, 1_000)}
+"""The least and the most of each rule."""
+
+
+def check_retention(rules: Retention) -> tuple[Problem, ...]:
+    """What is wrong with rules: ``out_of_range``, with the facts ``least`` and ``most``."""
+    return tuple(
+        Problem(name, "out_of_range", facts={"least": least, "most": most})
+        for name, (least, most) in LIMITS.items()
+        if not least <= getattr(rules, name) <= most
+    )
 
 
 @dataclass(frozen=True, slots=True)

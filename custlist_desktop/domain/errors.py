@@ -118,6 +118,8 @@ class FileTrouble(StrEnum):
     """While it was open, another program wrote into the list."""
     LOG_TAKEN = "log_taken"
     """While it was open, its log was deleted or replaced."""
+    IS_BACKUP = "is_backup"
+    """It is a backup, looked at in place of the list; with the facts ``made_at``, a datetime, and ``list``."""
     GONE = "gone"
     """While it was open, the list's folder or drive went away."""
 

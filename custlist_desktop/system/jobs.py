@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from os import cpu_count
 from threading import Thread
-from time import monotonic
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from custlist_desktop.domain.errors import CancelledError, CustlistError, JobEndedError
@@ -145,6 +145,24 @@ class BackgroundJob(Generic[_Request, _Result]):
         self._process.join()
         self._process.close()
         self._pipe.close()
+
+
+def wait_for(work: "Work[_Request, object]", request: _Request, longest: float) -> bool:
+    """Runs a job while nobody is there to be told of it; one that takes longer than ``longest`` seconds is ended.
+
+    Returns:
+        whether it came to an end of its own.
+    """
+    job = BackgroundJob(work, request)
+    until = monotonic() + longest
+    try:
+        while monotonic() < until:
+            if isinstance(job.poll(), Finished | Failed):
+                return True
+            sleep(_BETWEEN_REPORTS)
+        return False
+    finally:
+        job.close()
 
 
 def end_with_parent() -> None:

@@ -13,6 +13,7 @@ from custlist_desktop.services.account.notices import NoticeService
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.account.sign_in import SignInService
 from custlist_desktop.services.account.users import UserService
+from custlist_desktop.services.backups.service import BackupService
 from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.customers.service import CustomerService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
@@ -24,11 +25,15 @@ from custlist_desktop.ui.i18n import current_language
 from custlist_desktop.ui.kit.banner import BannerBoard
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
     from custlist_desktop.services.duplicates.merging import MergeService
     from custlist_desktop.services.estimates.unsaved import UnsavedCustomer, UnsavedEstimate
     from custlist_desktop.services.history.service import HistoryService
     from custlist_desktop.services.history.undo import UndoService
     from custlist_desktop.services.imports.service import ImportService
+    from custlist_desktop.ui.kit.backup_keeper import BackupKeeper
 
     Unsaved = UnsavedEstimate | UnsavedCustomer
 
@@ -89,6 +94,11 @@ class Session(QObject):
         self.issued_proposals = IssuedProposalService(self.ledger)
         self.notices = NoticeService(self.ledger)
         self.samples = SampleService(self.ledger)
+        self.backups = BackupService(self.ledger)
+        self.compare_backup: Callable[[Path], object] | None = None
+        """Compares the list with a backup, to restore from it; None where that can't be done."""
+        self.open_backup: Callable[[Path, datetime], object] | None = None
+        """Shows a backup, of a moment, in place of the list; None where that can't be done."""
         self._actor: Actor | None = None
 
     # Few starts come to these, and what they import takes 60 ms.
@@ -120,6 +130,12 @@ class Session(QObject):
         from custlist_desktop.services.history.service import HistoryService
 
         return HistoryService(self.customers, self.estimates)
+
+    def backup_keeper(self) -> "BackupKeeper":
+        """Backs the list up by itself once it is started, and when asked to."""
+        from custlist_desktop.ui.kit.backup_keeper import BackupKeeper
+
+        return BackupKeeper(self.file, self.backups, self.announcer, self)
 
     @property
     def actor(self) -> Actor:

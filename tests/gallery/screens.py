@@ -6,6 +6,7 @@ from pathlib import Path
 
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.workplace import Workplace
+from tests.gallery.backup_screens import see_backups
 from tests.gallery.customer_screens import see_customer_dialogs
 from tests.gallery.duplicate_screens import see_duplicates
 from tests.gallery.editor_screens import see_editor
@@ -55,6 +56,7 @@ def _see_full(walk: Walk, workplace: Workplace, import_file: Path) -> None:
     see_export(walk, window)
     see_program(walk, window)
     see_settings(walk, workplace)
+    see_backups(walk, workplace)
     see_users(walk, workplace)
     see_sign_in(walk)
     see_editor(walk, 1)

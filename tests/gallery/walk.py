@@ -43,6 +43,7 @@ class Walk:
         """
         self.session = session
         self.folder = folder
+        session.backup_keeper.start_job = still_job
         self.jobs = DirectJobs(session)  # in this process, so that no screen waits for another to start
         self._visit = visit
         self._only = frozenset(only)

@@ -110,6 +110,7 @@ WORDS: Final = Words(
         "pdf": "PDF files",
     },
     files={
+        "is_backup": ("{file} is a backup, shown in place of the list. Go back to the list to change anything."),
         "newer": "{file} was made by a newer version of Custlist. Install that version to open it.",
         "damaged": "{file} is damaged. {restore}",
         "empty": "{file} is empty. Open a backup of it, or delete it to start a new list in its place.",

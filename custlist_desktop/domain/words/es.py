@@ -118,6 +118,10 @@ WORDS: Final = Words(
         "pdf": "Archivos PDF",
     },
     files={
+        "is_backup": (
+            "{file} es una copia de seguridad, que se muestra en lugar de la lista. "
+            "Vuelva a la lista para cambiar algo."
+        ),
         "newer": "{file} proviene de una versión más reciente de Custlist. Instale esa versión para abrirlo.",
         "damaged": "{file} está dañado. {restore}",
         "empty": (

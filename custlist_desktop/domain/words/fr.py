@@ -127,6 +127,10 @@ WORDS: Final = Words(
         "pdf": "Fichiers PDF",
     },
     files={
+        "is_backup": (
+            "{file} est une sauvegarde, affichée à la place de la liste. "
+            "Revenez à la liste pour modifier quoi que ce soit."
+        ),
         "newer": "{file} provient d’une version plus récente de Custlist. Installez cette version pour l’ouvrir.",
         "damaged": "{file} est endommagé. {restore}",
         "empty": (

@@ -15,9 +15,10 @@ from custlist_desktop.database.copying import copy_path, copy_whole
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.database.unfinished import sweep_unfinished
 from custlist_desktop.domain.backups import BackupFacts, BackupReason, KeptBackup, thinned
-from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.domain.progress import Progress
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
+from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.services.backups.looking import BackupsSeen, LookRequest, look_at_backups
 from custlist_desktop.services.backups.places import BackupPlaces, free_bytes, remember_second
 from custlist_desktop.services.core.authority import authorise_reader
 from custlist_desktop.system.file_errors import trouble_of
@@ -77,12 +78,15 @@ def make_backup(request: BackupRequest, progress: Progress) -> BackupOutcome:
 
     Raises:
         NotAllowedError: the actor is no longer active.
-        DatabaseFileError: the list can't be read, or is damaged: all backups stay as they are.
+        DatabaseFileError: the list can't be read, or is damaged, or another one is in its place: all backups stay
+            as they are.
         CancelledError: ``progress`` said so.
     """
     places, list_path = request.places, request.address.path
-    if request.actor is not None:
-        with closing(open_reader(FileAddress(list_path))) as reader:
+    with closing(open_reader(FileAddress(list_path))) as reader:
+        if reader.tag() != places.tag:
+            raise DatabaseFileError(FileTrouble.REPLACED, list_path)
+        if request.actor is not None:
             authorise_reader(reader, request.actor, Action.BACK_UP)
     sweep_unfinished(places.first)
     if request.only_if_changed and _is_backed_up(list_path, places):
@@ -256,3 +260,23 @@ def _is_deleted(path: Path) -> bool:
     except OSError:
         return False  # a program has it open; it goes the next time
     return True
+
+
+def back_up_at_the_end(request: BackupRequest, progress: Progress) -> bool:
+    """`make_backup` for when nobody is there to be told; returns whether the list is backed up."""
+    outcome = make_backup(request, progress)
+    return outcome.first.error is None
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """What a backup came to, and what there is now."""
+
+    outcome: BackupOutcome
+    seen: BackupsSeen
+
+
+def back_up_and_look(request: BackupRequest, progress: Progress) -> BackupMade:
+    """`make_backup`, then a look at both places. A job; raises as that."""
+    outcome = make_backup(request, progress)
+    return BackupMade(outcome, look_at_backups(LookRequest(request.places), unheard))

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from custlist_desktop.database.backup_facts import note_facts
-from custlist_desktop.domain.backups import USUAL, Retention
-from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.backups import USUAL, Retention, check_retention
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, InvalidDetailsError
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.domain.text import clean_line
 from custlist_desktop.models.account import BackupSettingsRow
@@ -20,7 +20,6 @@ from custlist_desktop.system.file_errors import file_error
 
 _KEY: Final = 1
 LONGEST_NAME: Final = 80
-MOST_YEARS: Final = 20
 
 
 class BackupService:
@@ -38,6 +37,11 @@ class BackupService:
         """Where the open list's backups are."""
         with closing(self._ledger.store.reader()) as reader:
             return places_of(reader, self._ledger.store.origin)
+
+    def newest_change(self) -> int:
+        """The key of the list's newest change, by which it is told whether a backup has all of it."""
+        with closing(self._ledger.store.reader()) as reader:
+            return reader.newest_change()
 
     def choose_second(self, actor: Actor, folder: Path | None) -> None:
         """Lets backups go to ``folder`` too; None stops that, and leaves those that are there.
@@ -60,11 +64,10 @@ class BackupService:
         )
 
     def change_rules(self, actor: Actor, rules: Retention) -> None:
-        """Sets how long backups stay. Raises NotAllowedError, ValueError for numbers that make no sense."""
-        if not (1 <= rules.days <= 366 and 1 <= rules.months <= 60 and 1 <= rules.years <= MOST_YEARS):
-            raise ValueError(rules)
-        if not 1 <= rules.gigabytes <= 1_000:
-            raise ValueError(rules)
+        """Sets how long backups stay. Raises NotAllowedError, InvalidDetailsError."""
+        problems = check_retention(rules)
+        if problems:
+            raise InvalidDetailsError(problems)
         self._save(actor, **asdict(rules))
 
     def _save(self, actor: Actor, **columns: Any) -> None:

@@ -1,10 +1,14 @@
 """Dates and times in the interface's language and region, by this computer's clock."""
 
 from datetime import date, datetime
+from typing import Final
 
 from PySide6.QtCore import QLocale
 
 from custlist_desktop.domain import dates
+from custlist_desktop.ui.i18n import translate
+
+_WEEK: Final = 7
 
 
 def date_text(day: date) -> str:
@@ -25,6 +29,30 @@ def local_day(moment: datetime) -> date:
 def clock_text(moment: datetime) -> str:
     """The time of day: "8:05 AM", « 08 h 05 »."""
     return dates.short_time(moment.astimezone(), QLocale().name())
+
+
+def recent_text(moment: datetime, now: datetime) -> str:
+    """A moment within a sentence: "today, 07:30", "yesterday, 17:04", "Friday, 17:02", and before six days its date.
+
+    Args:
+        now: aware, in the time zone that is shown.
+    """
+    local = moment.astimezone(now.tzinfo)
+    days = (now.date() - local.date()).days
+    time = dates.short_time(local, QLocale().name())
+    if days == 0:
+        return translate("Moments", "today, {time}").format(time=time)
+    if days == 1:
+        return translate("Moments", "yesterday, {time}").format(time=time)
+    if 1 < days < _WEEK:
+        return f"{QLocale().dayName(local.isoweekday())}, {time}"
+    return dates.date_and_time(local, QLocale().name())
+
+
+def recent_cell(moment: datetime, now: datetime) -> str:
+    """`recent_text` where it stands alone: "Today, 07:30"."""
+    text = recent_text(moment, now)
+    return text[:1].upper() + text[1:]
 
 
 def moment_text(moment: datetime) -> str:

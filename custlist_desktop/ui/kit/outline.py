@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QChildEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.ui.theme.appearance import current_tokens
@@ -26,10 +26,11 @@ class Outline(QWidget):
         super().resizeEvent(event)
         self._frame.setGeometry(self.rect())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """What was put inside meanwhile is under the frame."""
-        super().showEvent(event)
-        self._frame.raise_()
+    def childEvent(self, event: QChildEvent) -> None:
+        """What is put inside is under the frame."""
+        super().childEvent(event)
+        if event.polished() and event.child() is not self._frame:
+            self._frame.raise_()
 
 
 class _Frame(QWidget):

@@ -9,6 +9,7 @@ from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Command, CommandTable, key_row
+from custlist_desktop.ui.settings.backup_commands import backups_commands
 
 TRADE_NAME_MENU: Final = ("edit", "make_default", "|", "delete")
 TEMPLATE_MENU: Final = ("edit", "duplicate", "|", "delete")
@@ -208,4 +209,4 @@ def page_commands() -> CommandTable[None]:
 
 def settings_commands() -> CommandTable[Any]:
     """All of them, for the list of keys."""
-    return (*user_commands(), *template_commands(), *page_commands())
+    return (*user_commands(), *template_commands(), *backups_commands(), *page_commands())

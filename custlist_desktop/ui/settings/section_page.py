@@ -102,6 +102,10 @@ class SectionPage(QWidget):
         layout.addWidget(self.area)
         ground(self)
 
+    def set_width(self, width: int) -> None:
+        """Lets the content be as wide as ``width`` px of the design."""
+        self.content.setMaximumWidth(scaled(width) + 2 * _SIDE)
+
     def add_to_head(self, widget: QWidget) -> None:
         """Puts ``widget`` at the right of the title, or under it where it has no room there."""
         self._head.add(widget)

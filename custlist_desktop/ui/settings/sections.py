@@ -7,6 +7,7 @@ from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage
+from custlist_desktop.ui.settings.backups_page import BackupsPage
 from custlist_desktop.ui.settings.company_page import CompanyPage
 from custlist_desktop.ui.settings.defaults_page import DefaultsPage
 from custlist_desktop.ui.settings.templates_page import TemplatesPage
@@ -15,6 +16,7 @@ from custlist_desktop.ui.settings.users_page import UsersPage
 COMPANY: Final = "company"
 USERS: Final = "users"
 DEFAULTS: Final = "defaults"
+BACKUPS: Final = "backups"
 
 
 def make_account_settings(session: Session, leave: Callable[[], object]) -> AccountSettingsPage:
@@ -30,6 +32,7 @@ def make_account_settings(session: Session, leave: Callable[[], object]) -> Acco
         (scope, "scope", translate("Program", "Scope of Work"), lambda: TemplatesPage(session, scope)),
         (terms, "terms", translate("Program", "Terms and Conditions"), lambda: TemplatesPage(session, terms)),
         (DEFAULTS, "defaults", translate("Program", "Estimate Defaults"), lambda: DefaultsPage(session)),
+        (BACKUPS, "data", translate("Program", "Data and Backups"), lambda: BackupsPage(session)),
     ):
         page.add_section(key, icon_name, text, make)
     return page

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QSettings
 
@@ -18,12 +19,17 @@ from custlist_desktop.database.store import Store
 from custlist_desktop.database.unfinished import sweep_unfinished
 from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
+from custlist_desktop.services.backups.making import BackupRequest, back_up_at_the_end
 from custlist_desktop.system.config import prepare_list_folder
 from custlist_desktop.system.file_errors import file_error
+from custlist_desktop.system.jobs import wait_for
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
+
+_LONGEST_BACKUP: Final = 300.0
+"""Seconds: a gigabyte takes 20 on an old disk."""
 
 
 class Ending(Enum):
@@ -51,9 +57,16 @@ class OpenedList:
     told: Sentence | None = None
     _folder: TemporaryFolder | None = None
 
-    def close(self) -> None:
-        """Closes the file, lets others open it, and removes a copy that was only looked at."""
+    def close(self, closing: BackupRequest | None = None) -> None:
+        """Closes the file, lets others open it, and removes a copy that was only looked at.
+
+        Args:
+            closing: the backup that is made before others may open it, in a process of its own, which a drive that
+                doesn't answer can't keep alive. What goes wrong is told at the next start, which tries again.
+        """
         self.file.close()
+        if closing is not None:
+            wait_for(back_up_at_the_end, closing, _LONGEST_BACKUP)
         if self.lock is not None:
             self.lock.release()
         if self._folder is not None:

@@ -8,10 +8,11 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPalette, QStatusTipEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, SYSTEM, translate
 from custlist_desktop.ui.kit.banner import Banner, BannerBoard
+from custlist_desktop.ui.kit.buttons import EntryButton
 from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.dates import clock_text
 from custlist_desktop.ui.kit.icon_label import IconLabel
@@ -19,16 +20,18 @@ from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.state import empty
 from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHinting, KeyHints
 from custlist_desktop.ui.kit.styling import ground, make_label, restyle
+from custlist_desktop.ui.shell.backup_status import StatusLine
 from custlist_desktop.ui.shell.commands import WindowState, appearance_id, language_id, window_commands
 from custlist_desktop.ui.shell.navigation import NavigationBar
 from custlist_desktop.ui.theme.appearance import Appearance
-from custlist_desktop.ui.theme.icons import APP_NAME, app_icon
+from custlist_desktop.ui.theme.icons import APP_NAME, app_icon, icon, icon_size
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 
 _DEFAULT: Final = QSize(1440, 868)
 _SMALLEST: Final = QSize(960, 600)
 _GEOMETRY: Final = "window/geometry"
 _PAGE: Final = "window/page"
+_ICON_GAP: Final = 4
 
 
 class MainWindow(QMainWindow):
@@ -51,6 +54,8 @@ class MainWindow(QMainWindow):
     switch_user_requested = Signal()
     password_requested = Signal()
     sign_out_requested = Signal()
+    backups_requested = Signal()
+    """What is said of the backups was clicked."""
 
     def __init__(self, board: BannerBoard) -> None:
         """Has no pages until ``add_page``. ``board`` says in which state the list is."""
@@ -64,6 +69,7 @@ class MainWindow(QMainWindow):
         self._try_to_edit: Handler = lambda: None
         self._fill_windows: Callable[[RoundMenu], object] = lambda _menu: None
         self._not_saving_since: datetime | None = None
+        self._backup_line = StatusLine()
         self.build()
 
     def build(self) -> None:
@@ -88,6 +94,7 @@ class MainWindow(QMainWindow):
         self._saved_text = make_label(role="caption")
         self._saved_icon = IconLabel("done")
         self._saved = self._build_saved()
+        self._backup = self._build_backup()
         self._build_status_bar()
         self._navigation.page_requested.connect(self.show_page)
         self._show_saving()
@@ -102,13 +109,26 @@ class MainWindow(QMainWindow):
         widget.hide()
         return widget
 
+    def _build_backup(self) -> QPushButton:
+        button = EntryButton()
+        button.setProperty("look", "status")
+        button.setIconSize(QSize(icon_size() + _ICON_GAP, icon_size()))
+        button.clicked.connect(self.backups_requested)
+        return button
+
     def _build_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setFixedHeight(scaled(29))
         self._hints.setContentsMargins(24, 0, 0, 0)
         bar.addWidget(self._hints, 1)
+        room = self._backup_room = QWidget()
+        layout = QHBoxLayout(room)
+        layout.setContentsMargins(0, 0, 14, 0)
+        layout.addWidget(self._backup)
+        bar.addPermanentWidget(room)
         bar.addPermanentWidget(self._saved)
+        self._show_backup()
 
     def _handlers(self) -> dict[str, Handler]:
         languages = (SYSTEM, *LANGUAGE_NAMES)
@@ -178,10 +198,25 @@ class MainWindow(QMainWindow):
         """Puts the company's name into the window's title."""
         self.setWindowTitle(f"{APP_NAME} — {name}" if name else APP_NAME)
 
-    def set_saved_text(self, text: str) -> None:
-        """Shows at the right of the status bar what is safe, such as the last backup; nothing when empty."""
+    def _set_saved_text(self, text: str) -> None:
         self._saved_text.setText(text)
         self._saved.setVisible(bool(text))
+        self._show_backup()
+
+    def show_backup(self, line: StatusLine) -> None:
+        """Says at the right of the status bar when the list was backed up, unless nothing can be saved."""
+        if line != self._backup_line:
+            self._backup_line = line
+            self._show_backup()
+
+    def _show_backup(self) -> None:
+        line = self._backup_line
+        self._backup.setText(line.text)
+        self._backup.setAccessibleName(line.text)
+        self._backup.setToolTip(translate("MainWindow", "Data and Backups"))
+        self._backup.setIcon(icon(line.icon_name, line.kind, _ICON_GAP))
+        restyle(self._backup, "state", line.kind)
+        self._backup_room.setVisible(bool(line.text) and self._saved.isHidden())
 
     def show_read_only(self, try_to_edit: Handler) -> None:
         """Says at the right of the status bar that the list is only looked at; F5 calls ``try_to_edit``."""
@@ -192,7 +227,7 @@ class MainWindow(QMainWindow):
     def show_not_saving(self, since: datetime | None) -> None:
         """Says at the right of the status bar since when nothing is saved; None: it is again."""
         self._not_saving_since = since
-        self.set_saved_text("")
+        self._set_saved_text("")
         self._show_saving()
 
     def set_appearance(self, choice: Appearance) -> None:
@@ -253,12 +288,12 @@ class MainWindow(QMainWindow):
         """Says that nothing can be saved, or is saved, where that is so."""
         icon_name, colour = ("locked", "text") if self._state.is_read_only else ("done", "muted")
         if self._state.is_read_only:
-            self.set_saved_text(translate("MainWindow", "Read-only"))
+            self._set_saved_text(translate("MainWindow", "Read-only"))
         since = self._not_saving_since
         if since is not None:
             icon_name, colour = "error", "bad"
             sentence = translate("ListWatch", "Not saving since {time}")
-            self.set_saved_text(sentence.format(time=clock_text(since)))
+            self._set_saved_text(sentence.format(time=clock_text(since)))
         self._saved_icon.set_icon(icon_name, colour)
         restyle(self._saved_text, "role", "caption" if since is None else "bad")
         self._update_hints()

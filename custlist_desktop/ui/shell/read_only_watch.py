@@ -13,7 +13,7 @@ from custlist_desktop.system.locks import Holder, InstanceLock, last_holder
 from custlist_desktop.ui.error_sentences import read_only_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import BannerBoard, BannerState, BannerWay
-from custlist_desktop.ui.kit.dates import clock_text
+from custlist_desktop.ui.kit.dates import clock_text, recent_text
 
 _BETWEEN_LOOKS: Final = 10_000  # milliseconds
 _OF_OTHERS: Final = (FileTrouble.IN_USE, FileTrouble.OPEN_ELSEWHERE)
@@ -72,12 +72,23 @@ class ReadOnlyWatch(QObject):
         return self._why.trouble is not FileTrouble.NO_LOCKS  # of the others the person is asked, or told, again
 
     def _refused_state(self) -> BannerState:
+        if self._why.trouble is FileTrouble.IS_BACKUP:
+            return self._backup_state()
         can = translate("ReadOnly", "You can search, call, email and copy.")
         if self._lacks_log:
             can = translate("ReadOnly", "The last changes may be missing: its log may be another list’s.")
         what, why = translate("ReadOnly", "Read-only."), f"{self._reason()} {can}"
         way = BannerWay(translate("ReadOnly", "Try to Edit"), self.try_to_edit)
         return BannerState("info", what, why, (way,), refusal=read_only_sentence())
+
+    def _backup_state(self) -> BannerState:
+        """That a backup is shown, and the way back."""
+        made_at = self._why.facts.get("made_at")
+        moment = recent_text(made_at, datetime.now().astimezone()) if isinstance(made_at, datetime) else "?"
+        sentence = translate("ReadOnly", "This is the copy of {moment}, not the list you work with.")
+        what, why = translate("ReadOnly", "Read-only."), sentence.format(moment=moment)
+        way = BannerWay(translate("ReadOnly", "Back to the List"), self.edit_requested.emit)
+        return BannerState("info", what, why, (way,), icon_name="history", refusal=read_only_sentence())
 
     def _reason(self) -> str:
         facts = self._why.facts

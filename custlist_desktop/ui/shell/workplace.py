@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSettings, Qt
@@ -25,6 +26,7 @@ from custlist_desktop.ui.kit.dialogs.confirm import may_discard
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState
 from custlist_desktop.ui.kit.state import Rebuilder, put_away
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.shell.backup_status import backup_line
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.places import CustomerPlaces
 
@@ -154,6 +156,8 @@ class Workplace(QObject):
         windows.deleted.connect(self._on_estimate_deleted)
         windows.discarded.connect(self._on_estimate_discarded)
         windows.missed.connect(self._on_missed)
+        window.backups_requested.connect(self._show_backups)
+        self._session.backup_keeper.changed.connect(self._show_backup_line)
         self._session.actor_changed.connect(self._show_actor)
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
 
@@ -273,6 +277,17 @@ class Workplace(QObject):
     def _show_actor(self) -> None:
         actor = self._session.actor
         self.window.set_user(actor.name, role_text(actor.role))
+
+    def _show_backup_line(self) -> None:
+        keeper = self._session.backup_keeper
+        if keeper.state.seen is not None or keeper.state.failure is not None or keeper.state.is_running:
+            now = datetime.now().astimezone()
+            self.window.show_backup(backup_line(keeper.state, keeper.settings(), now))
+
+    def _show_backups(self) -> None:
+        from custlist_desktop.ui.settings.sections import BACKUPS  # here, as the page itself
+
+        self._show_section(BACKUPS)
 
     def _show_account_name(self) -> None:
         trade_name = self._session.account.default_trade_name()

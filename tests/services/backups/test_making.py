@@ -14,7 +14,13 @@ from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
 from custlist_desktop.database.backup_facts import FoundBackup, look_at, new_facts, note_facts
 from custlist_desktop.domain.backups import BackupReason, Retention
-from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble, NotAllowedError
+from custlist_desktop.domain.errors import (
+    CancelledError,
+    DatabaseFileError,
+    FileTrouble,
+    InvalidDetailsError,
+    NotAllowedError,
+)
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.services.backups.looking import BackupsSeen, LookRequest, look_at_backups
 from custlist_desktop.services.backups.making import BackupOutcome, BackupRequest, make_backup
@@ -283,7 +289,7 @@ def test_rules_and_the_second_folder_are_kept_in_the_list(backups: Backups) -> N
     assert backups.places.rules == Retention(3, 2, 5, 10)
     backups.service.choose_second(backups.list.owner, None)
     assert backups.places == replace(backups.places, second=None)
-    with pytest.raises(ValueError, match="days=0"):
+    with pytest.raises(InvalidDetailsError):
         backups.service.change_rules(backups.list.owner, Retention(0, 1, 1, 1))
     with pytest.raises(DatabaseFileError):
         backups.service.choose_second(backups.list.owner, backups.second / "missing")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPus
 
 from custlist_desktop.ui.kit.banner import BannerBoard
 from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHints, tell_status
+from custlist_desktop.ui.shell.backup_status import StatusLine
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.theme.appearance import Appearance
 from tests.ui.conftest import Shower, wait_until
@@ -189,9 +190,12 @@ def test_status_bar_shows_the_pages_keys_and_what_is_saved(window: MainWindow, c
     (hints,) = window.statusBar().findChildren(KeyHints)
     hints.say("")
     assert status_words(window) == ["F3", "Next"]
-    window.set_saved_text("Backed up today, 07:30")
-    assert status_words(window)[-1] == "Backed up today, 07:30"
-    window.set_saved_text("")
+    window.show_backup(StatusLine("Backed up today, 07:30"))
+    asked: list[bool] = []
+    window.backups_requested.connect(lambda: asked.append(True))
+    click(window, "Backed up today, 07:30")
+    assert asked == [True]
+    window.show_backup(StatusLine())
     click(window, "Estimates")
     assert status_words(window) == []
 

@@ -53,6 +53,14 @@ def ask_save_name(parent: QWidget | None, title: str, proposed: Path, kinds: str
     return _chosen(dialog)
 
 
+def ask_folder(parent: QWidget | None, title: str, folder: Path) -> Path | None:
+    """Asks for a folder, beginning in ``folder``; else as above."""
+    dialog = QFileDialog(parent, title, str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _chosen(dialog)
+
+
 def _chosen(dialog: QFileDialog) -> Path | None:
     if sys.platform == "linux":
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # GTK's works in this process, and looks into files

@@ -1,0 +1,106 @@
+"""What the two cards of Data and Backups say, and the line over them when something is wrong."""
+
+from datetime import datetime
+from pathlib import Path
+
+from custlist_desktop.services.backups.looking import PlaceSeen
+from custlist_desktop.services.backups.places import BackupSettings
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.backup_keeper import BackupsState
+from custlist_desktop.ui.kit.backup_words import behind_days, failure_text, folder_name, folder_path, size_text
+from custlist_desktop.ui.kit.dates import recent_text
+from custlist_desktop.ui.settings.place_card import PlaceWords
+
+
+def first_words(state: BackupsState, folder: Path, now: datetime) -> PlaceWords:
+    """How it is with the folder beside the list."""
+    seen = state.seen
+    if seen is None:
+        return PlaceWords("note", "", translate("BackupPlaces", "Looking for copies…"), folder_path(folder))
+    place = seen.first
+    where = _where(place)
+    if state.failure is not None:
+        days = (now - place.newest).days if place.newest is not None else 0
+        chip = _behind_chip(days) if days else translate("BackupPlaces", "Not backed up")
+        return PlaceWords("bad", chip, _holds(place), where)
+    if place.newest is None:
+        return PlaceWords("note", "", _holds(place), where)
+    return PlaceWords("ok", _backed_up(place.newest, now), _holds(place), where)
+
+
+def second_words(state: BackupsState, chosen: BackupSettings, now: datetime) -> PlaceWords:
+    """How it is with the second folder, or that there is none."""
+    if chosen.second is None:
+        outlives = translate("BackupPlaces", "A USB drive or a synchronized folder outlives this computer.")
+        return PlaceWords("note", "", translate("BackupPlaces", "None yet"), outlives)
+    name, seen = folder_name(chosen.second), state.seen
+    if seen is None or seen.second is None:
+        return PlaceWords("note", "", name, folder_path(chosen.second))
+    place = seen.second
+    if place.trouble is not None:
+        return _missing_words(name, place, now)
+    holds = f"{name}, {_holds(place)}"
+    if state.second_error is not None:
+        why = translate("BackupPlaces", "Not written: {why}.").format(why=failure_text(state.second_error))
+        days = behind_days(seen, chosen, now)
+        chip = _behind_chip(days) if days else translate("BackupPlaces", "Not backed up")
+        return PlaceWords("bad", chip, holds, why)
+    if seen.is_on_list_disk:
+        warned = translate("BackupPlaces", "It is on the list’s own disk, and is lost with it. Choose another disk.")
+        return PlaceWords("warn", translate("BackupPlaces", "Same disk"), holds, warned)
+    if place.newest is None:
+        return PlaceWords("note", "", holds, _where(place))
+    return PlaceWords("ok", _backed_up(place.newest, now), holds, _where(place))
+
+
+def alarm_text(state: BackupsState, now: datetime) -> str:
+    """Why there is no backup on this computer, and what to do; empty while all is well."""
+    error, seen = state.failure, state.seen
+    if error is None:
+        return ""
+    why, newest = failure_text(error), seen.first.newest if seen is not None else None
+    if newest is None:
+        sentence = translate("BackupPlaces", "Not backed up on this computer: {why}.").format(why=why)
+    else:
+        since = recent_text(newest, now)
+        told = translate("BackupPlaces", "Not backed up on this computer since {moment}: {why}.")
+        sentence = told.format(moment=since, why=why)
+    if state.list_error is not None:
+        return sentence
+    advice = translate("BackupPlaces", "Free some space, or let the copies go to another folder.")
+    return f"{sentence} {advice}"
+
+
+def _missing_words(name: str, place: PlaceSeen, now: datetime) -> PlaceWords:
+    holds = name
+    if place.last_seen is not None:
+        told = translate("BackupPlaces", "{name}, last seen {moment}")
+        holds = told.format(name=name, moment=recent_text(place.last_seen, now))
+    where, lacks = translate("BackupPlaces", "It lacks nothing."), place.lacks
+    if lacks:
+        where = translate("BackupPlaces", "It lacks %Ln copy(ies), written once it is back.", "", lacks)
+    return PlaceWords("warn", translate("BackupPlaces", "Not connected"), holds, where)
+
+
+def _backed_up(moment: datetime, now: datetime) -> str:
+    return translate("BackupPlaces", "Backed up {moment}").format(moment=recent_text(moment, now))
+
+
+def _behind_chip(days: int) -> str:
+    return translate("BackupPlaces", "%Ln day(s) behind", "", days)
+
+
+def _holds(place: PlaceSeen) -> str:
+    if not place.count:
+        return translate("BackupPlaces", "No copies yet")
+    size, count, unread = size_text(place.size), place.count, place.bad
+    if unread:
+        copies = translate("BackupPlaces", "%Ln copy(ies)", "", count)
+        bad = translate("BackupPlaces", "%Ln can’t be read", "", unread)
+        return translate("BackupPlaces", "{copies}, {bad}: {size}").format(copies=copies, bad=bad, size=size)
+    return translate("BackupPlaces", "%Ln copy(ies), all good: {size}", "", count).format(size=size)
+
+
+def _where(place: PlaceSeen) -> str:
+    free = translate("BackupPlaces", "{size} free.").format(size=size_text(place.free))
+    return f"{folder_path(place.folder)}. {free}"

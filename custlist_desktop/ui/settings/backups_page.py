@@ -1,0 +1,504 @@
+"""Data and Backups: where copies of the list are, all of them, and what one can do with them (mock-up 20)."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from custlist_desktop.database.backup import back_up
+from custlist_desktop.domain.errors import CancelledError, CustlistError
+from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.backups.looking import Backup
+from custlist_desktop.services.backups.making import BackupOutcome
+from custlist_desktop.services.core.announcer import Announcement, Subject
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.accessibility import announce
+from custlist_desktop.ui.kit.backup_words import folder_name
+from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
+from custlist_desktop.ui.kit.commands import Commands, CommandTable, Handler
+from custlist_desktop.ui.kit.dates import recent_cell
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_folder, ask_save_name
+from custlist_desktop.ui.kit.focus_passing import PassesFocus
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
+from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.outlets import open_path
+from custlist_desktop.ui.kit.outline import Outline
+from custlist_desktop.ui.kit.status_keys import KeyHint
+from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.kit.work import run, run_in_thread
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.backup_commands import SECOND_MENU, BackupsPageState, backups_commands, row_menu
+from custlist_desktop.ui.settings.backup_naming import NameField
+from custlist_desktop.ui.settings.backup_places import alarm_text, first_words, second_words
+from custlist_desktop.ui.settings.backups_table import WHY_COLUMN, BackupRow, TableWords, backups_table
+from custlist_desktop.ui.settings.place_card import PlaceCard
+from custlist_desktop.ui.settings.retention_dialog import RetentionDialog
+from custlist_desktop.ui.settings.section_page import SectionPage
+from custlist_desktop.ui.theme.metrics import scaled
+
+_WIDTH: Final = 1040
+_NARROW: Final = 800
+_CARD_GAP: Final = 16
+_STACKED_GAP: Final = 12
+
+
+def _local_now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class BackupsPage(PassesFocus, SectionPage):
+    """Everybody sees it and backs up; all else is an Account Owner's."""
+
+    def __init__(self, session: Session, now: Callable[[], datetime] = _local_now) -> None:
+        """Somebody is signed in. ``now`` gives the moment, aware, in the time zone to show."""
+        super().__init__(session, Subject.BACKUP_SETTINGS)
+        self._now = now
+        self._keeper = session.backup_keeper
+        self._words = TableWords(now, self._second_name, self.refusal)
+        self._alarm = InlineMessage("error")
+        self._commands = Commands(self, self._table_of_commands(), self._handlers(), BackupsPageState(), session)
+        self._open_folder = IconButton("folder", translate("BackupsPage", "Open Folder"))
+        self._choose = make_button(translate("BackupsPage", "Choose…"))
+        self._second_more = MoreButton(translate("BackupsPage", "Actions for the second folder"))
+        self._first = PlaceCard("computer", translate("BackupsPage", "This computer"), self._open_folder)
+        second_title = translate("BackupsPage", "Second folder")
+        self._second = PlaceCard("drive", second_title, self._choose, self._second_more)
+        self._rules = make_label(role="muted", wrap=True)
+        self._change = LinkLabel(translate("BackupsPage", "Change"))
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._is_narrow = False
+        self._menu: RoundMenu | None = None
+        self._table: RowsTable[BackupRow] | None = None
+        self._table_place = QVBoxLayout()
+        self._naming: NameField | None = None
+        self._names_next = False
+        self._build_layout()
+        self._connect()
+        self._set_texts()
+        self._build_table()
+        self.refresh()
+        self.show_allowed()
+
+    # Building
+
+    def _set_texts(self) -> None:
+        self.set_title(
+            translate("BackupsPage", "Data and Backups"),
+            translate("BackupsPage", "Custlist copies the customer list by itself and reads every copy back."),
+        )
+
+    def _build_layout(self) -> None:
+        self.set_width(_WIDTH)
+        self._back_up = self._commands.button("back_up", "primary")
+        self.add_to_head(self._back_up)
+        self._alarm_room = self.add_content(self._alarm, 16)
+        cards = QWidget()
+        cards.setLayout(self._cards)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.addWidget(self._first, 1)
+        self._cards.addWidget(self._second, 1)
+        self._cards.setSpacing(_CARD_GAP)
+        self.add_content(cards, 16)
+        rules = QWidget()
+        row = QHBoxLayout(rules)
+        row.setContentsMargins(2, 0, 4, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("history"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._rules, 1)
+        row.addWidget(self._change)
+        self.add_content(rules, 16)
+        card = Outline()
+        self._table_place = QVBoxLayout(card)
+        self._table_place.setContentsMargins(1, 1, 1, 1)
+        self._table_room = self.add_content(card, 16)
+        self.end_content()
+
+    def _build_table(self) -> None:
+        before = self._table
+        table = self._table = backups_table(self._words, is_narrow=self._is_narrow)
+        if before is not None:
+            self._end_naming()
+            table.set_rows(list(before.rows_model.rows), before.current_key())
+            self._table_place.removeWidget(before)
+            before.setParent(None)
+            before.deleteLater()
+        self._table_place.addWidget(table)
+        table.current_row_changed.connect(self._on_current_changed)
+        table.row_activated.connect(self._on_activated)
+        table.delete_requested.connect(self._commands.action("delete").trigger)
+        table.menu_requested.connect(self._on_menu_requested)
+        table.context_menu_requested.connect(self._on_context_menu_requested)
+        table.set_changeable(True)
+        self.focus_target = table
+
+    def _connect(self) -> None:
+        self._commands.bind("open_folder", self._open_folder, name=None)
+        self._commands.bind("choose_second", self._choose, name=translate("BackupsPage", "Choose…"))
+        self._second_more.clicked.connect(self._on_second_menu)
+        self._change.clicked.connect(self._commands.action("change_rules").trigger)
+        self._alarm.link.clicked.connect(self._commands.action("choose_second").trigger)
+        self._keeper.changed.connect(self._show_state)
+        self._keeper.made.connect(self._on_made)
+        self._keeper.failed.connect(self._on_failed)
+
+    def _compares(self) -> bool:
+        return self.session.compare_backup is not None
+
+    def _table_of_commands(self) -> CommandTable[BackupsPageState]:
+        return backups_commands(compares=self._compares())
+
+    def _handlers(self) -> dict[str, Handler]:
+        return {
+            "back_up": self._on_back_up,
+            **({"compare": self._compare} if self._compares() else {}),
+            "open": self._open_read_only,
+            "save_copy": self._save_copy,
+            "keep": self._keep,
+            "name": self._name_current,
+            "show": self._show_current,
+            "delete": self._ask_to_delete,
+            "open_folder": lambda: self._show_folder(self._keeper.places().first),
+            "choose_second": self._choose_second,
+            "back_up_there": self._on_back_up,
+            "show_second": self._show_second,
+            "stop_second": partial(self._set_second, None),
+            "change_rules": self._change_rules,
+        }
+
+    # Showing
+
+    def is_allowed(self) -> bool:
+        """Whether the signed-in user changes what there is."""
+        return self.session.may(Action.MANAGE_BACKUPS)
+
+    def refusal(self) -> str:
+        return self.session.refusal(Action.MANAGE_BACKUPS)
+
+    def show_allowed(self) -> None:
+        self._commands.refresh()
+        refusal = self.refusal()
+        self._change.setEnabled(not refusal)
+        self._change.set_hint(refusal)
+        self._second_more.setEnabled(self.session.may(Action.BACK_UP))
+
+    def refresh(self) -> None:
+        """Looks anew, and shows what is known meanwhile."""
+        self._show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Copies come and go while nobody looks; each is read to its end once."""
+        super().showEvent(event)
+        self._fit()
+        self._keeper.look(reads_all=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Stacks the cards, and shows two lines a row, where there is little room."""
+        is_narrow = self.content.contentsRect().width() - 2 * 32 < scaled(_NARROW)
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._cards.setDirection(direction)
+        self._cards.setSpacing(_STACKED_GAP if is_narrow else _CARD_GAP)
+        self._build_table()
+
+    def _show_state(self) -> None:
+        state, chosen, now = self._keeper.state, self._keeper.settings(), self._now()
+        self._first.show_words(first_words(state, self._keeper.places().first, now))
+        self._second.show_words(second_words(state, chosen, now))
+        self._choose.setVisible(chosen.second is None)
+        self._second_more.setVisible(chosen.second is not None)
+        alarm = alarm_text(state, now)
+        self._alarm.tell("error", alarm, translate("BackupsPage", "Choose Folder…") if alarm else "")
+        self._alarm_room.setVisible(bool(alarm))
+        self._show_rules()
+        self._show_rows()
+        self._commands.set_text(
+            "back_up",
+            translate("BackupsPage", "Cancel") if state.is_running else translate("BackupsPage", "Back Up Now"),
+        )
+        self._show_commands()
+
+    def _show_rules(self) -> None:
+        rules = self._keeper.settings().rules
+        days, months, years = rules.days, rules.months, rules.years
+        sentence = translate(
+            "BackupsPage",
+            "Keeps every copy of the last {days}, one a day for {months}, one a month for {years}, and those you "
+            "keep by hand.",
+        )
+        self._rules.setText(
+            sentence.format(
+                days=translate("BackupsPage", "%Ln day(s)", "", days),
+                months=translate("BackupsPage", "%Ln month(s)", "", months),
+                years=translate("BackupsPage", "%Ln year(s)", "", years),
+            )
+        )
+
+    def _show_rows(self) -> None:
+        state, table = self._keeper.state, self._table
+        if table is None:
+            return
+        rows = [BackupRow(backup) for backup in (state.seen.backups if state.seen is not None else ())]
+        if state.is_running:
+            rows.insert(0, BackupRow(None, state.done / state.total if state.total else 0.0))
+        self._table_room.setVisible(bool(rows))
+        if list(table.rows_model.rows) != rows:
+            self._end_naming()
+            table.set_rows(rows)
+
+    def _current(self) -> Backup | None:
+        row = self._table.current() if self._table is not None else None
+        return row.backup if row is not None else None
+
+    def _on_current_changed(self) -> None:
+        self._end_naming()
+        self._show_commands()
+
+    def _show_commands(self) -> None:
+        backup, seen = self._current(), self._keeper.state.seen
+        facts = backup.facts if backup is not None else None
+        is_kept = facts is not None and facts.is_kept
+        text = translate("BackupsPage", "Let Go") if is_kept else translate("BackupsPage", "Keep")
+        self._commands.set_text("keep", text)
+        is_there = seen is not None and seen.second is not None and seen.second.trouble is None
+        self._commands.show(BackupsPageState(backup, self._keeper.state.is_running, is_there))
+        self.key_hints_changed.emit()
+
+    def key_hints(self) -> list[KeyHint]:
+        """What works now, most useful first."""
+        of_row = ("move", *(("compare",) if self._compares() else ()), "keep") if self._current() is not None else ()
+        return self._commands.hints(*of_row, "back_up")
+
+    # Menus
+
+    def _on_menu_requested(self, row: int, corner: QPoint) -> None:
+        menu = self._row_menu(row)
+        if menu is not None:
+            self._open_menu(menu, corner - QPoint(menu.sizeHint().width(), 0))
+
+    def _on_context_menu_requested(self, row: int, where: QPoint) -> None:
+        menu = self._row_menu(row)
+        if menu is not None:
+            self._open_menu(menu, where)
+
+    def _row_menu(self, row: int) -> RoundMenu | None:
+        if self._table is not None:
+            self._table.set_current_row(row)
+        backup = self._current()
+        if backup is None:
+            return None
+        menu = self._commands.menu(self, *row_menu(backup, compares=self._compares()))
+        moment = recent_cell(backup.made_at, self._now())
+        menu.setAccessibleName(translate("BackupsPage", "Actions for the copy of {moment}").format(moment=moment))
+        return menu
+
+    def _on_second_menu(self) -> None:
+        menu = self._commands.menu(self, *SECOND_MENU)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup_below(self._second_more, 6)
+
+    def _open_menu(self, menu: RoundMenu, where: QPoint) -> None:
+        self._menu = menu
+        if self._table is not None:
+            self._table.show_pressed(self._table.current_row())
+        menu.aboutToHide.connect(self._on_menu_hidden)
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(where)
+
+    def _on_menu_hidden(self) -> None:
+        if self._table is not None:
+            self._table.show_pressed(-1)
+        if self._menu is not None:
+            self._menu.deleteLater()
+            self._menu = None
+
+    # Backing up
+
+    def _on_back_up(self) -> None:
+        self.clear_notice()
+        if self._keeper.state.is_running:
+            self._keeper.cancel()
+        else:
+            self._names_next = True
+            self._keeper.back_up_now(self.session.actor)
+
+    def _on_made(self, outcome: BackupOutcome) -> None:
+        names_it, self._names_next = self._names_next, False
+        if not outcome.is_made or not self.isVisible():
+            return
+        announce(self, translate("BackupsPage", "Backed up."))
+        if self._table is not None and outcome.facts is not None:
+            self._table.select(outcome.facts.id)
+            if names_it and self.is_allowed():
+                self._name_current()
+
+    def _on_failed(self, error: CustlistError) -> None:
+        self._names_next = False
+        if self.isVisible() and not isinstance(error, CancelledError):
+            self.show_error(error)
+
+    # One of them
+
+    def _on_activated(self, _row: int) -> None:
+        if self._compares():
+            self._commands.action("compare").trigger()
+
+    def _compare(self) -> None:
+        backup, compare = self._current(), self.session.compare_backup
+        if backup is not None and compare is not None:
+            compare(backup.path)
+
+    def _open_read_only(self) -> None:
+        backup = self._current()
+        if backup is not None and self.session.open_backup is not None:
+            self.session.open_backup(backup.path, backup.made_at)
+
+    def _save_copy(self) -> None:
+        backup = self._current()
+        if backup is None:
+            return
+        title, kinds = (
+            translate("BackupsPage", "Save a Copy As"),
+            translate("Program", "Customer lists (*.db);;All files (*)"),
+        )
+        target = ask_save_name(self.window(), title, Path.home() / backup.path.name, kinds)
+        if target is not None:
+            self.clear_notice()
+            told = partial(self._say_saved, target)
+            run_in_thread(self, partial(back_up, backup.path, target), told, self._on_not_saved)
+
+    def _say_saved(self, target: Path, _size: int) -> None:
+        sentence = translate("BackupsPage", "Copied to {file}, and read back.").format(file=target)
+        self.show_notice("success", lambda: sentence)
+
+    def _on_not_saved(self, error: Exception) -> None:
+        if not isinstance(error, CustlistError):
+            raise error
+        self.show_error(error)
+
+    def _keep(self) -> None:
+        backup = self._current()
+        if backup is None or backup.facts is None:
+            return
+        is_kept = not backup.facts.is_kept
+        if self._write(partial(self.session.backups.keep, self.session.actor, backup, is_kept=is_kept)):
+            self._keeper.replace_seen(backup, replace(backup, facts=replace(backup.facts, is_kept=is_kept)))
+
+    def _name_current(self) -> None:
+        """Asks for a name in the cell that says why the backup was made."""
+        backup, table = self._current(), self._table
+        if backup is None or backup.facts is None or table is None:
+            return
+        rect = table.visualRect(table.rows_model.index(table.current_row(), WHY_COLUMN))
+        self._naming = NameField(table.viewport(), rect, backup.facts.name)
+        self._naming.named.connect(partial(self._name, backup))
+        self._naming.left.connect(self._end_naming)
+
+    def _name(self, backup: Backup, name: str) -> None:
+        self._end_naming()
+        if backup.facts is None or name == backup.facts.name:
+            return
+        if self._write(partial(self.session.backups.name, self.session.actor, backup, name)):
+            self._keeper.look()
+
+    def _end_naming(self) -> None:
+        field, self._naming = self._naming, None
+        if field is not None:
+            field.put_away()
+            if self._table is not None and self.isVisible():
+                self._table.setFocus()
+
+    def _write(self, call: Callable[[], object]) -> bool:
+        """Whether a backup was changed; says in the page why not."""
+        self.clear_notice()
+        failed: list[CustlistError] = []
+        run(self, call, on_failure=failed.append)
+        for error in failed:
+            self.show_error(error)
+        return not failed
+
+    def _show_current(self) -> None:
+        backup = self._current()
+        if backup is not None:
+            self._show_folder(backup.path.parent)
+
+    def _show_second(self) -> None:
+        folder = self._keeper.settings().second
+        if folder is not None:
+            self._show_folder(folder)
+
+    def _show_folder(self, folder: Path) -> None:
+        if folder.is_dir() and open_path(folder):
+            return
+        if not folder.is_dir():
+            self.show_notice(
+                "warning",
+                lambda: translate("BackupsPage", "There is no folder {path} yet; the first copy makes it.").format(
+                    path=folder
+                ),
+            )
+            return
+        no_program = translate(
+            "ExportDialog", "No program on this computer opens {path}. Install one, or open it elsewhere."
+        )
+        self.show_notice("warning", lambda: no_program.format(path=folder))
+
+    def _ask_to_delete(self) -> None:
+        backup = self._current()
+        if backup is None:
+            return
+        moment = recent_cell(backup.made_at, self._now())
+        dialog = ConfirmDialog(
+            translate("BackupsPage", "Delete Copy"),
+            translate("BackupsPage", "Delete the copy of {moment}?").format(moment=moment),
+            translate("BackupsPage", "It is deleted in all places, and can’t be brought back."),
+            translate("BackupsPage", "Delete"),
+            self.window(),
+        )
+        dialog.accepted.connect(partial(self._delete, backup))
+        self.open_dialog(dialog)
+
+    def _delete(self, backup: Backup) -> None:
+        self._write(partial(self.session.backups.delete, self.session.actor, backup))
+        self._keeper.look()
+
+    # The second folder, and the rules
+
+    def _second_name(self) -> str:
+        second = self._keeper.settings().second
+        return folder_name(second) if second is not None else ""
+
+    def _choose_second(self) -> None:
+        before = self._keeper.settings().second
+        folder = ask_folder(self.window(), translate("BackupsPage", "Second Folder"), before or Path.home())
+        if folder is not None:
+            self._set_second(folder)
+
+    def _set_second(self, folder: Path | None) -> None:
+        is_set = self._write(partial(self.session.backups.choose_second, self.session.actor, folder))
+        if is_set and folder is not None:
+            self._keeper.bring_up_to_date()
+
+    def _change_rules(self) -> None:
+        seen = self._keeper.state.seen
+        newest = next((each.size for each in (seen.backups if seen else ()) if each.trouble is None), 0)
+        self.open_dialog(RetentionDialog(self.session, self._keeper.settings().rules, newest, self.window()))
+
+    def _on_announcement(self, announcement: Announcement) -> None:
+        if announcement.subject is Subject.BACKUP_SETTINGS:
+            self._show_state()

@@ -1,0 +1,63 @@
+"""What the status bar says of the backups (mock-up 26b)."""
+
+from datetime import datetime
+from typing import Final, NamedTuple
+
+from custlist_desktop.services.backups.places import BackupSettings
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.backup_keeper import BackupsState
+from custlist_desktop.ui.kit.backup_words import behind_days, failure_text
+from custlist_desktop.ui.kit.dates import recent_text
+
+_LATE: Final = 7
+"""Days without the second folder after which that is a warning."""
+
+
+class StatusLine(NamedTuple):
+    """An icon, words, and how serious they are: "muted", "warn" or "bad". Without words there is nothing to say."""
+
+    text: str = ""
+    icon_name: str = "done"
+    kind: str = "muted"
+
+
+def backup_line(state: BackupsState, chosen: BackupSettings, now: datetime) -> StatusLine:
+    """What is to be said.
+
+    Args:
+        state: what is known.
+        chosen: what an Account Owner chose.
+        now: aware, in the time zone that is shown.
+    """
+    if state.is_running:
+        return StatusLine(_running_text(state), "update")
+    failure, newest = state.failure, state.seen.newest if state.seen is not None else None
+    if failure is not None:
+        return StatusLine(_failed_text(state, now), "error", "bad")
+    if newest is None:
+        return StatusLine()
+    backed_up = translate("BackupStatus", "Backed up {moment}").format(moment=recent_text(newest, now))
+    days = behind_days(state.seen, chosen, now)
+    if days >= _LATE:
+        behind = translate("BackupStatus", "Second folder: %Ln day(s) behind", "", days)
+        return StatusLine(f"{backed_up}. {behind}", "warning", "warn")
+    return StatusLine(backed_up)
+
+
+def _running_text(state: BackupsState) -> str:
+    if not state.total:
+        return translate("BackupStatus", "Backing up…")
+    percent = 100 * state.done // state.total
+    return translate("BackupStatus", "Backing up… {percent}%").format(percent=percent)
+
+
+def _failed_text(state: BackupsState, now: datetime) -> str:
+    why = failure_text(state.failure)
+    here = state.seen.first.newest if state.seen is not None else None
+    elsewhere = state.seen.second.newest if state.seen is not None and state.seen.second is not None else None
+    if here is None:
+        return translate("BackupStatus", "Not backed up: {why}").format(why=why)
+    since = recent_text(here, now)
+    if state.list_error is None and elsewhere is not None and elsewhere > here:
+        return translate("BackupStatus", "Not backed up here since {moment}: {why}").format(moment=since, why=why)
+    return translate("BackupStatus", "Not backed up since {moment}: {why}").format(moment=since, why=why)
