@@ -7412,6 +7412,10 @@ Elija otro nombre de archivo.</translation>
             <source>Delete the chosen one</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Delete the chosen copy</source>
+            <translation>Eliminar la copia elegida</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsWindow</name>

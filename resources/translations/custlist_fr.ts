@@ -7412,6 +7412,10 @@ Choisissez un autre nom de fichier.</translation>
             <source>Delete the chosen one</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Delete the chosen copy</source>
+            <translation>Supprimer la copie choisie</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsWindow</name>

@@ -109,7 +109,7 @@ def backups_commands(*, compares: bool = False) -> CommandTable[BackupsPageState
             "Del",
             manage,
             when=_is_there,
-            help=translate("Shortcuts", "Delete the chosen one"),
+            help=translate("Shortcuts", "Delete the chosen copy"),
             colour="bad",
             by_widget=True,
         ),
