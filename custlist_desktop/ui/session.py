@@ -131,6 +131,7 @@ class Session(QObject):
 
         return HistoryService(self.customers, self.estimates)
 
+    @cached_property
     def backup_keeper(self) -> "BackupKeeper":
         """Backs the list up by itself once it is started, and when asked to."""
         from custlist_desktop.ui.kit.backup_keeper import BackupKeeper
