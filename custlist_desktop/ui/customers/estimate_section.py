@@ -11,6 +11,7 @@ from custlist_desktop.services.customers.linking import NEWEST, CustomerEstimate
 from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.buttons import EntryButton, make_button
 from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.flexible_row import FlexibleRow
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.theme import type as fonts
@@ -46,13 +47,15 @@ class EstimateSection(QWidget):
         self.new_button = make_button("", "link", "add", scale="small")
         self._none = make_label(role="muted", wrap=True)
         self._none.setContentsMargins(BLEED, 0, BLEED, 0)
-        head = QHBoxLayout()
-        head.setContentsMargins(BLEED, 0, BLEED, 0)
-        head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(self.new_button)
+        counted = QWidget()
+        names = QHBoxLayout(counted)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(8)
+        names.addWidget(self._title)
+        names.addWidget(self._count)
+        names.addStretch(1)
+        head = FlexibleRow((counted,), gap=8, gap_under=0)
+        head.add(self.new_button)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         layout = QVBoxLayout(self)
@@ -60,7 +63,7 @@ class EstimateSection(QWidget):
         layout.setSpacing(4)
         layout.addWidget(_inset(make_line()))
         layout.addSpacing(4)
-        layout.addLayout(head)
+        layout.addWidget(_inset(head))
         layout.addWidget(self._above)
         layout.addWidget(self._none)
         layout.addLayout(self._lines)
