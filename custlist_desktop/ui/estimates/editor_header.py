@@ -149,12 +149,14 @@ class RevisionMark(QWidget):
         self._what = MarkedLabel(fonts.caption(fonts.MEDIUM), "warn")
         self._amount = MarkedLabel(fonts.tabular(fonts.caption(fonts.MEDIUM)), "text")
         self._dot = make_label("·", "caption")
-        self._link, self._short_link = LinkLabel(), LinkLabel()
-        self._link.set_text(translate("RevisionMark", "See Differences"))
-        self._short_link.set_text(translate("EstimateEditor", "Differences"))
-        for link in (self._link, self._short_link):
-            link.setFont(fonts.caption(fonts.MEDIUM))
-            link.clicked.connect(see_differences)
+        self._link = LinkLabel()
+        self._link.setFont(fonts.caption(fonts.MEDIUM))
+        self._link.clicked.connect(see_differences)
+        # The short form comes last, so that the whole one is never shown without its room.
+        self._links: dict[str, int] = {}
+        for text in (translate("RevisionMark", "See Differences"), translate("EstimateEditor", "Differences")):
+            self._link.set_text(text)
+            self._links[text] = self._link.sizeHint().width()
         self.setFixedHeight(scaled(_MARK_HEIGHT))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -164,22 +166,24 @@ class RevisionMark(QWidget):
         self._what.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._amount.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        for widget in (self._what, self._amount, self._dot, self._link, self._short_link):
+        for widget in (self._what, self._amount, self._dot, self._link):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.hide()
 
     def sizeHint(self) -> QSize:
         """All of it."""
-        return QSize(self._width_of(self._icon, self._what, self._amount, self._dot, self._link), self.height())
+        link = next(iter(self._links.values()))
+        return QSize(self._width_of(link, self._icon, self._what, self._amount, self._dot), self.height())
 
     def minimumSizeHint(self) -> QSize:
         """The amount is never cut, and the link is always there."""
-        return QSize(self._width_of(self._icon, self._amount, self._dot, self._short_link), self.height())
+        link = list(self._links.values())[-1]
+        return QSize(self._width_of(link, self._icon, self._amount, self._dot), self.height())
 
-    def _width_of(self, *parts: QWidget) -> int:
+    def _width_of(self, link: int, *parts: QWidget) -> int:
         shown = [part for part in parts if part is not self._amount or self._amount.text()]
-        return sum(part.sizeHint().width() for part in shown) + _MARK_GAP * (len(shown) - 1)
+        return sum(part.sizeHint().width() for part in shown) + link + _MARK_GAP * len(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -188,8 +192,7 @@ class RevisionMark(QWidget):
     def _fit(self) -> None:
         has_room = self.width() >= self.sizeHint().width()
         self._what.setVisible(has_room)
-        self._link.setVisible(has_room)
-        self._short_link.setVisible(not has_room)
+        self._link.set_text(list(self._links)[0 if has_room else -1])
 
     def show_drift(self, drift: Drift | None) -> None:
         """Says how the estimate differs; None takes the mark away."""

@@ -213,8 +213,11 @@ class ColumnsTable(RowsTable[ColumnRow]):
         sides, needed = _FIRST_LEFT + _PADDING + FIELD_RIGHT, self.needed_in_view
         how = self._how_width = max(scaled(_HOW), self._how_width, needed(MatchColumn.HOW))
         lacking = sum(widths.values()) + sides + how - self.viewport().width()
-        for column, least in _NARROWEST.items():
-            spare = widths[column] - max(scaled(least), self._header.width_for_title(column))
+        for column, narrowest in _NARROWEST.items():
+            title, least = self._header.width_for_title(column), scaled(narrowest)
+            if column is MatchColumn.HEAD:  # the first column's padding isn't counted here
+                title, least = title - _FIRST_LEFT + _PADDING, min(least, needed(column) - _FIRST_LEFT + _PADDING)
+            spare = widths[column] - max(least, title)
             given = min(max(lacking, 0), max(spare, 0))
             widths[column], lacking = widths[column] - given, lacking - given
         spare = self.viewport().width() - sides - sum(widths.values()) - how
