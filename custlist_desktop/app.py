@@ -301,7 +301,7 @@ class Program(QObject):
     def _on_session_ending(self) -> None:
         """Saves what can be saved, before the system's session ends the program without asking."""
         if self._workplace is not None:
-            self._workplace.open_note.write()
+            self._workplace.note_open()
             self._workplace.windows.flush_all()
             self._settings.sync()
 

@@ -1649,6 +1649,10 @@
         <source>Looks like {name}: same company and contact.</source>
         <translation>Se parece a {name}: misma empresa y mismo contacto.</translation>
     </message>
+    <message>
+        <source>The computer ended Custlist while you typed this. It isn’t saved yet.</source>
+        <translation>La computadora cerró Custlist mientras usted escribía esto. Aún no está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

@@ -313,8 +313,8 @@
     <message numerus="yes">
         <source>%Ln copy(ies), all good: {size}</source>
         <translation>
-            <numerusform>%Ln copie, bonne&#xa0;: {size}</numerusform>
-            <numerusform>%Ln copies, toutes bonnes&#xa0;: {size}</numerusform>
+            <numerusform>%Ln copie, bonne : {size}</numerusform>
+            <numerusform>%Ln copies, toutes bonnes : {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -331,8 +331,8 @@
     <message numerus="yes">
         <source>Second folder: %Ln day(s) behind</source>
         <translation>
-            <numerusform>Second dossier&#xa0;: %Ln jour de retard</numerusform>
-            <numerusform>Second dossier&#xa0;: %Ln jours de retard</numerusform>
+            <numerusform>Second dossier : %Ln jour de retard</numerusform>
+            <numerusform>Second dossier : %Ln jours de retard</numerusform>
         </translation>
     </message>
     <message>
@@ -1648,6 +1648,10 @@
     <message>
         <source>Looks like {name}: same company and contact.</source>
         <translation>Ressemble à {name}&#xa0;: même entreprise et même contact.</translation>
+    </message>
+    <message>
+        <source>The computer ended Custlist while you typed this. It isn’t saved yet.</source>
+        <translation>L’ordinateur a fermé Custlist pendant votre saisie. Elle n’est pas encore enregistrée.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSettings, Qt
@@ -17,6 +18,7 @@ from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.estimates.estimate_sentences import deleted_sentence, discarded_sentence
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
+from custlist_desktop.ui.estimates.open_again import AfterFirstPaint
 from custlist_desktop.ui.estimates.open_note import OpenNote
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
 from custlist_desktop.ui.estimates.window_kinds import MayLeave, OtherPages
@@ -29,6 +31,7 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.backup_status import backup_line
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.places import CustomerPlaces
+from custlist_desktop.ui.shell.typed_customers import keep_typed, show_typed
 
 if TYPE_CHECKING:
     from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage, AccountSettingsState
@@ -183,6 +186,7 @@ class Workplace(QObject):
         self._on_page_changed(self.window.current_page())
         self.tell_resets()
         self.open_note.open_again(self.window)
+        AfterFirstPaint(self.window, partial(show_typed, self._session, self.window))
 
     def _on_missed(self, count: int) -> None:
         self.show_warning(
@@ -197,6 +201,7 @@ class Workplace(QObject):
             return self.close_windows()
         self.open_note.hold()
         if self.close_windows():
+            keep_typed(self._session)  # nothing is typed any more: what was kept for an end that didn't come goes
             return True
         self.open_note.release()
         return False
@@ -222,8 +227,14 @@ class Workplace(QObject):
         self._account.drop_unsaved()
         return True
 
+    def note_open(self) -> None:
+        """Notes what is open and typed, since the system may end the program at any moment now."""
+        self.open_note.write()
+        keep_typed(self._session)
+
     def leave(self) -> None:
-        """Remembers what is open, and closes it without a question."""
+        """Remembers what is open and typed, and closes it without a question."""
+        keep_typed(self._session)
         self.open_note.hold()
         self.windows.leave_all()
 

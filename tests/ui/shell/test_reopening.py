@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
+from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.workplace import Workplace
@@ -200,6 +201,36 @@ def test_program_that_is_told_to_quit_keeps_them(session: Session, tmp_path: Pat
         assert ended.returncode == 0, ended.stderr
         seen.append(ended.stdout.strip())
     assert seen == ["0", "2", "2"]
+
+
+def _dialogs() -> list[CustomerDialog]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, CustomerDialog) and each.isVisible()]
+
+
+@pytest.mark.parametrize("company", ["", "Gagné Roofing"])
+def test_customer_that_was_being_typed_is_in_its_dialog_again(office: Office, session: Session, company: str) -> None:
+    place = office.start()
+    for _ in range(5):
+        QApplication.processEvents()  # what comes after the first paint
+    record = session.customers.get(session.actor, 1) if company else None
+    dialog = CustomerDialog(session, record, place.window)
+    dialog.open()
+    typed = CustomerDetails(company=company, notes="Gate code 4411")
+    dialog.form.set_details(typed)
+    place.leave()
+    dialog.done(QDialog.DialogCode.Rejected)
+    office.put_away()
+    office.start()
+    wait_until(lambda: len(_dialogs()) == 1)
+    (again,) = _dialogs()
+    assert again.details() == typed
+    assert again.is_changed()
+    assert session.customers.count() == 1
+    again.done(QDialog.DialogCode.Rejected)
+    office.put_away()
+    place = office.start()
+    QApplication.processEvents()
+    assert _dialogs() == []
 
 
 def test_closing_each_window_as_a_session_does_keeps_them(office: Office, app: QApplication) -> None:
