@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>Title: what the estimate is for</source>
-        <translation>Título: para qué es el presupuesto</translation>
+        <translation>Título: para qué es</translation>
     </message>
     <message>
         <source>Undo</source>

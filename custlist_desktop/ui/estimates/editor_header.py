@@ -190,6 +190,8 @@ class RevisionMark(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        if self._drift is None:
+            return
         has_room = self.width() >= self.sizeHint().width()
         self._what.setVisible(has_room)
         self._link.set_text(list(self._links)[0 if has_room else -1])
