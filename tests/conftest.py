@@ -36,6 +36,7 @@ _LONGEST: Final = (
     "ui/shell/test_ending_signals.py",
     "ui/shell/test_reopening.py",
     "database/test_restore.py",
+    "integration/test_killed_at_anything.py",
     "ui/test_live_language.py",
     "ui/shell/test_list_watch.py",
     "exchange/test_round_trips.py",

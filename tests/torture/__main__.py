@@ -1,10 +1,12 @@
-"""``python -m tests.torture [restores|damages] [--rounds 60] [--seed 1]``: lists that fate is hard on.
+"""``python -m tests.torture [restores|damages|kills] [--rounds 60] [--seed 1]``: lists that fate is hard on.
 
 ``restores`` kills programs while they save, and restores over each crash. Each round prints how its list was killed,
 what was put in its place and how, and what came of it: whole, or refused in words with the backup byte for byte as it
 was. It ends with 1 at the first list that is neither.
 
 ``damages`` overwrites parts of a list, and counts what can be read of it.
+
+``kills --kills 500 [--kind add]`` kills the program at random moments of what it writes, and counts what was lost.
 """
 
 import argparse
@@ -13,9 +15,10 @@ from collections import Counter
 from pathlib import Path
 
 from tests.torture.damages import salvages
+from tests.torture.kills import FAULTS, KINDS, kills, table
 from tests.torture.restores import NeitherError, make_base, one_round
 
-_TRIALS = ("restores", "damages")
+_TRIALS = ("restores", "damages", "kills")
 
 
 def main() -> int:
@@ -24,7 +27,14 @@ def main() -> int:
     parser.add_argument("name", choices=_TRIALS, nargs="?", default=_TRIALS[0])
     parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--kills", type=int, default=500)
+    parser.add_argument("--kind", choices=KINDS, action="append", help="of what is killed; several may be given")
     arguments = parser.parse_args()
+    if arguments.name == "kills":
+        with tempfile.TemporaryDirectory() as folder:
+            found = kills(Path(folder), arguments.kills, arguments.kind or KINDS, arguments.seed)
+        print(table(found))
+        return int(any(counts[name] for counts in found.values() for name in FAULTS))
     if arguments.name == "damages":
         with tempfile.TemporaryDirectory() as folder:
             salvages(Path(folder), arguments.rounds, arguments.seed)
