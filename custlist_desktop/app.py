@@ -34,6 +34,7 @@ from custlist_desktop.ui.shell.workplace import Workplace
 from custlist_desktop.ui.theme.icons import app_icon
 
 if TYPE_CHECKING:
+    from custlist_desktop.ui.shell.restoring import ListExchange
     from custlist_desktop.ui.shell.second_start import SecondStarts
 
 EXIT_FILE_UNUSABLE: Final = 2
@@ -209,6 +210,7 @@ class Program(QObject):
         window.shortcuts_requested.connect(self._show_shortcuts)
         window.switch_user_requested.connect(self._switch_user)
         window.sign_out_requested.connect(self._sign_out)
+        workplace.restoring.exchange_requested.connect(self._exchange)
         self._choices.serve(window)
         workplace.show()
         if self._opened is not None:
@@ -273,6 +275,29 @@ class Program(QObject):
             return error
         return None
 
+    def _exchange(self, exchange: "ListExchange") -> None:
+        """Closes the list while another file takes its place, and opens it again, changed or not."""
+        if self._workplace is None or not self._closes_dialogs() or not self._workplace.close_windows():
+            return
+        # After the event loops of dialogs have ended, one of which may have asked for this.
+        QTimer.singleShot(0, self, lambda: self._exchange_closed(exchange))
+
+    def _exchange_closed(self, exchange: "ListExchange") -> None:
+        if self._workplace is None or self._session is None:
+            return
+        user, path, old = self._session.actor.user_id, self.list_path, self._workplace.window
+        self.app.setQuitOnLastWindowClosed(False)  # the last one is what says how far it is
+        old.hide()
+        self._let_list_go()
+        exchange.run(path, old)
+        self._forget_list()
+        is_open = self.open_file(path) and self.start(user)
+        self.app.setQuitOnLastWindowClosed(True)
+        if not is_open or self._workplace is None:
+            self.app.quit()
+        else:
+            exchange.tell(self._workplace.restoring)
+
     def _listen_to_second_starts(self) -> None:
         from custlist_desktop.ui.shell.second_start import SecondStarts  # once the window is there
 
@@ -313,6 +338,11 @@ class Program(QObject):
         self._close_list(backs_up=True)
 
     def _close_list(self, *, backs_up: bool = False) -> None:
+        self._let_list_go(backs_up=backs_up)
+        self._forget_list()
+
+    def _let_list_go(self, *, backs_up: bool = False) -> None:
+        """Ends all that reads and writes the list; its window stays, unseen."""
         if self._second_starts is not None:
             self._second_starts.close()
         if self._notices is not None:
@@ -320,17 +350,20 @@ class Program(QObject):
             self._notices = None
         if self._workplace is not None:
             self._workplace.close()
-            self._workplace.window.deleteLater()
-            self._workplace.deleteLater()
         self._settings.sync()
         self._sign.stop()
-        closing = None
-        if self._session is not None:
-            closing = self._session.backup_keeper.end()
-            self._session.deleteLater()
+        closing = self._session.backup_keeper.end() if self._session is not None else None
         if self._opened is not None:
             self._opened.close(closing if backs_up else None)
-        self._second_starts = self._workplace = self._session = self._opened = None
+        self._second_starts = self._opened = None
+
+    def _forget_list(self) -> None:
+        if self._workplace is not None:
+            self._workplace.window.deleteLater()
+            self._workplace.deleteLater()
+        if self._session is not None:
+            self._session.deleteLater()
+        self._workplace = self._session = None
 
     def _on_sign_due(self) -> None:
         if self._opened is not None and self._opened.lock is not None:

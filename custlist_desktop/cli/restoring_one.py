@@ -43,7 +43,7 @@ def restore_one(options: argparse.Namespace, backup: Path) -> None:
             raise failure("It is the same in {path}, or in neither list. Nothing was changed.", path=backup)
         copy = back_up_before(file.path, BackupReason.BEFORE_RESTORE, backup.name, actor.name)
         service = RestoreService(Ledger(file, home_region()))
-        restored = service.restore(actor, folder.path, backup, unheard)
+        restored = service.restore(actor, folder.path, backup, copy, unheard)
     for each in found:
         kind = words().record_kinds[each.kind]
         name = each.facts.get("number") or each.facts["name"]

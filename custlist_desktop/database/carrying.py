@@ -25,6 +25,7 @@ _UNKNOWN_KEYS: Final = 1_000_000
 """How far keys go on where nobody knows which were given: more than any list of a company has."""
 _KEPT: Final = ("issued_proposal", "journal")
 _USERS: Final = "user_account"
+_BACKUP_SETTINGS: Final = "backup_settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +50,17 @@ class Carried:
     has_users: bool = False
 
 
-def carry(today: Path | None, prepared: Path, by: str) -> Carried:
+def carry(today: Path | None, prepared: Path, by: str, copy: str) -> Carried:
     """Carries what there is from ``today`` into ``prepared``, in one transaction.
 
     Args:
         today: a copy of today's list that may be opened for writing; None where it can't be read.
         prepared: what takes its place, of the newest schema.
         by: the name of who restores it, for the journal.
+        copy: the name of the copy, likewise.
     """
     with closing(engine.connect(today)) as reader, _writing(prepared) as writer:
-        return _carry_from(reader, writer, by)
+        return _carry_from(reader, writer, by, copy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +93,17 @@ def next_number_of(prepared: Path, year: int) -> NextNumber:
     return NextNumber(pattern, year, highest + 1)
 
 
-def note_next_count(count: int, known: NextNumber, prepared: Path, by: str) -> None:
+def note_next_count(count: int, known: NextNumber, prepared: Path, by: str, copy: str) -> None:
     """Lets the next estimate in ``prepared`` get ``count``, where a person had to say it.
 
     Args:
         count: at least the least one of ``known``.
         known: what `next_number_of` told of ``prepared``.
         by: the name of who said it, for the journal.
+        copy: the name of the copy, likewise.
     """
     with _writing(prepared) as writer:
-        _note(writer, by, [number_for(known.pattern, known.year, count - 1)])
+        _note(writer, by, copy, [number_for(known.pattern, known.year, count - 1)])
 
 
 @contextmanager
@@ -112,17 +115,54 @@ def _writing(prepared: Path) -> Iterator[engine.Connection]:
         connection.execute("COMMIT")
 
 
-def _carry_from(reader: engine.Connection, connection: engine.Connection, by: str) -> Carried:
-    is_other = _tag(reader) not in (None, _tag(connection))
+def _carry_from(reader: engine.Connection, connection: engine.Connection, by: str, copy: str) -> Carried:
+    is_other = _is_other_list(reader, connection)
+    if not is_other:
+        _carry_backup_settings(reader, connection)
     kept = {table: (0, True) if is_other else _carry_rows(reader, connection, table) for table in _KEPT}
     return Carried(
         _carry_sequences(reader, connection),
-        _carry_numbers(reader, connection, by),
+        _carry_numbers(reader, connection, by, copy),
         kept["issued_proposal"][0],
         all(is_all for _count, is_all in kept.values()),
         is_other,
         not is_other and _carry_users(reader, connection),
     )
+
+
+def _is_other_list(reader: engine.Connection, connection: engine.Connection) -> bool:
+    """Whether the copy is of another list than today's. One from before lists had tags got one of its own just now.
+
+    That one is told by its customers: a key is never given twice, and nothing changes when a customer was added. The
+    copy gets today's tag then.
+    """
+    today = _tag(reader)
+    if today in (None, _tag(connection)):
+        return False
+    question = "SELECT id, created_at FROM customer"
+    try:
+        known = dict(reader.execute(question).fetchall())
+    except engine.Error:
+        return True
+    shared = [(known[key], at) for key, at in connection.execute(question) if key in known]
+    if not shared or any(one != other for one, other in shared):
+        return True
+    connection.execute("UPDATE list_identity SET tag = ?", (today,))
+    return False
+
+
+def _carry_backup_settings(reader: engine.Connection, connection: engine.Connection) -> None:
+    """Backups go on where they go today. A list that can't be read, or is older, says nothing of that."""
+    try:
+        cursor = reader.execute(f"SELECT * FROM {_BACKUP_SETTINGS}")
+        rows = cursor.fetchall()
+        names = [name for name, _type in cursor.get_description()] if rows else []
+    except engine.Error:
+        return
+    connection.execute(f"DELETE FROM {_BACKUP_SETTINGS}")
+    for row in rows:
+        marks = ", ".join("?" * len(names))
+        connection.execute(f"INSERT INTO {_BACKUP_SETTINGS} ({', '.join(names)}) VALUES ({marks})", row)
 
 
 def _tag(connection: engine.Connection) -> str | None:
@@ -174,24 +214,24 @@ def _carry_users(reader: engine.Connection, connection: engine.Connection) -> bo
     return True
 
 
-def _carry_numbers(reader: engine.Connection, connection: engine.Connection, by: str) -> bool:
+def _carry_numbers(reader: engine.Connection, connection: engine.Connection, by: str, copy: str) -> bool:
     """Notes the numbers that only today's list knows; those noted by earlier restores are in its journal."""
     try:
         known = {number for (number,) in reader.execute("SELECT number FROM estimate")}
     except engine.Error:
         return False
     own = {number for (number,) in connection.execute("SELECT number FROM estimate")}
-    _note(connection, by, sorted(known - own))
+    _note(connection, by, copy, sorted(known - own))
     return True
 
 
-def _note(connection: engine.Connection, by: str, numbers: list[str]) -> None:
+def _note(connection: engine.Connection, by: str, copy: str, numbers: list[str]) -> None:
     """Notes in the journal that the list was restored, and which numbers are taken by estimates that it lacks."""
     at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     connection.execute(
         "INSERT INTO journal (change_id, at, user_id, user_name, action, subject, subject_id, before, after)"
         " VALUES (lower(hex(randomblob(16))), ?, NULL, ?, 'restore', ?, 0, NULL, ?)",
-        (at, by, RESTORE_SUBJECT, json.dumps({"numbers": numbers}, ensure_ascii=False)),
+        (at, by, RESTORE_SUBJECT, json.dumps({"copy": copy, "numbers": numbers}, ensure_ascii=False)),
     )
 
 

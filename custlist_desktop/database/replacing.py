@@ -83,6 +83,14 @@ def put_in_place(path: Path, prepared: Path) -> Path | None:
         raise
 
 
+def drop_aside(aside: Path | None) -> None:
+    """Removes what `put_in_place` kept, of which there is a good backup. What can't be removed stays."""
+    if aside is not None:
+        with suppress(OSError):
+            for name in (log_path(aside), index_path(aside), state_path(aside), aside):
+                name.unlink(missing_ok=True)
+
+
 def settle(path: Path) -> None:
     """Ends an exchange that was cut short, or takes it back. Call it before the list is opened, with its lock held.
 

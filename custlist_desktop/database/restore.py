@@ -43,6 +43,7 @@ def restore(
     bring_up_to_date: Callable[[Path], None],
     ask_next_count: Callable[[NextNumber], int],
     *,
+    named: str = "",
     stands_for_list: Path | None = None,
 ) -> Restored:
     """Puts ``backup`` in the place of the list at ``path``, which is kept beside it under a dated name.
@@ -56,6 +57,7 @@ def restore(
         bring_up_to_date: gives a list the newest schema, and may fail as opening does.
         ask_next_count: called where the list can't be read; gives the count in the next estimate's number, at least
             the least one of what it is given. What it raises ends the restore, and the list is as it was.
+        named: what the journal calls the backup; without, as its file.
         stands_for_list: what was recovered of a damaged list; keys, numbers and history come from that.
 
     Raises:
@@ -72,7 +74,7 @@ def restore(
         remove_unfinished(prepared)
         back_up(backup, prepared)  # without what it says of itself as a backup
         bring_up_to_date(prepared)
-        carried = _carry_all(path, prepared, by, ask_next_count, stands_for_list)
+        carried = _carry_all(path, prepared, (by, named or backup.name), ask_next_count, stands_for_list)
         close_for_good(prepared)
         aside = put_in_place(path, prepared)
     except OSError as error:
@@ -92,7 +94,7 @@ def restore(
 def _carry_all(
     path: Path,
     prepared: Path,
-    by: str,
+    told: tuple[str, str],
     ask_next_count: Callable[[NextNumber], int],
     stands_for_list: Path | None,
 ) -> Carried:
@@ -103,11 +105,11 @@ def _carry_all(
     has_log = stands_for_list is None and bool(log_salts(path)) and is_whole_with_log(path)
     try:
         with copied(source, with_log=has_log) as today:
-            carried = carry(today, prepared, by)
+            carried = carry(today, prepared, *told)
     except DatabaseFileError:  # no more can be read than of a list that is damaged throughout
-        carried = carry(None, prepared, by)
+        carried = carry(None, prepared, *told)
     if not carried.knows_numbers:
         known = next_number_of(prepared, datetime.now().year)
-        note_next_count(ask_next_count(known), known, prepared, by)
+        note_next_count(ask_next_count(known), known, prepared, *told)
         carried = replace(carried, knows_numbers=True)
     return carried

@@ -937,6 +937,100 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message numerus="yes">
+        <source>%Ln added since then leave(s) the list</source>
+        <translation>
+            <numerusform>%Ln added since then leaves the list</numerusform>
+            <numerusform>%Ln added since then leave the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since then is/are as before</source>
+        <translation>
+            <numerusform>%Ln changed since then is as it was</numerusform>
+            <numerusform>%Ln changed since then are as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted since then is/are back</source>
+        <translation>
+            <numerusform>%Ln deleted since then is back</numerusform>
+            <numerusform>%Ln deleted since then are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s)</source>
+        <translation>
+            <numerusform>%Ln estimate</numerusform>
+            <numerusform>%Ln estimates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Field(s)</source>
+        <translation>
+            <numerusform>%Ln Field</numerusform>
+            <numerusform>%Ln Fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Customer(s)</source>
+        <translation>
+            <numerusform>%Ln Customer</numerusform>
+            <numerusform>%Ln Customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Estimate(s)</source>
+        <translation>
+            <numerusform>%Ln Estimate</numerusform>
+            <numerusform>%Ln Estimates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Setting(s)</source>
+        <translation>
+            <numerusform>%Ln Setting</numerusform>
+            <numerusform>%Ln Settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln setting</numerusform>
+            <numerusform>%Ln settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) linked again.</source>
+        <translation>
+            <numerusform>%Ln estimate linked again.</numerusform>
+            <numerusform>%Ln estimates linked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later proposal(s) kept.</source>
+        <translation>
+            <numerusform>%Ln later proposal kept.</numerusform>
+            <numerusform>%Ln later proposals kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetentionDialog</name>
     <message numerus="yes">
         <source>About %Ln copies, {size} at today’s size.</source>

@@ -5715,6 +5715,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>The email program was asked to write to {text}. If nothing opens, copy the address.</source>
         <translation>Se pidió al programa de correo que escriba a {text}. Si no se abre nada, copie la dirección.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>OpenElsewhereDialog</name>
@@ -6913,6 +6917,348 @@ Elija otro nombre de archivo.</translation>
         <source>No backup of it was found in {folder}. If you have one elsewhere, close Custlist, then put it in its place: {command}</source>
         <translation>No se encontró ninguna copia de seguridad en {folder}. Si tiene una en otro lugar, cierre Custlist y restáurela: {command}</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore All…</source>
+        <translation>Restaurar todo…</translation>
+    </message>
+    <message>
+        <source>Customer, Estimate</source>
+        <translation>Cliente, presupuesto</translation>
+    </message>
+    <message>
+        <source>Since Then</source>
+        <translation>Desde entonces</translation>
+    </message>
+    <message>
+        <source>In the Copy</source>
+        <translation>En la copia</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation>marcado en parte</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation>{name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Check all that is shown</source>
+        <translation>Marcar todo lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Restore everything to {moment}?</source>
+        <translation>¿Restaurar todo como en la copia ({moment})?</translation>
+    </message>
+    <message>
+        <source>The customer list becomes what it was then.</source>
+        <translation>La lista de clientes vuelve a ser lo que era entonces.</translation>
+    </message>
+    <message>
+        <source>Restore All</source>
+        <translation>Restaurar todo</translation>
+    </message>
+    <message>
+        <source>The present list is backed up first. Undo takes it all back.</source>
+        <translation>Antes se hace una copia de seguridad de la lista actual. Deshacer revierte todo.</translation>
+    </message>
+    <message>
+        <source>Users, roles and passwords stay as they are now.</source>
+        <translation>Los usuarios, los roles y las contraseñas quedan como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added since then leave(s) the list</source>
+        <translation>
+            <numerusform>%Ln agregado desde entonces sale de la lista</numerusform>
+            <numerusform>%Ln agregados desde entonces salen de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since then is/are as before</source>
+        <translation>
+            <numerusform>%Ln cambiado desde entonces queda como antes</numerusform>
+            <numerusform>%Ln cambiados desde entonces quedan como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted since then is/are back</source>
+        <translation>
+            <numerusform>%Ln eliminado desde entonces vuelve</numerusform>
+            <numerusform>%Ln eliminados desde entonces vuelven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore — Custlist</source>
+        <translation>Restaurar — Custlist</translation>
+    </message>
+    <message>
+        <source>Compare Again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>No difference matches.</source>
+        <translation>Ninguna diferencia coincide.</translation>
+    </message>
+    <message>
+        <source>Search differences</source>
+        <translation>Buscar en las diferencias</translation>
+    </message>
+    <message>
+        <source>Search names and values</source>
+        <translation>Buscar nombres y valores</translation>
+    </message>
+    <message>
+        <source>Comparing the copy with the list</source>
+        <translation>Comparando la copia con la lista</translation>
+    </message>
+    <message>
+        <source>The copy is checked, and nothing is changed.</source>
+        <translation>Se revisa la copia y no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>The list is the same as this copy.</source>
+        <translation>La lista es igual a esta copia.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>The present list is backed up first.</source>
+        <translation>Antes se hace una copia de seguridad de la lista actual.</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>En la copia</translation>
+    </message>
+    <message>
+        <source>Nothing has been restored yet.</source>
+        <translation>Todavía no se ha restaurado nada.</translation>
+    </message>
+    <message>
+        <source>Check what you want back, or restore all.</source>
+        <translation>Marque lo que quiera recuperar, o restaure todo.</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s)</source>
+        <translation>
+            <numerusform>%Ln presupuesto</numerusform>
+            <numerusform>%Ln presupuestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the sample data</source>
+        <translation>{count} de los datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>{count} of {file}</source>
+        <translation>{count} de {file}</translation>
+    </message>
+    <message>
+        <source>The copy of {moment}</source>
+        <translation>Copia: {moment}</translation>
+    </message>
+    <message>
+        <source>Restore {parts}</source>
+        <translation>Restaurar {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Field(s)</source>
+        <translation>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Estimate(s)</source>
+        <translation>
+            <numerusform>%Ln presupuesto</numerusform>
+            <numerusform>%Ln presupuestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Setting(s)</source>
+        <translation>
+            <numerusform>%Ln ajuste</numerusform>
+            <numerusform>%Ln ajustes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln ajuste</numerusform>
+            <numerusform>%Ln ajustes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: {parts}.</source>
+        <translation>Restaurado: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) linked again.</source>
+        <translation>
+            <numerusform>%Ln presupuesto vinculado de nuevo.</numerusform>
+            <numerusform>%Ln presupuestos vinculados de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old} is in use, so that estimate is now {new}.</source>
+        <translation>{old} está en uso, así que ese presupuesto es ahora {new}.</translation>
+    </message>
+    <message>
+        <source>Another estimate has the old number of {numbers}.</source>
+        <translation>Otro presupuesto tiene el número anterior de {numbers}.</translation>
+    </message>
+    <message>
+        <source>This is another customer list</source>
+        <translation>Esta es otra lista de clientes</translation>
+    </message>
+    <message>
+        <source>{file} is no copy of this list, so its customers and estimates can’t be compared with yours.</source>
+        <translation>{file} no es una copia de esta lista, así que sus clientes y presupuestos no se pueden comparar con los de usted.</translation>
+    </message>
+    <message>
+        <source>The copy can’t be compared</source>
+        <translation>La copia no se puede comparar</translation>
+    </message>
+    <message>
+        <source>The list has changed since it was compared. Nothing was restored.</source>
+        <translation>La lista cambió desde que se comparó. No se restauró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: {problem}</source>
+        <translation>No se restauró nada: {problem}</translation>
+    </message>
+    <message>
+        <source>two templates would have the same name. Restore fewer of them.</source>
+        <translation>dos plantillas tendrían el mismo nombre. Restaure menos.</translation>
+    </message>
+    <message>
+        <source>Compare and Restore</source>
+        <translation>Comparar y restaurar</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>The list becomes what it was before.</source>
+        <translation>La lista vuelve a ser lo que era antes.</translation>
+    </message>
+    <message>
+        <source>The restore was undone.</source>
+        <translation>Se deshizo la restauración.</translation>
+    </message>
+    <message>
+        <source>Everything was restored to {moment}.</source>
+        <translation>Se restauró todo como en la copia ({moment}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later proposal(s) kept.</source>
+        <translation>
+            <numerusform>%Ln [[propuesta posterior conservada|cotización posterior conservada|presupuesto posterior conservado]].</numerusform>
+            <numerusform>%Ln [[propuestas posteriores conservadas|cotizaciones posteriores conservadas|presupuestos posteriores conservados]].</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreTiles</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Different now</source>
+        <translation>Diferente ahora</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregados</translation>
+    </message>
+    <message>
+        <source>Restoring all removes them</source>
+        <translation>Restaurar todo los quita</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Restoring all puts them back</source>
+        <translation>Restaurar todo los deja como antes</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminados</translation>
+    </message>
+    <message>
+        <source>Restoring all brings them back</source>
+        <translation>Restaurar todo los recupera</translation>
+    </message>
 </context>
 <context>
     <name>RetentionDialog</name>
@@ -7387,6 +7733,10 @@ Elija otro nombre de archivo.</translation>
         <source>Close “{title}” first. Then you can go to another window.</source>
         <translation>Cierre primero “{title}”. Después podrá ir a otra ventana.</translation>
     </message>
+    <message>
+        <source>Compare and Restore…</source>
+        <translation>Comparar y restaurar…</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -7841,6 +8191,30 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Delete the chosen copy</source>
         <translation>Eliminar la copia elegida</translation>
+    </message>
+    <message>
+        <source>Go from one difference to the next</source>
+        <translation>Ir de una diferencia a la siguiente</translation>
+    </message>
+    <message>
+        <source>Open a difference, and close it</source>
+        <translation>Abrir una diferencia y cerrarla</translation>
+    </message>
+    <message>
+        <source>Check a difference, or one field of it</source>
+        <translation>Marcar una diferencia, o uno de sus campos</translation>
+    </message>
+    <message>
+        <source>Check all that is shown</source>
+        <translation>Marcar todo lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Search names and values</source>
+        <translation>Buscar nombres y valores</translation>
+    </message>
+    <message>
+        <source>Restore what is checked</source>
+        <translation>Restaurar lo marcado</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +8972,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>This has changed since, so nothing was undone: {change}.</source>
         <translation>Cambió desde entonces, así que no se deshizo nada: {change}.</translation>
+    </message>
+    <message>
+        <source>restoring from {file}</source>
+        <translation>restauración a partir de {file}</translation>
     </message>
 </context>
 <context>

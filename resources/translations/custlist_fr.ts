@@ -5715,6 +5715,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>The email program was asked to write to {text}. If nothing opens, copy the address.</source>
         <translation>Votre programme de courriel doit ouvrir un message à {text}. Si rien ne s’ouvre, copiez l’adresse.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>OpenElsewhereDialog</name>
@@ -6913,6 +6917,348 @@ Choisissez un autre nom de fichier.</translation>
         <source>No backup of it was found in {folder}. If you have one elsewhere, close Custlist, then put it in its place: {command}</source>
         <translation>Aucune sauvegarde n’a été trouvée dans {folder}. Si vous en avez une ailleurs, fermez Custlist, puis restaurez-la&#xa0;: {command}</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore All…</source>
+        <translation>Tout restaurer…</translation>
+    </message>
+    <message>
+        <source>Customer, Estimate</source>
+        <translation>Client, devis</translation>
+    </message>
+    <message>
+        <source>Since Then</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>In the Copy</source>
+        <translation>Dans la copie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non coché</translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation>coché en partie</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation>{name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Check all that is shown</source>
+        <translation>Cocher tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Restore everything to {moment}?</source>
+        <translation>Tout restaurer comme dans la copie ({moment})&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The customer list becomes what it was then.</source>
+        <translation>La liste des clients redevient ce qu’elle était alors.</translation>
+    </message>
+    <message>
+        <source>Restore All</source>
+        <translation>Tout restaurer</translation>
+    </message>
+    <message>
+        <source>The present list is backed up first. Undo takes it all back.</source>
+        <translation>La liste actuelle est d’abord sauvegardée. Annuler reprend tout.</translation>
+    </message>
+    <message>
+        <source>Users, roles and passwords stay as they are now.</source>
+        <translation>Les utilisateurs, les rôles et les mots de passe ne changent pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added since then leave(s) the list</source>
+        <translation>
+            <numerusform>%Ln ajout fait depuis sera retiré de la liste</numerusform>
+            <numerusform>%Ln ajouts faits depuis seront retirés de la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since then is/are as before</source>
+        <translation>
+            <numerusform>%Ln élément modifié depuis redevient comme avant</numerusform>
+            <numerusform>%Ln éléments modifiés depuis redeviennent comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted since then is/are back</source>
+        <translation>
+            <numerusform>%Ln élément supprimé depuis revient</numerusform>
+            <numerusform>%Ln éléments supprimés depuis reviennent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore — Custlist</source>
+        <translation>Restaurer — Custlist</translation>
+    </message>
+    <message>
+        <source>Compare Again</source>
+        <translation>Comparer de nouveau</translation>
+    </message>
+    <message>
+        <source>No difference matches.</source>
+        <translation>Aucune différence ne correspond.</translation>
+    </message>
+    <message>
+        <source>Search differences</source>
+        <translation>Rechercher dans les différences</translation>
+    </message>
+    <message>
+        <source>Search names and values</source>
+        <translation>Rechercher des noms et des valeurs</translation>
+    </message>
+    <message>
+        <source>Comparing the copy with the list</source>
+        <translation>Comparaison de la copie avec la liste</translation>
+    </message>
+    <message>
+        <source>The copy is checked, and nothing is changed.</source>
+        <translation>La copie est vérifiée, et rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>The list is the same as this copy.</source>
+        <translation>La liste est identique à cette copie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>The present list is backed up first.</source>
+        <translation>La liste actuelle est d’abord sauvegardée.</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>Dans la copie</translation>
+    </message>
+    <message>
+        <source>Nothing has been restored yet.</source>
+        <translation>Rien n’est encore restauré.</translation>
+    </message>
+    <message>
+        <source>Check what you want back, or restore all.</source>
+        <translation>Cochez ce que vous voulez retrouver, ou restaurez tout.</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}&#xa0;: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s)</source>
+        <translation>
+            <numerusform>%Ln devis</numerusform>
+            <numerusform>%Ln devis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the sample data</source>
+        <translation>{count} des données d’exemple</translation>
+    </message>
+    <message>
+        <source>{count} of {file}</source>
+        <translation>{count} de {file}</translation>
+    </message>
+    <message>
+        <source>The copy of {moment}</source>
+        <translation>Copie&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>Restore {parts}</source>
+        <translation>Restaurer {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Field(s)</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Customer(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Estimate(s)</source>
+        <translation>
+            <numerusform>%Ln devis</numerusform>
+            <numerusform>%Ln devis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Setting(s)</source>
+        <translation>
+            <numerusform>%Ln réglage</numerusform>
+            <numerusform>%Ln réglages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln réglage</numerusform>
+            <numerusform>%Ln réglages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: {parts}.</source>
+        <translation>Restauré&#xa0;: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) linked again.</source>
+        <translation>
+            <numerusform>%Ln devis de nouveau lié.</numerusform>
+            <numerusform>%Ln devis de nouveau liés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old} is in use, so that estimate is now {new}.</source>
+        <translation>{old} est pris, ce devis est donc maintenant {new}.</translation>
+    </message>
+    <message>
+        <source>Another estimate has the old number of {numbers}.</source>
+        <translation>Un autre devis porte l’ancien numéro de {numbers}.</translation>
+    </message>
+    <message>
+        <source>This is another customer list</source>
+        <translation>C’est une autre liste de clients</translation>
+    </message>
+    <message>
+        <source>{file} is no copy of this list, so its customers and estimates can’t be compared with yours.</source>
+        <translation>{file} n’est pas une copie de cette liste&#xa0;: ses clients et ses devis ne se comparent pas aux vôtres.</translation>
+    </message>
+    <message>
+        <source>The copy can’t be compared</source>
+        <translation>La copie ne peut pas être comparée</translation>
+    </message>
+    <message>
+        <source>The list has changed since it was compared. Nothing was restored.</source>
+        <translation>La liste a changé depuis la comparaison. Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: {problem}</source>
+        <translation>Rien n’a été restauré&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>two templates would have the same name. Restore fewer of them.</source>
+        <translation>deux modèles auraient le même nom. Restaurez-en moins.</translation>
+    </message>
+    <message>
+        <source>Compare and Restore</source>
+        <translation>Comparer et restaurer</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>The list becomes what it was before.</source>
+        <translation>La liste redevient ce qu’elle était avant.</translation>
+    </message>
+    <message>
+        <source>The restore was undone.</source>
+        <translation>La restauration a été annulée.</translation>
+    </message>
+    <message>
+        <source>Everything was restored to {moment}.</source>
+        <translation>Tout a été restauré comme dans la copie ({moment}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later proposal(s) kept.</source>
+        <translation>
+            <numerusform>%Ln [[soumission plus récente conservée|devis plus récent conservé]].</numerusform>
+            <numerusform>%Ln [[soumissions plus récentes conservées|devis plus récents conservés]].</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreTiles</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Different now</source>
+        <translation>Différent maintenant</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>Restoring all removes them</source>
+        <translation>Tout restaurer les retire</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Restoring all puts them back</source>
+        <translation>Tout restaurer les rétablit</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>Restoring all brings them back</source>
+        <translation>Tout restaurer les ramène</translation>
+    </message>
 </context>
 <context>
     <name>RetentionDialog</name>
@@ -7387,6 +7733,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Close “{title}” first. Then you can go to another window.</source>
         <translation>Fermez d’abord «&#xa0;{title}&#xa0;». Vous pourrez ensuite passer à une autre fenêtre.</translation>
     </message>
+    <message>
+        <source>Compare and Restore…</source>
+        <translation>Comparer et restaurer…</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -7841,6 +8191,30 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Delete the chosen copy</source>
         <translation>Supprimer la copie choisie</translation>
+    </message>
+    <message>
+        <source>Go from one difference to the next</source>
+        <translation>Aller d’une différence à la suivante</translation>
+    </message>
+    <message>
+        <source>Open a difference, and close it</source>
+        <translation>Ouvrir une différence, et la fermer</translation>
+    </message>
+    <message>
+        <source>Check a difference, or one field of it</source>
+        <translation>Cocher une différence, ou l’un de ses champs</translation>
+    </message>
+    <message>
+        <source>Check all that is shown</source>
+        <translation>Cocher tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Search names and values</source>
+        <translation>Rechercher des noms et des valeurs</translation>
+    </message>
+    <message>
+        <source>Restore what is checked</source>
+        <translation>Restaurer ce qui est coché</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +8972,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>This has changed since, so nothing was undone: {change}.</source>
         <translation>Modifié depuis, rien n’a été annulé&#xa0;: {change}.</translation>
+    </message>
+    <message>
+        <source>restoring from {file}</source>
+        <translation>restauration à partir de {file}</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@ from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_window import ImportWindow
 from custlist_desktop.ui.importing.row_pane import RowPane
 from custlist_desktop.ui.importing.step_bar import Step, StepButton
-from custlist_desktop.ui.importing.tiles import CountTile
 from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
 from custlist_desktop.ui.importing.words import leave_question
+from custlist_desktop.ui.kit.count_tiles import CountTile
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 from tests.gallery.import_file import add_known, write_messy_file

@@ -17,6 +17,7 @@ from tests.gallery.lists import SampleLists, opened_copy
 from tests.gallery.paste_screens import see_paste
 from tests.gallery.program_screens import see_estimator, see_program, see_settings_menu, see_sign_in, see_window_list
 from tests.gallery.proposal_screens import see_proposals
+from tests.gallery.restore_screens import see_restore
 from tests.gallery.settings_screens import see_settings
 from tests.gallery.sizes import WIDE
 from tests.gallery.user_screens import see_users
@@ -63,6 +64,7 @@ def _see_full(walk: Walk, workplace: Workplace, import_file: Path) -> None:
     see_paste(walk, 1)
     see_import(walk, import_file)
     see_duplicates(walk)
+    see_restore(walk)
     see_estimator(walk, workplace)
 
 

@@ -85,7 +85,7 @@ def restored(
             file.choose(chosen.items())
         meanwhile()
         service = RestoreService(open_list.ledger, open_list.today)
-        return service.restore(open_list.owner, folder, copy, unheard)
+        return service.restore(open_list.owner, folder, copy, Path(), unheard)
 
 
 def only(kind: RecordKind, key: int, *fields: str) -> Choice:

@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> None:
     with looked_at(backup) as source:
         by = _who(options, source)
         with InstanceLock(path, "custlist restore"):
-            restored = restore(source, path, by, bring_up_to_date, next_count)
+            restored = restore(source, path, by, bring_up_to_date, next_count, named=backup.name)
     print(say("Restored {path} from {backup}, and checked it.", path=path, backup=backup))
     if options.next_number is not None and not asked:
         print(say("--next-number was not used, since the lists say which number comes next."))

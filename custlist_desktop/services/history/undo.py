@@ -90,7 +90,7 @@ class UndoService:
         undoable = describe(change_id)
         if undoable is None or is_undone(change_id):
             raise NotUndoableError
-        if undoable.what in (What.IMPORT, What.ADD_SAMPLES, What.REMOVE_SAMPLES, What.KEEP_APART):
+        if undoable.what in (What.IMPORT, What.ADD_SAMPLES, What.REMOVE_SAMPLES, What.KEEP_APART, What.RESTORE):
             from custlist_desktop.services.history.undo_of_many import undo_of_many  # few changes need it
 
             undone = undo_of_many(self._ledger, actor, undoable, progress)

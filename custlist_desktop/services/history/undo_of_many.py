@@ -13,6 +13,7 @@ from custlist_desktop.services.history.customer_reverting import revert_customer
 from custlist_desktop.services.history.undoable import Undoable, What, first_of
 from custlist_desktop.services.imports.service import ImportService
 from custlist_desktop.services.imports.undo import UNDONE
+from custlist_desktop.services.restoring.service import undo_restore
 from custlist_desktop.services.samples.service import ADDED, REMOVED, SampleService
 
 IMPORTED_AGAIN = "redo_import"
@@ -32,6 +33,8 @@ def undo_of_many(ledger: Ledger, actor: Actor, undoable: Undoable, progress: Pro
             _undo_import(it, ledger, actor, undoable, progress)
         elif undoable.what is What.KEEP_APART:
             _keep_apart(ledger, actor, change_id)
+        elif undoable.what is What.RESTORE:
+            undo_restore(ledger, actor, change_id, progress)
         else:
             _undo_samples(ledger, actor, change_id, progress)
     return it.change_id

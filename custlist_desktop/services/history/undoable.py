@@ -37,6 +37,8 @@ class What(StrEnum):
     ADD_SAMPLES = auto()
     REMOVE_SAMPLES = auto()
     KEEP_APART = auto()
+    RESTORE = auto()
+    """From a copy of the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Undoable:
         is_undo: whether it is an undo itself: then taking it back is called redo.
         subject: what it is about.
         key: the row's; 0 for a change of many.
-        name: of the customer, template or trade name, the number of an estimate, or the file of an import.
+        name: of the customer, template or trade name, the number of an estimate, or the file of an import or a copy.
         fields: the names of the fields that it changed; "lines" for all lines.
         at: when it was made, in UTC.
         user: the name of who made it.
@@ -78,12 +80,14 @@ _OF_MANY: Final = {
     "undo_remove_sample": What.REMOVE_SAMPLES,
     "keep_apart": What.KEEP_APART,
     "undo_keep_apart": What.KEEP_APART,
+    "restore": What.RESTORE,
 }
 _NEEDS: Final = {
     What.IMPORT: Action.IMPORT_CUSTOMERS,
     What.ADD_SAMPLES: Action.DELETE_CUSTOMER,
     What.REMOVE_SAMPLES: Action.DELETE_CUSTOMER,
     What.KEEP_APART: Action.MERGE_CUSTOMERS,
+    What.RESTORE: Action.RESTORE_LIST,
     What.MERGE: Action.MERGE_CUSTOMERS,
     What.FIELDS: Action.EDIT_CUSTOMER,
     What.ADD: Action.DELETE_CUSTOMER,
@@ -212,7 +216,7 @@ def described(change_id: str) -> Undoable:
 
 def _of_many(change_id: str, row: JournalEntry) -> Undoable:
     what, facts = _OF_MANY[row.action], entry_of(row).after or {}
-    name = str(facts.get("file", ""))
+    name = str(facts.get("copy" if what is What.RESTORE else "file", ""))
     said = Subject.CUSTOMER, 0, name, (), row.at, row.user_name
     return Undoable(change_id, what, is_undo(change_id), *said, _NEEDS[what], _rows_of(change_id, what))
 
@@ -223,6 +227,8 @@ def _rows_of(change_id: str, what: What) -> int:
         return 0 if run is None else int(run.created + run.updated)
     if what is What.KEEP_APART:
         return 0
+    if what is What.RESTORE:
+        return int(JournalEntry.select().where(JournalEntry.change_id == change_id).count())
     entries = JournalEntry.select(JournalEntry.after).where(JournalEntry.change_id == change_id)
     counts = [json.loads(each.after or "{}") for each in entries]
     return sum(_count(each.get(name, 0)) for each in counts for name in ("customers", "estimates"))

@@ -1,7 +1,8 @@
 """Restoring what was checked from a copy of the list: one change, by the code that writes any change."""
 
+import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -10,9 +11,12 @@ from typing import Final
 from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.backup import back_up_before
 from custlist_desktop.database.copied_rows import CopiedRows
+from custlist_desktop.database.copying import BACKUP_FOLDER
 from custlist_desktop.database.differences import DifferenceFile, RecordDifference
 from custlist_desktop.database.opening import opened_beside
 from custlist_desktop.database.orm import among
+from custlist_desktop.database.store import Store
+from custlist_desktop.database.watch import WHOLE
 from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import ChangedMeanwhileError, DatabaseFileError
 from custlist_desktop.domain.progress import Progress
@@ -43,6 +47,7 @@ from custlist_desktop.services.restoring.estimates import (
     renumber_estimates,
 )
 from custlist_desktop.services.restoring.restore_run import RestoreRun
+from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 RESTORED: Final = "restore"
 """The journal's action of the entry that names the copy; what became of each record is in entries beside it."""
@@ -81,7 +86,6 @@ class RestoredRecords:
 
     Attributes:
         change_id: the change that it was, for the undo.
-        backup: the copy of the list that was made before.
         records: how many records were restored whole, by their kind.
         fields: how many single fields.
         linked: how many estimates a brought back customer has again.
@@ -90,7 +94,6 @@ class RestoredRecords:
     """
 
     change_id: str
-    backup: Path
     records: Mapping[RecordKind, int]
     fields: int
     linked: int
@@ -108,68 +111,67 @@ def restore_chosen(request: RestoreRequest, progress: Progress) -> RestoredRecor
         BackupError, DatabaseFileError: the backup, or the list, can't be written; nothing was restored.
         CancelledError: ``progress`` said so; nothing was restored.
     """
+    with opened_beside(request.address) as file:
+        return restore_into(file, request, progress)
+
+
+def restore_into(file: Store, request: RestoreRequest, progress: Progress) -> RestoredRecords:
+    """`restore_chosen`, in the list as it is open."""
     backup = back_up_before(
-        request.address.path,
+        file.path,
         BackupReason.BEFORE_RESTORE,
         request.source.name,
         request.actor.name,
-        lambda done, total: progress(done * 300 // max(total, 1), 1000),
+        lambda done, total: progress(done * 300 // max(total, 1), WHOLE),
     )
-    with opened_beside(request.address) as file:
-        ledger = Ledger(file, request.home_region)
-        service = RestoreService(ledger)
 
-        def tell(done: int, total: int) -> None:
-            progress(300 + done * 690 // max(total, 1), 1000)
+    def tell(done: int, total: int) -> None:
+        progress(300 + done * 690 // max(total, 1), WHOLE)
 
-        restored = service.restore(request.actor, request.folder, request.source, tell)
-        progress(1000, 1000)
-    return replace(restored, backup=backup)
+    service = RestoreService(Ledger(file, request.home_region))
+    restored = service.restore(request.actor, request.folder, request.source, backup, tell)
+    progress(WHOLE, WHOLE)
+    return restored
 
 
-@dataclass(frozen=True, slots=True)
-class UndoRestoreRequest:
-    """Which restore to take back.
-
-    Attributes:
-        address: today's list.
-        folder: a new private one.
-        backup: what `RestoredRecords.backup` named.
-        change_id: what `RestoredRecords.change_id` was.
-        actor: who takes it back.
-        home_region: as in `RestoreRequest`.
-    """
-
-    address: ListAddress
-    folder: Path
-    backup: Path
-    change_id: str
-    actor: Actor
-    home_region: str
-
-
-def undo_restore(request: UndoRestoreRequest, progress: Progress) -> RestoredRecords:
-    """Gives every record that a restore changed what it had before, from the backup made then; a job.
+def undo_restore(ledger: Ledger, actor: Actor, change_id: str, progress: Progress) -> RestoredRecords:
+    """Gives every record that a restore changed what it had before, from the backup made then.
 
     Raises:
         ChangedMeanwhileError: somebody changed one of them since; nothing was taken back.
         NotAllowedError, BackupError, DatabaseFileError, CancelledError: as `restore_chosen`.
     """
-    comparing = CompareRequest(request.address, request.backup, request.folder, request.actor)
-    compare_lists(comparing, lambda done, total: progress(done // 2, total))
-    with opened_beside(request.address) as file:
-        service = RestoreService(Ledger(file, request.home_region))
+    source = backup_before(ledger.store.path, change_id)
+    with TemporaryFolder("restore") as folder:
+        comparing = CompareRequest(ledger.store.address, source, folder.path, actor)
+        compare_lists(comparing, lambda done, total: progress(done // 2, total))
+        service = RestoreService(ledger)
         with DifferenceFile(comparing.differences) as differences:
-            changed = service.changed_by(request.change_id)
+            changed = service.changed_by(change_id)
             differences.choose((number, None) for number in differences.with_entries(changed))
 
         def tell(done: int, total: int) -> None:
-            progress(500 + done * 490 // max(total, 1), 1000)
+            progress(500 + done * 490 // max(total, 1), WHOLE)
 
-        told = (request.actor, request.folder, request.backup, tell, request.change_id)
-        restored = service.restore(*told)
-        progress(1000, 1000)
-    return replace(restored, backup=request.backup)
+        backup = back_up_before(ledger.store.path, BackupReason.BEFORE_RESTORE, source.name, actor.name)
+        restored = service.restore(actor, folder.path, source, backup, tell)
+    progress(WHOLE, WHOLE)
+    return restored
+
+
+def backup_before(list_path: Path, change_id: str) -> Path:
+    """The backup that was made before a restore.
+
+    Raises:
+        ChangedMeanwhileError: the journal names none.
+    """
+    entry = JournalEntry.get_or_none(
+        JournalEntry.change_id == change_id, JournalEntry.subject == Subject.RESTORE.value
+    )
+    name = json.loads(entry.after or "{}").get("backup") if entry is not None else None
+    if not name:
+        raise ChangedMeanwhileError(change_id)
+    return list_path.parent / BACKUP_FOLDER / Path(str(name)).name
 
 
 class RestoreService:
@@ -181,28 +183,24 @@ class RestoreService:
         self._account = AccountService(ledger)
         self._estimates = EstimateService(ledger, self._account, today)
 
-    def restore(
-        self, actor: Actor, folder: Path, source: Path, progress: Progress, undoes: str | None = None
-    ) -> RestoredRecords:
+    def restore(self, actor: Actor, folder: Path, source: Path, backup: Path, progress: Progress) -> RestoredRecords:
         """Restores what is noted as chosen in ``folder``, in one transaction; see `restore_chosen`.
 
         Args:
-            undoes: the id of the restore that this one takes back.
+            backup: of the list just before, for the undo.
         """
         try:
-            return self._restore(actor, folder, source, progress, undoes)
+            return self._restore(actor, folder, (source, backup), progress)
         except DatabaseFileError as error:
             if error.path == folder / COPY:
                 raise DatabaseFileError(error.trouble, source, **error.facts) from error
             raise
 
-    def _restore(
-        self, actor: Actor, folder: Path, source: Path, progress: Progress, undoes: str | None
-    ) -> RestoredRecords:
+    def _restore(self, actor: Actor, folder: Path, files: tuple[Path, Path], progress: Progress) -> RestoredRecords:
         with (
             DifferenceFile(folder / DIFFERENCES) as chosen,
             CopiedRows(folder / COPY) as copy,
-            self._ledger.change(actor, Action.RESTORE_LIST, undoes) as it,
+            self._ledger.change(actor, Action.RESTORE_LIST) as it,
         ):
             self._require_unchanged(chosen)
             total, done = chosen.count_chosen(), 0
@@ -213,11 +211,13 @@ class RestoreService:
                 progress(min(done, total), total)
 
             run = RestoreRun(self._ledger, it, chosen, copy, tell)
-            it.note(RESTORED, Subject.RESTORE, 0, None, {"copy": source.name, "numbers": self._leaving(chosen)})
+            source, backup = files
+            facts = {"copy": source.name, "backup": backup.name, "numbers": self._leaving(chosen)}
+            it.note(RESTORED, Subject.RESTORE, 0, None, facts)
             self._run(run)
             it.tell_of_many(*Subject)
             counts = dict(run.records), run.fields, len(run.linked), tuple(run.renumbered), tuple(run.kept_numbers)
-            return RestoredRecords(it.change_id, Path(), *counts)
+            return RestoredRecords(it.change_id, *counts)
 
     def changed_by(self, change_id: str) -> list[int]:
         """The entries of a restore about records, if nobody has changed one of these since.

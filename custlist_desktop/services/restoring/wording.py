@@ -75,13 +75,13 @@ class DifferenceWords:
         if each.since is not Since.CHANGED:
             return "", self._record(each, is_then=is_then)
         if each.kind is RecordKind.GROUP:
-            return self.count("field", each.facts["fields"] or 0) if is_then else "", ""
+            return "", self.count("field", each.facts["fields"] or 0) if is_then else ""
         names = [name for name, *_ in each.fields]
         if each.kind is RecordKind.ESTIMATE and LINES in names:
             _, then, now = each.fields[names.index(LINES)]
             return "", self.value(each, LINES, then if is_then else now, is_then=is_then)
         if len(names) != 1:
-            return self.count("field", len(names)) if is_then else "", ""
+            return "", self.count("field", len(names)) if is_then else ""
         ((_, label, then_text, now_text),) = self.fields(each)
         return label, then_text if is_then else now_text
 

@@ -29,6 +29,8 @@ def change_name(change: Undoable) -> str:
     match change.what:
         case What.IMPORT:
             return translate("UndoNames", "import of {file}").format(file=change.name)
+        case What.RESTORE:
+            return translate("UndoNames", "restoring from {file}").format(file=change.name)
         case What.ADD_SAMPLES:
             return translate("UndoNames", "adding sample data")
         case What.REMOVE_SAMPLES:

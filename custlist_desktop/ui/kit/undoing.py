@@ -141,7 +141,7 @@ class Undoing(QObject):
             return
         if change.what is What.IMPORT and not change.is_undo:
             self._places.undo_import(change.change_id)
-        elif change.rows > _AT_ONCE:
+        elif change.rows > _AT_ONCE or change.what is What.RESTORE:
             self._take_back_many(change)
         else:
             service, actor = self._session.undo, self._session.actor
@@ -178,7 +178,7 @@ class Undoing(QObject):
         dialog.exec()
         error, undone = dialog.error, dialog.result_of_job
         dialog.deleteLater()
-        for subject in (Subject.CUSTOMER, Subject.ESTIMATE):
+        for subject in Subject if change.what is What.RESTORE else (Subject.CUSTOMER, Subject.ESTIMATE):
             session.announcer.announce(subject)
         if error is not None:
             self._on_failed(change, error)

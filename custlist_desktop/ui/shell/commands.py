@@ -14,11 +14,12 @@ from custlist_desktop.ui.theme.appearance import Appearance
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """What the commands depend on: what is chosen, and whether the list is only looked at."""
+    """What the commands depend on: what is chosen, how the list is open, and why nothing can be restored."""
 
     appearance: Appearance | None = None
     language: str = ""
     is_read_only: bool = False
+    restore_refusal: str = ""
 
 
 def appearance_id(choice: Appearance) -> str:
@@ -96,6 +97,12 @@ def window_commands() -> CommandTable[WindowState]:
             hint=translate("MainWindow", "Try to edit"),
         ),
         Command("account_settings", translate("SettingsMenu", "Account Settings"), "settings"),
+        Command(
+            "restore",
+            translate("SettingsMenu", "Compare and Restore…"),
+            "history",
+            refusal=lambda state: state.restore_refusal,
+        ),
         Command("guide", translate("SettingsMenu", "User Guide"), "guide"),
         Command("about", translate("SettingsMenu", "About"), "info"),
         Command(
@@ -128,7 +135,7 @@ def settings_menu(
     commands: Commands[WindowState], fill_windows: Callable[[RoundMenu], object], parent: QWidget
 ) -> RoundMenu:
     """The menu of the Settings button; ``fill_windows`` adds the open windows to a menu."""
-    menu = commands.menu(parent, "account_settings", "|", width=216)
+    menu = commands.menu(parent, "account_settings", "restore", "|", width=216)
     appearances = menu.add_submenu(translate("SettingsMenu", "Appearance"), "show")
     commands.fill(appearances, *(appearance_id(each) for each in Appearance))
     languages = menu.add_submenu(translate("SettingsMenu", "Language"), "website")

@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
     quit_requested = Signal()
     switch_user_requested = Signal()
     password_requested = Signal()
+    restore_requested = Signal()
+    """The list is to be compared with a copy."""
     sign_out_requested = Signal()
     backups_requested = Signal()
     """What is said of the backups was clicked."""
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
             "settings_menu": lambda: self._navigation.settings_button.click(),
             "try_to_edit": lambda: self._try_to_edit(),
             "account_settings": self.account_settings_requested.emit,
+            "restore": self.restore_requested.emit,
             "guide": self.guide_requested.emit,
             "about": self.about_requested.emit,
             "quit": self.quit_requested.emit,
@@ -190,9 +193,10 @@ class MainWindow(QMainWindow):
         """The key of the page in view; empty while there is no page."""
         return self._keys[self._stack.currentIndex()] if self._keys else ""
 
-    def set_user(self, name: str, role: str) -> None:
-        """Shows who is signed in, and in which role."""
+    def set_user(self, name: str, role: str, restore_refusal: str) -> None:
+        """Shows who is signed in, and in which role; ``restore_refusal`` says why they may not restore, if so."""
         self._navigation.user_button.set_user(name, role)
+        self._show_state(replace(self._state, restore_refusal=restore_refusal))
 
     def set_account_name(self, name: str) -> None:
         """Puts the company's name into the window's title."""

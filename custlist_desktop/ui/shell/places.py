@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.history.undoable import Undoable
+from custlist_desktop.services.history.undoable import Undoable, What
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.kit.undoing import UndoPlaces
 from custlist_desktop.ui.session import Session
@@ -71,8 +71,12 @@ class CustomerPlaces:
         """What undoing needs on another page than that of the customers."""
         return UndoPlaces(self.save_estimates, partial(self.undo_import, page), partial(self.show_history, page))
 
-    def show_history(self, page: QWidget, change: Undoable) -> None:
-        """Shows the history of what a change is about."""
+    def show_history(self, page: QWidget, change: Undoable) -> None:  # noqa: ARG002  # over which it is shown
+        """Shows the history of what a change is about; of a restore, what differs from the backup made before."""
+        if change.what is What.RESTORE and self._session.compare_backup is not None:
+            from custlist_desktop.services.restoring.service import backup_before  # rarely wanted
+
+            self._session.compare_backup(backup_before(self._session.file.origin, change.change_id))
 
     def undo_import(self, page: "CustomersPage", change_id: str = "") -> None:
         """Asks which import is to be taken back, that of a change if its id is given."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.estimates.rows import EstimateRecord
@@ -31,6 +32,7 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.backup_status import backup_line
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.places import CustomerPlaces
+from custlist_desktop.ui.shell.restoring import Restoring
 from custlist_desktop.ui.shell.typed_customers import keep_typed, show_typed
 
 if TYPE_CHECKING:
@@ -74,6 +76,8 @@ class Workplace(QObject):
             show_estimates=self._show_estimates,
             save_estimates=windows.flush_all,
         )
+        self.restoring = Restoring(session, self.window, self, windows.flush_all)
+        session.compare_backup = self.restoring.compare
         self._repriced_drafts = session.notices.repriced_drafts()
         self._build_pages()
         self._repriced.show_drafts(len(self._repriced_drafts))
@@ -153,6 +157,7 @@ class Workplace(QObject):
         Rebuilder(window, self)
         window.account_settings_requested.connect(self.show_account_settings)
         window.password_requested.connect(self._change_own_password)
+        window.restore_requested.connect(self.restoring.choose)
         window.page_changed.connect(self._on_page_changed)
         window.set_close_guard(self._on_closing)
         windows.failed.connect(self.show_error)
@@ -287,7 +292,7 @@ class Workplace(QObject):
 
     def _show_actor(self) -> None:
         actor = self._session.actor
-        self.window.set_user(actor.name, role_text(actor.role))
+        self.window.set_user(actor.name, role_text(actor.role), self._session.refusal(Action.RESTORE_LIST))
 
     def _show_backup_line(self) -> None:
         keeper = self._session.backup_keeper
@@ -396,6 +401,14 @@ class Workplace(QObject):
     def show_info(self, words: Sentence) -> None:
         """Says above the list in view what is good to know; ``words`` says it, also once the page is built again."""
         self._shown_list().show_info(words)
+
+    def show_restored(self, words: Sentence, change_id: str) -> None:
+        """Says above the list in view what was restored, and offers to undo the change that it was."""
+        self._shown_list().show_undoable(words, self._session.undo.change(change_id), "")
+
+    def show_exchanged(self, words: Sentence, undo: Callable[[], object]) -> None:
+        """Says above the list in view that another file is the list now, which ``undo`` takes back."""
+        self._shown_list().show_exchanged(words, undo)
 
     def show_warning(self, words: Sentence) -> None:
         """Says above the list in view what to beware of; ``words`` as above."""

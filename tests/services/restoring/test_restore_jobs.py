@@ -16,13 +16,15 @@ from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Actor
+from custlist_desktop.services.history.jobs import ChangeToUndo, undo_beside
+from custlist_desktop.services.history.undo import UndoService
+from custlist_desktop.services.history.undoable import What
 from custlist_desktop.services.restoring.comparing import CompareRequest, compare_lists
 from custlist_desktop.services.restoring.service import (
     RestoredRecords,
     RestoreRequest,
-    UndoRestoreRequest,
+    backup_before,
     restore_chosen,
-    undo_restore,
 )
 from tests.helpers.compared import compared, copied_list
 from tests.helpers.open_list import HOME_REGION, OpenList, opened
@@ -57,28 +59,45 @@ def _restore(path: Path, copy: Path, owner: Actor) -> RestoredRecords:
         return restore_chosen(RestoreRequest(FileAddress(path), folder, copy, owner, HOME_REGION), unheard)
 
 
-def _undo(path: Path, done: RestoredRecords, owner: Actor) -> RestoredRecords:
-    with _folder() as folder:
-        request = UndoRestoreRequest(FileAddress(path), folder, done.backup, done.change_id, owner, HOME_REGION)
-        return undo_restore(request, unheard)
+def _backup(path: Path, done: RestoredRecords) -> Path:
+    with opened(path):
+        return backup_before(path, done.change_id)
+
+
+def _undo(path: Path, change_id: str, owner: Actor) -> str:
+    return undo_beside(ChangeToUndo(FileAddress(path), owner, HOME_REGION, change_id), unheard).change_id
 
 
 def test_todays_list_is_backed_up_and_undo_gives_it_back(closed: tuple[Path, Path, Actor]) -> None:
     path, copy, owner = closed
     done = _restore(path, copy, owner)
-    facts = look_at(done.backup).facts
+    backup = _backup(path, done)
+    facts = look_at(backup).facts
     assert facts is not None
     assert (facts.reason, facts.detail) == (BackupReason.BEFORE_RESTORE, copy.name)
     assert done.linked >= 1
     with opened(path) as lst:
         assert compared(lst, copy).differences == []
-    undone = _undo(path, done, owner)
+    undone = _undo(path, done.change_id, owner)
     with opened(path) as lst:
-        assert compared(lst, done.backup).differences == []
+        assert compared(lst, backup).differences == []
         last = lst.journal()[-1]
-        assert (last.change_id, last.undoes) == (undone.change_id, done.change_id)
+        assert (last.change_id, last.undoes) == (undone, done.change_id)
         lst.check_file()
         lst.check_search_index()
+
+
+def test_undo_is_done_again_and_the_next_thing_to_undo_is_named(closed: tuple[Path, Path, Actor]) -> None:
+    path, copy, owner = closed
+    done = _restore(path, copy, owner)
+    undone = _undo(path, done.change_id, owner)
+    _undo(path, undone, owner)
+    with opened(path) as lst:
+        assert compared(lst, copy).differences == []
+        named = UndoService(lst.ledger, lst.account, lst.estimates).next_undo(owner)
+        assert named is not None
+        assert (named.what, named.name) == (What.RESTORE, copy.name)
+        assert UndoService(lst.ledger, lst.account, lst.estimates).next_undo(lst.estimator) is None
 
 
 def test_undo_changes_nothing_once_somebody_changed_one_of_the_records(closed: tuple[Path, Path, Actor]) -> None:
@@ -89,7 +108,7 @@ def test_undo_changes_nothing_once_somebody_changed_one_of_the_records(closed: t
         lst.customers.edit(lst.owner, 7, replace(record.details, notes="Since"), record.version)
         before = lst.table("customer")
     with pytest.raises(ChangedMeanwhileError):
-        _undo(path, done, owner)
+        _undo(path, done.change_id, owner)
     with opened(path) as lst:
         assert lst.table("customer") == before
 
@@ -99,7 +118,7 @@ def test_what_was_saved_elsewhere_since_stays_when_a_restore_is_undone(closed: t
     done = _restore(path, copy, owner)
     with opened(path) as lst:
         added = lst.add(company="After the restore")
-    _undo(path, done, owner)
+    _undo(path, done.change_id, owner)
     with opened(path) as lst:
         assert lst.customers.get(lst.owner, added.id).details.company == "After the restore"
 

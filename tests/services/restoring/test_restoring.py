@@ -235,7 +235,7 @@ def test_estimator_restores_nothing(lst: OpenList, tmp_path: Path) -> None:
     compare_lists(CompareRequest(lst.file.address, copy, folder, lst.owner), unheard)
     service = RestoreService(lst.ledger)
     with pytest.raises(NotAllowedError):
-        service.restore(lst.estimator, folder, copy, unheard)
+        service.restore(lst.estimator, folder, copy, Path(), unheard)
 
     def cancel(_done: int, _total: int) -> None:
         raise CancelledError
@@ -243,7 +243,7 @@ def test_estimator_restores_nothing(lst: OpenList, tmp_path: Path) -> None:
     with DifferenceFile(folder / "differences.db") as file:
         file.choose((number, None) for number, *_ in file.records())
     with pytest.raises(CancelledError):
-        service.restore(lst.owner, folder, copy, cancel)
+        service.restore(lst.owner, folder, copy, Path(), cancel)
     assert lst.customers.get(lst.owner, 7).details.job_title == "One"
 
 

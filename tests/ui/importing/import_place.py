@@ -13,6 +13,7 @@ from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.errors import CancelledError, CustlistError
 from custlist_desktop.exchange.import_jobs import UndoRequest, apply_checked, apply_import, preview_undo, undo_import
 from custlist_desktop.services.imports.service import ImportService
+from custlist_desktop.services.restoring.service import restore_chosen, restore_into
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.importing.import_window import ImportWindow
 from custlist_desktop.ui.kit.work import Job
@@ -71,6 +72,8 @@ class DirectJobs:
             work = self._undo
         elif work is preview_undo:
             work = self._preview_undo
+        elif work is restore_chosen:
+            work = partial(restore_into, self._session.file)
         return DirectJob(work, request, parent, held=self.held)
 
     def _preview_undo(self, request: UndoRequest, _progress: Any) -> Any:

@@ -37,7 +37,7 @@ def window(show: Shower, customers: Page) -> MainWindow:
     main.add_page("customers", "customers", "Customers", customers)
     main.add_page("estimates", "estimate", "Estimates", QWidget())
     main.add_page("account", "settings", "Account Settings", QWidget(), in_toolbar=False)
-    main.set_user("Marc Lavoie", "Account Owner")
+    main.set_user("Marc Lavoie", "Account Owner", "")
     show(main)
     return main
 
@@ -96,7 +96,16 @@ def test_page_without_a_button_belongs_to_settings(window: MainWindow) -> None:
 def test_settings_menu_has_its_entries(window: MainWindow) -> None:
     menu = settings_menu(window)
     inner = ["Appearance", "Language", "Windows", "Help"]
-    assert entries(menu) == ["Account Settings", "-", *inner, "-", "About", "Sign Out", "Quit"]
+    assert entries(menu) == [
+        "Account Settings",
+        "Compare and Restore…",
+        "-",
+        *inner,
+        "-",
+        "About",
+        "Sign Out",
+        "Quit",
+    ]
     submenus = {action.text(): action.menu() for action in menu.actions() if action.menu() is not None}
     appearance, language = submenus["Appearance"], submenus["Language"]
     assert isinstance(appearance, QMenu)
@@ -111,7 +120,13 @@ def test_settings_menu_has_its_entries(window: MainWindow) -> None:
 
 @pytest.mark.parametrize(
     ("presses", "signal"),
-    [(0, "account_settings_requested"), (5, "about_requested"), (6, "sign_out_requested"), (7, "quit_requested")],
+    [
+        (0, "account_settings_requested"),
+        (1, "restore_requested"),
+        (6, "about_requested"),
+        (7, "sign_out_requested"),
+        (8, "quit_requested"),
+    ],
 )
 def test_settings_menu_tells_what_was_chosen(window: MainWindow, presses: int, signal: str) -> None:
     told: list[bool] = []

@@ -232,6 +232,10 @@ class ListPage(QWidget):
         """Says above the list that something of another page is gone; the arguments are as in `Notices`."""
         self._notices.show_undoable(sentence, change, name)
 
+    def show_exchanged(self, sentence: Sentence, undo: Callable[[], object]) -> None:
+        """Says above the list that another file is the list now; ``undo`` puts the one from before back."""
+        self._notices.show_notice(Notice("success", sentence, undo=undo))
+
     def key_hints(self) -> list[KeyHint]:
         """Which keys work now, for the status bar."""
         raise NotImplementedError

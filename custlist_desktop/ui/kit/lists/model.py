@@ -10,10 +10,15 @@ from custlist_desktop.database.reader import Row
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.cells import NO_CELL, AnyIndex, Button, Cell, CellLook, Column, ColumnKind, RowT
 from custlist_desktop.ui.kit.lists.marked_text import Highlights
-from custlist_desktop.ui.kit.lists.ornaments import MarkBefore
+from custlist_desktop.ui.kit.lists.ornaments import CheckBefore, MarkBefore, OutlineBefore
 
 PAGE: Final = 64
 _PAGES_KEPT: Final = 48
+_CHECK_STATES: Final = {
+    True: Qt.CheckState.Checked,
+    False: Qt.CheckState.Unchecked,
+    None: Qt.CheckState.PartiallyChecked,
+}
 
 
 class ListModel(QAbstractTableModel, Generic[RowT]):
@@ -57,6 +62,9 @@ class ListModel(QAbstractTableModel, Generic[RowT]):
             mark = self.cell(index.row(), index.column()).lead
             if isinstance(mark, MarkBefore):
                 return Qt.CheckState.Checked if mark.is_chosen else Qt.CheckState.Unchecked
+            check = mark.check if isinstance(mark, OutlineBefore) else mark
+            if isinstance(check, CheckBefore):
+                return _CHECK_STATES[check.is_checked]
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple, Protocol
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from custlist_desktop.ui.kit.avatar import paint_avatar
 from custlist_desktop.ui.kit.chip import ChipKind, chip_width, paint_chip
+from custlist_desktop.ui.kit.lists.marked_text import fitting_text
+from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
@@ -19,6 +21,10 @@ _GAP: Final = 12
 _SMALL_GAP: Final = 8
 _MARK: Final = 16
 _DOT: Final = 6
+_BOX: Final = 18
+_ARROW_GAP: Final = 4
+_DEPTH: Final = 28
+"""How far what is inside of a row is to the right of it."""
 
 
 class CellState(NamedTuple):
@@ -63,6 +69,27 @@ class IconBefore:
     def paint(self, painter: QPainter, room: QRect, _state: CellState) -> None:
         pixmap = icon_pixmap(self.name, self.ink, icon_size(), painter.device().devicePixelRatio())
         painter.drawPixmap(room.left(), room.top() + (room.height() - icon_size()) // 2, pixmap)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelBefore:
+    """What a value is of, in muted ink."""
+
+    text: str
+
+    def spoken(self) -> str:
+        return self.text
+
+    def width(self) -> int:
+        return QFontMetrics(fonts.body()).horizontalAdvance(self.text) + _SMALL_GAP
+
+    def paint(self, painter: QPainter, room: QRect, _state: CellState) -> None:
+        painter.save()
+        painter.setFont(fonts.body())
+        painter.setPen(current_tokens().colour("muted"))
+        shown = fitting_text(painter.fontMetrics(), self.text, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.restore()
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +231,88 @@ class MarkBefore:
         if chosen:
             dpr = painter.device().devicePixelRatio()
             painter.drawPixmap(box.topLeft(), icon_pixmap("check", "on_accent", box.width(), dpr))
+
+
+@dataclass(frozen=True, slots=True)
+class CheckBefore:
+    """A check box; with a dash where ``is_checked`` is None: some of what is inside is checked."""
+
+    is_checked: bool | None
+
+    def spoken(self) -> str:
+        return ""
+
+    def width(self) -> int:
+        return scaled(_BOX) + _SMALL_GAP
+
+    def box(self, room: QRect) -> QRect:
+        """Where it is, in the room of the cell's words."""
+        side = scaled(_BOX)
+        return QRect(room.left(), room.top() + (room.height() - side) // 2, side, side)
+
+    def paint(self, painter: QPainter, room: QRect, _state: CellState) -> None:
+        tokens, chosen, box = current_tokens(), self.is_checked is not False, self.box(room)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.colour("accent" if chosen else "field"), 1))
+        painter.setBrush(tokens.colour("accent" if chosen else "base"))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if self.is_checked:
+            dpr = painter.device().devicePixelRatio()
+            painter.drawPixmap(box.topLeft(), icon_pixmap("check", "on_accent", box.width(), dpr))
+        elif self.is_checked is None:
+            dash = QRectF(box.left() + box.width() * 0.25, box.center().y() - 0.5, box.width() * 0.5, 2)
+            painter.fillRect(dash, tokens.colour("on_accent"))
+        painter.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineBefore:
+    """What stands before a row that has others inside: an arrow that opens it, and an icon.
+
+    Attributes:
+        is_open: None where nothing is inside.
+        icon_name: of the row.
+        check: in the place of the icon, for a row that is inside of another one.
+        depth: how far inside of others it is.
+    """
+
+    is_open: bool | None
+    icon_name: str = ""
+    check: CheckBefore | None = None
+    depth: int = 0
+
+    def spoken(self) -> str:
+        return ""
+
+    def _icon(self, room: QRect) -> QRect:
+        left = room.left() + scaled(_DEPTH) * self.depth + icon_size() + _ARROW_GAP
+        return QRect(left, room.top(), room.width(), room.height())
+
+    def width(self) -> int:
+        beside = scaled(_BOX) if self.check is not None else icon_size()
+        return scaled(_DEPTH) * self.depth + icon_size() + _ARROW_GAP + beside + _SMALL_GAP
+
+    def box(self, room: QRect) -> QRect | None:
+        """Where the check box is, in the room of the cell's words; None for none."""
+        return None if self.check is None else self.check.box(self._icon(room))
+
+    def arrow(self, room: QRect) -> QRect | None:
+        """Where the arrow is; None for none."""
+        if self.is_open is None:
+            return None
+        left = room.left() + scaled(_DEPTH) * self.depth
+        return QRect(left, room.top() + (room.height() - icon_size()) // 2, icon_size(), icon_size())
+
+    def paint(self, painter: QPainter, room: QRect, state: CellState) -> None:
+        dpr, arrow, place = painter.device().devicePixelRatio(), self.arrow(room), self._icon(room)
+        if arrow is not None:
+            painter.drawPixmap(arrow, icon_pixmap("expand" if self.is_open else "next", "muted", icon_size(), dpr))
+        if self.check is not None:
+            self.check.paint(painter, place, state)
+        elif self.icon_name:
+            top = place.top() + (place.height() - icon_size()) // 2
+            painter.drawPixmap(place.left(), top, icon_pixmap(self.icon_name, "muted", icon_size(), dpr))
 
 
 def _paint_chosen_radio(painter: QPainter, box: QRect) -> None:

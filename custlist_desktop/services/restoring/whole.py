@@ -1,0 +1,111 @@
+"""Restoring all of a copy: it takes the list's place, while no process has the list open; and taking that back."""
+
+import os
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from custlist_desktop.database.address import FileAddress
+from custlist_desktop.database.backup import back_up, back_up_before
+from custlist_desktop.database.carrying import Carried, NextNumber
+from custlist_desktop.database.opening import bring_up_to_date
+from custlist_desktop.database.reader import open_reader
+from custlist_desktop.database.replacing import close_for_good, drop_aside, prepared_path, put_in_place, settle
+from custlist_desktop.database.restore import restore
+from custlist_desktop.database.unfinished import remove_unfinished
+from custlist_desktop.domain.backups import BackupReason
+from custlist_desktop.domain.errors import ChangedMeanwhileError, DatabaseFileError, FileTrouble
+from custlist_desktop.domain.progress import Progress
+from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.services.core.authority import authorise_reader
+from custlist_desktop.system.file_errors import file_error
+
+
+@dataclass(frozen=True, slots=True)
+class WholeRestoreRequest:
+    """What takes whose place.
+
+    Attributes:
+        path: the list, which no process has open; the caller holds its lock.
+        source: the copy.
+        made_at: when the copy was made, to be told afterwards.
+        actor: who restores.
+    """
+
+    path: Path
+    source: Path
+    made_at: datetime
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True)
+class WholeRestored:
+    """What a restore of all did.
+
+    Attributes:
+        request: what was asked for.
+        backup: the list as it was before.
+        newest: the newest entry of the journal: nothing was saved since while it is that.
+        carried: what came along from the list before.
+    """
+
+    request: WholeRestoreRequest
+    backup: Path
+    newest: int
+    carried: Carried
+
+
+def restore_whole(request: WholeRestoreRequest, progress: Progress) -> WholeRestored:
+    """Backs the list up, and puts the copy in its place: whole, or not at all. A job.
+
+    Raises:
+        NotAllowedError: only an Account Owner restores.
+        BackupError, DatabaseFileError: one of the lists can't be read or written; the list is as it was.
+        CancelledError: ``progress`` said so; the list is as it was.
+    """
+    progress(0, 0)
+    with closing(open_reader(FileAddress(request.path))) as reader:
+        authorise_reader(reader, request.actor, Action.RESTORE_LIST)
+    source, actor = request.source, request.actor
+    backup = back_up_before(request.path, BackupReason.BEFORE_RESTORE, source.name, actor.name, progress)
+    restored = restore(source, request.path, actor.name, bring_up_to_date, _nobody)
+    drop_aside(restored.aside)  # the backup has all of it, and was read to its end
+    return WholeRestored(request, backup, _newest(request.path), restored.carried)
+
+
+def undo_whole(done: WholeRestored, progress: Progress) -> None:
+    """Puts the list back that a restore of all replaced. A job, as `restore_whole`, and raises the same.
+
+    Raises:
+        ChangedMeanwhileError: something was saved since; the list stays as it is.
+    """
+    progress(0, 0)
+    path = done.request.path
+    with closing(open_reader(FileAddress(path))) as reader:
+        authorise_reader(reader, done.request.actor, Action.RESTORE_LIST)
+    if _newest(path) != done.newest:
+        raise ChangedMeanwhileError(done)
+    settle(path)
+    path = Path(os.path.realpath(path))  # a link to the list stays one
+    prepared = prepared_path(path)
+    try:
+        remove_unfinished(prepared)
+        back_up(done.backup, prepared, progress)
+        close_for_good(prepared)
+        drop_aside(put_in_place(path, prepared))
+    except OSError as error:
+        raise file_error(error, path) from error
+    finally:
+        with suppress(OSError):
+            remove_unfinished(prepared)
+
+
+def _newest(path: Path) -> int:
+    with closing(open_reader(FileAddress(path))) as reader:
+        return reader.newest_change()
+
+
+def _nobody(_known: NextNumber) -> int:
+    """Who asks what comes next of a list that can't be read; this one was read, by its backup at the latest."""
+    raise DatabaseFileError(FileTrouble.DAMAGED, Path())

@@ -1,0 +1,1 @@
+"""The window that compares today's list with a copy, and restores from it."""

@@ -1,0 +1,40 @@
+"""What one can do in the window that compares and restores."""
+
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.commands import Command, CommandTable, key_row
+
+
+def restore_commands() -> CommandTable[int]:
+    """The commands of the window; their state is how many records are checked, -1 while nothing can be."""
+    return (
+        key_row("Up Down", translate("Shortcuts", "Go from one difference to the next")),
+        key_row(
+            "Right Left", translate("Shortcuts", "Open a difference, and close it"), translate("Restore", "Open")
+        ),
+        key_row(
+            "Space", translate("Shortcuts", "Check a difference, or one field of it"), translate("Restore", "Check")
+        ),
+        Command(
+            "check_all",
+            keys="Ctrl+A",
+            when=lambda count: count >= 0,
+            help=translate("Shortcuts", "Check all that is shown"),
+            by_widget=True,
+        ),
+        Command("search", keys="Ctrl+F", help=translate("Shortcuts", "Search names and values")),
+        Command(
+            "restore",
+            translate("Restore", "Restore"),
+            "history",
+            "Ctrl+Return Ctrl+Enter",
+            when=lambda count: count > 0,
+            help=translate("Shortcuts", "Restore what is checked"),
+            hint=translate("Restore", "Restore"),
+        ),
+        Command(
+            "restore_all",
+            translate("Restore", "Restore All…"),
+            when=lambda count: count >= 0,
+        ),
+        key_row("Esc", translate("Shortcuts", "Close the window")),
+    )

@@ -1,0 +1,310 @@
+"""The rows of the window: records and groups, and, where somebody opened one, what is inside of it."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, overload
+
+from PySide6.QtCore import QModelIndex, QObject
+
+from custlist_desktop.database.differences import DifferenceFile, RecordDifference
+from custlist_desktop.domain.restoring import RecordKind, Since
+from custlist_desktop.services.restoring.wording import DifferenceWords
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.chip import ChipKind
+from custlist_desktop.ui.kit.dates import recent_text
+from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column
+from custlist_desktop.ui.kit.lists.model import RowsModel
+from custlist_desktop.ui.kit.lists.ornaments import CheckBefore, IconBefore, LabelBefore, OutlineBefore
+from custlist_desktop.ui.restoring.choices import RestoreChoices
+from custlist_desktop.ui.restoring.words import record_title
+
+_PAGE: Final = 64
+_PAGES_KEPT: Final = 64
+_FIELDS_AT_MOST: Final = 1 << 12
+"""Of one record, users of a company among them."""
+ICONS: Final = {
+    RecordKind.CUSTOMER: "user",
+    RecordKind.ESTIMATE: "estimate",
+    RecordKind.TRADE_NAME: "company",
+    RecordKind.TEXT_TEMPLATE: "scope",
+    RecordKind.ESTIMATE_DEFAULTS: "defaults",
+    RecordKind.USERS: "customers",
+    RecordKind.GROUP: "import",
+}
+CHIPS: Final[dict[Since, ChipKind]] = {Since.ADDED: "info", Since.CHANGED: "warn", Since.DELETED: "bad"}
+SINCE_ICONS: Final = {Since.ADDED: "add", Since.CHANGED: "edit", Since.DELETED: "delete"}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDifference:
+    """A row: a record or a group, or one field of a record.
+
+    Attributes:
+        place: tells one row from every other.
+        field: the field's name, what it is called, and both values; None for a record.
+        check: whether it is checked; None for a part.
+        is_open: whether what is inside is shown; None where nothing is.
+    """
+
+    place: int
+    difference: RecordDifference
+    field: tuple[str, str, str, str] | None
+    check: bool | None
+    is_open: bool | None
+
+    @property
+    def can_check(self) -> bool:
+        """Whether it has a check box; what a record has that only one list has comes with it."""
+        return self.field is None or self.difference.since is Since.CHANGED
+
+
+class DifferenceRows(Sequence[ShownDifference]):
+    """The rows that are shown, of which those in view are read."""
+
+    def __init__(self, file: DifferenceFile, choices: RestoreChoices, words: DifferenceWords) -> None:
+        """Empty until `show`."""
+        self._file, self._choices, self.words = file, choices, words
+        self._places = array("q")
+        self._open: set[int] = set()
+        self._known: OrderedDict[int, RecordDifference] = OrderedDict()
+        self._since: Since | None = None
+        self._text = ""
+
+    def show(self, since: Since | None, text: str) -> None:
+        """Shows what a filter leaves, with everything closed."""
+        self._since, self._text = since, text
+        self._open.clear()
+        self._places = array("q", (number * _FIELDS_AT_MOST for number in self._file.top(since, text)))
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, at: int) -> ShownDifference: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[ShownDifference]: ...
+
+    def __getitem__(self, at: int | slice) -> ShownDifference | list[ShownDifference]:
+        if isinstance(at, slice):
+            return [self[number] for number in range(*at.indices(len(self)))]
+        place = self._places[at]
+        number, field = divmod(place, _FIELDS_AT_MOST)
+        difference = self._difference(at, number)
+        if field:
+            told = self.words.fields(difference)[field - 1]
+            checked = difference.since is Since.CHANGED and self._choices.field_state(difference, told[0])
+            return ShownDifference(place, difference, told, checked, None)
+        has_inside = difference.kind is RecordKind.GROUP or bool(difference.fields)
+        is_open = number in self._open if has_inside else None
+        return ShownDifference(place, difference, None, self._choices.state(difference), is_open)
+
+    def _difference(self, at: int, number: int) -> RecordDifference:
+        if number not in self._known:
+            near = self._places[max(0, at - _PAGE // 2) : at + _PAGE]
+            wanted = dict.fromkeys(place // _FIELDS_AT_MOST for place in near)
+            for each in self._file.some([*wanted, number]):
+                self._known[each.id] = each
+            while len(self._known) > _PAGE * _PAGES_KEPT:
+                self._known.popitem(last=False)
+        return self._known[number]
+
+    def inside(self, group: RecordDifference) -> list[RecordDifference]:
+        """The records of a group that the filter leaves."""
+        return self._file.some(self._file.inside(group.id, self._since, self._text))
+
+    def places_inside(self, at: int) -> list[int]:
+        """The places of what is inside of a row."""
+        row = self[at]
+        number = row.difference.id
+        if row.difference.kind is RecordKind.GROUP:
+            return [each * _FIELDS_AT_MOST for each in self._file.inside(number, self._since, self._text)]
+        count = min(len(row.difference.fields), _FIELDS_AT_MOST - 1)
+        return [number * _FIELDS_AT_MOST + field for field in range(1, count + 1)]
+
+    def open(self, at: int, places: list[int]) -> None:
+        """Puts ``places`` under a row."""
+        self._open.add(self._places[at] // _FIELDS_AT_MOST)
+        self._places[at + 1 : at + 1] = array("q", places)
+
+    def close(self, at: int, last: int) -> None:
+        """Takes the rows after ``at`` away, up to ``last``."""
+        for place in self._places[at : last + 1]:
+            self._open.discard(place // _FIELDS_AT_MOST)
+        del self._places[at + 1 : last + 1]
+
+    def last_inside(self, at: int) -> int:
+        """The last row that is inside of a row which is open."""
+        row = self[at]
+        number, last = row.difference.id, at
+        while last + 1 < len(self):
+            following = self._places[last + 1] // _FIELDS_AT_MOST
+            if following != number and self._difference(last + 1, following).parent != number:
+                break
+            last += 1
+        return last
+
+    def parent_of(self, at: int) -> int:
+        """The row that a row is inside of; the row itself if it is inside of none."""
+        row = self[at]
+        wanted = row.difference.id if row.field is not None else row.difference.parent
+        if wanted is None:
+            return at
+        while at > 0 and self._places[at] != wanted * _FIELDS_AT_MOST:
+            at -= 1
+        return at
+
+    def is_field(self, at: int) -> bool:
+        """Whether a row is a field."""
+        return bool(self._places[at] % _FIELDS_AT_MOST)
+
+
+class DifferenceModel(RowsModel[ShownDifference]):
+    """The rows for a table, which opens and closes them."""
+
+    def __init__(self, columns: Sequence[Column[ShownDifference]], parent: QObject | None = None) -> None:
+        """Empty until `show_differences`."""
+        super().__init__(columns, parent, key=lambda row: row.place)
+        self._own: DifferenceRows | None = None
+
+    def show_differences(self, rows: DifferenceRows) -> None:
+        """Shows ``rows`` as they are now."""
+        self._own = rows
+        self.set_rows(rows)
+
+    def set_open(self, at: int, *, is_open: bool) -> int:
+        """Opens a row, or closes it; returns how many rows came or went."""
+        rows, row = self._own, self.row_at(at)
+        if rows is None or row is None or row.is_open is None or row.is_open is is_open:
+            return 0
+        if is_open:
+            places = rows.places_inside(at)
+            if not places:
+                return 0
+            self.beginInsertRows(QModelIndex(), at + 1, at + len(places))
+            rows.open(at, places)
+            self.endInsertRows()
+        else:
+            last = rows.last_inside(at)
+            places = [0] * (last - at)
+            self.beginRemoveRows(QModelIndex(), at + 1, last)
+            rows.close(at, last)
+            self.endRemoveRows()
+        self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
+        return len(places)
+
+
+def difference_columns(words: DifferenceWords, *, is_narrow: bool) -> list[Column[ShownDifference]]:
+    """The columns; with ``is_narrow`` what became of a record is an icon."""
+    return [
+        Column(
+            "check",
+            "",
+            _check_cell,
+            spoken_title=translate("Restore", "Check"),
+            spoken=_spoken_check,
+            width=56,
+        ),
+        Column(
+            "name",
+            translate("Restore", "Customer, Estimate"),
+            lambda row: _name_cell(row, words),
+            takes_rest=True,
+            least=220,
+            tip=lambda row: _by_text(row),
+        ),
+        Column(
+            "since",
+            "" if is_narrow else translate("Restore", "Since Then"),
+            lambda row: _since_cell(row, words, is_narrow=is_narrow),
+            spoken_title=translate("Restore", "Since Then"),
+            spoken=lambda row: "" if row.field else words.words.since[row.difference.since],
+            width=44 if is_narrow else 104,
+            fits=True,
+        ),
+        _side_column("then", translate("Restore", "In the Copy"), words, 226),
+        _side_column("now", translate("Restore", "Now"), words, 246),
+        Column("by", translate("Restore", "By"), _by_cell, width=216),
+    ]
+
+
+def _side_column(key: str, title: str, words: DifferenceWords, width: int) -> Column[ShownDifference]:
+    is_then = key == "then"
+
+    def spoken(row: ShownDifference) -> str:
+        cell = _side_cell(row, words, is_then=is_then)
+        return " ".join(part for part in (cell.lead.spoken() if cell.lead else "", cell.text) if part)
+
+    return Column(key, title, lambda row: _side_cell(row, words, is_then=is_then), spoken=spoken, width=width)
+
+
+def _name_cell(row: ShownDifference, words: DifferenceWords) -> Cell:
+    each = row.difference
+    depth = 0 if each.parent is None else 1
+    if row.field is not None:
+        check = CheckBefore(row.check) if row.can_check else None
+        return Cell(row.field[1], CellLook.MUTED, lead=OutlineBefore(None, "", check, depth), ground="alt")
+    icon_name = "sample" if each.facts.get("is_sample") and each.kind is RecordKind.GROUP else ICONS[each.kind]
+    lead = OutlineBefore(row.is_open, icon_name, depth=depth)
+    return Cell(record_title(each, words), CellLook.STRONG, lead=lead)
+
+
+def _check_cell(row: ShownDifference) -> Cell:
+    if row.field is not None:
+        return Cell("", ground="alt")
+    return Cell("", lead=CheckBefore(row.check))
+
+
+def _spoken_check(row: ShownDifference) -> str:
+    """What a screen reader says of a check box, which has no words."""
+    if not row.can_check:
+        return ""
+    return {
+        True: translate("Restore", "checked"),
+        False: translate("Restore", "not checked"),
+        None: translate("Restore", "partly checked"),
+    }[row.check]
+
+
+def _since_cell(row: ShownDifference, words: DifferenceWords, *, is_narrow: bool) -> Cell:
+    if row.field is not None:
+        return Cell("", ground="alt")
+    since = row.difference.since
+    if is_narrow:
+        return Cell("", lead=IconBefore(SINCE_ICONS[since], CHIPS[since]))
+    return Cell(words.words.since[since], CellLook.CHIP, CHIPS[since])
+
+
+def _side_cell(row: ShownDifference, words: DifferenceWords, *, is_then: bool) -> Cell:
+    if row.field is not None:
+        return Cell(row.field[2 if is_then else 3], ground="alt")
+    if row.difference.kind is RecordKind.GROUP and row.difference.since is not Since.CHANGED:
+        return _group_cell(row.difference, words, is_then=is_then)
+    label, value = words.side(row.difference, is_then=is_then)
+    if not label:
+        is_quiet = not value or row.difference.since is (Since.ADDED if is_then else Since.DELETED)
+        is_count = row.difference.since is Since.CHANGED and len(row.difference.fields) != 1
+        return Cell(value, CellLook.MUTED if is_quiet or is_count else CellLook.PLAIN)
+    return Cell(value, lead=LabelBefore(label))
+
+
+def _group_cell(each: RecordDifference, words: DifferenceWords, *, is_then: bool) -> Cell:
+    if each.since is (Since.ADDED if is_then else Since.DELETED):
+        return Cell(words.words.record_values["not_there"], CellLook.MUTED)
+    return Cell(record_title(each, words, is_short=True))
+
+
+def _by_cell(row: ShownDifference) -> Cell:
+    return Cell(_by_text(row), CellLook.MUTED, ground="" if row.field is None else "alt")
+
+
+def _by_text(row: ShownDifference) -> str:
+    """Who changed a record last, and when."""
+    each = row.difference
+    if row.field is not None or not each.at:
+        return ""
+    moment = recent_text(datetime.fromisoformat(each.at), datetime.now().astimezone())
+    return translate("Restore", "{name}, {moment}").format(name=each.user_name, moment=moment)

@@ -1,0 +1,171 @@
+"""The table of differences: rows that open, with check boxes."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox
+
+from custlist_desktop.services.restoring.wording import DifferenceWords
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.lists.cells import RowLook
+from custlist_desktop.ui.kit.lists.header import HEIGHT
+from custlist_desktop.ui.kit.lists.ornaments import CheckBefore, OutlineBefore
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
+from custlist_desktop.ui.restoring.difference_rows import (
+    DifferenceModel,
+    DifferenceRows,
+    ShownDifference,
+    difference_columns,
+)
+from custlist_desktop.ui.theme.metrics import scaled
+
+_FIELD_HEIGHT: Final = 32
+_LEFT: Final = 24
+_REACH: Final = 5
+"""Pixels around a box and an arrow that are theirs too."""
+_BY_FROM: Final = 1100
+_CHIP_FROM: Final = 1000
+_BY: Final = 5
+
+
+class DifferenceTable(RowsTable[ShownDifference]):
+    """Shows differences; what is checked is known to who listens."""
+
+    toggled = Signal(int)
+    """The row that somebody checked or unchecked."""
+    all_toggled = Signal()
+    """All that is shown is to be checked, or unchecked."""
+
+    def __init__(self, words: DifferenceWords) -> None:
+        """Empty until `show_rows`."""
+        self._words = words
+        self._is_narrow = False
+        model = DifferenceModel(difference_columns(words, is_narrow=False))
+        super().__init__(model.columns, RowLook(), model=model)
+        model.setParent(self)
+        self._differences = model
+        self.verticalHeader().setMinimumSectionSize(scaled(_FIELD_HEIGHT))
+        self.check_all = QCheckBox(self._header)
+        self.check_all.setTristate(False)
+        self.check_all.setAccessibleName(translate("Restore", "Check all that is shown"))
+        self.check_all.setToolTip(translate("Restore", "Check all that is shown"))
+        self.check_all.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+A does it
+        self.check_all.clicked.connect(self.all_toggled)
+        self._place_check_all()
+        self.setAccessibleName(translate("Restore", "Differences"))
+        self.row_activated.connect(self._on_activated)
+
+    def take(self, rows: DifferenceRows) -> None:
+        """Shows ``rows`` as they are now, the first one current."""
+        self._differences.show_differences(rows)
+        if len(rows):
+            self.set_current_row(0)
+
+    def clear_rows(self) -> None:
+        """Shows nothing; what was shown is read no more."""
+        self._differences.set_rows(())
+
+    def show_checks(self, *, are_all: bool) -> None:
+        """Shows what is checked by now, and whether that is all that is shown."""
+        self._differences.refresh_rows()
+        self.check_all.setChecked(are_all)
+
+    def set_open(self, row: int, *, is_open: bool) -> None:
+        """Opens a row, or closes it."""
+        count = self._differences.set_open(row, is_open=is_open)
+        if is_open:
+            rows = self._differences.rows
+            for inside in range(row + 1, row + 1 + count):
+                if isinstance(rows, DifferenceRows) and rows.is_field(inside):
+                    self.verticalHeader().resizeSection(inside, scaled(_FIELD_HEIGHT))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a box checks, one on an arrow opens; elsewhere it makes the row current."""
+        super().mousePressEvent(event)
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        row, part = self._part_at(event.position().toPoint())
+        if part == "box":
+            self.toggled.emit(row)
+        elif part == "arrow":
+            self._turn(row)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick clicks on a box check and uncheck; elsewhere they open the row."""
+        row, part = self._part_at(event.position().toPoint())
+        if part == "box":
+            self.toggled.emit(row)
+        elif part != "arrow":
+            super().mouseDoubleClickEvent(event)
+        else:
+            self._turn(row)
+
+    def _part_at(self, position: QPoint) -> tuple[int, str]:
+        """The row there, and whether a box or an arrow of it is there."""
+        index = self.indexAt(position)
+        if not index.isValid():
+            return -1, ""
+        lead = self._differences.cell(index.row(), index.column()).lead
+        room = self._delegate.text_rect(self.visualRect(index), index.column())
+        parts: dict[str, QRect | None] = {}
+        if isinstance(lead, CheckBefore):
+            parts["box"] = lead.box(room)
+        elif isinstance(lead, OutlineBefore):
+            parts = {"box": lead.box(room), "arrow": lead.arrow(room)}
+        found = (name for name, rect in parts.items() if rect is not None and _around(rect).contains(position))
+        return index.row(), next(found, "")
+
+    def _turn(self, row: int) -> None:
+        shown = self._differences.row_at(row)
+        if shown is not None and shown.is_open is not None:
+            self.set_open(row, is_open=not shown.is_open)
+
+    def _on_activated(self, row: int) -> None:
+        self._turn(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space checks, Right opens, Left closes or goes to the row that holds this one, Ctrl+A checks all."""
+        row = self.current_row()
+        shown = self._differences.row_at(row)
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_A and control:
+            self.all_toggled.emit()
+        elif shown is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space:
+            self.toggled.emit(row)
+        elif event.key() == Qt.Key.Key_Right:
+            self.set_open(row, is_open=True)
+        elif event.key() == Qt.Key.Key_Left:
+            self._go_out(row, shown)
+        else:
+            super().keyPressEvent(event)
+
+    def _go_out(self, row: int, shown: ShownDifference) -> None:
+        rows = self._differences.rows
+        if shown.is_open:
+            self.set_open(row, is_open=False)
+        elif isinstance(rows, DifferenceRows):
+            self.set_current_row(rows.parent_of(row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is less room, who did it goes into the tool tip, then what happened becomes an icon."""
+        width = self.width()
+        is_narrow = width < scaled(_CHIP_FROM)
+        self.setColumnHidden(_BY, width < scaled(_BY_FROM))
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._differences.set_columns(difference_columns(self._words, is_narrow=is_narrow))
+        super().resizeEvent(event)
+        self._place_check_all()
+
+    def _place_check_all(self) -> None:
+        size = self.check_all.sizeHint()
+        top = (scaled(HEIGHT) - size.height()) // 2
+        self.check_all.setGeometry(QRect(scaled(_LEFT), top, size.width(), size.height()))
+        self.check_all.raise_()
+
+
+def _around(rect: QRect) -> QRect:
+    return rect.adjusted(-_REACH, -_REACH, _REACH, _REACH)

@@ -1,0 +1,72 @@
+"""Asks before the whole list becomes what a copy holds (mock-up 21b)."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.restoring import Since
+from custlist_desktop.services.restoring.comparing import ComparedLists
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.dates import recent_text
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.outline import Outline
+from custlist_desktop.ui.kit.styling import make_label, make_line
+from custlist_desktop.ui.restoring.difference_rows import CHIPS, SINCE_ICONS
+
+
+class RestoreAllDialog(ConfirmDialog):
+    """What would leave the list, be as it was, and come back."""
+
+    def __init__(self, found: ComparedLists, parent: QWidget) -> None:
+        """``found`` is what the comparison with the copy found."""
+        moment = recent_text(found.facts.made_at, datetime.now().astimezone())
+        super().__init__(
+            translate("Restore", "Restore"),
+            translate("Restore", "Restore everything to {moment}?").format(moment=moment),
+            translate("Restore", "The customer list becomes what it was then."),
+            translate("Restore", "Restore All"),
+            parent,
+            icon_name="history",
+            tint="info",
+            look="primary",
+        )
+        safe = translate("Restore", "The present list is backed up first. Undo takes it all back.")
+        users = translate("Restore", "Users, roles and passwords stay as they are now.")
+        self.set_slot(_Lines(found))
+        self.set_slot(_sentence("done", "ok", safe))
+        self.set_slot(_sentence("user", "muted", users))
+
+
+class _Lines(Outline):
+    """A line for each thing that happens."""
+
+    def __init__(self, found: ComparedLists) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 4)
+        layout.setSpacing(0)
+        added, changed, deleted = (found.counts[each] for each in Since)
+        texts = {
+            Since.ADDED: translate("Restore", "%Ln added since then leave(s) the list", "", added),
+            Since.CHANGED: translate("Restore", "%Ln changed since then is/are as before", "", changed),
+            Since.DELETED: translate("Restore", "%Ln deleted since then is/are back", "", deleted),
+        }
+        shown = [each for each in Since if found.counts[each]]
+        for each in shown:
+            if each is not shown[0]:
+                layout.addWidget(make_line())
+            line = _sentence(SINCE_ICONS[each], CHIPS[each], texts[each])
+            line.setContentsMargins(0, 8, 0, 8)
+            layout.addWidget(line)
+
+
+def _sentence(icon_name: str, tint: str, text: str) -> QWidget:
+    line = QWidget()
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    layout.addWidget(IconLabel(icon_name, tint))
+    label: QLabel = make_label(text, wrap=True)
+    layout.addWidget(label, 1)
+    return line
