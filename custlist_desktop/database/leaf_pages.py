@@ -7,6 +7,7 @@ with it. The file format: https://www.sqlite.org/fileformat2.html, 1.5, 1.6 and 
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -91,7 +92,8 @@ def _leaves(content: bytes, count: int) -> Iterator[tuple[_Node, list[tuple[str,
                 rows = list(_rows(page))
             except (ValueError, IndexError, struct.error):
                 continue
-            if rows:
+            keys = [key for key, _kinds in rows]
+            if rows and all(one < other for one, other in pairwise(keys)):
                 yield _Node(number, rows[0][0], rows[-1][0]), [kinds for _key, kinds in rows]
 
 

