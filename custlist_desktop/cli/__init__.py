@@ -1,8 +1,8 @@
 """The command ``custlist``: the customer list from a shell, for people and for scripts.
 
 Looking needs no lock and works while the window is open; what changes the list waits until it is closed.
-Exit codes: 0 done (a search that finds nothing too), 1 an import refused rows, 2 the file or an option can't be used,
-there is no such customer, or who works may not do it, 3 a mistake of the program's own.
+Exit codes: 0 done (a search that finds nothing too), 1 an import refused rows, or a check found faults, 2 the
+file or an option can't be used, there is no such customer, or who works may not do it, 3 a mistake of the program's.
 """
 
 import argparse

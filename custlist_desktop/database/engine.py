@@ -133,6 +133,11 @@ def code_of(error: BaseException) -> int | None:
     return getattr(error, "result", None) if isinstance(error, Error) else None
 
 
+def is_of_search(error: BaseException) -> bool:
+    """Whether the engine's ``error`` is damage of a search index, and of nothing else."""
+    return isinstance(error, Error) and getattr(error, "extendedresult", None) == apsw.SQLITE_CORRUPT_VTAB
+
+
 def name_of(error: BaseException) -> str:
     """The name of the result code, such as ``SQLITE_IOERR_WRITE``; the class's name without a code."""
     code = getattr(error, "extendedresult", None) if isinstance(error, Error) else None

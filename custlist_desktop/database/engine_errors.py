@@ -42,6 +42,8 @@ def engine_error(error: BaseException, path: Path) -> DatabaseFileError:
     first = _first_of(error)
     code = engine.code_of(first)
     trouble = _TROUBLES.get(code) if code is not None else None
+    if engine.is_of_search(first):
+        trouble = FileTrouble.SEARCH_DAMAGED
     if code == engine.IOERR and _is_full(path.parent):
         trouble = FileTrouble.DISK_FULL  # as when the file that the processes share can't get its first page
     place = _engines_place()

@@ -62,6 +62,14 @@ class Reader:
         row = self.one("SELECT max(id) FROM journal")
         return int(row[0] or 0) if row else 0
 
+    def some_keys(self, table: str, count: int) -> list[int]:
+        """Keys of some rows of a table, each time others; fewer than ``count`` in a small one."""
+        at_chance = f"SELECT (SELECT id FROM {table} WHERE id >= abs(random()) % last ORDER BY id LIMIT 1)"
+        last = f"(SELECT max(id) + 1 AS last FROM {table} NOT INDEXED)"
+        numbers = f"json_each('{engine.keys_value(range(count))}')"
+        found = self.all(f"{at_chance} FROM {last} CROSS JOIN {numbers} WHERE last > 1")
+        return sorted({key for (key,) in found if key is not None})
+
     def users(self) -> list[Row]:
         """The key, name, role, whether active, and password hash of every user, in the order of their keys."""
         return self.all("SELECT id, name, role, active, password_hash FROM user_account ORDER BY id")

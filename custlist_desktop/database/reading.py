@@ -1,5 +1,6 @@
 """Looking into a customer list without writing it."""
 
+import re
 from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,13 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.drives import network_drive
 from custlist_desktop.system.locks import InstanceLock, last_holder
 
+_OF_SEARCH: Final = re.compile(
+    r"fts5: |malformed inverted index for FTS5|unable to validate the inverted index for FTS5"
+)
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
+
+
+_TABLES: Final = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL TABLE%'"
 
 
 def newest_schema() -> int:
@@ -107,7 +114,7 @@ def check_tables(path: Path) -> None:
     try:
         # Without a log nothing but the file itself is read, and no other file is made.
         with closing(engine.connect(path, Access.READ if has_log else Access.READ_AS_IT_IS)) as connection:
-            for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
+            for (table,) in connection.execute(_TABLES).fetchall():
                 connection.execute(f'SELECT 1 FROM "{table}" LIMIT 1').fetchall()
     except engine.Error as error:
         raise engine_error(error, path) from error
@@ -132,7 +139,22 @@ def is_readable(connection: engine.Connection) -> bool:
     Raises:
         engine.Error: it can't be asked.
     """
-    return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    return not _problems(connection, "quick_check")
+
+
+def has_true_indexes(connection: engine.Connection) -> bool:
+    """Whether the indexes of a list that `is_readable` agree with its tables; search indexes are left out.
+
+    Raises:
+        engine.Error: it can't be asked.
+    """
+    return not _problems(connection, "integrity_check")
+
+
+def _problems(connection: engine.Connection, check: str) -> list[str]:
+    """What a check finds, without what it finds in search indexes, which are made anew from the rows."""
+    found = [str(row[0]) for row in connection.execute(f"PRAGMA {check}").fetchall()]
+    return [each for each in found if each != "ok" and not _OF_SEARCH.match(each)]
 
 
 def is_whole(path: Path) -> bool | None:

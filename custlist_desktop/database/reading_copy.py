@@ -93,14 +93,19 @@ def copy_as_it_is(source: Path, copy: Path, *, is_open_elsewhere: bool = False, 
     except OSError as error:
         raise TemporaryFolderError(trouble_of(error), place_of(copy)) from error
     if is_open_elsewhere:
-        _copy_by_engine(source, copy, progress)
+        copy_by_engine(source, copy, progress)
         return True
     _copy_files(source, copy, progress)
     return _fold_log(source, copy)
 
 
-def _copy_by_engine(source: Path, copy: Path, progress: Progress) -> None:
-    """Lets SQLite copy a list that another process writes; it may read what that one has beside the list."""
+def copy_by_engine(source: Path, copy: Path, progress: Progress) -> None:
+    """Lets SQLite copy a list that may be written meanwhile; it may read what the one who writes has beside it.
+
+    Raises:
+        DatabaseFileError: the list can't be read.
+        TemporaryFolderError: there is no room for the copy.
+    """
     try:
         with (
             closing(reading_connection(source)) as reader,

@@ -351,6 +351,16 @@ class Store:
         with large_cache(self._writer), indexed_together(self._writer, model._meta.table_name, keys):
             yield
 
+    def renew_search(self, table: str) -> None:
+        """Makes a table's search index anew from its rows, in one transaction. Raises DatabaseFileError."""
+        with self.transaction(), large_cache(self._writer):
+            self._writer.execute_sql(f"INSERT INTO {table}_search ({table}_search) VALUES ('rebuild')")
+
+    def renew_indexes(self) -> None:
+        """Makes all other indexes anew from the rows, in one transaction. Raises DatabaseFileError."""
+        with self.transaction(), large_cache(self._writer):
+            self._writer.execute_sql("REINDEX")
+
     def prepare_order(self, language: str) -> None:
         """Makes the indexes that a language's order needs besides the file's own; only Spanish has any.
 

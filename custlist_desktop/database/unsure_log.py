@@ -12,20 +12,18 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.copying import copy_content, copy_whole
 from custlist_desktop.database.log_state import log_path
 from custlist_desktop.database.reading import is_sound
 from custlist_desktop.database.replacing import close_for_good, prepared_path, put_in_place
+from custlist_desktop.database.soundness import SEARCHES, is_search_true
 from custlist_desktop.database.unfinished import remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.temporary_folders import TemporaryFolder
-
-_INDEXES: Final = ("customer_search", "estimate_search")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +108,9 @@ def copied(path: Path, *, with_log: bool) -> Iterator[Path]:
 
 
 def _are_indexes_true(connection: engine.Connection) -> bool:
-    try:
-        for index in _INDEXES:
-            connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
-    except engine.Error as error:
-        return "no such table" in str(error)  # of an older version, which had no such index
-    return True
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    there = [table for table in SEARCHES if (f"{table}_search",) in tables]  # an older version had fewer
+    return all(is_search_true(connection, table) for table in there)
 
 
 def _count(connection: engine.Connection, table: str) -> int | None:

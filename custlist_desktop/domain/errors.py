@@ -88,6 +88,8 @@ class FileTrouble(StrEnum):
 
     NEWER = "newer"
     DAMAGED = "damaged"
+    SEARCH_DAMAGED = "search_damaged"
+    """Only a search index is, which is made anew from the rows."""
     EMPTY = "empty"
     NOT_OURS = "not_ours"
     READ_ONLY = "read_only"

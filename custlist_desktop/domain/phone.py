@@ -100,6 +100,24 @@ def _north_american_plan() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns if pattern) or "(?!)")
 
 
+def may_dial(typed: str, e164: str, country: str, home_region: str) -> bool:
+    """Whether ``e164`` is what ``typed`` dials; of somebody without a country also as another home region reads it.
+
+    Which region a list was at home in when a number was saved, nobody knows any more.
+    """
+    if e164 == read_phone(typed, country or home_region).e164:
+        return True
+    if country or not typed or typed.lstrip().startswith("+"):
+        return False
+    if not e164:
+        return True
+    try:
+        region = phonenumbers.region_code_for_number(phonenumbers.parse(e164, None))
+    except phonenumbers.NumberParseException:
+        return False
+    return bool(region) and read_phone(typed, region).e164 == e164
+
+
 def read_unusual_phone(typed: str, region: str) -> PhoneReading:
     """`read_phone` by the whole of libphonenumber."""
     try:

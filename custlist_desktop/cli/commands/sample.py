@@ -38,5 +38,5 @@ def run(options: argparse.Namespace) -> None:
     )
 
 
-PLACE: Final = 10
+PLACE: Final = 11
 COMMAND: Final = ShellCommand(add_options, run, insists_on_file=True)

@@ -107,5 +107,5 @@ def _new_password(options: argparse.Namespace, name: str) -> str:
     return password
 
 
-PLACE: Final = 11
+PLACE: Final = 12
 COMMAND: Final = ShellCommand(add_options, run)

@@ -124,6 +124,10 @@ WORDS: Final = Words(
         ),
         "newer": "{file} proviene de una versión más reciente de Custlist. Instale esa versión para abrirlo.",
         "damaged": "{file} está dañado. {restore}",
+        "search_damaged": (
+            "El índice de búsqueda de {file} está dañado y se rehace a partir de las fichas. Inténtelo de "
+            "nuevo en un momento; no se pierde nada."
+        ),
         "empty": (
             "{file} está vacío. Abra una copia de seguridad o elimínelo para empezar una lista nueva en su lugar."
         ),

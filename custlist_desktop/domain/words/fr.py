@@ -133,6 +133,10 @@ WORDS: Final = Words(
         ),
         "newer": "{file} provient d’une version plus récente de Custlist. Installez cette version pour l’ouvrir.",
         "damaged": "{file} est endommagé. {restore}",
+        "search_damaged": (
+            "L’index de recherche de {file} est endommagé ; il est refait à partir des fiches. Réessayez "
+            "dans un instant : rien n’est perdu."
+        ),
         "empty": (
             "{file} est vide. Ouvrez une sauvegarde, ou supprimez-le pour commencer une nouvelle liste à sa place."
         ),

@@ -19,7 +19,8 @@ from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import PROGRAM, Change, Ledger
 from custlist_desktop.services.core.journal import Columns, columns_from, kept_columns
 from custlist_desktop.services.customers.columns import found_again
-from custlist_desktop.system.config import DEFAULT_REGION
+from custlist_desktop.services.upkeep.checking import Checked, renew
+from custlist_desktop.system.config import home_region
 
 _RECOVER: Final = "recover"
 """What the journal calls all of this."""
@@ -71,7 +72,7 @@ def recover(request: RecoveryRequest, progress: Progress = unheard) -> Recovered
     """
     found = salvage(request.damaged, request.target, request.copies, progress)
     with closing(open_customer_file(request.target)) as store:
-        ledger = Ledger(store, DEFAULT_REGION)  # no number is read anew
+        ledger = Ledger(store, home_region())
         with ledger.change(PROGRAM, None) as it:
             from_journal = _set_right(it)
             lost_lines = _drop_lost_lines()
@@ -79,6 +80,7 @@ def recover(request: RecoveryRequest, progress: Progress = unheard) -> Recovered
             counts = {"customers": Customer.select().count(), "estimates": Estimate.select().count()}
             lost = {"from_journal": from_journal, "unlinked": unlinked, "lost_lines": lost_lines}
             it.note(_RECOVER, Subject.CUSTOMER, 0, None, counts | lost)  # about no single customer
+        renew(store, ledger.home_region, Checked(), progress)
     return Recovered(**counts, **lost, salvaged=found)
 
 

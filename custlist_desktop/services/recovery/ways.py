@@ -87,7 +87,7 @@ def try_ways(request: TrialRequest, progress: Progress = unheard) -> Ways:
         TemporaryFolderError: there is no room to work in.
         CancelledError: ``progress`` said so.
     """
-    backup = next(_good_backups(request.path, progress), None)
+    backup = next(good_backups(request.path, progress), None)
     target = request.folder / f"recovered{request.path.suffix}"
     recovered = None
     with suppress(DatabaseFileError):
@@ -103,7 +103,8 @@ def try_ways(request: TrialRequest, progress: Progress = unheard) -> Ways:
     return Ways(good, recovered, target if recovered else None, missing)
 
 
-def _good_backups(path: Path, progress: Progress) -> Iterator[FoundBackup]:
+def good_backups(path: Path, progress: Progress = unheard) -> Iterator[FoundBackup]:
+    """The backups beside a list that can be read to their ends, the newest first. Raises CancelledError."""
     found = []
     for copy in newest_copies(path):
         with suppress(OSError):

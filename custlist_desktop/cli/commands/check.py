@@ -1,0 +1,206 @@
+"""Check the list, and repair what is wrong in it."""
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from custlist_desktop.cli.command import ShellCommand
+from custlist_desktop.cli.error_text import failure
+from custlist_desktop.cli.lines import printable
+from custlist_desktop.cli.looking import looked_at
+from custlist_desktop.cli.who import who
+from custlist_desktop.cli.words import say, say_count
+from custlist_desktop.cli.writing import locked
+from custlist_desktop.database.address import FileAddress
+from custlist_desktop.database.copying import BACKUP_FOLDER, newest_copies
+from custlist_desktop.database.damage_questions import may_be_saved
+from custlist_desktop.database.soundness import Soundness
+from custlist_desktop.domain.errors import DatabaseFileError
+from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.recovery.ways import (
+    PuttingRight,
+    TrialRequest,
+    Ways,
+    good_backups,
+    put_right,
+    try_ways,
+)
+from custlist_desktop.services.upkeep.checking import Checked, UpkeepRequest, check_list, renew
+from custlist_desktop.system.config import home_region
+from custlist_desktop.system.locks import InstanceLock
+from custlist_desktop.system.temporary_folders import TemporaryFolder
+
+_WRONG: Final = 1
+_DERIVED: Final = "derived"
+_BACKUP: Final = "backup"
+_RECOVERED: Final = "recovered"
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--repair",
+        nargs="?",
+        const=_DERIVED,
+        choices=(_DERIVED, _BACKUP, _RECOVERED),
+        help=say(
+            "make indexes, search and totals anew from the rows; in place of a damaged list put the newest good "
+            "backup, or what can be recovered"
+        ),
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Says what was checked and found, and repairs it where that is asked for.
+
+    Returns:
+        the exit code: 1 where something is wrong, and stays so.
+    """
+    path: Path = options.database
+    is_known = False
+    try:
+        with looked_at(path) as there:
+            who(options, _action(options), there)
+            is_known = True
+            found = check_list(UpkeepRequest(FileAddress(there), home_region()))
+    except DatabaseFileError as error:
+        if error.path != path or not may_be_saved(path, error):
+            raise
+        found = Checked(Soundness(is_readable=False))
+    for sentence in (*_sentences(path, found), _of_backups(path)):
+        print(sentence)
+    if found.is_damaged:
+        return _save(options, is_known=is_known)
+    if options.repair in (_BACKUP, _RECOVERED):
+        raise failure("The list isn't damaged, so it stays; to go back to a backup, use custlist restore.")
+    return _renew(options, found) if found.is_stale else 0
+
+
+def _action(options: argparse.Namespace) -> Action:
+    return Action.RESTORE_LIST if options.repair in (_BACKUP, _RECOVERED) else Action.SEE_CUSTOMERS
+
+
+def _sentences(path: Path, found: Checked) -> Iterator[str]:
+    """What was checked and found, in lines."""
+    soundness = found.soundness
+    if not soundness.is_readable:
+        yield say("{path}: part of the file can't be read.", path=path)
+        return
+    customers = say_count("{count} customer", "{count} customers", found.customers)
+    estimates = say_count("{count} estimate", "{count} estimates", found.estimates)
+    yield f"{path}: {customers}, {estimates}"
+    yield say("File: every page can be read.")
+    if found.unreadable:
+        yield say_count(
+            "Rows: {count} holds what no list holds.", "Rows: {count} hold what no list holds.", found.unreadable
+        )
+    yield (
+        say_count("References: {count} leads nowhere.", "References: {count} lead nowhere.", soundness.lost_links)
+        if soundness.lost_links
+        else say("References: each leads to a row.")
+    )
+    yield (
+        say("Indexes: they agree with the rows.")
+        if soundness.has_true_indexes
+        else say("Indexes: they don't agree with the rows.")
+    )
+    yield (
+        say("Search: wrong, so it may not find all.")
+        if soundness.wrong_searches
+        else say("Search: it finds what the rows hold.")
+    )
+    stale = found.stale_customers + found.stale_estimates
+    yield (
+        say_count(
+            "Sort keys, totals and the like: wrong in {count} row.",
+            "Sort keys, totals and the like: wrong in {count} rows.",
+            stale,
+        )
+        if stale
+        else say("Sort keys, totals and the like: right in every row.")
+    )
+
+
+def _of_backups(path: Path) -> str:
+    folder = path.parent / BACKUP_FOLDER
+    newest = next(good_backups(path), None)
+    if newest is not None and newest.facts is not None:
+        moment = f"{newest.facts.made_at.astimezone():%Y-%m-%d %H:%M}"
+        return say("Backups: the newest good one is of {moment}, {file}.", moment=moment, file=newest.path)
+    if newest_copies(path):
+        return say("Backups: none of those in {folder} is good.", folder=folder)
+    return say("Backups: there is none in {folder}.", folder=folder)
+
+
+def _renew(options: argparse.Namespace, found: Checked) -> int:
+    if options.repair is None:
+        print(say("All of that is made anew from the rows: use --repair, or let the window do it."))
+        return _WRONG
+    with locked(options) as store:
+        renew(store, home_region(), found)
+    print(say("Made anew from the rows; no customer and no estimate was changed."))
+    return 0
+
+
+def _save(options: argparse.Namespace, *, is_known: bool) -> int:
+    """Says what each way on with a damaged list gives, and goes the one that was asked for.
+
+    Args:
+        is_known: whether the list itself could tell who works.
+    """
+    path: Path = options.database
+    with InstanceLock(path, "custlist check"), TemporaryFolder("recovery") as folder:
+        ways = try_ways(TrialRequest(path, folder.path))
+        if not is_known:
+            _ask_who(options, ways)
+        for sentence in _ways_sentences(ways):
+            print(sentence)
+        if options.repair not in (_BACKUP, _RECOVERED):
+            if ways.backup is not None or ways.recovered is not None:
+                print(say("Nothing was changed. Choose with --repair backup or --repair recovered."))
+            return _WRONG
+        is_backup = options.repair == _BACKUP
+        source = ways.backup.path if is_backup and ways.backup else None if is_backup else ways.recovered_path
+        if source is None:
+            raise failure("That can't be done with this list. Nothing was changed.")
+        aside = put_right(PuttingRight(path, source, is_backup, ways.recovered_path))
+    print(say("Repaired {path}, and checked it.", path=path))
+    if aside is not None:
+        print(say("The damaged list is kept as {path}.", path=aside))
+    return 0
+
+
+def _ask_who(options: argparse.Namespace, ways: Ways) -> None:
+    """Asks who works of what was recovered, or of the backup where its users are lost."""
+    backup = ways.backup.path if ways.backup is not None else None
+    for known in (ways.recovered_path, backup):
+        if known is not None and who(options, _action(options), known) is not None:
+            return
+
+
+def _ways_sentences(ways: Ways) -> Iterator[str]:
+    if ways.backup is None and ways.recovered is None:
+        yield say("Nothing in it can be read, and there is no good backup; the damaged file stays as it is.")
+    if ways.backup is not None:
+        yield say("Newest good backup: {counts}", counts=_counts(ways.backup.customers, ways.backup.estimates))
+        if ways.backup.changes_since:
+            yield say_count(
+                "{count} change made since then is missing in it.",
+                "{count} changes made since then are missing in it.",
+                ways.backup.changes_since,
+            )
+    if ways.recovered is not None:
+        recovered = ways.recovered
+        yield say("Recovered: {counts}", counts=_counts(recovered.customers, recovered.estimates))
+        for name in ways.missing.names:
+            yield say("Known to be missing: {name}", name=printable(name))
+
+
+def _counts(customers: int, estimates: int) -> str:
+    many = say_count("{count} customer", "{count} customers", customers)
+    more = say_count("{count} estimate", "{count} estimates", estimates)
+    return f"{many}, {more}"
+
+
+PLACE: Final = 10
+COMMAND: Final = ShellCommand(add_options, run)

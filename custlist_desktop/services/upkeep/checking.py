@@ -1,0 +1,199 @@
+"""Checking a list, and making anew what follows from its rows: jobs, which nobody who works in the list feels.
+
+All is looked at in a copy of the list. What is made anew is written by a process beside the one that has the list
+open, in small transactions; a search index takes a single one.
+"""
+
+import os
+from collections.abc import Iterable
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from typing import Final
+
+from custlist_desktop.database.address import FileAddress
+from custlist_desktop.database.opening import open_customer_file, opened_beside
+from custlist_desktop.database.reader import Reader
+from custlist_desktop.database.reading_copy import copy_by_engine
+from custlist_desktop.database.soundness import Soundness, finds, soundness_of
+from custlist_desktop.database.store import Store
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.progress import Progress, unheard
+from custlist_desktop.models.customer import Customer
+from custlist_desktop.models.estimate import Estimate
+from custlist_desktop.services.core.change import PROGRAM, Ledger
+from custlist_desktop.services.upkeep.derived import SpoiledRowError, rows_of, wrong_columns
+from custlist_desktop.system.temporary_folders import TemporaryFolder
+
+_MODELS: Final[tuple[type[Customer] | type[Estimate], ...]] = (Customer, Estimate)
+_SAMPLED: Final = 20
+"""Rows of each table that are looked at when a list was opened."""
+_NICE: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class UpkeepRequest:
+    """A list to check, which may be open and written meanwhile.
+
+    Attributes:
+        home_region: ISO 3166-1 alpha-2, for numbers of somebody without a country.
+        is_quiet: whether the processor is left to others.
+    """
+
+    address: FileAddress
+    home_region: str
+    is_quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found in a list.
+
+    Attributes:
+        customers: how many it has.
+        estimates: likewise.
+        unreadable: rows that hold what no list holds.
+        stale_customers: rows of which something that follows from the rest is not what follows from it.
+        stale_estimates: likewise.
+    """
+
+    soundness: Soundness = field(default_factory=Soundness)
+    customers: int = 0
+    estimates: int = 0
+    unreadable: int = 0
+    stale_customers: int = 0
+    stale_estimates: int = 0
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether something is wrong that can't be made anew from the rows."""
+        return self.soundness.is_damaged or self.unreadable > 0
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether something is wrong that can."""
+        is_indexed = self.soundness.has_true_indexes and not self.soundness.wrong_searches
+        return not is_indexed or self.stale_customers + self.stale_estimates > 0
+
+
+def check_list(request: UpkeepRequest, progress: Progress = unheard) -> Checked:
+    """Looks at all of a list; a job. Nothing is written but a copy, which is gone afterwards.
+
+    Raises:
+        DatabaseFileError: the list can't be read, for another reason than damage.
+        TemporaryFolderError: there is no room for the copy.
+        CancelledError: ``progress`` said so.
+    """
+    if request.is_quiet and hasattr(os, "nice"):
+        os.nice(_NICE)
+    path = request.address.path
+    with TemporaryFolder("check") as folder:
+        copy = folder.path / path.name
+        try:
+            copy_by_engine(path, copy, progress)
+            with closing(open_customer_file(copy)) as store:
+                return _checked(store, request.home_region, progress)
+        except DatabaseFileError as error:
+            if error.trouble is not FileTrouble.DAMAGED:
+                raise
+            return Checked(Soundness(is_readable=False))
+
+
+def _checked(store: Store, home_region: str, progress: Progress) -> Checked:
+    soundness = soundness_of(store, progress)
+    counts = {"customers": Customer.select().count(), "estimates": Estimate.select().count()}
+    if not soundness.is_readable:
+        return Checked(soundness)
+    stale, unreadable = dict.fromkeys(_MODELS, 0), 0
+    for model in _MODELS:
+        for rows in rows_of(model):
+            progress(0, 0)
+            for row in rows:
+                try:
+                    stale[model] += bool(wrong_columns(row, home_region))
+                except SpoiledRowError:
+                    unreadable += 1
+    return Checked(
+        soundness, **counts, unreadable=unreadable, stale_customers=stale[Customer], stale_estimates=stale[Estimate]
+    )
+
+
+def seems_stale(reader: Reader, home_region: str) -> bool:
+    """Whether something that follows from the rest is wrong in a few rows of the open list; takes some 20 ms.
+
+    Raises:
+        DatabaseFileError: the list is damaged.
+    """
+    for model in _MODELS:
+        table = model._meta.table_name
+        for key in reader.some_keys(table, _SAMPLED):
+            row = model.get_or_none(model.id == key)
+            try:
+                if row is not None and (
+                    wrong_columns(row, home_region) or not finds(reader, table, key, row.search_text)
+                ):
+                    return True
+            except SpoiledRowError:
+                return True
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class RenewRequest:
+    """What is to be made anew in an open list, as `check_list` found it."""
+
+    address: FileAddress
+    home_region: str
+    found: Checked
+
+
+def renew_beside(request: RenewRequest, progress: Progress = unheard) -> int:
+    """`renew` in a list that another process has open; a job. It may be killed at any moment, and is begun anew."""
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
+    with opened_beside(request.address) as store:
+        return renew(store, request.home_region, request.found, progress)
+
+
+def renew(store: Store, home_region: str, found: Checked, progress: Progress = unheard) -> int:
+    """Makes anew what follows from the rows, where it is wrong. No row is a new version by that.
+
+    Returns:
+        how many rows were written.
+
+    Raises:
+        DatabaseFileError: the list can't be written, or is damaged; what was made anew until then stays so.
+        CancelledError: ``progress`` said so; likewise.
+    """
+    ledger = Ledger(store, home_region)
+    for table in found.soundness.wrong_searches:
+        progress(0, 0)
+        store.renew_search(table)
+    if not found.soundness.has_true_indexes:
+        progress(0, 0)
+        store.renew_indexes()
+    written = 0
+    for model in _MODELS:
+        for rows in rows_of(model):
+            progress(0, 0)
+            wrong = [row.id for row in rows if _is_stale(row, home_region)]
+            if wrong:
+                written += _written(ledger, model, wrong)
+    return written
+
+
+def _is_stale(row: Customer | Estimate, home_region: str) -> bool:
+    with suppress(SpoiledRowError):
+        return bool(wrong_columns(row, home_region))
+    return False
+
+
+def _written(ledger: Ledger, model: type[Customer] | type[Estimate], keys: Iterable[int]) -> int:
+    """Reads the rows again, which somebody may have saved meanwhile, and writes what is wrong in them."""
+    count = 0
+    with ledger.change(PROGRAM, None) as it:
+        for key in keys:
+            row = model.get_or_none(model.id == key)
+            if row is not None and _is_stale(row, ledger.home_region):
+                it.keep(row, wrong_columns(row, ledger.home_region))
+                count += 1
+    return count
