@@ -708,6 +708,30 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%Ln field(s) are different now.</source>
+        <translation>
+            <numerusform>%Ln field is different now.</numerusform>
+            <numerusform>%Ln fields are different now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) and fields are different now.</source>
+        <translation>
+            <numerusform>%Ln line or field is different now.</numerusform>
+            <numerusform>%Ln lines and fields are different now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWindow</name>
     <message numerus="yes">
         <source>Import %Ln Row(s)</source>

@@ -1516,6 +1516,10 @@
         <source>Remove Sample Data</source>
         <translation>Quitar datos de ejemplo</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
 </context>
 <context>
     <name>CustomerBlock</name>
@@ -2312,6 +2316,10 @@
     <message>
         <source>Show All {count}</source>
         <translation>Ver todos ({count})</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4293,329 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>The guide has none of these words, and nothing like them. Try another word.</source>
         <translation>La guía no tiene ninguna de estas palabras, ni nada parecido. Pruebe con otra.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>This has changed since, so nothing was restored. Look again, then restore.</source>
+        <translation>Cambió desde entonces, así que no se restauró nada. Revise y restaure.</translation>
+    </message>
+    <message>
+        <source>Restoring is a change like any other: Undo takes it back.</source>
+        <translation>Restaurar es un cambio como cualquier otro: Deshacer lo quita.</translation>
+    </message>
+    <message>
+        <source>History of {name}</source>
+        <translation>Historial de {name}</translation>
+    </message>
+    <message>
+        <source>As it was on {moment}</source>
+        <translation>Como estaba el {moment}</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>After a change by {person}.</source>
+        <translation>Después de un cambio de {person}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) are different now.</source>
+        <translation>
+            <numerusform>%Ln campo es distinto ahora.</numerusform>
+            <numerusform>%Ln campos son distintos ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is the same now.</source>
+        <translation>Todo está igual ahora.</translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation>Ahora: {value}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore: {field}</source>
+        <translation>Restaurar: {field}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Restoring changes neither the status nor the customer.</source>
+        <translation>Restaurar no cambia ni el estatus ni el cliente.</translation>
+    </message>
+    <message>
+        <source>Total then</source>
+        <translation>Total de entonces</translation>
+    </message>
+    <message>
+        <source>Restore This Line</source>
+        <translation>Restaurar esta línea</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>a customer who is gone</source>
+        <translation>un cliente eliminado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) and fields are different now.</source>
+        <translation>
+            <numerusform>%Ln línea o campo es distinto ahora.</numerusform>
+            <numerusform>%Ln líneas y campos son distintos ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added since: {lines}.</source>
+        <translation>Agregado desde entonces: {lines}.</translation>
+    </message>
+    <message>
+        <source>Different now: {fields}.</source>
+        <translation>Distinto ahora: {fields}.</translation>
+    </message>
+    <message>
+        <source>Another estimate has the number {number} by now, so nothing was restored.</source>
+        <translation>Otro presupuesto tiene ahora el número {number}, así que no se restauró nada.</translation>
+    </message>
+    <message>
+        <source>This version can’t be saved as it was. Restore single lines instead.</source>
+        <translation>Esta versión no se puede guardar como estaba. Restaure líneas una por una.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Desde entonces</translation>
+    </message>
+    <message>
+        <source>Removed since</source>
+        <translation>Quitado después</translation>
+    </message>
+    <message>
+        <source>Now {amount}</source>
+        <translation>Ahora {amount}</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiado después</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Restore This Version</source>
+        <translation>Restaurar esta versión</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>{field}: {before}, then {after}</source>
+        <translation>{field}: {before}, luego {after}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+        <source>Saved, with nothing changed that is shown here</source>
+        <translation>Guardado, sin cambios de lo que se ve aquí</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Creado a partir de</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Added as sample data</source>
+        <translation>Agregado como dato de ejemplo</translation>
+    </message>
+    <message>
+        <source>Added by importing</source>
+        <translation>Agregado al importar</translation>
+    </message>
+    <message>
+        <source>Updated by importing</source>
+        <translation>Actualizado al importar</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Tras combinar con este</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Al combinar quedó en</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>revision {revision}, kept as PDF</source>
+        <translation>revisión {revision}, guardada en PDF</translation>
+    </message>
+    <message>
+        <source>Proposal issued</source>
+        <translation>Propuesta emitida</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un archivo</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, fila {row}</translation>
+    </message>
+    <message>
+        <source>Lines added</source>
+        <translation>Líneas agregadas</translation>
+    </message>
+    <message>
+        <source>Lines removed</source>
+        <translation>Líneas quitadas</translation>
+    </message>
+    <message>
+        <source>Lines put in another order</source>
+        <translation>Líneas en otro orden</translation>
+    </message>
+    <message>
+        <source>{line}: {field}</source>
+        <translation>{line}: {field}</translation>
+    </message>
+    <message>
+        <source>a line without words</source>
+        <translation>una línea sin texto</translation>
+    </message>
+    <message>
+        <source>“{text}” added</source>
+        <translation>“{text}” agregado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>kind of row</source>
+        <translation>tipo de fila</translation>
+    </message>
+    <message>
+        <source>item code</source>
+        <translation>código de artículo</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>quantity as typed</source>
+        <translation>cantidad como se escribió</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>unit cost</source>
+        <translation>costo unitario</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>margen</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>precio unitario</translation>
+    </message>
+    <message>
+        <source>taxable</source>
+        <translation>gravable</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>words that are no number</source>
+        <translation>texto que no es un número</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8546,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Restore what is checked</source>
         <translation>Restaurar lo marcado</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Ver el historial</translation>
     </message>
 </context>
 <context>

@@ -1516,6 +1516,10 @@
         <source>Remove Sample Data</source>
         <translation>Retirer les données d’exemple</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
 </context>
 <context>
     <name>CustomerBlock</name>
@@ -2312,6 +2316,10 @@
     <message>
         <source>Show All {count}</source>
         <translation>Tout afficher ({count})</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4293,329 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>The guide has none of these words, and nothing like them. Try another word.</source>
         <translation>Le guide ne contient aucun de ces mots, ni rien d’approchant. Essayez un autre mot.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>This has changed since, so nothing was restored. Look again, then restore.</source>
+        <translation>Modifié depuis, rien n’a été restauré. Vérifiez, puis restaurez.</translation>
+    </message>
+    <message>
+        <source>Restoring is a change like any other: Undo takes it back.</source>
+        <translation>Restaurer est une modification comme une autre&#xa0;: Annuler la défait.</translation>
+    </message>
+    <message>
+        <source>History of {name}</source>
+        <translation>Historique de {name}</translation>
+    </message>
+    <message>
+        <source>As it was on {moment}</source>
+        <translation>Tel que le {moment}</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Tel que maintenant</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>After a change by {person}.</source>
+        <translation>Après une modification de {person}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) are different now.</source>
+        <translation>
+            <numerusform>%Ln champ est différent maintenant.</numerusform>
+            <numerusform>%Ln champs sont différents maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is the same now.</source>
+        <translation>Tout est pareil maintenant.</translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation>Maintenant&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore: {field}</source>
+        <translation>Restaurer&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}&#xa0;: {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Restoring changes neither the status nor the customer.</source>
+        <translation>Restaurer ne change ni l’état ni le client.</translation>
+    </message>
+    <message>
+        <source>Total then</source>
+        <translation>Total d’alors</translation>
+    </message>
+    <message>
+        <source>Restore This Line</source>
+        <translation>Restaurer cette ligne</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>a customer who is gone</source>
+        <translation>un client supprimé</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) and fields are different now.</source>
+        <translation>
+            <numerusform>%Ln ligne ou champ est différent maintenant.</numerusform>
+            <numerusform>%Ln lignes et champs sont différents maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added since: {lines}.</source>
+        <translation>Ajouté depuis&#xa0;: {lines}.</translation>
+    </message>
+    <message>
+        <source>Different now: {fields}.</source>
+        <translation>Différent maintenant&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>Another estimate has the number {number} by now, so nothing was restored.</source>
+        <translation>Un autre devis a maintenant le numéro {number}, rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <source>This version can’t be saved as it was. Restore single lines instead.</source>
+        <translation>Cette version ne peut pas être enregistrée comme elle était. Restaurez des lignes une à une.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Removed since</source>
+        <translation>Retiré depuis</translation>
+    </message>
+    <message>
+        <source>Now {amount}</source>
+        <translation>Maintenant {amount}</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Restore This Version</source>
+        <translation>Restaurer cette version</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>{field}: {before}, then {after}</source>
+        <translation>{field}&#xa0;: {before}, puis {after}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>Saved, with nothing changed that is shown here</source>
+        <translation>Enregistré, sans changement de ce qui se voit ici</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Créé à partir de</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Added as sample data</source>
+        <translation>Ajouté comme donnée d’exemple</translation>
+    </message>
+    <message>
+        <source>Added by importing</source>
+        <translation>Ajouté en important</translation>
+    </message>
+    <message>
+        <source>Updated by importing</source>
+        <translation>Mis à jour en important</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Fusionné dans celui-ci</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionné dans</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>revision {revision}, kept as PDF</source>
+        <translation>révision {revision}, gardée en PDF</translation>
+    </message>
+    <message>
+        <source>Proposal issued</source>
+        <translation>Soumission émise</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un fichier</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>Lines added</source>
+        <translation>Lignes ajoutées</translation>
+    </message>
+    <message>
+        <source>Lines removed</source>
+        <translation>Lignes retirées</translation>
+    </message>
+    <message>
+        <source>Lines put in another order</source>
+        <translation>Lignes dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>{line}: {field}</source>
+        <translation>{line}&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>a line without words</source>
+        <translation>une ligne sans texte</translation>
+    </message>
+    <message>
+        <source>“{text}” added</source>
+        <translation>«&#xa0;{text}&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>kind of row</source>
+        <translation>genre de ligne</translation>
+    </message>
+    <message>
+        <source>item code</source>
+        <translation>code d’article</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>quantity as typed</source>
+        <translation>quantité telle que tapée</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>unit cost</source>
+        <translation>coût unitaire</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>majoration</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>prix unitaire</translation>
+    </message>
+    <message>
+        <source>taxable</source>
+        <translation>taxable</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>en option</translation>
+    </message>
+    <message>
+        <source>words that are no number</source>
+        <translation>texte qui n’est pas un nombre</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8546,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Restore what is checked</source>
         <translation>Restaurer ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Voir l’historique</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,15 @@ def name_in(kept: Mapping[str, Any]) -> str:
     return str(kept.get("company") or kept.get("contact_name") or "")
 
 
+def name_of_customer(key: int) -> str:
+    """What a customer is called, or was before it was deleted; empty where that isn't known."""
+    row = Customer.select(Customer.company, Customer.contact_name).where(Customer.id == key).dicts().first()
+    if row is None:
+        sides = (sides_of(entry)[0] for entry in rows_of(Subject.CUSTOMER, key))
+        row = next((side for side in sides if side), {})
+    return name_in(row)
+
+
 def source_of(row: JournalEntry, key: int) -> ImportedFrom:
     """The file, and the row of it, that an import added the customer with ``key`` from.
 

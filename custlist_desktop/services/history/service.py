@@ -10,10 +10,11 @@ from custlist_desktop.services.core.authority import authorise
 from custlist_desktop.services.customers.service import CustomerRecord, CustomerService
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.services.estimates.service import EstimateService
-from custlist_desktop.services.history.customer_history import CustomerHistory
+from custlist_desktop.services.history.customer_history import CustomerHistory, name_of_customer
 from custlist_desktop.services.history.estimate_history import EstimateHistory
 from custlist_desktop.services.history.estimate_states import content_from
 from custlist_desktop.services.history.journal_rows import Side
+from custlist_desktop.services.history.records import HistoryEntry
 
 RESTORED = "restore"
 """What the journal calls it that a version, or a part of one, is as it was."""
@@ -41,6 +42,15 @@ class HistoryService:
         """The history of an estimate, which may be gone. Raises as `of_customer`."""
         authorise(actor, Action.EDIT_ESTIMATES)
         return EstimateHistory(key)
+
+    def last_of_customer(self, key: int) -> HistoryEntry | None:
+        """The newest entry of a customer; None where nothing is known."""
+        found = CustomerHistory(key).read(1)
+        return found[0].entry if found else None
+
+    def name_of_customer(self, key: int) -> str:
+        """What a customer is called, or was before it was deleted; empty where that isn't known."""
+        return name_of_customer(key)
 
     def restore_customer(
         self, actor: Actor, record: CustomerRecord, was: CustomerDetails, fields: Sequence[str] = ()

@@ -12,7 +12,7 @@ from custlist_desktop.ui.kit.commands import Command, CommandTable
 from custlist_desktop.ui.kit.links import Link, email_link
 from custlist_desktop.ui.kit.undoing import undo_rows
 
-ROW_MENU: Final = ("edit", "new_estimate", "delete")
+ROW_MENU: Final = ("edit", "new_estimate", "history", "delete")
 """Of a row's three dots: Edit Customer and Delete Customer (M9), and an estimate in between."""
 CONTEXT_MENU: Final = (
     *("call", "email", "|"),
@@ -73,6 +73,15 @@ def customer_commands() -> CommandTable[CustomersState]:
             Action.DELETE_CUSTOMER,
             help=translate("Shortcuts", "Delete the customer, in the list"),
             colour="bad",
+        ),
+        Command(
+            "history",
+            translate("CustomerActions", "History…"),
+            "history",
+            "Ctrl+H",
+            Action.SEE_CUSTOMERS,
+            when=lambda state: state.details is not None,
+            help=translate("Shortcuts", "Show the history"),
         ),
         *undo_rows(),
         Command(

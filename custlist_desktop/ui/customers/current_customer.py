@@ -80,6 +80,7 @@ class CurrentCustomer(QObject):
         self._links.followed.connect(notices.show_followed)
         self._links.unanswered.connect(notices.show_unanswered)
         notices.copy_requested.connect(self._copy)
+        self._undo_places = undo_places
         self.undoing = Undoing(session, notices, page, undo_places)
         self.undoing.undone.connect(self._on_undone)
         self.commands = Commands(
@@ -91,6 +92,7 @@ class CurrentCustomer(QObject):
             "add": self.add_customer,
             "edit": self.edit_current,
             "new_estimate": self.request_estimate,
+            "history": self._show_history,
             "delete": self.delete_current,
             **self.undoing.handlers(),
             "call": self._call,
@@ -192,6 +194,10 @@ class CurrentCustomer(QObject):
         """Asks for a new estimate for the current customer."""
         if self._record is not None and self._session.may(Action.EDIT_ESTIMATES):
             self._new_estimate(self._record.id)
+
+    def _show_history(self) -> None:
+        if self._record is not None:
+            self._undo_places.show_customer(self._record.id)
 
     def _run_dialog(self, record: CustomerRecord | None) -> None:
         # Here: the list is there sooner without what forms are made of.

@@ -18,7 +18,6 @@ from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.services.customers.linking import CustomerEstimates, estimates_of
 from custlist_desktop.services.customers.search import CustomerRow, CustomerSearch, customer_row
 from custlist_desktop.services.customers.service import CustomerRecord
-from custlist_desktop.services.history.undoable import Undoable
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS
 from custlist_desktop.ui.customers.columns import DOTS_WIDTH, customer_columns
 from custlist_desktop.ui.customers.commands import CONTEXT_MENU, LIST_MENU, ROW_MENU
@@ -70,11 +69,8 @@ class Places(Protocol):
     def undo_import(self, page: "CustomersPage", change_id: str = "") -> None:
         """Asks which import is to be taken back, that of a change if its id is given."""
 
-    def save_estimates(self) -> bool:
-        """Saves what open estimates hold; returns whether all is in the file."""
-
-    def show_history(self, page: QWidget, change: Undoable) -> object:
-        """Shows the history of what a change is about."""
+    def undo_places(self, page: "CustomersPage") -> UndoPlaces:
+        """What undoing needs of other pages."""
 
     def export(self, page: "CustomersPage") -> None:
         """Opens Export."""
@@ -101,10 +97,8 @@ class CustomersPage(ListPage):
             "export": lambda: places.export(self),
             "duplicates": lambda: places.find_duplicates(self),
         }
-        undo_places = UndoPlaces(
-            places.save_estimates, partial(places.undo_import, self), partial(places.show_history, self)
-        )
-        self._current = CurrentCustomer(session, notices, self, whole_list, places.new_estimate, undo_places)
+        places_of_undo = places.undo_places(self)
+        self._current = CurrentCustomer(session, notices, self, whole_list, places.new_estimate, places_of_undo)
         self._commands = self._current.commands
         self._details = DetailsPane(
             session.home_region,
@@ -295,6 +289,7 @@ class CustomersPage(ListPage):
         record = self._current.record
         estimates = estimates_of(record.id, date.today()) if record else CustomerEstimates()
         is_sample = record is not None and known_of_samples(partial(self._session.samples.is_sample, record.id))
+        self._details.show_last_change(self._session.history.last_of_customer(record.id) if record else None)
         self._details.show_customer(record, estimates, self._model.highlights, is_sample=is_sample)
         self.key_hints_changed.emit()
 

@@ -14,24 +14,34 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.field_values import shown_value
 from custlist_desktop.domain.fields import BESIDES, FieldKind
 from custlist_desktop.services.customers.linking import CustomerEstimates
 from custlist_desktop.services.customers.service import CustomerRecord
+from custlist_desktop.services.history.records import HistoryEntry
 from custlist_desktop.ui.customers.commands import CustomersState
 from custlist_desktop.ui.customers.estimate_section import BLEED, EstimateSection
 from custlist_desktop.ui.i18n import current_language, translate, words
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.kit.chip import Chip
 from custlist_desktop.ui.kit.commands import Commands
+from custlist_desktop.ui.kit.dates import moment_text
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.links import Link, email_link, field_link, first_call
 from custlist_desktop.ui.kit.lists.marked_text import Highlights, MarkedLabel, MarkedLines, MarkedLink
-from custlist_desktop.ui.kit.styling import WrapLabel, clear_layout, ground, make_label, make_line, unbroken
+from custlist_desktop.ui.kit.styling import (
+    WrapLabel,
+    clear_layout,
+    column_of,
+    ground,
+    make_label,
+    make_line,
+    unbroken,
+)
 from custlist_desktop.ui.theme import type as fonts
 
 _MARGIN: Final = 24
@@ -98,12 +108,39 @@ class DetailsPane(QScrollArea):
         beside.setContentsMargins(_MARGIN - BLEED, 0, _MARGIN - BLEED, 0)
         beside.addWidget(self.estimates)
         whole.addLayout(beside)
+        whole.addWidget(self._make_last())
         whole.addStretch(1)
         self.setWidget(self._content)
         self._call.setText(translate("DetailsPane", "Call"))
         self._email.setText(translate("DetailsPane", "Email"))
         self._copy.set_name(translate("DetailsPane", "Copy details"))
         self.menu_button.set_name(translate("DetailsPane", "More actions"))
+
+    def _make_last(self) -> QWidget:
+        """Who changed the customer last, and when; it leads to the history."""
+        self._last = make_label(role="caption")
+        self._last.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        link = LinkLabel(translate("DetailsPane", "History"))
+        link.clicked.connect(self._commands.action("history").trigger)
+        self._last_room = QWidget()
+        column = column_of(self._last_room)
+        column.setContentsMargins(_MARGIN, _SPACE_BEFORE_LINE, _MARGIN, 0)
+        column.setSpacing(12)
+        column.addWidget(make_line())
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(IconLabel("history"))
+        row.addWidget(self._last, 1)
+        row.addWidget(link)
+        column.addLayout(row)
+        return self._last_room
+
+    def show_last_change(self, entry: HistoryEntry | None) -> None:
+        """Says who changed the customer last, and when."""
+        self._last_room.setVisible(entry is not None)
+        if entry is not None:
+            self._last.setText(f"{entry.user}, {moment_text(entry.at)}")
+            self._last.setToolTip(self._last.text())
 
     def _build_head(self) -> None:
         self._name = MarkedLines(fonts.title(), _MOST_LINES)

@@ -71,6 +71,15 @@ def estimate_commands() -> CommandTable[EstimatesState]:
             help=translate("Shortcuts", "Delete the estimate, in the list"),
             colour="bad",
         ),
+        Command(
+            "history",
+            translate("CustomerActions", "History…"),
+            "history",
+            "Ctrl+H",
+            Action.EDIT_ESTIMATES,
+            when=_is_chosen,
+            help=translate("Shortcuts", "Show the history"),
+        ),
         *undo_rows(),
         Command("add_samples", role=Action.ADD_CUSTOMER_FROM_LIST),
         *(
@@ -89,7 +98,7 @@ def estimate_commands() -> CommandTable[EstimatesState]:
 
 def estimate_menu(commands: Commands[EstimatesState], parent: QWidget) -> RoundMenu:
     """The menu of an estimate, by its three dots and by the right button."""
-    menu = commands.menu(parent, "open", "duplicate", "proposal")
+    menu = commands.menu(parent, "open", "duplicate", "proposal", "history")
     statuses = menu.add_submenu(translate("EstimateActions", "Status"), "update")
     commands.fill(statuses, *(status.value for status in KEPT_STATUSES))
     commands.fill(menu, "|", "delete")

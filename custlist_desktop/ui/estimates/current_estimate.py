@@ -49,6 +49,7 @@ class CurrentEstimate(QObject):
         self._notices = notices
         self._page = page
         self._row: EstimateRow | None = None
+        self._undo_places = undo_places
         self.undoing = Undoing(session, notices, page, undo_places)
         self.undoing.undone.connect(self._on_undone)
         windows.deleted.connect(self._on_deleted)
@@ -62,6 +63,7 @@ class CurrentEstimate(QObject):
             "duplicate": self.duplicate_current,
             "proposal": self.propose_current,
             "delete": self.delete_current,
+            "history": self._show_history,
             **self.undoing.handlers(),
             "add_samples": self.add_samples,
             **{status.value: partial(self._set_status, status) for status in KEPT_STATUSES},
@@ -107,6 +109,10 @@ class CurrentEstimate(QObject):
         estimates, actor = self._session.estimates, self._session.actor
         if run(self, lambda: estimates.set_status(actor, row.id, status)) is None:
             self._show_state()  # Qt has checked the status that was chosen
+
+    def _show_history(self) -> None:
+        if self._row is not None:
+            self._undo_places.show_estimate(self._row.id)
 
     def delete_current(self) -> None:
         """Asks, and deletes the current estimate."""

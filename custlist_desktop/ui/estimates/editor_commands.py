@@ -33,7 +33,7 @@ def _redo_tip(state: EditorState) -> str:
 def editor_menu(state: EditorState) -> tuple[str, ...]:
     """The menu of the three dots in the header."""
     issued = ("issued", "differences") if state.differs else ("issued",)
-    own = ("proposal", "duplicate", "|", "find", "details", "site", "|", *issued, "|", "save", "close")
+    own = ("proposal", "duplicate", "|", "find", "details", "site", "|", "history", *issued, "|", "save", "close")
     return (*own, "|", "delete")
 
 
@@ -133,6 +133,13 @@ def editor_commands() -> CommandTable[EditorState]:
         Command("section", keys="Ctrl+Shift+N", hint=translate("EstimateEditor", "New section")),
         Command("details", translate("EstimateEditor", "Edit Details"), "edit"),
         Command("site", translate("EstimateEditor", "Edit Job Site"), "site"),
+        Command(
+            "history",
+            translate("CustomerActions", "History…"),
+            "history",
+            "Ctrl+H",
+            help=translate("Shortcuts", "Show the history"),
+        ),
         Command("issued", translate("EstimateEditor", "Issued Proposals"), "proposal"),
         key_row("Tab", hint=translate("EstimateEditor", "Next cell"), id="next_cell"),
         key_row("Enter", hint=translate("EstimateEditor", "Next line"), id="next_line"),

@@ -55,6 +55,7 @@ class EstimateEditor(QMainWindow):
     delete_requested = Signal(int)
     """The estimate is to be deleted. Its key."""
     issued_requested = Signal(int)
+    history_requested = Signal(int)
     """The proposals that left are to be shown. The estimate's key."""
     manage_templates_requested = Signal(str)
     """The TemplateKind whose templates are to be managed."""
@@ -182,6 +183,7 @@ class EstimateEditor(QMainWindow):
             "details": self._edits.edit_details,
             "site": self._edits.edit_site,
             "issued": lambda: self.issued_requested.emit(self._key),
+            "history": lambda: self.history_requested.emit(self._key),
         }
 
     def _connect(self) -> None:

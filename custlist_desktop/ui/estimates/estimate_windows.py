@@ -123,6 +123,7 @@ class EstimateWindows(QObject):
         editor.duplicate_requested.connect(self.duplicate)
         editor.delete_requested.connect(self.delete)
         editor.issued_requested.connect(partial(self._pages.show_issued, window))
+        editor.history_requested.connect(partial(self._pages.show_history, window))
         editor.manage_templates_requested.connect(self._pages.show_templates)
         self._restore_size(window)
         last = self._last_shown(window)

@@ -33,6 +33,7 @@ class OpenEditor(Protocol):
     duplicate_requested: SignalInstance
     delete_requested: SignalInstance
     issued_requested: SignalInstance
+    history_requested: SignalInstance
     manage_templates_requested: SignalInstance
 
     def flush(self) -> bool:
@@ -77,6 +78,7 @@ class OtherPages:
         show_templates: shows the templates of a TemplateKind.
         show_company: shows what is known of the company.
         show_issued: shows over a window the proposals that left of an estimate, by its key.
+        show_history: shows over a window the history of an estimate, by its key.
         make_proposal: makes the proposal's window of an estimate, which asks with its key whether its editor shows
             item codes, and whether the proposal may leave with what it lacks.
     """
@@ -85,6 +87,7 @@ class OtherPages:
     show_templates: Callable[[str], object]
     show_company: Callable[[], object]
     show_issued: Callable[[QWidget, int], object]
+    show_history: Callable[[QWidget, int], object]
     make_proposal: Callable[[int, Callable[[], bool], MayLeave], QWidget]
 
 

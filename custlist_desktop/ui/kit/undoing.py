@@ -57,12 +57,25 @@ class UndoPlaces:
     Attributes:
         save: saves what open estimates hold, and returns whether all is in the file.
         undo_import: asks about the import of a change, given its id.
-        show_history: shows the history of what a change is about.
+        show_customer: shows the history of a customer, by its key.
+        show_estimate: shows that of an estimate.
+        show_restore: shows what a restore changed, by the id of its change.
     """
 
     save: Callable[[], bool]
     undo_import: Callable[[str], object]
-    show_history: Callable[[Undoable], object]
+    show_customer: Callable[[int], object]
+    show_estimate: Callable[[int], object]
+    show_restore: Callable[[str], object]
+
+    def show_history(self, change: Undoable) -> None:
+        """Shows the history of what a change is about, if it has one."""
+        if change.what is What.RESTORE:
+            self.show_restore(change.change_id)
+        elif change.subject is Subject.CUSTOMER and change.key:
+            self.show_customer(change.key)
+        elif change.subject is Subject.ESTIMATE:
+            self.show_estimate(change.key)
 
 
 class Undoing(QObject):

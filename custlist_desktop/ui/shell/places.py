@@ -9,13 +9,13 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.history.undoable import Undoable, What
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.kit.undoing import UndoPlaces
 from custlist_desktop.ui.session import Session
 
 if TYPE_CHECKING:
     from custlist_desktop.ui.customers.customers_page import CustomersPage
+    from custlist_desktop.ui.history.history_dialog import HistorySide
 
 
 class CustomerPlaces:
@@ -68,15 +68,41 @@ class CustomerPlaces:
             window.show()
 
     def undo_places(self, page: "CustomersPage") -> UndoPlaces:
-        """What undoing needs on another page than that of the customers."""
-        return UndoPlaces(self.save_estimates, partial(self.undo_import, page), partial(self.show_history, page))
+        """What undoing needs of other pages."""
+        return UndoPlaces(
+            self.save_estimates,
+            partial(self.undo_import, page),
+            partial(self.show_customer_history, page),
+            partial(self.show_estimate_history, page),
+            self._show_restore,
+        )
 
-    def show_history(self, page: QWidget, change: Undoable) -> None:  # noqa: ARG002  # over which it is shown
-        """Shows the history of what a change is about; of a restore, what differs from the backup made before."""
-        if change.what is What.RESTORE and self._session.compare_backup is not None:
+    def _show_restore(self, change_id: str) -> None:
+        """Shows what differs from the backup that was made before a restore."""
+        if self._session.compare_backup is not None:
             from custlist_desktop.services.restoring.service import backup_before  # rarely wanted
 
-            self._session.compare_backup(backup_before(self._session.file.origin, change.change_id))
+            self._session.compare_backup(backup_before(self._session.file.origin, change_id))
+
+    def show_customer_history(self, page: QWidget, key: int) -> None:
+        """Shows the history of a customer."""
+        from custlist_desktop.ui.history.customer_side import CustomerSide
+
+        self._show_history(page, CustomerSide(self._session, key))
+
+    def show_estimate_history(self, page: QWidget, key: int) -> None:
+        """Shows the history of an estimate, once what its editor holds is saved."""
+        from custlist_desktop.ui.history.estimate_side import EstimateSide
+
+        if self.save_estimates():
+            self._show_history(page, EstimateSide(self._session, key))
+
+    def _show_history(self, page: QWidget, side: "HistorySide") -> None:
+        from custlist_desktop.ui.history.history_dialog import HistoryDialog
+
+        dialog = HistoryDialog(self._session, side, parent=page.window())
+        dialog.exec()
+        dialog.deleteLater()
 
     def undo_import(self, page: "CustomersPage", change_id: str = "") -> None:
         """Asks which import is to be taken back, that of a change if its id is given."""

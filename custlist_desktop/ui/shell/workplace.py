@@ -88,7 +88,12 @@ class Workplace(QObject):
     def _other_pages(self) -> OtherPages:
         """What the windows of estimates lead to."""
         return OtherPages(
-            self._show_customer, self._show_section, self._show_company, self._show_issued, self._make_proposal
+            self._show_customer,
+            self._show_section,
+            self._show_company,
+            self._show_issued,
+            lambda window, key: self._places.show_estimate_history(window, key),
+            self._make_proposal,
         )
 
     def _build_pages(self) -> None:

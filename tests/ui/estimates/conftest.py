@@ -86,6 +86,7 @@ class FakeWindow(QWidget):
     duplicate_requested = Signal(int)
     delete_requested = Signal(int)
     issued_requested = Signal(int)
+    history_requested = Signal(int)
     leaving = Signal(int)
     mend_requested = Signal(int, str)
     placeholder_accepted = Signal(int, object)
@@ -154,6 +155,7 @@ class FakeWindows:
             self.asked.append,
             lambda: self.asked.append("company"),
             lambda _window, key: self.asked.append(("issued", key)),
+            lambda _window, key: self.asked.append(("history", key)),
             lambda key, _shows_item_codes, _may_leave: self.make_proposal(session, key),
         )
 
@@ -180,7 +182,7 @@ class EstimatesPlace(ListPlace):
     def __init__(self, session: Session) -> None:
         self.fakes = FakeWindows()
         self.windows = EstimateWindows(session, self.fakes.pages(session), make_editor=self.fakes.make_editor)
-        places = UndoPlaces(self.windows.flush_all, lambda _change: None, lambda _change: None)
+        places = UndoPlaces(self.windows.flush_all, *[lambda _key: None] * 4)
         super().__init__(session, EstimatesPage(session, self.windows, open_guide, places))
 
 

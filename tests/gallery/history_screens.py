@@ -1,0 +1,88 @@
+"""The history of a customer and of an estimate, and the question before an undo."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+from PySide6.QtWidgets import QListWidget, QWidget
+
+from custlist_desktop.domain.estimate import Discount
+from custlist_desktop.domain.estimate_status import EstimateStatus
+from custlist_desktop.ui.history.customer_side import CustomerSide
+from custlist_desktop.ui.history.estimate_side import EstimateSide
+from custlist_desktop.ui.history.history_dialog import HistoryDialog
+from custlist_desktop.ui.session import Session
+from tests.gallery.newest_estimate import newest_estimate
+from tests.gallery.walk import Walk, child
+
+_FIRST = datetime(2026, 3, 2, 14, 20, tzinfo=UTC)
+
+
+@contextmanager
+def _at(session: Session, days: int) -> Iterator[None]:
+    """Lets what is done inside happen some days after the first."""
+    now, session.ledger.now = session.ledger.now, lambda: _FIRST + timedelta(days=days)
+    try:
+        yield
+    finally:
+        session.ledger.now = now
+
+
+def see_histories(walk: Walk, window: QWidget) -> None:
+    """Shows the newest entry, and an older one."""
+    if not walk.wants("history"):
+        return
+    session = walk.session
+    key, number = 5, newest_estimate(session).id
+    _change_customer(session, key)
+    _change_estimate(session, number)
+    walk.see_dialog("history-customer", HistoryDialog(session, CustomerSide(session, key), parent=window))
+    before = HistoryDialog(session, CustomerSide(session, key), parent=window)
+    walk.see_dialog("history-customer-before", before, lambda: _go_down(before, 3))
+    walk.see_dialog("history-estimate", HistoryDialog(session, EstimateSide(session, number), parent=window))
+    earlier = HistoryDialog(session, EstimateSide(session, number), parent=window)
+    walk.see_dialog("history-estimate-before", earlier, lambda: _go_down(earlier, 3))
+
+
+def _go_down(dialog: HistoryDialog, count: int) -> None:
+    entries = child(dialog, QListWidget)
+    entries.setFocus()
+    entries.setCurrentRow(count)
+
+
+def _change_customer(session: Session, key: int) -> None:
+    first = session.customers.get(session.actor, key).details
+    steps = (
+        replace(first, phone="512 555 0142", notes="Prefers calls before 9:00."),
+        replace(first, phone="512 555 0199", notes="Prefers calls before 9:00."),
+        replace(
+            first,
+            phone="512 555 0199",
+            job_title="Project manager",
+            city="Round Rock",
+            address_line1="1845 Fullum Street",
+            postal_code="78664",
+            notes="Prefers calls before 9:00. Wants flashing priced as its own line.",
+        ),
+    )
+    for days, details in zip((0, 12, 13), steps, strict=True):
+        with _at(session, days):
+            version = session.customers.get(session.actor, key).version
+            session.customers.edit(session.actor, key, details, version)
+
+
+def _change_estimate(session: Session, key: int) -> None:
+    estimates, actor = session.estimates, session.actor
+    with _at(session, 0):
+        record = estimates.get(actor, key)
+        lines = record.content.lines
+        content = replace(record.content, lines=lines[:-2], discount=Discount(value=Decimal(5)))
+        record = estimates.save(actor, key, content, record.version)
+    with _at(session, 2):
+        changed = [replace(each, quantity=(each.quantity or Decimal(1)) * 2) for each in lines[1:3]]
+        content = replace(content, lines=(lines[0], *changed, *lines[4:]), discount=Discount(value=Decimal(3)))
+        estimates.save(actor, key, content, record.version)
+    with _at(session, 3):
+        estimates.set_status(actor, key, EstimateStatus.SENT)

@@ -1,0 +1,82 @@
+"""Undo and redo on the customers page: named first, also what was done before, and by whom it may be."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+
+from custlist_desktop.domain.roles import Role
+from custlist_desktop.ui.history.history_dialog import HistoryDialog
+from custlist_desktop.ui.session import Session
+from tests.ui.conftest import wait_until
+from tests.ui.customers.conftest import ROOFER, Workplace, in_dialog
+from tests.ui.places import named, undo_link
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_REDO = _CONTROL | Qt.KeyboardModifier.ShiftModifier
+
+
+def _phone(session: Session) -> str:
+    return session.customers.get(session.actor, 1).details.phone
+
+
+def _edit(session: Session, phone: str = "512 555 0199") -> None:
+    record = session.customers.get(session.actor, 1)
+    session.customers.edit(session.actor, 1, replace(record.details, phone=phone), record.version)
+
+
+def test_change_of_another_day_is_named_before_it_is_undone(place: Workplace, session: Session) -> None:
+    _edit(session)
+    asked: list[str] = []
+
+    def answer(dialog: QDialog, name: str) -> None:
+        asked.extend(label.text() for label in dialog.findChildren(QLabel))
+        QTest.mouseClick(named(dialog, QPushButton, name), Qt.MouseButton.LeftButton)
+
+    def press() -> None:
+        place.activate()
+        QTest.keyClick(place.table, Qt.Key.Key_Z, _CONTROL)
+
+    in_dialog(press, lambda dialog: answer(dialog, "Cancel"))
+    assert "Undo: phone of Gagné Roofing?" in asked
+    assert _phone(session) == "512 555 0199"
+    in_dialog(press, lambda dialog: answer(dialog, "Undo"))
+    assert _phone(session) == ROOFER.phone
+    wait_until(lambda: place.says("Undone: phone of Gagné Roofing."))
+    QTest.mouseClick(undo_link(place.window, "Redo"), Qt.MouseButton.LeftButton)
+    assert _phone(session) == "512 555 0199"
+    assert place.says("Done again: phone of Gagné Roofing.")
+    press()  # it is named above the list
+    assert _phone(session) == ROOFER.phone
+    QTest.keyClick(place.table, Qt.Key.Key_Z, _REDO)
+    assert _phone(session) == "512 555 0199"
+
+
+def test_what_somebody_changed_since_opens_the_history_instead(place: Workplace, session: Session) -> None:
+    _edit(session)
+    owner = session.actor
+    other = session.users.add(owner, "Hannah", Role.ACCOUNT_OWNER).as_actor()
+    record = session.customers.get(owner, 1)
+    session.customers.edit(other, 1, replace(record.details, phone="512 555 0111"), record.version)
+    change = session.undo.next_undo(owner)
+    assert change is not None
+    seen: list[QDialog] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, HistoryDialog):
+            seen.append(dialog)
+            dialog.reject()
+
+    timer = QTimer(place.window, interval=10)
+    timer.timeout.connect(look)
+    timer.start()
+    in_dialog(
+        lambda: QTest.keyClick(place.table, Qt.Key.Key_Z, _CONTROL),
+        lambda dialog: QTest.mouseClick(named(dialog, QPushButton, "Undo"), Qt.MouseButton.LeftButton),
+    )
+    timer.stop()
+    wait_until(lambda: place.says("This has changed since, so nothing was undone: phone of Gagné Roofing."))
+    assert len(seen) == 1
+    assert _phone(session) == "512 555 0111"
