@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>US and Canada only</source>
-        <translation>É.-U. et Canada seulement</translation>
+        <translation>É.-U./Canada seulement</translation>
     </message>
     <message>
         <source>State</source>

@@ -22,6 +22,7 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.retention_dialog import RetentionDialog
 from custlist_desktop.ui.settings.sections import BACKUPS
 from custlist_desktop.ui.shell.workplace import Workplace
+from tests.gallery.settling import settle
 from tests.gallery.sizes import SMALLEST, WIDE
 from tests.gallery.walk import Walk, child, open_window
 
@@ -77,6 +78,7 @@ def see_backups(walk: Walk, workplace: Workplace) -> None:
     window.resize(*WIDE)
     keeper.state = replace(keeper.state, first_error=None)
     keeper.changed.emit()
+    settle()  # the page has a table of its own in either width
     table = child(window, RowsTable)
     table.set_current_row(1)
     QTest.keyClick(table, Qt.Key.Key_F2)

@@ -16,7 +16,7 @@ from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
 from custlist_desktop.ui.kit.field import Field
 from custlist_desktop.ui.theme.metrics import scaled
 
-_WIDTHS: Final = (220, 160, 260, 280)
+_WIDTHS: Final = (220, 160, 300, 280)
 _GAP: Final = 16
 _SHORTEST: Final = 8  # characters of what is chosen
 _SHEETS_NAMED: Final = 4

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement, is_heard
@@ -14,6 +14,8 @@ from custlist_desktop.ui.kit.styling import make_label
 
 _EDGE: Final = 14
 _GAP: Final = 12
+_TEXT_SIDES: Final = 4
+"""What a line edit leaves free at both ends of its text."""
 
 
 class SearchBox(QLineEdit):
@@ -29,6 +31,7 @@ class SearchBox(QLineEdit):
         super().__init__()
         self.setProperty("scale", "large")
         self.setAcceptDrops(False)  # a file that is dropped is the page's, not a text to search for
+        self._hint = ""
         self._icon = IconLabel("search", "muted", parent=self)
         self._count = make_label(role="muted")
         self._count.setParent(self)
@@ -43,10 +46,11 @@ class SearchBox(QLineEdit):
         self._clear.set_name(translate("SearchBox", "Clear search"))
         self._place_parts()
 
-    def set_words(self, name: str, placeholder: str) -> None:
-        """Sets the accessible name and the text shown while the field is empty."""
+    def set_words(self, name: str, hint: str) -> None:
+        """Sets the accessible name, and what an empty field says where it has room; else it says the name."""
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        self._hint = hint
+        self._place_parts()
 
     def set_count_text(self, text: str) -> None:
         """Shows at the right how much there is, such as "3 of 1,204".
@@ -110,3 +114,13 @@ class SearchBox(QLineEdit):
         self._count.move(right - self._count.width(), (height - self._count.height()) // 2)
         # The style sheet's own inset of 12 px comes before the left margin.
         self.setTextMargins(_EDGE + self._icon.width() + _GAP - 12, 0, self.width() - self._count.x() + _GAP - 12, 0)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        contents = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        margins = self.textMargins()
+        room = contents.width() - margins.left() - margins.right() - _TEXT_SIDES
+        fits = self.fontMetrics().horizontalAdvance(self._hint) <= room
+        self.setPlaceholderText(self._hint if fits else self.accessibleName())

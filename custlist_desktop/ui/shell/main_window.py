@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
 
     def _build_backup(self) -> QPushButton:
         button = EntryButton()
-        button.setProperty("look", "status")
+        button.setProperty("look", "backup")
         button.setIconSize(QSize(icon_size() + _ICON_GAP, icon_size()))
         button.clicked.connect(self.backups_requested)
         return button

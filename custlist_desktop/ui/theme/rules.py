@@ -224,14 +224,14 @@ QPushButton[look="nav"]:focus { border-color: @focus; min-height: 32px; padding:
 QPushButton[look="user"] { background: transparent; border-color: transparent; padding: 0; min-height: 38px; }
 QPushButton[look="user"]:hover { background: @hover; }
 QPushButton[look="user"]:focus { border-color: @focus; }
-QPushButton[look="status"] {
-  background: transparent; border: 1px solid transparent; border-radius: 6px; color: @muted; min-height: 20px;
+QPushButton[look="backup"] {
+  background: transparent; border: 1px solid transparent; border-radius: 6px; color: @muted; min-height: 22px;
   padding: 0 7px; font-size: @caption_size; font-weight: 400;
 }
-QPushButton[look="status"]:hover { background: @hover; }
-QPushButton[look="status"]:focus { border: 2px solid @focus; padding: 0 6px; min-height: 18px; }
-QPushButton[look="status"][state="warn"] { color: @warn; }
-QPushButton[look="status"][state="bad"] { color: @bad; }
+QPushButton[look="backup"]:hover { background: @hover; }
+QPushButton[look="backup"]:focus { border: 2px solid @focus; padding: 0 6px; min-height: 20px; }
+QPushButton[look="backup"][state="warn"] { color: @warn; }
+QPushButton[look="backup"][state="bad"] { color: @bad; }
 QPushButton[look="row"] { background: transparent; border-color: transparent; padding: 0; }
 QPushButton[look="row"]:hover { background: @hover; }
 QPushButton[look="row"]:pressed { background: @press; }

@@ -55,7 +55,7 @@ def test_read_only_list_says_so(place: Workplace, session: Session) -> None:
 def test_what_an_owner_may_is_done_without_a_word(place: Workplace) -> None:
     place.table.setFocus()
     wait_until(lambda: QApplication.focusWidget() is place.table)
-    QTest.keyClick(place.table, Qt.Key.Key_Z, _CONTROL)
-    assert place.says("There is nothing to undo.")
+    QTest.keyClick(place.table, Qt.Key.Key_Z, _CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert place.says("There is nothing to redo.")
     QTest.keyClick(place.table, Qt.Key.Key_C, _CONTROL)
-    assert not place.says("There is nothing to undo.")
+    assert not place.says("There is nothing to redo.")

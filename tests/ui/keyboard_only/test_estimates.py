@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_status import EstimateStatus
+from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.shell.workplace import Workplace
 from tests.ui.keyboard_only.keyboard import (
@@ -138,6 +139,11 @@ def test_a_proposal_is_made_and_downloaded(
 
     def script() -> Script:
         yield from new_estimate("Alpha")
+        yield from tab_to("Lines of the estimate")
+        for text in ("Shingles", "30", "sq", "120"):
+            yield Type(text)
+            yield Press("Tab")
+        yield kept(workplace, lambda content: bool(totals_of(content).total), "an amount")
         yield Press("Ctrl+P")
         yield in_window("Proposal")
         yield from tab_to("Paper")
