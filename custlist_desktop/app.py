@@ -233,7 +233,7 @@ class Program(QObject):
         """Closes the list, and shows a backup of it in its place. Unsaved work asks before."""
         if self._workplace is None or not self._closes_dialogs() or not self._workplace.close_windows():
             return
-        why = DatabaseFileError(FileTrouble.IS_BACKUP, path, made_at=made_at, list=self.list_path)
+        why = DatabaseFileError(FileTrouble.IS_BACKUP, path, made_at=made_at)
         QTimer.singleShot(0, self, lambda: self._open_instead(self.list_path, why))
 
     def _closes_dialogs(self) -> bool:
@@ -257,7 +257,7 @@ class Program(QObject):
         self.app.setQuitOnLastWindowClosed(False)  # the last one may be a question about the list
         self._workplace.window.hide()
         self._close_list()
-        error = self._look_at(why) if why is not None else None
+        error = self._look_at(why, path) if why is not None else None
         is_open = (self._opened is not None or self.open_file(path)) and self.start(user)
         if error is not None and self._workplace is not None:
             self._workplace.show_error(error)
@@ -265,12 +265,13 @@ class Program(QObject):
         if not is_open:
             self.app.quit()
 
-    def _look_at(self, why: DatabaseFileError) -> CustlistError | None:
-        """Opens a backup to look at; returns why it can't be."""
+    def _look_at(self, why: DatabaseFileError, path: Path) -> CustlistError | None:
+        """Opens a backup of the list at ``path`` to look at; returns why it can't be."""
         from custlist_desktop.ui.shell.opening_trouble import open_to_look  # few starts come to it
 
         try:
             self._opened = open_to_look(why.path, why)
+            self._opened.file.origin = path  # whose backups and settings are meant
         except CustlistError as error:
             return error
         return None

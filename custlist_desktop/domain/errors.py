@@ -121,7 +121,7 @@ class FileTrouble(StrEnum):
     LOG_TAKEN = "log_taken"
     """While it was open, its log was deleted or replaced."""
     IS_BACKUP = "is_backup"
-    """It is a backup, looked at in place of the list; with the facts ``made_at``, a datetime, and ``list``."""
+    """It is a backup, looked at in place of the list; with the fact ``made_at``, a datetime."""
     GONE = "gone"
     """While it was open, the list's folder or drive went away."""
 

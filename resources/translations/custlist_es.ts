@@ -217,6 +217,17 @@
     </message>
 </context>
 <context>
+    <name>BackupFirst</name>
+    <message>
+        <source>Backing up first</source>
+        <translation>Copia de seguridad previa</translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing is changed.</source>
+        <translation>Si cancela, no cambia nada.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPlaces</name>
     <message>
         <source>Looking for copies…</source>

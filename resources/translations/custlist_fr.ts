@@ -217,6 +217,17 @@
     </message>
 </context>
 <context>
+    <name>BackupFirst</name>
+    <message>
+        <source>Backing up first</source>
+        <translation>Sauvegarde préalable</translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing is changed.</source>
+        <translation>Si vous annulez, rien ne change.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPlaces</name>
     <message>
         <source>Looking for copies…</source>

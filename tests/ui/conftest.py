@@ -36,6 +36,7 @@ from custlist_desktop.ui.i18n import install_language
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
+from tests.ui.jobs_here import JobsHere
 
 if TYPE_CHECKING:
     from tests.gallery.lists import SampleLists
@@ -122,6 +123,7 @@ def signed_in(empty_list_path: Path, folder: Path, home_region: str) -> Iterator
     shutil.copyfile(empty_list_path, path)
     file = open_customer_file(path)
     session = Session(file, home_region)
+    session.backup_keeper.start_job = JobsHere()
     session.users.ensure_first_owner()
     session.set_actor(session.users.all()[0].as_actor())
     yield session

@@ -5,11 +5,13 @@ from typing import Final, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.samples.jobs import SamplesRequest, remove_samples
 from custlist_desktop.services.samples.service import SamplesRemoved, SamplesToRemove
 from custlist_desktop.system.jobs import Work
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.backup_first import is_backed_up_first
 from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
 from custlist_desktop.ui.kit.work import Telling, run
 from custlist_desktop.ui.session import Session
@@ -24,7 +26,9 @@ ResultT = TypeVar("ResultT")
 def remove_in_front(
     session: Session, owner: Telling, window: QWidget, plan: SamplesToRemove
 ) -> SamplesRemoved | None:
-    """Removes the samples; None where that failed, as ``owner`` told, or the person would rather not."""
+    """Removes the samples, backed up before; None if that failed, as ``owner`` told, or the person would not."""
+    if not is_backed_up_first(session, owner, window, BackupReason.BEFORE_REMOVING_SAMPLES):
+        return None
     if plan.customers + plan.estimates <= AT_ONCE:
         return run(owner, partial(session.samples.remove, session.actor))
     title = translate("SampleQuestions", "Removing the sample data")

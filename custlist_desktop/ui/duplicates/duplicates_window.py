@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import CancelledError, CustlistError, InvalidDetailsError
 from custlist_desktop.services.duplicates.clusters import DuplicateGroup
 from custlist_desktop.services.duplicates.groups import FindRequest, find_duplicates
@@ -19,6 +20,7 @@ from custlist_desktop.ui.duplicates.groups_pane import GroupsPane
 from custlist_desktop.ui.duplicates.words import name_of
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.backup_first import is_backed_up_first
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.commands import Commands
@@ -76,6 +78,7 @@ class DuplicatesWindow(QDialog):
         self._job: Job | None = None
         self._undos: list[_Undo] = []
         self._failure: Exception | None = None
+        self._is_backed_up = False
         self._groups = GroupsPane()
         self._list = self._groups.list
         self._model = self._list.rows_model
@@ -249,6 +252,10 @@ class DuplicatesWindow(QDialog):
     def _merge_group(self) -> None:
         plan, row = self._panel.table.plan, self._list.current_row()
         if plan is None or row < 0 or len(plan.included()) < 2 or self._stack.currentWidget() is not self._content:
+            return
+        if not self._is_backed_up:
+            self._is_backed_up = is_backed_up_first(self._session, self, self, BackupReason.BEFORE_MERGE)
+        if not self._is_backed_up:
             return
         records = [plan.candidates[position].record for position in plan.included()]
         keep = plan.candidates[plan.kept].record.id

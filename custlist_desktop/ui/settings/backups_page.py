@@ -1,17 +1,14 @@
 """Data and Backups: where copies of the list are, all of them, and what one can do with them (mock-up 20)."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from custlist_desktop.database.backup import back_up
 from custlist_desktop.domain.errors import CancelledError, CustlistError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.backups.looking import Backup
@@ -23,26 +20,22 @@ from custlist_desktop.ui.kit.backup_words import folder_name
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.kit.commands import Commands, CommandTable, Handler
 from custlist_desktop.ui.kit.dates import recent_cell
-from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
-from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_folder, ask_save_name
 from custlist_desktop.ui.kit.focus_passing import PassesFocus
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.message import InlineMessage
-from custlist_desktop.ui.kit.outlets import open_path
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.kit.styling import make_label
-from custlist_desktop.ui.kit.work import run, run_in_thread
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.backup_actions import BackupActions
 from custlist_desktop.ui.settings.backup_commands import SECOND_MENU, BackupsPageState, backups_commands, row_menu
 from custlist_desktop.ui.settings.backup_naming import NameField
 from custlist_desktop.ui.settings.backup_places import alarm_text, first_words, second_words
 from custlist_desktop.ui.settings.backups_table import WHY_COLUMN, BackupRow, TableWords, backups_table
 from custlist_desktop.ui.settings.place_card import PlaceCard
-from custlist_desktop.ui.settings.retention_dialog import RetentionDialog
 from custlist_desktop.ui.settings.section_page import SectionPage
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -65,6 +58,7 @@ class BackupsPage(PassesFocus, SectionPage):
         self._now = now
         self._keeper = session.backup_keeper
         self._words = TableWords(now, self._second_name, self.refusal)
+        self._actions = BackupActions(session, self, self._current, now)
         self._alarm = InlineMessage("error")
         self._commands = Commands(self, self._table_of_commands(), self._handlers(), BackupsPageState(), session)
         self._open_folder = IconButton("folder", translate("BackupsPage", "Open Folder"))
@@ -160,19 +154,19 @@ class BackupsPage(PassesFocus, SectionPage):
     def _handlers(self) -> dict[str, Handler]:
         return {
             "back_up": self._on_back_up,
-            **({"compare": self._compare} if self._compares() else {}),
-            "open": self._open_read_only,
-            "save_copy": self._save_copy,
-            "keep": self._keep,
+            **({"compare": self._actions.compare} if self._compares() else {}),
+            "open": self._actions.open_read_only,
+            "save_copy": self._actions.save_copy,
+            "keep": self._actions.keep,
             "name": self._name_current,
-            "show": self._show_current,
-            "delete": self._ask_to_delete,
-            "open_folder": lambda: self._show_folder(self._keeper.places().first),
-            "choose_second": self._choose_second,
+            "show": self._actions.show_current,
+            "delete": self._actions.ask_to_delete,
+            "open_folder": lambda: self._actions.show_folder(self._keeper.places().first),
+            "choose_second": self._actions.choose_second,
             "back_up_there": self._on_back_up,
-            "show_second": self._show_second,
-            "stop_second": partial(self._set_second, None),
-            "change_rules": self._change_rules,
+            "show_second": self._actions.show_second,
+            "stop_second": partial(self._actions.set_second, None),
+            "change_rules": self._actions.change_rules,
         }
 
     # Showing
@@ -358,47 +352,6 @@ class BackupsPage(PassesFocus, SectionPage):
         if self._compares():
             self._commands.action("compare").trigger()
 
-    def _compare(self) -> None:
-        backup, compare = self._current(), self.session.compare_backup
-        if backup is not None and compare is not None:
-            compare(backup.path)
-
-    def _open_read_only(self) -> None:
-        backup = self._current()
-        if backup is not None and self.session.open_backup is not None:
-            self.session.open_backup(backup.path, backup.made_at)
-
-    def _save_copy(self) -> None:
-        backup = self._current()
-        if backup is None:
-            return
-        title, kinds = (
-            translate("BackupsPage", "Save a Copy As"),
-            translate("Program", "Customer lists (*.db);;All files (*)"),
-        )
-        target = ask_save_name(self.window(), title, Path.home() / backup.path.name, kinds)
-        if target is not None:
-            self.clear_notice()
-            told = partial(self._say_saved, target)
-            run_in_thread(self, partial(back_up, backup.path, target), told, self._on_not_saved)
-
-    def _say_saved(self, target: Path, _size: int) -> None:
-        sentence = translate("BackupsPage", "Copied to {file}, and read back.").format(file=target)
-        self.show_notice("success", lambda: sentence)
-
-    def _on_not_saved(self, error: Exception) -> None:
-        if not isinstance(error, CustlistError):
-            raise error
-        self.show_error(error)
-
-    def _keep(self) -> None:
-        backup = self._current()
-        if backup is None or backup.facts is None:
-            return
-        is_kept = not backup.facts.is_kept
-        if self._write(partial(self.session.backups.keep, self.session.actor, backup, is_kept=is_kept)):
-            self._keeper.replace_seen(backup, replace(backup, facts=replace(backup.facts, is_kept=is_kept)))
-
     def _name_current(self) -> None:
         """Asks for a name in the cell that says why the backup was made."""
         backup, table = self._current(), self._table
@@ -406,15 +359,12 @@ class BackupsPage(PassesFocus, SectionPage):
             return
         rect = table.visualRect(table.rows_model.index(table.current_row(), WHY_COLUMN))
         self._naming = NameField(table.viewport(), rect, backup.facts.name)
-        self._naming.named.connect(partial(self._name, backup))
+        self._naming.named.connect(partial(self._on_named, backup))
         self._naming.left.connect(self._end_naming)
 
-    def _name(self, backup: Backup, name: str) -> None:
+    def _on_named(self, backup: Backup, name: str) -> None:
         self._end_naming()
-        if backup.facts is None or name == backup.facts.name:
-            return
-        if self._write(partial(self.session.backups.name, self.session.actor, backup, name)):
-            self._keeper.look()
+        self._actions.name(backup, name)
 
     def _end_naming(self) -> None:
         field, self._naming = self._naming, None
@@ -423,81 +373,9 @@ class BackupsPage(PassesFocus, SectionPage):
             if self._table is not None and self.isVisible():
                 self._table.setFocus()
 
-    def _write(self, call: Callable[[], object]) -> bool:
-        """Whether a backup was changed; says in the page why not."""
-        self.clear_notice()
-        failed: list[CustlistError] = []
-        run(self, call, on_failure=failed.append)
-        for error in failed:
-            self.show_error(error)
-        return not failed
-
-    def _show_current(self) -> None:
-        backup = self._current()
-        if backup is not None:
-            self._show_folder(backup.path.parent)
-
-    def _show_second(self) -> None:
-        folder = self._keeper.settings().second
-        if folder is not None:
-            self._show_folder(folder)
-
-    def _show_folder(self, folder: Path) -> None:
-        if folder.is_dir() and open_path(folder):
-            return
-        if not folder.is_dir():
-            self.show_notice(
-                "warning",
-                lambda: translate("BackupsPage", "There is no folder {path} yet; the first copy makes it.").format(
-                    path=folder
-                ),
-            )
-            return
-        no_program = translate(
-            "ExportDialog", "No program on this computer opens {path}. Install one, or open it elsewhere."
-        )
-        self.show_notice("warning", lambda: no_program.format(path=folder))
-
-    def _ask_to_delete(self) -> None:
-        backup = self._current()
-        if backup is None:
-            return
-        moment = recent_cell(backup.made_at, self._now())
-        dialog = ConfirmDialog(
-            translate("BackupsPage", "Delete Copy"),
-            translate("BackupsPage", "Delete the copy of {moment}?").format(moment=moment),
-            translate("BackupsPage", "It is deleted in all places, and can’t be brought back."),
-            translate("BackupsPage", "Delete"),
-            self.window(),
-        )
-        dialog.accepted.connect(partial(self._delete, backup))
-        self.open_dialog(dialog)
-
-    def _delete(self, backup: Backup) -> None:
-        self._write(partial(self.session.backups.delete, self.session.actor, backup))
-        self._keeper.look()
-
-    # The second folder, and the rules
-
     def _second_name(self) -> str:
         second = self._keeper.settings().second
         return folder_name(second) if second is not None else ""
-
-    def _choose_second(self) -> None:
-        before = self._keeper.settings().second
-        folder = ask_folder(self.window(), translate("BackupsPage", "Second Folder"), before or Path.home())
-        if folder is not None:
-            self._set_second(folder)
-
-    def _set_second(self, folder: Path | None) -> None:
-        is_set = self._write(partial(self.session.backups.choose_second, self.session.actor, folder))
-        if is_set and folder is not None:
-            self._keeper.bring_up_to_date()
-
-    def _change_rules(self) -> None:
-        seen = self._keeper.state.seen
-        newest = next((each.size for each in (seen.backups if seen else ()) if each.trouble is None), 0)
-        self.open_dialog(RetentionDialog(self.session, self._keeper.settings().rules, newest, self.window()))
 
     def _on_announcement(self, announcement: Announcement) -> None:
         if announcement.subject is Subject.BACKUP_SETTINGS:

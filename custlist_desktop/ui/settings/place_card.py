@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.kit.card import Card
-from custlist_desktop.ui.kit.chip import Chip, ChipKind
+from custlist_desktop.ui.kit.chip import CHIP_HEIGHT, Chip, ChipKind
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.theme.metrics import scaled
 
 _TILE: Final = 40
 _ICON: Final = 20
@@ -42,6 +43,7 @@ class PlaceCard(Card):
         self._chip = Chip("", "note")
         self._holds = make_label(wrap=True)
         self._where = make_label(role="caption", wrap=True)
+        self._title.setMinimumHeight(scaled(CHIP_HEIGHT))  # as high with a chip and without
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._title)

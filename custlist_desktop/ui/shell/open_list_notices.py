@@ -50,8 +50,7 @@ class OpenListNotices(QObject):
         path = opened.file.origin
         if opened.why is not None:
             watch = ReadOnlyWatch(self._session.board, opened.why, lacks_log=opened.file.lacks_log, parent=self)
-            own = opened.why.facts.get("list")  # that of a backup which is looked at
-            watch.edit_requested.connect(lambda: self.reopen_requested.emit(own))
+            watch.edit_requested.connect(lambda: self.reopen_requested.emit(None))
             watch.still_refused.connect(workplace.show_error)
             workplace.window.show_read_only(watch.try_to_edit)
         elif opened.told is not None:

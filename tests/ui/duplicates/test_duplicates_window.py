@@ -99,6 +99,7 @@ class Place:
 
     def press(self, text: str) -> None:
         QTest.mouseClick(named(self.window, QPushButton, text), Qt.MouseButton.LeftButton)
+        wait_until(lambda: not self.window.isVisible() or QApplication.activeWindow() is self.window)
 
     def said(self) -> str:
         """What the message says; empty if there is none."""
@@ -159,7 +160,8 @@ def test_m5_customers_are_merged_by_keys_alone_and_the_estimates_move(place: Pla
     )
     assert Customer.get_or_none(Customer.id == second.id) is None
     assert [each.id for each in estimates_of(first.id, date.today()).newest] == [place.estimate.id]
-    assert place.groups.hasFocus()
+    wait_until(place.groups.hasFocus)
+    assert len(list((session.file.path.parent / "backups").iterdir())) == 1  # made before
 
 
 def test_values_and_notes_are_picked_by_clicks(place: Place, session: Session) -> None:

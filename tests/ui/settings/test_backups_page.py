@@ -182,7 +182,7 @@ def test_second_folder_is_chosen_and_given_up(
 ) -> None:
     safe = tmp_path / "SAFE"
     safe.mkdir()
-    monkeypatch.setattr("custlist_desktop.ui.settings.backups_page.ask_folder", lambda *_: safe)
+    monkeypatch.setattr("custlist_desktop.ui.settings.backup_actions.ask_folder", lambda *_: safe)
     press_button(page, "Choose…")
     wait_until(lambda: len(list(safe.iterdir())) == 1)
     wait_until(lambda: cells(page)[4] == "This computer, SAFE")
