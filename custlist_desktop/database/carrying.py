@@ -117,6 +117,7 @@ def _writing(prepared: Path) -> Iterator[engine.Connection]:
 
 def _carry_from(reader: engine.Connection, connection: engine.Connection, by: str, copy: str) -> Carried:
     is_other = _is_other_list(reader, connection)
+    _carry_triggers(reader, connection)
     if not is_other:
         _carry_backup_settings(reader, connection)
     kept = {table: (0, True) if is_other else _carry_rows(reader, connection, table) for table in _KEPT}
@@ -149,6 +150,28 @@ def _is_other_list(reader: engine.Connection, connection: engine.Connection) -> 
         return True
     connection.execute("UPDATE list_identity SET tag = ?", (today,))
     return False
+
+
+def _carry_triggers(reader: engine.Connection, connection: engine.Connection) -> None:
+    """Lets the copy do by itself what today's list does, and no more: whoever wrote it may have added something.
+
+    Nothing is known of what a list of another schema, or one that can't be read, has.
+    """
+    question = "SELECT name, type, sql FROM sqlite_schema WHERE type IN ('trigger', 'view')"
+    try:
+        version = reader.execute("PRAGMA user_version").fetchone()
+        known = {name: (kind, sql) for name, kind, sql in reader.execute(question).fetchall()}
+    except engine.Error:
+        return
+    if not known or version != connection.execute("PRAGMA user_version").fetchone():
+        return
+    found = {name: (kind, sql) for name, kind, sql in connection.execute(question).fetchall()}
+    for name, (kind, _) in found.items():
+        if known.get(name) != found[name]:
+            connection.execute(f'DROP {kind.upper()} "{name.replace(chr(34), chr(34) * 2)}"')
+    for name, (_, sql) in known.items():
+        if found.get(name) != known[name]:
+            connection.execute(sql)
 
 
 def _carry_backup_settings(reader: engine.Connection, connection: engine.Connection) -> None:

@@ -57,7 +57,7 @@ def see_restore(walk: Walk) -> None:
     close_window(searching)
     (walk.folder / "restore" / "letter.db").write_text("Dear customer")
     with _window(walk, walk.folder / "restore" / "letter.db") as window:
-        wait_for(lambda: window.findChildren(EmptyState)[0].isVisible())
+        wait_for(lambda: window.findChildren(EmptyState)[1].isVisible())
         walk.see("restore-refused", window)
 
 

@@ -23,6 +23,8 @@ from custlist_desktop.ui.restoring.words import record_title
 
 _PAGE: Final = 64
 _PAGES_KEPT: Final = 64
+_LEAST_SIDE: Final = 150
+"""Pixels that what was, and what is, are left where names have no room otherwise."""
 _FIELDS_AT_MOST: Final = 1 << 12
 """Of one record, users of a company among them."""
 ICONS: Final = {
@@ -238,7 +240,15 @@ def _side_column(key: str, title: str, words: DifferenceWords, width: int) -> Co
         cell = _side_cell(row, words, is_then=is_then)
         return " ".join(part for part in (cell.lead.spoken() if cell.lead else "", cell.text) if part)
 
-    return Column(key, title, lambda row: _side_cell(row, words, is_then=is_then), spoken=spoken, width=width)
+    return Column(
+        key,
+        title,
+        lambda row: _side_cell(row, words, is_then=is_then),
+        spoken=spoken,
+        width=width,
+        fits=True,
+        most=_LEAST_SIDE,
+    )
 
 
 def _name_cell(row: ShownDifference, words: DifferenceWords) -> Cell:

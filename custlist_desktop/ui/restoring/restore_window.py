@@ -111,7 +111,7 @@ class RestoreWindow(QDialog):
         self._no_match = make_label(role="muted")
         self._progress = ProgressPanel()
         self._again = make_button(translate("Restore", "Compare Again"), icon_name="update")
-        self._empty = EmptyState("done", [self._again], width=480)
+        self._same, self._failed = EmptyState("done", width=480), EmptyState("warning", [self._again], width=480)
         self._stack = QStackedWidget()
         self._footer = DialogFooter()
         self._close = make_button("")
@@ -147,7 +147,7 @@ class RestoreWindow(QDialog):
         inner.addWidget(make_line())
         inner.addWidget(self._table, 1)
         inner.addWidget(self._no_match, 1, Qt.AlignmentFlag.AlignCenter)
-        for page in (self._progress, self._empty, content):
+        for page in (self._progress, self._same, self._failed, content):
             ground(page)
             self._stack.addWidget(page)
         self._content = content
@@ -239,10 +239,8 @@ class RestoreWindow(QDialog):
 
     def _say_nothing_differs(self) -> None:
         self._leave_folder()
-        title = translate("Restore", "The list is the same as this copy.")
-        self._empty.set_texts(title)
-        self._again.hide()
-        self._show(self._empty)
+        self._same.set_texts(translate("Restore", "The list is the same as this copy."))
+        self._show(self._same)
         self._show_state()
         self._close.setFocus()
 
@@ -252,9 +250,8 @@ class RestoreWindow(QDialog):
         if isinstance(error, CancelledError):
             super().reject()
             return
-        self._empty.set_texts(*failure_texts(error))
-        self._again.show()
-        self._show(self._empty)
+        self._failed.set_texts(*failure_texts(error))
+        self._show(self._failed)
         self._show_state()
 
     def _show(self, page: QWidget) -> None:
@@ -309,7 +306,7 @@ class RestoreWindow(QDialog):
             part.setVisible(is_shown)
         safe = translate("Restore", "The present list is backed up first. Undo takes it all back.")
         self._footer.set_hint(safe if is_shown else "")
-        is_done = self._stack.currentWidget() is self._empty
+        is_done = self._stack.currentWidget() in (self._same, self._failed)
         self._close.setText(translate("Restore", "Close") if is_done else translate("Restore", "Cancel"))
         if is_shown and self._choices is not None:
             self._table.show_checks(are_all=self._choices.count() > 0 and self._choices.has_all(self._shown))
