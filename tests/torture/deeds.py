@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -28,6 +29,7 @@ from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.services.restoring.comparing import CompareRequest, compare_lists
 from custlist_desktop.services.restoring.service import RestoreRequest, restore_chosen
+from custlist_desktop.services.restoring.whole import WholeRestoreRequest, restore_whole, undo_whole
 from custlist_desktop.ui.estimates import autosave
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
@@ -162,6 +164,24 @@ def _restore_some(folder: Path) -> Iterator[None]:
         yield
 
 
+def _restore_all(folder: Path) -> Iterator[None]:
+    yield
+    restore_whole(_all_of_older(folder), unheard)
+    yield
+
+
+def _undo_of_restore_all(folder: Path) -> Iterator[None]:
+    done = restore_whole(_all_of_older(folder), unheard)
+    yield
+    undo_whole(done, unheard)
+    yield
+
+
+def _all_of_older(folder: Path) -> WholeRestoreRequest:
+    owner = Actor(1, "Dana", Role.ACCOUNT_OWNER)
+    return WholeRestoreRequest(folder / LIST, folder / _OLDER, datetime(2026, 3, 2, tzinfo=UTC), owner)
+
+
 def _migration(folder: Path) -> Iterator[None]:
     (folder / LIST).unlink()
     make_kept_list(1, folder / LIST)
@@ -211,6 +231,8 @@ DEEDS: Final[dict[str, Deed]] = {
     "backup": _backup,
     "restore": _restore,
     "restore some": _restore_some,
+    "restore all": _restore_all,
+    "undo of restore all": _undo_of_restore_all,
     "migration": _migration,
     "making": _making,
     "autosave": _autosave,
