@@ -111,6 +111,14 @@ def test_same_seed_invents_the_same_customers(tmp_path: Path, capsys: Capture) -
     assert lists[0] != lists[2]
 
 
+def test_sample_is_written_in_the_shell_s_language(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "fr_CA.UTF-8")
+    main(["sample", "--database", str(tmp_path / "a.db")])
+    assert "Paie à 15 jours" in found(capsys, tmp_path / "a.db", "Alpine Ridge")[0]["notes"]
+
+
 def test_sample_waits_until_the_window_is_closed(database: Path, capsys: Capture) -> None:
     before = database.read_bytes()
     with InstanceLock(database):

@@ -5,7 +5,7 @@ from typing import Final
 
 from custlist_desktop.cli.arguments import count
 from custlist_desktop.cli.command import ShellCommand
-from custlist_desktop.cli.words import say, say_count
+from custlist_desktop.cli.words import language, say, say_count
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.change import Ledger
@@ -25,7 +25,7 @@ def run(options: argparse.Namespace) -> None:
     """Adds sample data on behalf of an Account Owner; makes the file if nothing is there."""
     with opened_for_writing(options, Action.ADD_CUSTOMER_FROM_LIST) as (file, actor):
         service = SampleService(Ledger(file, home_region()))
-        added = service.fill(actor, options.customers, options.estimates, options.seed)
+        added = service.fill(actor, options.customers, options.estimates, options.seed, language())
     customers = say_count("{count} customer", "{count} customers", added.customers)
     estimates = say_count("{count} estimate", "{count} estimates", added.estimates)
     print(

@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import Any, TypeVar
 
 from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.geography import LANGUAGES
 from custlist_desktop.domain.text import fold
 from custlist_desktop.system.resources import resource_path
 
@@ -121,7 +122,8 @@ class Names:
 class Region:
     """A country, or the part of it that shares a language: all that its customers' details are made of.
 
-    ``places`` has a city more often the bigger it is; ``lone_streets`` are those that need no second line.
+    ``places`` has a city more often the bigger it is; ``lone_streets`` are those that need no second line. Notes are
+    there in every one of `LANGUAGES`: what an estimator who writes it notes about customers there.
     """
 
     country: str
@@ -139,8 +141,8 @@ class Region:
     lone_streets: tuple[Template, ...]
     company_line2: tuple[Template, ...]
     home_line2: tuple[Template, ...]
-    company_notes: tuple[Template, ...]
-    home_notes: tuple[Template, ...]
+    company_notes: Mapping[str, tuple[Template, ...]]
+    home_notes: Mapping[str, tuple[Template, ...]]
     mail_providers: tuple[str, ...]
     shared_mailboxes: tuple[str, ...]
     spelled_in_ascii: tuple[tuple[str, str], ...]
@@ -148,9 +150,12 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class SampleData:
-    """Everything under resources/samples that customers are made of; the weights are cumulative."""
+    """Everything under resources/samples that customers are made of; the weights are cumulative.
 
-    showcase: tuple[CustomerDetails, ...]
+    The showcase is there in every one of `LANGUAGES`.
+    """
+
+    showcase: Mapping[str, tuple[CustomerDetails, ...]]
     regions: tuple[Region, ...]
     region_weights: tuple[float, ...]
 
@@ -174,22 +179,26 @@ def sample_data() -> SampleData:
     sources = {name: _read(name) for name in ("names", "companies", "notes", "places", "common")}
     regions = _read("regions")
     return SampleData(
-        showcase=tuple(CustomerDetails(**record) for record in _read("showcase")),
+        showcase={language: _showcase(language) for language in LANGUAGES},
         regions=tuple(_region(key, facts, sources) for key, facts in regions.items()),
         region_weights=tuple(accumulate(facts["weight"] for facts in regions.values())),
     )
 
 
+def _showcase(language: str) -> tuple[CustomerDetails, ...]:
+    records = _read("showcase")
+    return tuple(CustomerDetails(**{**each, "notes": each.get("notes", {}).get(language, "")}) for each in records)
+
+
 @cache
-def title_templates() -> dict[str, tuple[Template, ...]]:
-    """Patterns of estimate titles by language."""
-    names = _read("names")
-    found = {}
-    for language, source in _read("estimate_titles").items():
-        units = ["2B", "3A", "12", "104", "210", "305"]
-        words = {**source, "last": names[language]["last"], "number": list("23456"), "unit": units}
-        found[language] = _templates(source["titles"], words)
-    return found
+def title_templates(language: str, place_language: str) -> tuple[Template, ...]:
+    """Patterns of estimate titles, with the names of people and places where ``place_language`` is spoken."""
+    sources = _read("estimate_titles")
+    place = sources[place_language]["place"]
+    last = [entry.partition("|")[0] for entry in _read("names")[place_language]["last"]]
+    units = ["2B", "3A", "12", "104", "210", "305"]
+    words = {**sources[language], "place": place, "last": last, "number": list("23456"), "unit": units}
+    return _templates(words["titles"], words)
 
 
 def _templates(sources: Sequence[str], words: Mapping[str, Sequence[str]]) -> tuple[Template, ...]:
@@ -203,7 +212,12 @@ def _region(key: str, facts: dict[str, Any], sources: dict[str, Any]) -> Region:
     written = _written_words({**_NUMBERS, **facts, **company.get("words", {}), **names})
     written["first"] = written["women"] + written["men"]
     spelled = [*names["last"], *(entry for pool in company.get("words", {}).values() for entry in pool)]
-    common, notes = sources["common"], sources["notes"]
+    common = sources["common"]
+
+    def notes(kind: str = "") -> dict[str, tuple[Template, ...]]:
+        pools = {language: _notes(sources["notes"], language, facts, kind) for language in LANGUAGES}
+        return {language: _templates(pool, written) for language, pool in pools.items()}
+
     return Region(
         country=facts["country"],
         language=facts["language"],
@@ -220,12 +234,18 @@ def _region(key: str, facts: dict[str, Any], sources: dict[str, Any]) -> Region:
         lone_streets=_templates(facts.get("lone_streets", facts["streets"]), written),
         company_line2=_templates(facts["company_line2"], written),
         home_line2=_templates(facts["home_line2"], written),
-        company_notes=_templates(notes[facts["notes"]], written),
-        home_notes=_templates(notes.get(f"{facts['notes']}-home", notes[facts["notes"]]), written),
+        company_notes=notes(),
+        home_notes=notes("-home"),
         mail_providers=tuple(common["mail_providers"][facts["language"]]),
         shared_mailboxes=tuple(common["shared_mailboxes"][facts["language"]]),
         spelled_in_ascii=tuple(_spelled(entry) for entry in spelled if "|" in entry),
     )
+
+
+def _notes(sources: Mapping[str, list[str]], language: str, facts: dict[str, Any], kind: str) -> list[str]:
+    """What is noted in ``language``; with the country's own rules if it is spoken there."""
+    of_country = f"{language}-{facts['country']}{kind}" if facts["language"] == language else ""
+    return sources.get(of_country, sources[language + kind])
 
 
 def _written_words(words: Mapping[str, Any]) -> dict[str, list[str]]:

@@ -81,13 +81,14 @@ class Catalogue:
 
 @cache
 def catalogue(language: str, country: str) -> Catalogue:
-    """The catalogue in ``language`` ("en", "fr" or "es"), in the units and the currency of ``country``.
+    """The catalogue in ``language``, one of `LANGUAGES`, in the currency of ``country`` and, if known, its units.
 
     Raises:
         FileNotFoundError: a file is missing, which means a broken installation.
     """
     sources = _read("estimate_lines")
-    source = sources.get(f"{language}-{country}", sources[language])
+    found = sources.get(f"{language}-{country}", sources[language])
+    source = sources[found] if isinstance(found, str) else found
     currency = currency_of(country)
     factor = _WORTH[currency] / _WORTH[source["currency"]]
     places = minor_digits(currency)
@@ -143,12 +144,13 @@ _WASTE = Decimal("1.1")
 
 
 class SampleOrder(NamedTuple):
-    """What a sample estimate is made for: its key and number, whose it is, and when."""
+    """What a sample estimate is made for: its key and number, whose it is, when, and in which language."""
 
     key: int
     number: str
     contact: ContactDetails
     issued_on: date
+    language: str
 
 
 def write_estimate(seed: int, order: SampleOrder) -> EstimateContent:
@@ -157,8 +159,8 @@ def write_estimate(seed: int, order: SampleOrder) -> EstimateContent:
     return _Writer(Random(f"{seed}/{order.key}"), order).content()  # noqa: S311  # invented data, no secret
 
 
-def language_of(country: str, state: str) -> str:
-    """The language in which a customer at a place is written to."""
+def _language_of(country: str, state: str) -> str:
+    """The language spoken at a place, of those in which estimates are written; English where it is another."""
     if country == "CA":
         return "fr" if state == "QC" else "en"
     return _LANGUAGES.get(country, "en")
@@ -171,12 +173,12 @@ class _Writer:
         self._order = order
         self._keys = count((order.key << LINE_KEY_BITS) + 1)
         contact = order.contact
-        self._language = language_of(contact.country, contact.state_province)
-        self._catalogue: Catalogue = catalogue(self._language, contact.country)
+        self._place_language = _language_of(contact.country, contact.state_province)
+        self._catalogue: Catalogue = catalogue(order.language, contact.country)
 
     def content(self) -> EstimateContent:
         random, order, contact = self._random, self._order, self._order.contact
-        title = estimate_title(self._chance, self._language)
+        title = estimate_title(self._chance, order.language, self._place_language)
         site = self._site() if random() < 0.35 else None
         lines = self._lines(title)
         return EstimateContent(
@@ -186,7 +188,7 @@ class _Writer:
             issued_on=order.issued_on,
             valid_until=order.issued_on + timedelta(days=pick(random, _DAYS_VALID)),
             currency=currency_of(contact.country),
-            language=self._language,
+            language=order.language,
             estimator=pick(random, _ESTIMATORS),
             site=site,
             markup=pick(random, _MARKUPS),
@@ -272,7 +274,7 @@ class _Writer:
     def _site(self) -> Site | None:
         """A job site in the customer's country, in the same state if the samples know a place there."""
         contact = self._order.contact
-        region = _region_of(contact.country, self._language)
+        region = _region_of(contact.country, self._place_language)
         if region is None:
             return None
         near = [place for place in region.places if place.state == contact.state_province]

@@ -51,6 +51,8 @@ class PartsWriter:
 
     def __init__(self, seed: int) -> None:
         self.random = Random(seed).random  # noqa: S311  # repeatable by intention, no secret
+        # Of their own, so that the same seed makes the same people in every language of notes.
+        self._random_of_notes = Random(f"{seed}/notes").random  # noqa: S311  # likewise
         self._numbers_given: dict[str, int] = {}
 
     def weighted(self, cumulative: tuple[float, ...]) -> int:
@@ -145,7 +147,7 @@ class PartsWriter:
 
     def notes(self, templates: tuple[Template, ...]) -> str:
         """What an estimator wrote about a third of the customers, on up to three lines."""
-        random = self.random
+        random = self._random_of_notes
         if random() > _NOTED:
             return ""
         lines = pick(random, _LINES_OF_NOTES)

@@ -36,27 +36,28 @@ _REMEMBERED_CUSTOMERS = 300
 _PLAIN = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "æ": "ae", "œ": "oe", "’": "'"})
 
 
-def generate_customers(count: int, seed: int = 1) -> Iterator[CustomerDetails]:
+def generate_customers(count: int, seed: int = 1, language: str = "en") -> Iterator[CustomerDetails]:
     """Makes ``count`` customers, one by one.
 
     Args:
         count: how many; a longer list begins with the shorter one.
         seed: which list; the same seed makes the same customers. The first forty, a showcase, are in all lists.
+        language: of their notes, one of `LANGUAGES`; all else is the same in each.
 
     Returns:
         customers that pass `check_customer` without an error, no two of them equal in every field.
     """
-    return islice(_CustomerWriter(sample_data(), seed).customers(), count)
+    return islice(_CustomerWriter(sample_data(), seed, language).customers(), count)
 
 
-def estimate_title(rng: Random, language: str) -> str:
+def estimate_title(rng: Random, language: str, place_language: str) -> str:
     """A believable title of an estimate, such as "Blake Street warehouse re-roof".
 
     Args:
-        language: "en", "fr" or "es"; any other is taken for English.
+        language: one of `LANGUAGES`.
+        place_language: likewise; that of the names in it.
     """
-    templates = title_templates()
-    title = pick(rng.random, templates.get(language, templates["en"])).fill(rng.random)
+    title = pick(rng.random, title_templates(language, place_language)).fill(rng.random)
     return title[0].upper() + title[1:]
 
 
@@ -79,8 +80,9 @@ class _Company:
 class _CustomerWriter:
     """Writes customers one after the other, and remembers some, to write more of the same company."""
 
-    def __init__(self, data: SampleData, seed: int) -> None:
+    def __init__(self, data: SampleData, seed: int, language: str) -> None:
         self._data = data
+        self._language = language
         self._parts = PartsWriter(seed)
         self._random = self._parts.random
         self._companies: list[_Company] = []
@@ -89,9 +91,10 @@ class _CustomerWriter:
 
     def customers(self) -> Iterator[CustomerDetails]:
         """Customers without end, the showcase first."""
-        yield from self._data.showcase
+        showcase = self._data.showcase[self._language]
+        yield from showcase
         # Hashes are a tenth of the size of what they stand for; what comes out doesn't depend on their values.
-        seen = {hash(details) for details in self._data.showcase}
+        seen = {hash(details) for details in showcase}
         while True:
             details = self._next_customer()
             key = hash(details)
@@ -220,7 +223,7 @@ class _CustomerWriter:
             phone = parts.typed(line, abroad=not country)
             if random() < extension_share:
                 phone += pick(random, region.extensions).fill(random)
-        notes = parts.notes(region.company_notes if company else region.home_notes)
+        notes = parts.notes((region.company_notes if company else region.home_notes)[self._language])
         # By position, since keyword arguments take a third more time.
         details = CustomerDetails(
             company=company, contact_name=contact_name, job_title=job_title, email=email, phone=phone, mobile=mobile,

@@ -34,21 +34,24 @@ Order = tuple[SampleOrder, int, ShownContact]
 """What to write, for the customer of which key, and what it shows of it."""
 
 
-def sample_estimate_rows(customers: range, keys: range, seed: int) -> Iterator[tuple[list[Row], list[Row]]]:
+def sample_estimate_rows(
+    customers: range, keys: range, seed: int, language: str
+) -> Iterator[tuple[list[Row], list[Row]]]:
     """Rows of estimates and of their lines, in the form that the file keeps, a thousand estimates at a time.
 
     Args:
         customers: the keys of customers; the first ones have more estimates, as a company has its regulars.
         keys: those that the estimates will get.
         seed: the same seed makes the same estimates.
+        language: in which they are written, one of `LANGUAGES`.
     """
     work = partial(_written, seed=seed)
-    written = by_processes(work, _orders(customers, keys, seed), _ESTIMATES_WORTH_PROCESSES)
+    written = by_processes(work, _orders(customers, keys, seed, language), _ESTIMATES_WORTH_PROCESSES)
     while chunk := list(islice(written, _CHUNK)):
         yield [row for row, _ in chunk], [line for _, lines in chunk for line in lines]
 
 
-def _orders(customers: range, keys: range, seed: int) -> Iterator[Order]:
+def _orders(customers: range, keys: range, seed: int, language: str) -> Iterator[Order]:
     chance = Random(seed)  # noqa: S311  # invented data, nothing to keep secret
     remaining = iter(keys)
     while chunk := list(islice(remaining, _CHUNK)):
@@ -59,7 +62,7 @@ def _orders(customers: range, keys: range, seed: int) -> Iterator[Order]:
             # The key is in the number, since a count would come again after some were removed.
             number = f"S-{issued_on.year}-{key:04d}"
             contact = contacts[customer]
-            yield SampleOrder(key, number, contact.details, issued_on), customer, contact
+            yield SampleOrder(key, number, contact.details, issued_on, language), customer, contact
 
 
 def _contacts(keys: set[int]) -> dict[int, ShownContact]:
@@ -87,10 +90,14 @@ def _rows_of(seed: int, order: SampleOrder, customer: int, shown: ShownContact) 
     return {"id": order.key} | row, lines
 
 
-def sample_customer_rows(count: int, seed: int, home_region: str) -> Iterator[Row]:
-    """Rows of customers, in the form that the file keeps; the same seed makes the same customers."""
+def sample_customer_rows(count: int, seed: int, language: str, home_region: str) -> Iterator[Row]:
+    """Rows of customers, in the form that the file keeps; the same seed makes the same customers.
+
+    Args:
+        language: of their notes, one of `LANGUAGES`.
+    """
     stamp = UtcTimestampField()
-    columns = many_customer_columns(generate_customers(count, seed), home_region)
+    columns = many_customer_columns(generate_customers(count, seed, language), home_region)
     for position, row in enumerate(columns):
         at = stamp.db_value(FIRST_DAY + timedelta(days=position % DAYS, minutes=position % 480))
         yield row | {"created_at": at, "updated_at": at, "version": 1}

@@ -74,8 +74,12 @@ class SampleService:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
-    def fill(self, actor: Actor, customers: int, estimates: int, seed: int = 1) -> SampleCount:
+    def fill(self, actor: Actor, customers: int, estimates: int, seed: int = 1, language: str = "en") -> SampleCount:
         """Adds invented customers and estimates linked to them, in one transaction and one journal entry.
+
+        Args:
+            seed: the same seed and language make the same.
+            language: of notes and estimates, one of `LANGUAGES`; names and addresses are those of their places.
 
         Raises:
             NotAllowedError: only an Account Owner adds to the list.
@@ -87,10 +91,10 @@ class SampleService:
             estimate_keys = self._ledger.store.take_keys(Estimate, estimates if customers else 0)
             ranges = {"customers": [keys.start, keys.stop], "estimates": [estimate_keys.start, estimate_keys.stop]}
             entry = {"added_by": it.note(ADDED, Subject.CUSTOMER, keys.start, None, ranges)}
-            rows = sample_customer_rows(customers, seed, self._ledger.home_region)
+            rows = sample_customer_rows(customers, seed, language, self._ledger.home_region)
             self._ledger.store.insert_rows(Customer, (row | entry for row in rows))
             with self._ledger.store.bulk(Estimate):
-                for heads, lines in sample_estimate_rows(keys, estimate_keys, seed):
+                for heads, lines in sample_estimate_rows(keys, estimate_keys, seed, language):
                     self._ledger.store.insert_rows(Estimate, (row | entry for row in heads))
                     self._ledger.store.insert_rows(EstimateLineRow, lines)
             it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)

@@ -269,7 +269,7 @@ class CurrentCustomer(QObject):
             return
         run(
             self,
-            lambda: samples.fill(actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES),
+            lambda: samples.fill(actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES, language=current_language()),
             lambda _: self.list_replaced.emit(),
         )
 

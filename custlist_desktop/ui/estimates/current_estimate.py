@@ -17,7 +17,7 @@ from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.estimates.commands import EstimatesState, estimate_commands
 from custlist_desktop.ui.estimates.estimate_sentences import deleted_sentence, discarded_sentence
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
-from custlist_desktop.ui.i18n import Sentence
+from custlist_desktop.ui.i18n import Sentence, current_language
 from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.sample_questions import may_add_samples
@@ -136,7 +136,10 @@ class CurrentEstimate(QObject):
         """Adds invented customers and estimates to try things on."""
         samples, actor = self._session.samples, self._session.actor
         if may_add_samples(self._session, self._page.window()):
-            run(self, lambda: samples.fill(actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES))
+            run(
+                self,
+                lambda: samples.fill(actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES, language=current_language()),
+            )
 
     def show_error(self, error: CustlistError) -> None:
         """Says over the list what went wrong."""

@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.ui.error_sentences import error_words
+from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.lists.nav_delegate import ICON, OWN, NavDelegate
+from custlist_desktop.ui.kit.message import MessageKind
 from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHinting
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.settings.commands import page_commands
@@ -107,6 +110,9 @@ class Section(Protocol):
 
     def restore(self, state: SectionState) -> None:
         """Shows what another of its class showed."""
+
+    def show_notice(self, kind: MessageKind, sentence: Sentence, bold: str = "") -> None:
+        """Says something above its content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +228,21 @@ class AccountSettingsPage(QWidget):
         section = self._stack.currentWidget()
         hints: list[KeyHint] = section.key_hints() if isinstance(section, KeyHinting) else []
         return hints + self._commands.hints("back")
+
+    def show_info(self, sentence: Sentence, bold: str = "") -> None:
+        """Says in the section in view what was done; ``bold`` stands out in it."""
+        self._section_in_view().show_notice("success", sentence, bold)
+
+    def show_warning(self, sentence: Sentence) -> None:
+        """Says in the section in view what somebody should know."""
+        self._section_in_view().show_notice("warning", sentence)
+
+    def show_error(self, error: CustlistError) -> None:
+        """Says in the section in view what went wrong."""
+        self._section_in_view().show_notice("error", error_words(error))
+
+    def _section_in_view(self) -> Section:
+        return cast("Section", self._stack.currentWidget())
 
     def finish_typing(self) -> None:
         """Saves what is typed in the section in view, and can be saved."""

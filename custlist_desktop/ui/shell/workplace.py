@@ -175,16 +175,18 @@ class Workplace(QObject):
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
 
     def _on_estimate_deleted(self, deleted: Deleted[EstimateRecord]) -> None:
-        self._tell_at_customers(deleted, deleted_sentence)
+        self._tell_elsewhere(deleted, deleted_sentence)
 
     def _on_estimate_discarded(self, deleted: Deleted[EstimateRecord]) -> None:
-        self._tell_at_customers(deleted, discarded_sentence)
+        self._tell_elsewhere(deleted, discarded_sentence)
 
-    def _tell_at_customers(self, deleted: Deleted[EstimateRecord], sentence: Sentence) -> None:
-        """The list of estimates tells it by itself, but somebody may have begun the estimate from a customer."""
-        if self.window.current_page() == CUSTOMERS:
-            change = self._session.undo.change(deleted.change_id)
-            self._customers.show_undoable(sentence, change, deleted.record.content.number)
+    def _tell_elsewhere(self, deleted: Deleted[EstimateRecord], sentence: Sentence) -> None:
+        """The list of estimates tells it by itself, but another page may be in view."""
+        page, number = self._page_in_view(), deleted.record.content.number
+        if page is self._customers:
+            self._customers.show_undoable(sentence, self._session.undo.change(deleted.change_id), number)
+        elif page is self._account is not None:  # undone at the estimates: it is none of the account's changes
+            self._account.show_info(lambda: sentence().format(name=number), number)
 
     def show(self) -> None:
         """Shows the window as it was left, with the whole list."""
@@ -277,8 +279,6 @@ class Workplace(QObject):
         if resets:
             from custlist_desktop.ui.sign_in.sign_in_dialog import resets_sentence  # rarely wanted
 
-            if self.window.current_page() == ACCOUNT_SETTINGS:  # which has no place for it
-                self.show_customers()
             self.show_warning(lambda: resets_sentence(resets))
 
     def close(self) -> None:
@@ -404,8 +404,8 @@ class Workplace(QObject):
             self.show_error(error)
 
     def show_info(self, words: Sentence) -> None:
-        """Says above the list in view what is good to know; ``words`` says it, also once the page is built again."""
-        self._shown_list().show_info(words)
+        """Says on the page in view what is good to know; ``words`` says it, also once the page is built again."""
+        self._page_in_view().show_info(words)
 
     def show_restored(self, words: Sentence, change_id: str) -> None:
         """Says above the list in view what was restored, and offers to undo the change that it was."""
@@ -416,12 +416,13 @@ class Workplace(QObject):
         self._shown_list().show_exchanged(words, undo)
 
     def show_warning(self, words: Sentence) -> None:
-        """Says above the list in view what to beware of; ``words`` as above."""
-        self._shown_list().show_warning(words)
+        """Says on the page in view what to beware of; ``words`` as above."""
+        self._page_in_view().show_warning(words)
 
-    def show_error(self, error: Exception) -> None:
-        """Says above the list in view what went wrong."""
-        self._shown_list().show_error(error)
+    def show_error(self, error: CustlistError) -> None:
+        """Says on the page in view what went wrong."""
+        self._page_in_view().show_error(error)
 
-    def _shown_list(self) -> ListPage:
-        return self._estimates if self.window.current_page() == ESTIMATES else self._customers
+    def _page_in_view(self) -> "ListPage | AccountSettingsPage":
+        pages = {CUSTOMERS: self._customers, ESTIMATES: self._estimates, ACCOUNT_SETTINGS: self._account}
+        return pages[self.window.current_page()] or self._customers

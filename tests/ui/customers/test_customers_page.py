@@ -308,6 +308,15 @@ def test_the_first_start_says_what_to_do_and_sample_data_comes_and_goes_in_one_s
     wait_until(lambda: empty_place.says("Some of these customers are sample data."))
 
 
+def test_sample_data_has_notes_in_the_interface_s_language(
+    empty_place: Workplace, language: Callable[[str], str]
+) -> None:
+    language("fr")
+    QTest.mouseClick(empty_place.named(QPushButton, "Sample Data"), Qt.MouseButton.LeftButton)
+    wait_until(lambda: empty_place.session.customers.count() == 40)
+    assert "Paie à 15 jours" in empty_place.session.customers.get(empty_place.session.actor, 2).details.notes
+
+
 def test_sample_data_of_which_all_has_to_stay_is_named_and_nothing_is_asked(empty_place: Workplace) -> None:
     session = empty_place.session
     QTest.mouseClick(empty_place.named(QPushButton, "Sample Data"), Qt.MouseButton.LeftButton)

@@ -1,5 +1,6 @@
 """The estimates page, driven by keys and clicks on what is visible."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -311,6 +312,16 @@ def test_the_first_start_makes_an_estimate_or_brings_sample_data(empty_place: Es
     wait_until(lambda: empty_place.says("These are sample data."))
     assert empty_place.session.customers.count() == 40
     assert any(total != "0.00" for total in empty_place.column(TOTAL))
+
+
+def test_sample_data_is_written_in_the_interface_s_language(
+    empty_place: EstimatesPlace, language: Callable[[str], str]
+) -> None:
+    language("es")
+    QTest.mouseClick(empty_place.named(QPushButton, "Sample Data"), Qt.MouseButton.LeftButton)
+    session = empty_place.session
+    wait_until(lambda: session.estimates.count() == 30)
+    assert {session.estimates.get(session.actor, key).content.language for key in range(1, 31)} == {"es"}
 
 
 def test_the_first_start_s_first_choice_has_the_focus_and_its_key_works(empty_place: EstimatesPlace) -> None:

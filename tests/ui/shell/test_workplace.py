@@ -107,10 +107,7 @@ def test_an_estimate_that_is_gone_is_told_on_the_page_in_view(workplace: Workpla
 def test_a_password_that_was_reset_is_told_once_at_the_next_sign_in(
     page: str, workplace: Workplace, session: Session
 ) -> None:
-    if page == ACCOUNT_SETTINGS:
-        workplace.show_account_settings()
-    else:
-        workplace.window.show_page(page)
+    _show_page(workplace, page)
     key = session.actor.user_id
     session.users.reset_password(key, hash_password("new words"), "marie")
     session.sign_in.admit(key)
@@ -138,7 +135,27 @@ def test_one_s_own_password_is_changed_from_one_s_name(workplace: Workplace, ses
     assert not session.users.get(session.actor.user_id).has_password
 
 
-def test_a_saved_password_is_told_above_the_list(workplace: Workplace, session: Session) -> None:
+def _show_page(workplace: Workplace, page: str) -> None:
+    if page == ACCOUNT_SETTINGS:
+        workplace.show_account_settings(DEFAULTS)
+    else:
+        workplace.window.show_page(page)
+
+
+@pytest.mark.parametrize("page", [CUSTOMERS, ACCOUNT_SETTINGS])
+def test_a_deleted_estimate_is_told_where_one_is(page: str, workplace: Workplace, session: Session) -> None:
+    _show_page(workplace, page)
+    editor = opened_editor(workplace, session)
+    number = session.estimates.get(session.actor, 2).content.number
+    editor.close()  # nothing was typed
+    wait_until(lambda: session.estimates.count() == 1)
+    told = [each.accessibleName() for each in workplace.window.findChildren(InlineMessage) if each.isVisible()]
+    assert told == [f"Nothing was typed, so {number} wasn’t kept."]
+
+
+@pytest.mark.parametrize("page", [CUSTOMERS, ESTIMATES, ACCOUNT_SETTINGS])
+def test_a_saved_password_is_told_on_the_page_in_view(page: str, workplace: Workplace, session: Session) -> None:
+    _show_page(workplace, page)
     workplace.window.password_requested.emit()
     wait_until(lambda: isinstance(QApplication.activeModalWidget(), OwnPasswordDialog))
     dialog = QApplication.activeModalWidget()
@@ -147,6 +164,7 @@ def test_a_saved_password_is_told_above_the_list(workplace: Workplace, session: 
         QTest.keyClicks(named(dialog, QLineEdit, name), "new words")
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: session.users.get(session.actor.user_id).has_password)
+    assert workplace.window.current_page() == page
     told = [each.accessibleName() for each in workplace.window.findChildren(InlineMessage) if each.isVisible()]
     assert told == ["Your new password was saved."]
 
