@@ -1,6 +1,10 @@
 """What belongs to the gallery besides its pictures: the names of files, the page over them, the small pictures."""
 
+import os
+import subprocess
+import sys
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -81,6 +85,16 @@ def test_without_a_folder_nothing_is_taken(capsys: pytest.CaptureFixture[str]) -
         read_options([])
 
     assert "OUT" in capsys.readouterr().err
+
+
+def test_a_screen_that_there_is_not_is_refused_by_name(tmp_path: Path) -> None:
+    options = ["--screens", "about", "nosuch", "--language", "en", "--appearance", "light"]
+    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    command = [sys.executable, "-m", "tests.gallery", str(tmp_path), *options]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+    assert ended.returncode == 2
+    assert ended.stderr.strip().endswith("No screen is called nosuch. The pictures' files have the names.")
 
 
 def test_a_picture_for_the_guide_is_narrow_and_has_few_colours() -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from tests.gallery.options import GUIDE_WIDTH, GalleryOptions, naming_of, read_options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from tests.gallery.walk import Visitor
 
@@ -39,14 +39,29 @@ def _prepare_platform(options: GalleryOptions, folder: Path) -> None:
         os.environ["QT_SCALE_FACTOR"] = str(options.scale)
 
 
+class UnknownScreensError(Exception):
+    """Screens were asked for by names that none has."""
+
+    def __init__(self, names: "Collection[str]") -> None:
+        super().__init__(f"No screen is called {', '.join(sorted(names))}. The pictures' files have the names.")
+
+
 def main() -> int:
-    """Makes the pictures, or looks for what is cut; returns 0, or 1 where something is cut."""
+    """Makes the pictures, or looks for what is cut.
+
+    Returns:
+        0; 1 where something is cut; 2 where no screen has a name that was asked for.
+    """
     options = read_options()
-    with tempfile.TemporaryDirectory() as folder:
-        _prepare_platform(options, Path(folder))
-        if options.use == "cuts":
-            return _find_cuts(options)
-        names = _take(options)
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            _prepare_platform(options, Path(folder))
+            if options.use == "cuts":
+                return _find_cuts(options)
+            names = _take(options)
+    except UnknownScreensError as error:
+        print(error, file=sys.stderr)
+        return 2
     print(f"{len(names)} pictures in {options.out}")
     return 0
 
@@ -87,14 +102,16 @@ def _walk(options: GalleryOptions, visitor: "Callable[[str, str], Visitor]") -> 
     from tests.gallery.screens import walk_all
     from tests.gallery.stage import Stage
 
-    stage = Stage(options.font, options.font_size)
+    stage, unknown = Stage(options.font, options.font_size), set(options.screens)
     with tempfile.TemporaryDirectory() as folder:
         lists = make_lists(Path(folder))
         for language in options.languages:
             for appearance in options.appearances:
                 stage.dress(language, appearance)
                 with tempfile.TemporaryDirectory() as own:
-                    walk_all(lists, Path(own), visitor(language, appearance), options.screens)
+                    unknown -= walk_all(lists, Path(own), visitor(language, appearance), options.screens)
+                if unknown:
+                    raise UnknownScreensError(unknown)
 
 
 if __name__ == "__main__":

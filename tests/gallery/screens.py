@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.workplace import Workplace
 from tests.gallery.backup_screens import see_backups
@@ -25,8 +27,8 @@ from tests.gallery.user_screens import see_users
 from tests.gallery.walk import Visitor, Walk, close_window, open_window
 
 
-def walk_all(lists: SampleLists, folder: Path, visit: Visitor, only: Collection[str] = ()) -> None:
-    """Shows every screen to a visitor.
+def walk_all(lists: SampleLists, folder: Path, visit: Visitor, only: Collection[str] = ()) -> frozenset[str]:
+    """Shows every screen to a visitor; returns the names of those that it showed.
 
     Args:
         lists: the customer lists to copy.
@@ -34,17 +36,24 @@ def walk_all(lists: SampleLists, folder: Path, visit: Visitor, only: Collection[
         visit: is shown the screens.
         only: the names of the screens to go to; all if there is none.
     """
+    shown: set[str] = set()
+
+    def see(name: str, window: QWidget, popup: QWidget | None = None) -> None:
+        shown.add(name)
+        visit(name, window, popup)
+
     with opened_copy(lists.new, folder) as session:
-        walk = Walk(session, folder, visit, only)
+        walk = Walk(session, folder, see, only)
         if walk.wants(
             "customers-empty", "estimates-empty", "settings-company-empty", "duplicates-none", "duplicates-empty"
         ):
             with _workplace(session, walk, "first window") as workplace:
                 see_first_start(walk, workplace)
     with opened_copy(lists.full, folder) as session:
-        walk = Walk(session, folder, visit, only)
+        walk = Walk(session, folder, see, only)
         with _workplace(session, walk, "window") as workplace:
             _see_full(walk, workplace, lists.import_file)
+    return frozenset(shown)
 
 
 def _see_full(walk: Walk, workplace: Workplace, import_file: Path) -> None:
