@@ -5,7 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.domain.words.proposal import inside
+from custlist_desktop.domain.issued_content import IssuedContent
+from custlist_desktop.domain.words.market import document_name
+from custlist_desktop.domain.words.proposal import inside, revision_words
 from custlist_desktop.system.whole_file import whole_file
 
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
@@ -32,6 +34,19 @@ def pdf_name(document: str, number: str, revision: str, who: str) -> str:
     """
     stem = clean_stem(f"{document} {number} {inside(revision)} {who}")
     return f"{stem or 'proposal'}.pdf"
+
+
+def proposal_file_name(content: IssuedContent, revision: int, locale: str) -> str:
+    """What a proposal's file is called, as it leaves and whenever a copy of it is made.
+
+    Args:
+        content: what it tells the client.
+        revision: that it is.
+        locale: of `proposal_locale`.
+    """
+    name = document_name(locale, str(content.options.get("title", ""))).text
+    who = content.contact.company or content.contact.contact_name
+    return pdf_name(name, content.number, revision_words(locale.partition("_")[0], revision), who)
 
 
 def clean_stem(text: str) -> str:

@@ -71,7 +71,7 @@ class IssuedProposal:
         revision: 1 for the first content that was issued, and one more for every other.
         number: the estimate's then.
         title: the estimate's then.
-        recipient: the contact's name, or the company, then.
+        recipient: the company, or the contact's name, then; the other way round in rows from before 0.2.0.
         language: "en", "fr" or "es".
         sha256: of the PDF, in hexadecimal.
         issued_at: when, in UTC.
@@ -134,7 +134,7 @@ class IssuedProposalService:
                 "revision": self.next_revision(record.id, content),
                 "number": content.number,
                 "title": content.title,
-                "recipient": content.contact.contact_name or content.contact.company,
+                "recipient": content.contact.company or content.contact.contact_name,
                 "language": str(content.options.get("language", content.language)),
                 "currency": content.currency,
                 "total": content.total,
@@ -184,6 +184,14 @@ class IssuedProposalService:
             rows.where(IssuedProposalRow.estimate_id == estimate_id).order_by(IssuedProposalRow.id.desc()).first()
         )
         return newest
+
+    def content(self, key: int) -> IssuedContent | None:
+        """What a client reads in a proposal; None if it wasn't kept yet when it was issued.
+
+        Raises:
+            NotFoundError: there is no such proposal.
+        """
+        return _content_of(row_of(IssuedProposalRow, key))
 
     def pdf(self, key: int) -> bytes:
         """The document of a proposal, as it was issued.

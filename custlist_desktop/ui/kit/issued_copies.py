@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.domain.words.market import document_name
+from custlist_desktop.domain.words.market import document_name, proposal_locale
 from custlist_desktop.domain.words.proposal import revision_words
-from custlist_desktop.proposals.file_names import pdf_name
+from custlist_desktop.proposals.file_names import pdf_name, proposal_file_name
 from custlist_desktop.proposals.market import locale_of_proposal
 from custlist_desktop.services.estimates.issued_proposals import DamagedProposalError, IssuedProposal
 from custlist_desktop.system.file_errors import trouble_of_writing
@@ -16,7 +16,11 @@ from custlist_desktop.ui.session import Session
 
 
 def copy_name(session: Session, proposal: IssuedProposal) -> str:
-    """What a file with it is called: with its revision, so that two of them can lie side by side."""
+    """What a file with it is called: as when it left."""
+    content = session.issued_proposals.content(proposal.id)
+    if content is not None:
+        locale = proposal_locale(proposal.language, content.company.country or session.home_region)
+        return proposal_file_name(content, proposal.revision, locale)
     locale = locale_of_proposal(session.account.default_trade_name(), proposal.language, session.home_region)
     revision = revision_words(proposal.language, proposal.revision)
     return pdf_name(document_name(locale).text, proposal.number, revision, proposal.recipient)

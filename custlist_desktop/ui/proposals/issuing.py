@@ -21,10 +21,9 @@ from custlist_desktop.domain.issued_content import IssuedContent
 from custlist_desktop.domain.proposal_lacks import Lack
 from custlist_desktop.domain.web import read_email
 from custlist_desktop.domain.words.market import document_name
-from custlist_desktop.domain.words.proposal import revision_words
 from custlist_desktop.proposals.email_text import EmailFacts, email_subject, email_text
 from custlist_desktop.proposals.empty_fields import EmptyField, empty_fields, lacks_of_proposal, shown_texts
-from custlist_desktop.proposals.file_names import free_path, pdf_name, write_whole
+from custlist_desktop.proposals.file_names import free_path, proposal_file_name, write_whole
 from custlist_desktop.proposals.issued import issued_content_of, offering_trade_name
 from custlist_desktop.proposals.making import Preview, Proposal, ProposalMaker
 from custlist_desktop.proposals.market import locale_of_proposal
@@ -108,10 +107,7 @@ class OutgoingProposal:
 
     def file_name(self) -> str:
         """What its file is called."""
-        contact = self.record.contact
-        name = document_name(self.locale, self.options.title).text
-        revision = revision_words(self.options.language, self.revision)
-        return pdf_name(name, self.record.content.number, revision, contact.company or contact.contact_name)
+        return proposal_file_name(self.content, self.revision, self.locale)
 
     def texts(self) -> tuple[str, ...]:
         """The texts that it shows, with their placeholders."""

@@ -53,7 +53,7 @@ def outbox(open_list: OpenList) -> Outbox:
 def test_issued_proposal_says_what_left_to_whom_when_and_by_whom(outbox: Outbox) -> None:
     issued = outbox.issue(way=Way.EMAILED)
     assert issued == outbox.service.of_estimate(outbox.record.id)[0]
-    assert (issued.number, issued.title, issued.recipient) == (outbox.record.content.number, "Roof", "Mélanie Gagné")
+    assert (issued.number, issued.title, issued.recipient) == (outbox.record.content.number, "Roof", "Gagné Roofing")
     assert (issued.way, issued.issued_by, issued.language) == (Way.EMAILED, outbox.opened.estimator.name, "fr")
     assert issued.issued_at == outbox.opened.calendar.last
     assert issued.sha256 == sha256(PDF).hexdigest()

