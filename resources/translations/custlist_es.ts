@@ -1349,6 +1349,10 @@
             <numerusform>Se importan %Ln columnas de {total}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{value}” stays empty</source>
+        <translation>“{value}” queda vacío</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -1349,6 +1349,10 @@
             <numerusform>%Ln colonnes sur {total} sont importées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{value}” stays empty</source>
+        <translation>«&#xa0;{value}&#xa0;» reste vide</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

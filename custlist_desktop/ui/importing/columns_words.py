@@ -1,5 +1,6 @@
 """The words of the Columns step: the groups, why a column fills a field, and conflicts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from custlist_desktop.exchange.column_matching import ColumnGroup, Matching
 from custlist_desktop.exchange.column_report import Conflict, ConflictKind
+from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS
 from custlist_desktop.exchange.targets import ColumnFact, LeftOutReason, Origin, Target
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.words import target_text
@@ -54,9 +56,7 @@ def how(matching: Matching, place: int) -> How:
         return How(text, translate("ColumnsStep", "Guessed"), "info", "guess")
     label = matching.note_label(place)
     if label is not None:
-        samples = matching.samples[place]
-        line = translate("ColumnsStep", "{head}: {value}").format(head=label, value=samples[0] if samples else "…")
-        return How(translate("ColumnsStep", "As “{line}”").format(line=line))
+        return How(_note_text(label, matching.samples[place]))
     if fact.origin is Origin.CHOSEN:
         return How(translate("ColumnsStep", "As you chose"))
     if fact.origin is Origin.REMEMBERED:
@@ -64,6 +64,15 @@ def how(matching: Matching, place: int) -> How:
     if target is Target.NOTHING:
         return How(_left_out_text(fact.left_out, matching.samples[place]))
     return How("")
+
+
+def _note_text(label: str, samples: Sequence[str]) -> str:
+    """What a column adds to the notes, by the first cell that adds something."""
+    said = [each for each in samples if each not in EMPTY_ANSWERS]
+    if samples and not said:
+        return translate("ColumnsStep", "“{value}” stays empty").format(value=samples[0])
+    line = translate("ColumnsStep", "{head}: {value}").format(head=label, value=said[0] if said else "…")
+    return translate("ColumnsStep", "As “{line}”").format(line=line)
 
 
 def _conflict_how(matching: Matching, conflict: Conflict, place: int) -> How:

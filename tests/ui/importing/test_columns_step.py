@@ -124,6 +124,24 @@ def test_columns_stand_in_groups_and_say_why(place: Place) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        (("N/A", "n/d"), "“N/A” stays empty"),
+        (("N/A", "555-0101"), "As “Fax: 555-0101”"),
+        (("Unknown gate", ""), "As “Fax: Unknown gate”"),
+        (("", ""), "As “Fax: …”"),
+    ],
+)
+def test_a_cell_that_stays_empty_is_not_shown_in_the_notes(show: Shower, cells: tuple[str, ...], said: str) -> None:
+    step = ColumnsStep()
+    show(step)
+    mapping = ColumnMapping((Target.NOTES,), False, (ColumnFact(Origin.NOTHING_KNOWN),))
+    step.show_columns(_preview(("Fax",), tuple((cell,) for cell in cells)), mapping)
+    model = step.findChildren(ColumnsTable)[0].model()
+    assert said in [model.index(row, 3).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+
 def test_the_top_counts_what_comes_in_and_names_the_rest(place: Place) -> None:
     assert place.says("7 of 9 columns are imported.")
     assert place.says("Contact owner, Record ID")
