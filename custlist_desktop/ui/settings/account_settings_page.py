@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.commands import Commands
@@ -237,7 +236,7 @@ class AccountSettingsPage(QWidget):
         """Says in the section in view what somebody should know."""
         self._section_in_view().show_notice("warning", sentence)
 
-    def show_error(self, error: CustlistError) -> None:
+    def show_error(self, error: Exception) -> None:
         """Says in the section in view what went wrong."""
         self._section_in_view().show_notice("error", error_words(error))
 

@@ -408,20 +408,26 @@ class Workplace(QObject):
         self._page_in_view().show_info(words)
 
     def show_restored(self, words: Sentence, change_id: str) -> None:
-        """Says above the list in view what was restored, and offers to undo the change that it was."""
-        self._shown_list().show_undoable(words, self._session.undo.change(change_id), "")
+        """Says above a list what was restored, and offers to undo the change that it was."""
+        self._list_brought_into_view().show_undoable(words, self._session.undo.change(change_id), "")
 
     def show_exchanged(self, words: Sentence, undo: Callable[[], object]) -> None:
-        """Says above the list in view that another file is the list now, which ``undo`` takes back."""
-        self._shown_list().show_exchanged(words, undo)
+        """Says above a list that another file is the list now, which ``undo`` takes back."""
+        self._list_brought_into_view().show_exchanged(words, undo)
 
     def show_warning(self, words: Sentence) -> None:
         """Says on the page in view what to beware of; ``words`` as above."""
         self._page_in_view().show_warning(words)
 
-    def show_error(self, error: CustlistError) -> None:
+    def show_error(self, error: Exception) -> None:
         """Says on the page in view what went wrong."""
         self._page_in_view().show_error(error)
+
+    def _list_brought_into_view(self) -> ListPage:
+        """The list in view, or that of customers: what can be undone is told where what changed can be seen."""
+        if self.window.current_page() not in (CUSTOMERS, ESTIMATES):
+            self.show_customers()
+        return self._estimates if self.window.current_page() == ESTIMATES else self._customers
 
     def _page_in_view(self) -> "ListPage | AccountSettingsPage":
         pages = {CUSTOMERS: self._customers, ESTIMATES: self._estimates, ACCOUNT_SETTINGS: self._account}

@@ -153,6 +153,13 @@ def test_a_deleted_estimate_is_told_where_one_is(page: str, workplace: Workplace
     assert told == [f"Nothing was typed, so {number} wasn’t kept."]
 
 
+def test_what_was_restored_is_told_in_view_with_its_undo(workplace: Workplace) -> None:
+    _show_page(workplace, ACCOUNT_SETTINGS)
+    workplace.show_exchanged(lambda: "Another list.", lambda: None)
+    told = [each.accessibleName() for each in workplace.window.findChildren(InlineMessage) if each.isVisible()]
+    assert "Another list." in told
+
+
 @pytest.mark.parametrize("page", [CUSTOMERS, ESTIMATES, ACCOUNT_SETTINGS])
 def test_a_saved_password_is_told_on_the_page_in_view(page: str, workplace: Workplace, session: Session) -> None:
     _show_page(workplace, page)
