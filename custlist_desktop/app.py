@@ -133,13 +133,17 @@ class Program(QObject):
         if isinstance(app, Application):
             app.may_quit = self._may_quit
 
-    def open_file(self, path: Path) -> bool:
+    def open_file(self, path: Path, damage: DatabaseFileError | None = None) -> bool:
         """Locks and opens the customer list; where that fails, says why, and offers to open another file.
+
+        Args:
+            path: the list.
+            damage: was met while it was open: what can be done with it is offered.
 
         Returns:
             whether a list is open now. It is not if the program has it open already: that window comes to the front.
         """
-        outcome = open_list(path, self._settings, _is_shown_elsewhere)
+        outcome = open_list(path, self._settings, _is_shown_elsewhere, damage)
         if isinstance(outcome, Ending):
             self.is_handed_over = outcome is Ending.HANDED_OVER
             return False
@@ -216,6 +220,7 @@ class Program(QObject):
         if self._opened is not None:
             self._notices = OpenListNotices(self._opened, session, workplace, self._settings)
             self._notices.reopen_requested.connect(self._open_anew)
+            self._notices.ways_requested.connect(self._see_ways)
 
     def _prepare_order(self, language: str) -> None:
         """Sorts names as the language that comes does, before a page asks for them."""
@@ -228,6 +233,12 @@ class Program(QObject):
             return
         # After the event loops of dialogs have ended, one of which may have asked for this.
         QTimer.singleShot(0, self, lambda: self._open_instead(other or self.list_path))
+
+    def _see_ways(self, damage: DatabaseFileError) -> None:
+        """Closes the list, and offers what can be done with it. Unsaved work asks before."""
+        if self._workplace is None or not self._closes_dialogs() or not self._workplace.close_windows():
+            return
+        QTimer.singleShot(0, self, lambda: self._open_instead(self.list_path, damage))
 
     def _open_backup(self, path: Path, made_at: datetime) -> None:
         """Closes the list, and shows a backup of it in its place. Unsaved work asks before."""
@@ -250,15 +261,19 @@ class Program(QObject):
             self.app.quit()
 
     def _open_instead(self, path: Path, why: DatabaseFileError | None = None) -> None:
-        """Opens the list at ``path``, or the backup that ``why`` is about; if that can't be read, the list."""
+        """Opens the list at ``path``, or the backup that ``why`` is about; if that can't be read, the list.
+
+        Where ``why`` is damage of the list, what can be done with it is offered.
+        """
         if self._workplace is None or self._session is None:
             return
         user = self._session.actor.user_id
         self.app.setQuitOnLastWindowClosed(False)  # the last one may be a question about the list
         self._workplace.window.hide()
         self._close_list()
-        error = self._look_at(why, path) if why is not None else None
-        is_open = (self._opened is not None or self.open_file(path)) and self.start(user)
+        damage = why if why is not None and why.trouble is FileTrouble.DAMAGED else None
+        error = self._look_at(why, path) if why is not None and damage is None else None
+        is_open = (self._opened is not None or self.open_file(path, damage)) and self.start(user)
         if error is not None and self._workplace is not None:
             self._workplace.show_error(error)
         self.app.setQuitOnLastWindowClosed(True)

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +24,16 @@ _TROUBLES: Final = {
 }
 _LEAST_ROOM: Final = 64 * 1024
 """Bytes without which SQLite can't open a list: the index of its write-ahead log begins with 32 KiB."""
+
+
+_hearers: Final[list[Callable[[DatabaseFileError], object]]] = []
+
+
+def hear_of_damage(hearer: Callable[[DatabaseFileError], object]) -> Callable[[], None]:
+    """Calls ``hearer`` at every damage that anything in this process meets, in any thread, until what it returns is
+    called. What met it is told too, as ever."""
+    _hearers.append(hearer)
+    return lambda: _hearers.remove(hearer)
 
 
 def is_engine_error(error: BaseException) -> bool:
@@ -53,7 +64,11 @@ def engine_error(error: BaseException, path: Path) -> DatabaseFileError:
         return _beside_error(path) or read_only_error(path)
     if trouble is None and "no such" in str(first):  # a table or a column that every list has
         trouble = FileTrouble.DAMAGED
-    return DatabaseFileError(trouble or FileTrouble.UNREADABLE, path, reason=engine.name_of(first))
+    told = DatabaseFileError(trouble or FileTrouble.UNREADABLE, path, reason=engine.name_of(first))
+    if told.trouble in (FileTrouble.DAMAGED, FileTrouble.SEARCH_DAMAGED):
+        for hearer in tuple(_hearers):
+            hearer(told)
+    return told
 
 
 def _beside_error(path: Path) -> DatabaseFileError | None:

@@ -120,10 +120,14 @@ class Store:
         self._as_guest = as_guest
         self._opened = note_opened(path)
         self._stopped: DatabaseFileError | None = None
+        self.is_damaged = False
+        """Whether part of it can't be read. What is saved from then on stays in the log, away from the damage."""
+        self.refuses_saves = False
+        """Whether a save met the damage: SQLite writes no more by a connection that has."""
         self.on_stopped: Callable[[DatabaseFileError], object] = lambda _error: None
         """Called when saving stops, because of what somebody else did to the list, or for want of room."""
         try:
-            with self._telling_errors():
+            with self.telling_errors():
                 # Who closes a list last folds its log in, if it may write. This connection outlives the writing one
                 # where that is not to be.
                 self._guard = reading_connection(path)
@@ -164,7 +168,7 @@ class Store:
         if self._opened is None:
             return
         self._is_lost()
-        if self._as_guest or self._stopped is not None:
+        if self._as_guest or self._stopped is not None or self.is_damaged:
             self._writer.close()
             self._guard.close()
         else:
@@ -238,12 +242,13 @@ class Store:
         Raises:
             DatabaseFileError: it can't be now; nothing that was saved is lost.
         """
-        with self._telling_errors():
-            if self._checkpoints.log_size() and not self._is_lost():
+        with self.telling_errors():
+            if self._checkpoints.log_size() and not self._is_lost() and not self.is_damaged:
                 self._checkpoints.fold()
 
     @contextmanager
-    def _telling_errors(self) -> Iterator[None]:
+    def telling_errors(self) -> Iterator[None]:
+        """Tells what an error of the engine's means for the list: raises DatabaseFileError in its place."""
         try:
             yield
         except (DatabaseError, engine.Error) as error:
@@ -272,6 +277,7 @@ class Store:
             trouble = engine_error(error, self.path)
             if trouble.trouble is FileTrouble.DISK_FULL:
                 self.on_stopped(trouble)
+            self.refuses_saves = self.refuses_saves or trouble.trouble is FileTrouble.DAMAGED
             raise trouble from error
         if not self._writer.in_transaction():
             self._after_save()
@@ -289,7 +295,7 @@ class Store:
     def _after_save(self) -> None:
         """Looks after the log. What was saved is saved: if the log can't be folded in now, it can the next time."""
         self.note_log()
-        if not self._as_guest and not self.is_small():
+        if not self._as_guest and not self.is_damaged and not self.is_small():
             with suppress(DatabaseFileError):
                 self.fold_log()
 

@@ -1,14 +1,10 @@
 """What an error means for the person at the keyboard: what happened, to what, and what to do next."""
 
 import os
-import shlex
-import subprocess
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
 from custlist_desktop.database.backup import BackupError, BackupTrouble
-from custlist_desktop.database.copying import BACKUP_FOLDER, newest_copies
 from custlist_desktop.domain.errors import (
     CancelledError,
     ChangedMeanwhileError,
@@ -22,7 +18,6 @@ from custlist_desktop.domain.errors import (
     TemporaryFolderError,
 )
 from custlist_desktop.domain.roles import Action, Role
-from custlist_desktop.system.config import default_database
 from custlist_desktop.ui.i18n import Sentence, translate, words
 
 ErrorT = TypeVar("ErrorT", bound=Exception)
@@ -127,8 +122,6 @@ def file_sentence(error: DatabaseFileError) -> str:
     facts = {"user": "?", "host": "?", "folder": "?", "beside": "?", "reason": "?"} | {
         name: str(value) for name, value in error.facts.items() if value
     }
-    if error.trouble is FileTrouble.DAMAGED:
-        facts["restore"] = restore_sentence(error.path)
     return words().files[_code_of_words(error)].format(file=error.path, **facts)
 
 
@@ -156,31 +149,3 @@ def why_not_saved(error: CustlistError) -> str:
         if short is not None:
             return short
     return error_sentence(error)
-
-
-def restore_sentence(path: Path) -> str:
-    """The one next step, in the interface's language.
-
-    Args:
-        path: the damaged list. Its newest backup is named, if there is one in its folder of backups.
-    """
-    backup = next(iter(newest_copies(path)), None)
-    if backup is not None:
-        sentence = translate("Restore", "Close Custlist, then put the newest backup in its place: {command}")
-        return sentence.format(command=_command(str(backup), path))
-    sentence = translate(
-        "Restore",
-        "No backup of it was found in {folder}. If you have one elsewhere, close Custlist, then put it in its place: "
-        "{command}",
-    )
-    return sentence.format(folder=path.parent / BACKUP_FOLDER, command=_command("BACKUP", path))
-
-
-def _command(backup: str, path: Path) -> str:
-    named = [] if path == default_database() else ["--database", str(path)]
-    return _quoted(["custlist", "restore", backup, *named])
-
-
-def _quoted(words: Sequence[str]) -> str:
-    """Words as this system's shell takes them."""
-    return subprocess.list2cmdline(words) if os.name == "nt" else shlex.join(words)

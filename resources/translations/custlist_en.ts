@@ -832,6 +832,16 @@
     </message>
 </context>
 <context>
+    <name>ListUpkeep</name>
+    <message numerus="yes">
+        <source>%Ln estimate(s) had a wrong total in the list; it is right again: {names}.</source>
+        <translation>
+            <numerusform>%Ln estimate had a wrong total in the list; it is right again: {names}.</numerusform>
+            <numerusform>%Ln estimates had a wrong total in the list; it is right again: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogChoice</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>

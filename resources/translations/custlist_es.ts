@@ -5619,6 +5619,24 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
+    <name>ListUpkeep</name>
+    <message>
+        <source>Part of the search or of the sort order was wrong. It was rebuilt, and nothing is lost.</source>
+        <translation>Una parte de la búsqueda o del orden estaba mal. Se rehízo, y no se perdió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) had a wrong total in the list; it is right again: {names}.</source>
+        <translation>
+            <numerusform>%Ln presupuesto tenía un total incorrecto en la lista; vuelve a ser correcto: {names}.</numerusform>
+            <numerusform>%Ln presupuestos tenían un total incorrecto en la lista; vuelve a ser correcto: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search may not find everything, and can’t be rebuilt now: {why}</source>
+        <translation>Puede que la búsqueda no lo encuentre todo, y ahora no se puede rehacer: {why}</translation>
+    </message>
+</context>
+<context>
     <name>ListWatch</name>
     <message>
         <source>Find It…</source>
@@ -5679,6 +5697,22 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>The disk is still full. Free some space; what you typed stays here.</source>
         <translation>El disco sigue lleno. Libere espacio; lo que escribió se queda aquí.</translation>
+    </message>
+    <message>
+        <source>See What Can Be Done</source>
+        <translation>Ver qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>The rest still works, and what you save is kept apart from the damage.</source>
+        <translation>Lo demás sigue funcionando, y lo que guarde se conserva aparte del daño.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be saved into it; what you typed stays here.</source>
+        <translation>Ya no se puede guardar nada en ella; lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Part of the list can’t be read.</source>
+        <translation>Una parte de la lista no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -5764,10 +5798,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>“{list}” is made as you chose, checked, and put in place.</source>
         <translation>“{list}” se prepara como ha elegido, se comprueba y se pone en su lugar.</translation>
-    </message>
-    <message>
-        <source>The list is damaged both ways.</source>
-        <translation>La lista está dañada en ambos casos.</translation>
     </message>
 </context>
 <context>
@@ -7255,14 +7285,6 @@ Elija otro nombre de archivo.</translation>
 </context>
 <context>
     <name>Restore</name>
-    <message>
-        <source>Close Custlist, then put the newest backup in its place: {command}</source>
-        <translation>Cierre Custlist y restaure la copia de seguridad más reciente: {command}</translation>
-    </message>
-    <message>
-        <source>No backup of it was found in {folder}. If you have one elsewhere, close Custlist, then put it in its place: {command}</source>
-        <translation>No se encontró ninguna copia de seguridad en {folder}. Si tiene una en otro lugar, cierre Custlist y restáurela: {command}</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>

@@ -5619,6 +5619,24 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
 </context>
 <context>
+    <name>ListUpkeep</name>
+    <message>
+        <source>Part of the search or of the sort order was wrong. It was rebuilt, and nothing is lost.</source>
+        <translation>Une partie de la recherche ou de l’ordre de tri était fausse. Elle a été refaite, et rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) had a wrong total in the list; it is right again: {names}.</source>
+        <translation>
+            <numerusform>%Ln devis avait un total faux dans la liste ; il est de nouveau juste : {names}.</numerusform>
+            <numerusform>%Ln devis avaient un total faux dans la liste ; il est de nouveau juste : {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search may not find everything, and can’t be rebuilt now: {why}</source>
+        <translation>La recherche peut ne pas tout trouver, et ne peut pas être refaite pour l’instant&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
     <name>ListWatch</name>
     <message>
         <source>Find It…</source>
@@ -5679,6 +5697,22 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>The disk is still full. Free some space; what you typed stays here.</source>
         <translation>Le disque est toujours plein. Libérez de l’espace&#xa0;; ce que vous avez saisi reste ici.</translation>
+    </message>
+    <message>
+        <source>See What Can Be Done</source>
+        <translation>Voir ce qui est possible</translation>
+    </message>
+    <message>
+        <source>The rest still works, and what you save is kept apart from the damage.</source>
+        <translation>Le reste fonctionne toujours, et ce que vous enregistrez est conservé à l’écart des dégâts.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be saved into it; what you typed stays here.</source>
+        <translation>On ne peut plus rien y enregistrer&#xa0;; ce que vous avez saisi reste ici.</translation>
+    </message>
+    <message>
+        <source>Part of the list can’t be read.</source>
+        <translation>Une partie de la liste est illisible.</translation>
     </message>
 </context>
 <context>
@@ -5764,10 +5798,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>“{list}” is made as you chose, checked, and put in place.</source>
         <translation>«&#xa0;{list}&#xa0;» est préparée comme vous l’avez choisi, vérifiée, puis mise en place.</translation>
-    </message>
-    <message>
-        <source>The list is damaged both ways.</source>
-        <translation>La liste est endommagée dans les deux cas.</translation>
     </message>
 </context>
 <context>
@@ -7255,14 +7285,6 @@ Choisissez un autre nom de fichier.</translation>
 </context>
 <context>
     <name>Restore</name>
-    <message>
-        <source>Close Custlist, then put the newest backup in its place: {command}</source>
-        <translation>Fermez Custlist, puis restaurez la sauvegarde la plus récente&#xa0;: {command}</translation>
-    </message>
-    <message>
-        <source>No backup of it was found in {folder}. If you have one elsewhere, close Custlist, then put it in its place: {command}</source>
-        <translation>Aucune sauvegarde n’a été trouvée dans {folder}. Si vous en avez une ailleurs, fermez Custlist, puis restaurez-la&#xa0;: {command}</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>

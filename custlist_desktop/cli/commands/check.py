@@ -44,7 +44,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
         const=_DERIVED,
         choices=(_DERIVED, _BACKUP, _RECOVERED),
         help=say(
-            "make indexes, search and totals anew from the rows; in place of a damaged list put the newest good "
+            "rebuild indexes, search and totals from the rows; in place of a damaged list put the newest good "
             "backup, or what can be recovered"
         ),
     )
@@ -134,11 +134,11 @@ def _of_backups(path: Path) -> str:
 
 def _renew(options: argparse.Namespace, found: Checked) -> int:
     if options.repair is None:
-        print(say("All of that is made anew from the rows: use --repair, or let the window do it."))
+        print(say("All of that can be rebuilt from the rows: use --repair, or let the window do it."))
         return _WRONG
     with locked(options) as store:
         renew(store, home_region(), found)
-    print(say("Made anew from the rows; no customer and no estimate was changed."))
+    print(say("Rebuilt from the rows; no customer or estimate was changed."))
     return 0
 
 

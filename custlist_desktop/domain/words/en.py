@@ -112,10 +112,9 @@ WORDS: Final = Words(
     files={
         "is_backup": ("{file} is a backup, shown in place of the list. Go back to the list to change anything."),
         "newer": "{file} was made by a newer version of Custlist. Install that version to open it.",
-        "damaged": "{file} is damaged. {restore}",
+        "damaged": "Part of {file} can’t be read. Choose See What Can Be Done in the window, or restart Custlist.",
         "search_damaged": (
-            "The search index of {file} is damaged, and is made anew from the rows. Try again in a moment; "
-            "nothing is lost."
+            "The search index of {file} is damaged, and is being rebuilt. Try again in a moment; nothing is lost."
         ),
         "empty": "{file} is empty. Open a backup of it, or delete it to start a new list in its place.",
         "not_ours": "{file} is not a customer list. Choose another file.",

@@ -123,7 +123,9 @@ WORDS: Final = Words(
             "Vuelva a la lista para cambiar algo."
         ),
         "newer": "{file} proviene de una versión más reciente de Custlist. Instale esa versión para abrirlo.",
-        "damaged": "{file} está dañado. {restore}",
+        "damaged": (
+            "Una parte de {file} no se puede leer. Elija Ver qué se puede hacer en la ventana, o reinicie Custlist."
+        ),
         "search_damaged": (
             "El índice de búsqueda de {file} está dañado y se rehace a partir de las fichas. Inténtelo de "
             "nuevo en un momento; no se pierde nada."

@@ -132,7 +132,10 @@ WORDS: Final = Words(
             "Revenez à la liste pour modifier quoi que ce soit."
         ),
         "newer": "{file} provient d’une version plus récente de Custlist. Installez cette version pour l’ouvrir.",
-        "damaged": "{file} est endommagé. {restore}",
+        "damaged": (
+            "Une partie de {file} est illisible. Choisissez Voir ce qui est possible dans la fenêtre, "
+            "ou relancez Custlist."
+        ),
         "search_damaged": (
             "L’index de recherche de {file} est endommagé ; il est refait à partir des fiches. Réessayez "
             "dans un instant : rien n’est perdu."

@@ -21,7 +21,7 @@ from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.core.change import PROGRAM, Ledger
-from custlist_desktop.services.upkeep.derived import SpoiledRowError, rows_of, wrong_columns
+from custlist_desktop.services.upkeep.derived import SpoiledRowError, Wrong, rows_of, wrong_columns
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 _MODELS: Final[tuple[type[Customer] | type[Estimate], ...]] = (Customer, Estimate)
@@ -117,12 +117,17 @@ def _checked(store: Store, home_region: str, progress: Progress) -> Checked:
     )
 
 
-def seems_stale(reader: Reader, home_region: str) -> bool:
+def seems_stale(store: Store, home_region: str) -> bool:
     """Whether something that follows from the rest is wrong in a few rows of the open list; takes some 20 ms.
 
     Raises:
         DatabaseFileError: the list is damaged.
     """
+    with store.telling_errors(), closing(store.reader()) as reader:
+        return _seems_stale(reader, home_region)
+
+
+def _seems_stale(reader: Reader, home_region: str) -> bool:
     for model in _MODELS:
         table = model._meta.table_name
         for key in reader.some_keys(table, _SAMPLED):
@@ -146,7 +151,20 @@ class RenewRequest:
     found: Checked
 
 
-def renew_beside(request: RenewRequest, progress: Progress = unheard) -> int:
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """What was made anew.
+
+    Attributes:
+        rows: how many were written.
+        totals: the numbers of the estimates whose total in the list wasn't what their lines come to.
+    """
+
+    rows: int = 0
+    totals: tuple[str, ...] = ()
+
+
+def renew_beside(request: RenewRequest, progress: Progress = unheard) -> Renewed:
     """`renew` in a list that another process has open; a job. It may be killed at any moment, and is begun anew."""
     if hasattr(os, "nice"):
         os.nice(_NICE)
@@ -154,11 +172,8 @@ def renew_beside(request: RenewRequest, progress: Progress = unheard) -> int:
         return renew(store, request.home_region, request.found, progress)
 
 
-def renew(store: Store, home_region: str, found: Checked, progress: Progress = unheard) -> int:
+def renew(store: Store, home_region: str, found: Checked, progress: Progress = unheard) -> Renewed:
     """Makes anew what follows from the rows, where it is wrong. No row is a new version by that.
-
-    Returns:
-        how many rows were written.
 
     Raises:
         DatabaseFileError: the list can't be written, or is damaged; what was made anew until then stays so.
@@ -171,14 +186,14 @@ def renew(store: Store, home_region: str, found: Checked, progress: Progress = u
     if not found.soundness.has_true_indexes:
         progress(0, 0)
         store.renew_indexes()
-    written = 0
+    written: list[tuple[str, Wrong]] = []
     for model in _MODELS:
         for rows in rows_of(model):
             progress(0, 0)
             wrong = [row.id for row in rows if _is_stale(row, home_region)]
             if wrong:
                 written += _written(ledger, model, wrong)
-    return written
+    return Renewed(len(written), tuple(number for number, wrong in written if "total" in wrong))
 
 
 def _is_stale(row: Customer | Estimate, home_region: str) -> bool:
@@ -187,13 +202,18 @@ def _is_stale(row: Customer | Estimate, home_region: str) -> bool:
     return False
 
 
-def _written(ledger: Ledger, model: type[Customer] | type[Estimate], keys: Iterable[int]) -> int:
-    """Reads the rows again, which somebody may have saved meanwhile, and writes what is wrong in them."""
-    count = 0
+def _written(ledger: Ledger, model: type[Customer] | type[Estimate], keys: Iterable[int]) -> list[tuple[str, Wrong]]:
+    """Reads the rows again, which somebody may have saved meanwhile, and writes what is wrong in them.
+
+    Returns:
+        of each row that was written its number, if it has one, and what was wrong.
+    """
+    written = []
     with ledger.change(PROGRAM, None) as it:
         for key in keys:
             row = model.get_or_none(model.id == key)
             if row is not None and _is_stale(row, ledger.home_region):
-                it.keep(row, wrong_columns(row, ledger.home_region))
-                count += 1
-    return count
+                wrong = wrong_columns(row, ledger.home_region)
+                it.keep(row, wrong)
+                written.append((getattr(row, "number", ""), wrong))
+    return written

@@ -108,6 +108,9 @@ class CopySaving(QObject):
         self.failed.emit(named_as(error, part, target))
 
     def _is_overwritten(self) -> bool:
+        """Whether nobody knows what of the list is left: another program wrote into it, or it is damaged."""
+        if self._session.file.is_damaged:
+            return True
         try:
             self._session.file.look()
         except DatabaseFileError as error:

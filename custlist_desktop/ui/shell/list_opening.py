@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings
 from custlist_desktop.database.backup import back_up_before
 from custlist_desktop.database.copying import BACKUP_FOLDER, newest_copies
 from custlist_desktop.database.file_check import check_writable
+from custlist_desktop.database.log_state import log_salts
 from custlist_desktop.database.open_files import is_open_here
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
@@ -49,12 +50,14 @@ class OpenedList:
         lock: the right to change it; None where it is only looked at.
         why: why it is only looked at.
         told: what there is to say about how it was opened, once the window is there.
+        was_cut_short: whether the program ended the last time without closing it.
     """
 
     file: Store
     lock: InstanceLock | None = None
     why: DatabaseFileError | None = None
     told: Sentence | None = None
+    was_cut_short: bool = False
     _folder: TemporaryFolder | None = None
 
     def close(self, closing: BackupRequest | None = None) -> None:
@@ -100,21 +103,30 @@ def open_to_work(path: Path, *, anyway: bool = False, is_new: bool = False) -> O
         sweep_unfinished(path.parent / BACKUP_FOLDER)
         if anyway and path.exists():
             back_up_before(path, BackupReason.BEFORE_OPENING)
-        return OpenedList(open_customer_file(path), lock)
+        was_cut_short = bool(log_salts(path))
+        return OpenedList(open_customer_file(path), lock, was_cut_short=was_cut_short)
     except CustlistError:
         lock.release()
         raise
 
 
-def open_list(path: Path, settings: QSettings, is_shown_elsewhere: Callable[[Path], bool]) -> OpenedList | Ending:
+def open_list(
+    path: Path,
+    settings: QSettings,
+    is_shown_elsewhere: Callable[[Path], bool],
+    damage: DatabaseFileError | None = None,
+) -> OpenedList | Ending:
     """Opens the list at ``path`` to work in it; where that can't be, asks how to go on.
 
     Args:
         path: the list.
         settings: know where lists of network drives were copied to.
         is_shown_elsewhere: whether another window of the program has the list open, and is in front now.
+        damage: was met while the list was open, though it may open: asks how to go on.
     """
     try:
+        if damage is not None:
+            raise damage
         return open_to_work(path)
     except CustlistError as error:
         from custlist_desktop.ui.shell.opening_trouble import OpeningTrouble  # here: most starts have nothing to ask

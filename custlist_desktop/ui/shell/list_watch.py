@@ -29,6 +29,8 @@ class ListWatch(QObject):
     """There may be room on the disk by now: what isn't saved is to be."""
     find_requested = Signal()
     """The person knows where the list is now."""
+    ways_requested = Signal(object)
+    """The list is damaged, which the DatabaseFileError says, and the person wants to see what can be done."""
     saving_changed = Signal(object)
     """Nothing is saved since then: a datetime. None: saving goes on."""
 
@@ -37,6 +39,7 @@ class ListWatch(QObject):
         super().__init__(parent)
         self._session = session
         self._shown: DatabaseFileError | None = None
+        self._damage: DatabaseFileError | None = None
         self._idle = QTimer(self, singleShot=True, interval=idle)
         self._idle.timeout.connect(self._on_idle)
         session.file.on_stopped = self._on_stopped
@@ -70,6 +73,23 @@ class ListWatch(QObject):
             self._session.board.clear()
             self._session.actor_changed.emit()
             self.saving_changed.emit(None)
+            self._say_damage()
+
+    def show_damage(self, error: DatabaseFileError) -> None:
+        """Says that part of the list can't be read, as long as it is open, and offers what can be done.
+
+        Saving goes on: recovery reads rows and journal, so that what is saved can be had again, and what isn't saved
+        could not. It goes into the log, which is no longer folded in, so that nothing is written over damaged pages.
+        """
+        self._session.file.is_damaged = True
+        self._damage = error
+        self._say_damage()
+
+    def _say_damage(self, why: Sentence | None = None) -> None:
+        if self._damage is not None and self._shown is None:
+            see, refuses = partial(self.ways_requested.emit, self._damage), self._session.file.refuses_saves
+            copy = self.copy_requested.emit if refuses else None
+            self._session.board.show(partial(damaged_state, see, copy, why))
 
     def _on_announcement(self, _announcement: Announcement) -> None:
         """Something was saved, so there is room again."""
@@ -99,6 +119,8 @@ class ListWatch(QObject):
         """Says in the banner, over every window, what came of a way on."""
         if self._shown is not None:
             self._say(self._shown, words)
+        else:
+            self._say_damage(words)
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
         if window is not None:
@@ -164,6 +186,25 @@ def stopped_state(
         icon_name,
         "" if error.trouble is FileTrouble.DISK_FULL else refusal,
     )
+
+
+def damaged_state(
+    see_ways: Callable[[], object], copy: Callable[[], object] | None, why: Sentence | None = None
+) -> BannerState:
+    """What the banner says once damage was met.
+
+    Args:
+        see_ways: closes the list, and offers what can be done.
+        copy: saves a copy, where nothing can be saved into the list any more; None while that works.
+        why: says what came of a copy, in place of what is so.
+    """
+    ways = [BannerWay(translate("ListWatch", "See What Can Be Done"), see_ways)]
+    sentence = translate("ListWatch", "The rest still works, and what you save is kept apart from the damage.")
+    if copy is not None:
+        sentence = translate("ListWatch", "Nothing more can be saved into it; what you typed stays here.")
+        ways.insert(0, BannerWay(translate("ListWatch", "Save a Copy As…"), copy, "Ctrl+Shift+S"))
+    said = why() if why is not None else sentence
+    return BannerState("error", translate("ListWatch", "Part of the list can’t be read."), said, tuple(ways))
 
 
 def _way_on(trouble: FileTrouble) -> str:

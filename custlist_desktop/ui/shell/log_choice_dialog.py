@@ -7,7 +7,7 @@ from typing import Final
 from custlist_desktop.database.log_state import log_path
 from custlist_desktop.database.unsure_log import LogChoice, Trial, Trials, settle_log, try_both
 from custlist_desktop.domain.errors import CancelledError, CustlistError
-from custlist_desktop.ui.error_sentences import error_sentence, restore_sentence
+from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import clock_text, date_text, local_day
@@ -41,15 +41,16 @@ class LogChoiceDialog(ChoiceDialog):
         self._now = now or datetime.now().astimezone()
         with_log = trials is None or trials.with_log.is_whole or not trials.without_log.is_whole
         ways = (WITH, WITHOUT) if with_log else (WITHOUT, WITH)
-        is_lost = trials is not None and not (trials.with_log.is_whole or trials.without_log.is_whole)
-        is_known = trials is not None and not is_lost
+        self.is_lost = trials is not None and not (trials.with_log.is_whole or trials.without_log.is_whole)
+        """Whether the list is damaged both ways, so that there is nothing to choose here."""
+        is_known = trials is not None and not self.is_lost
         choices = [self._choice(way, is_safest=is_known and way == ways[0]) for way in ways]
         super().__init__("data", choices, "warn")
         self.add_way_out(make_button(translate("LogChoice", "Other List…")), OTHER, at_the_left=True)
         self.say(
             translate("LogChoice", "Custlist"),
             translate("LogChoice", "Is the log beside this list its own?"),
-            _sentence(path, error, is_lost=is_lost),
+            _sentence(path, error),
         )
 
     def _choice(self, way: str, *, is_safest: bool) -> Choice:
@@ -90,7 +91,7 @@ class LogChoiceDialog(ChoiceDialog):
         return translate("LogChoice", "{day}, {time}").format(day=date_text(day), time=time)
 
 
-def _sentence(path: Path, error: CustlistError | None, *, is_lost: bool) -> str:
+def _sentence(path: Path, error: CustlistError | None) -> str:
     sentence = translate(
         "LogChoice",
         "“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, "
@@ -98,9 +99,6 @@ def _sentence(path: Path, error: CustlistError | None, *, is_lost: bool) -> str:
     ).format(list=path.stem, log=log_path(path).name)
     if error is not None:
         sentence = f"{sentence} {error_sentence(error)}"
-    if is_lost:
-        damaged = translate("LogChoice", "The list is damaged both ways.")
-        sentence = f"{sentence} {damaged} {restore_sentence(path)}"
     return sentence
 
 

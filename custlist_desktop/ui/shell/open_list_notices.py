@@ -12,6 +12,7 @@ from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.list_opening import OpenedList, other_list
+from custlist_desktop.ui.shell.list_upkeep import ListUpkeep
 from custlist_desktop.ui.shell.list_watch import ListWatch
 from custlist_desktop.ui.shell.read_only_watch import ReadOnlyWatch
 from custlist_desktop.ui.shell.workplace import Workplace
@@ -26,6 +27,8 @@ _TOLD: Final = "lists/told"
 class OpenListNotices(QObject):
     """Tells how a list is open, watches its file, and offers what can be done. It goes with the session."""
 
+    ways_requested = Signal(object)
+    """The list is to be closed, and what can be done with it is to be offered: why, a DatabaseFileError."""
     reopen_requested = Signal(object)
     """The list is to be opened anew: the Path of another one in its place, or None for the same."""
 
@@ -37,10 +40,12 @@ class OpenListNotices(QObject):
         self._settings = settings
         self._saving: CopySaving | None = None
         self._watch = self._made_watch() if opened.why is None else None
+        self._upkeep = self._made_upkeep()
         self._tell()
 
     def end(self) -> None:
         """Watches the file no longer, before it is closed."""
+        self._upkeep.end()
         if self._watch is not None:
             self._watch.end()
             self._watch = None
@@ -74,6 +79,17 @@ class OpenListNotices(QObject):
         watch.retry_requested.connect(self._workplace.windows.flush_all)
         watch.saving_changed.connect(self._workplace.window.show_not_saving)
         return watch
+
+    def _made_upkeep(self) -> ListUpkeep:
+        """Checks the list while nobody works, and hears of damage that anybody meets."""
+        upkeep = ListUpkeep(self._session, self._settings, self, was_cut_short=self._opened.was_cut_short)
+        upkeep.told.connect(self._workplace.show_info)
+        upkeep.failed.connect(self._workplace.show_warning)
+        if self._watch is not None:
+            self._watch.ways_requested.connect(self.ways_requested)
+            upkeep.damage_met.connect(self._watch.show_damage)
+        upkeep.start()
+        return upkeep
 
     def _save_copy(self) -> None:
         from custlist_desktop.ui.shell.copy_saving import CopySaving  # nearly no start comes to it

@@ -136,9 +136,12 @@ class OpeningTrouble:
     def ask(self, path: Path, error: CustlistError) -> OpenedList | Ending:
         """Opens the list at ``path``, which failed by ``error``, or another one, or none, as the person wants it."""
         outcome = self._ask(path, error)
+        is_damaged = isinstance(error, DatabaseFileError) and error.trouble is FileTrouble.DAMAGED
+        first = path
         while isinstance(outcome, Path):
             path = outcome
-            outcome = self._tried(path, partial(open_to_work, path))
+            stays = is_damaged and path == first  # it might open, and hide again what is known
+            outcome = self._ask(path, error) if stays else self._tried(path, partial(open_to_work, path))
         return outcome
 
     def _tried(self, path: Path, opening: Callable[[], OpenedList]) -> OpenedList | Ending | Path:
@@ -172,6 +175,9 @@ class OpeningTrouble:
         dialog = log_choice_dialog.tried(path)
         if dialog is None:
             return Ending.QUIT
+        if dialog.is_lost:
+            dialog.deleteLater()
+            return self._ask_what_to_save(path)
         dialog.exec()
         chosen, shown = dialog.chosen(), dialog.shown(dialog.chosen())
         dialog.deleteLater()

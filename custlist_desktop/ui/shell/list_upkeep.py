@@ -1,0 +1,228 @@
+"""Checks the open list while nobody works, and lets what follows from its rows be rebuilt where that is wrong.
+
+A few rows are looked at once the window is there; all of the list once a day, after the program was cut short, and
+where something was found. Both the check and the rebuilding are done in a process of their own.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from time import monotonic
+from typing import Final
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from custlist_desktop.database.engine_errors import hear_of_damage
+from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
+from custlist_desktop.services.core.announcer import Announcement, Subject
+from custlist_desktop.services.upkeep.checking import (
+    Checked,
+    Renewed,
+    RenewRequest,
+    UpkeepRequest,
+    check_list,
+    renew_beside,
+    seems_stale,
+)
+from custlist_desktop.system.config import setting_name
+from custlist_desktop.ui.error_sentences import error_sentence, without_traces
+from custlist_desktop.ui.i18n import Sentence, translate
+from custlist_desktop.ui.kit.work import Job, JobStarter, run_job
+from custlist_desktop.ui.session import Session
+
+_CHECKED: Final = "lists/checked"
+"""In the settings: the day on which all of a list was checked last."""
+_NAMED: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class UpkeepTimes:
+    """How long it waits, in seconds.
+
+    Attributes:
+        first: after the start, before it looks at a few rows.
+        idle: after the last save, before it looks at all.
+        again: after it failed, or found nothing to do.
+    """
+
+    first: float = 2
+    idle: float = 60
+    again: float = 3_600
+
+
+class ListUpkeep(QObject):
+    """One for each open list, also for one that is only looked at: that is a private copy."""
+
+    damage_met = Signal(object)
+    """Part of the list can't be read: a DatabaseFileError. It may come often."""
+    told = Signal(object)
+    """Something was rebuilt: what gives the sentence about it."""
+    failed = Signal(object)
+    """Something can't be rebuilt: likewise."""
+
+    _heard = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        settings: QSettings,
+        parent: QObject,
+        *,
+        was_cut_short: bool,
+        times: UpkeepTimes = UpkeepTimes(),  # it is frozen
+        start_job: JobStarter = Job,
+    ) -> None:
+        """Does nothing until `start`.
+
+        Args:
+            session: of the list.
+            settings: know when it was checked last.
+            parent: the parent.
+            was_cut_short: whether the program ended the last time without closing the list.
+            times: how long it waits.
+            start_job: runs what it does.
+        """
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self._is_due = was_cut_short
+        self._times = times
+        self._start_job = start_job
+        self._job: Job | None = None
+        self._saved_at = 0.0
+        self._is_ended = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._consider)
+        self._heard.connect(self._on_heard)
+        self._unsubscribe = session.announcer.subscribe(self._on_announcement)
+        self._hear_no_more = hear_of_damage(self._heard.emit)
+
+    def start(self) -> None:
+        """Looks soon at a few rows, and from then on at all of the list when that is due."""
+        QTimer.singleShot(int(self._times.first * 1000), self, self._look_at_some)
+
+    def end(self) -> None:
+        """Does nothing more. What is being rebuilt is ended, and begun again the next time."""
+        self._timer.stop()
+        self._unsubscribe()
+        self._hear_no_more()
+        self._heard.disconnect(self._on_heard)
+        if self._job is not None:
+            self._job.drop()
+            self._job = None
+        self._is_ended = True
+
+    def _look_at_some(self) -> None:
+        if self._is_ended or not self._may_read():
+            return
+        try:
+            is_stale = seems_stale(self._session.file, self._session.home_region)
+        except DatabaseFileError:
+            is_stale = True  # who listens to damage has heard of it; all of the list says what it is
+        if is_stale:
+            self._check()
+        else:
+            self._wait(self._times.idle)
+
+    def _on_announcement(self, _announcement: Announcement) -> None:
+        self._saved_at = monotonic()
+
+    def _on_heard(self, error: DatabaseFileError) -> None:
+        """Somebody met damage, in a list or a copy."""
+        if error.path != self._session.file.path:
+            return
+        if error.trouble is FileTrouble.SEARCH_DAMAGED:
+            self._check()
+        else:
+            self.damage_met.emit(without_traces(error))
+
+    def _wait(self, seconds: float) -> None:
+        self._timer.start(int(seconds * 1000))
+
+    def _consider(self) -> None:
+        """Checks all if that is due and nobody works; else asks again when it may be."""
+        is_due = self._is_due or self._settings.value(self._setting(), "", type=str) != date.today().isoformat()
+        idle = monotonic() - self._saved_at
+        if not is_due or not self._may_read():
+            self._wait(self._times.again)
+        elif QGuiApplication.modalWindow() is not None or idle < self._times.idle:
+            self._wait(self._times.idle)
+        else:
+            self._check()
+
+    def _may_read(self) -> bool:
+        return not self._session.file.is_stopped and not self._session.file.is_damaged
+
+    def _setting(self) -> str:
+        return f"{_CHECKED}/{setting_name(self._session.file.origin)}"
+
+    def _check(self) -> None:
+        if self._job is None:
+            request = UpkeepRequest(self._session.file.address, self._session.home_region, is_quiet=True)
+            self._job = run_job(
+                self, check_list, request, self._on_checked, self._on_not_checked, start=self._start_job
+            )
+
+    def _on_checked(self, found: Checked) -> None:
+        self._job = None
+        if found.is_damaged:
+            self.damage_met.emit(DatabaseFileError(FileTrouble.DAMAGED, self._session.file.path))
+        elif found.is_stale and self._may_read():
+            request = RenewRequest(self._session.file.address, self._session.home_region, found)
+            self._job = run_job(
+                self, renew_beside, request, self._on_renewed, self._on_not_renewed, start=self._start_job
+            )
+            return
+        else:
+            self._note_checked()
+        self._wait(self._times.again)
+
+    def _note_checked(self) -> None:
+        self._is_due = False
+        self._settings.setValue(self._setting(), date.today().isoformat())
+
+    def _on_not_checked(self, error: CustlistError) -> None:
+        """There is no room for a copy, or the like: the list is as it was, and is checked another time."""
+        self._job = None
+        without_traces(error)
+        self._wait(self._times.again)
+
+    def _on_renewed(self, renewed: Renewed) -> None:
+        self._job = None
+        self._note_checked()
+        for subject in (Subject.CUSTOMER, Subject.ESTIMATE):
+            self._session.announcer.announce(subject)
+        self.told.emit(renewed_words(renewed))
+        self._wait(self._times.again)
+
+    def _on_not_renewed(self, error: CustlistError) -> None:
+        self._job = None
+        self._is_due = True
+        without_traces(error)
+        if not isinstance(error, CancelledError):
+            self.failed.emit(lambda: _not_renewed_sentence(error))
+        self._wait(self._times.again)
+
+
+def renewed_words(renewed: Renewed) -> Sentence:
+    """Gives the sentence about what was rebuilt; estimates whose total in the list is another one now are named."""
+
+    def words() -> str:
+        sentence = translate(
+            "ListUpkeep", "Part of the search or of the sort order was wrong. It was rebuilt, and nothing is lost."
+        )
+        count = len(renewed.totals)
+        if count:
+            names = ", ".join(renewed.totals[:_NAMED]) + (" …" if count > _NAMED else "")
+            totals = translate(
+                "ListUpkeep", "%Ln estimate(s) had a wrong total in the list; it is right again: {names}.", "", count
+            )
+            sentence = f"{sentence} {totals.format(names=names)}"
+        return sentence
+
+    return words
+
+
+def _not_renewed_sentence(error: CustlistError) -> str:
+    sentence = translate("ListUpkeep", "The search may not find everything, and can’t be rebuilt now: {why}")
+    return sentence.format(why=error_sentence(error))
