@@ -45,7 +45,7 @@ class DifferingRow:
         then: the columns asked for, as the copy has them; None if it has no such row.
         now: the same of today's list.
         version: today's; None where there is none.
-        last: who changed it last; None where the journal doesn't know.
+        last: who changed it last, after the copy was made; None where the journal doesn't know.
     """
 
     key: int
@@ -189,6 +189,7 @@ class TwoLists:
         entry = f"(SELECT max(id) FROM main.journal WHERE subject = '{table}' AND subject_id = {{}}.id)"
         found = f"coalesce({entry.format('m')}, m.added_by)" if has_origin else entry.format("m")
         unlike = f"({there}) IS NOT ({here})" + (f" OR m.id IN ({also})" if also else "")
+        (known,) = self._row("SELECT coalesce(max(id), 0) FROM copy.journal")
         questions = (
             f"SELECT m.id, 1, 1, m.version, {found}, {then}, {now} FROM main.{table} AS m"
             f" CROSS JOIN copy.{table} AS c ON c.id = m.id WHERE {unlike} ORDER BY m.id",
@@ -200,7 +201,7 @@ class TwoLists:
         for question in questions:
             for row in self._rows(question):
                 key, was, is_there, version, number = row[:5]
-                last = None if number is None else self._last(number)
+                last = None if number is None or number <= known else self._last(number)
                 sides = row[5 : 5 + count] if was else None, row[5 + count :] if is_there else None
                 self._require_texts((*columns, *besides), sides)
                 yield DifferingRow(key, *sides, version, last)

@@ -97,6 +97,8 @@ class Session(QObject):
         self.backups = BackupService(self.ledger)
         self.compare_backup: Callable[[Path], object] | None = None
         """Compares the list with a backup, to restore from it; None where that can't be done."""
+        self.restore_from_copy: Callable[[str], object] | None = None
+        """Asks for a copy and compares it, with a search for a name; None likewise."""
         self.open_backup: Callable[[Path, datetime], object] | None = None
         """Shows a backup, of a moment, in place of the list; None where that can't be done."""
         self._actor: Actor | None = None

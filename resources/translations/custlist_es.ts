@@ -1535,6 +1535,10 @@
         <source>History…</source>
         <translation>Historial…</translation>
     </message>
+    <message>
+        <source>Restore from a Copy…</source>
+        <translation>Restaurar a partir de una copia…</translation>
+    </message>
 </context>
 <context>
     <name>CustomerBlock</name>

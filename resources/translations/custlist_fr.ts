@@ -1535,6 +1535,10 @@
         <source>History…</source>
         <translation>Historique…</translation>
     </message>
+    <message>
+        <source>Restore from a Copy…</source>
+        <translation>Restaurer à partir d’une copie…</translation>
+    </message>
 </context>
 <context>
     <name>CustomerBlock</name>

@@ -12,7 +12,7 @@ from custlist_desktop.ui.kit.commands import Command, CommandTable
 from custlist_desktop.ui.kit.links import Link, email_link
 from custlist_desktop.ui.kit.undoing import undo_rows
 
-ROW_MENU: Final = ("edit", "new_estimate", "history", "delete")
+ROW_MENU: Final = ("edit", "new_estimate", "history", "restore", "delete")
 """Of a row's three dots: Edit Customer and Delete Customer (M9), and an estimate in between."""
 CONTEXT_MENU: Final = (
     *("call", "email", "|"),
@@ -82,6 +82,13 @@ def customer_commands() -> CommandTable[CustomersState]:
             Action.SEE_CUSTOMERS,
             when=lambda state: state.details is not None,
             help=translate("Shortcuts", "Show the history"),
+        ),
+        Command(
+            "restore",
+            translate("CustomerActions", "Restore from a Copy…"),
+            "data",
+            role=Action.RESTORE_LIST,
+            when=lambda state: state.details is not None,
         ),
         *undo_rows(),
         Command(

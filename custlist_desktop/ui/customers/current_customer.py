@@ -93,6 +93,7 @@ class CurrentCustomer(QObject):
             "edit": self.edit_current,
             "new_estimate": self.request_estimate,
             "history": self._show_history,
+            "restore": self._restore_from_copy,
             "delete": self.delete_current,
             **self.undoing.handlers(),
             "call": self._call,
@@ -198,6 +199,11 @@ class CurrentCustomer(QObject):
     def _show_history(self) -> None:
         if self._record is not None:
             self._undo_places.show_customer(self._record.id)
+
+    def _restore_from_copy(self) -> None:
+        if self._record is not None:
+            details = self._record.details
+            self._undo_places.restore(details.company or details.contact_name)
 
     def _run_dialog(self, record: CustomerRecord | None) -> None:
         # Here: the list is there sooner without what forms are made of.

@@ -80,6 +80,13 @@ def estimate_commands() -> CommandTable[EstimatesState]:
             when=_is_chosen,
             help=translate("Shortcuts", "Show the history"),
         ),
+        Command(
+            "restore",
+            translate("CustomerActions", "Restore from a Copy…"),
+            "data",
+            role=Action.RESTORE_LIST,
+            when=_is_chosen,
+        ),
         *undo_rows(),
         Command("add_samples", role=Action.ADD_CUSTOMER_FROM_LIST),
         *(
@@ -98,7 +105,7 @@ def estimate_commands() -> CommandTable[EstimatesState]:
 
 def estimate_menu(commands: Commands[EstimatesState], parent: QWidget) -> RoundMenu:
     """The menu of an estimate, by its three dots and by the right button."""
-    menu = commands.menu(parent, "open", "duplicate", "proposal", "history")
+    menu = commands.menu(parent, "open", "duplicate", "proposal", "history", "restore")
     statuses = menu.add_submenu(translate("EstimateActions", "Status"), "update")
     commands.fill(statuses, *(status.value for status in KEPT_STATUSES))
     commands.fill(menu, "|", "delete")

@@ -64,6 +64,7 @@ class CurrentEstimate(QObject):
             "proposal": self.propose_current,
             "delete": self.delete_current,
             "history": self._show_history,
+            "restore": self._restore_from_copy,
             **self.undoing.handlers(),
             "add_samples": self.add_samples,
             **{status.value: partial(self._set_status, status) for status in KEPT_STATUSES},
@@ -113,6 +114,10 @@ class CurrentEstimate(QObject):
     def _show_history(self) -> None:
         if self._row is not None:
             self._undo_places.show_estimate(self._row.id)
+
+    def _restore_from_copy(self) -> None:
+        if self._row is not None:
+            self._undo_places.restore(self._row.number)
 
     def delete_current(self) -> None:
         """Asks, and deletes the current estimate."""

@@ -60,6 +60,7 @@ class UndoPlaces:
         show_customer: shows the history of a customer, by its key.
         show_estimate: shows that of an estimate.
         show_restore: shows what a restore changed, by the id of its change.
+        restore: asks for a copy to restore from, and searches what differs for a name.
     """
 
     save: Callable[[], bool]
@@ -67,6 +68,7 @@ class UndoPlaces:
     show_customer: Callable[[int], object]
     show_estimate: Callable[[int], object]
     show_restore: Callable[[str], object]
+    restore: Callable[[str], object]
 
     def show_history(self, change: Undoable) -> None:
         """Shows the history of what a change is about, if it has one."""

@@ -75,7 +75,12 @@ class CustomerPlaces:
             partial(self.show_customer_history, page),
             partial(self.show_estimate_history, page),
             self._show_restore,
+            self._restore_from_copy,
         )
+
+    def _restore_from_copy(self, name: str) -> None:
+        if self._session.restore_from_copy is not None:
+            self._session.restore_from_copy(name)
 
     def _show_restore(self, change_id: str) -> None:
         """Shows what differs from the backup that was made before a restore."""

@@ -70,8 +70,8 @@ class Restoring(QObject):
         self._save_work = save_work
         self._start_job = start_job
 
-    def choose(self) -> None:
-        """Asks for a copy, beginning in the folder of backups, and compares it."""
+    def choose(self, search: str = "") -> None:
+        """Asks for a copy, beginning in the folder of backups, and compares it; ``search`` as in `compare`."""
         if not self._session.may(Action.RESTORE_LIST):
             return
         folder = self._session.file.origin.parent
@@ -80,7 +80,7 @@ class Restoring(QObject):
         kinds = translate("Program", "Customer lists (*.db);;All files (*)")
         source = ask_open_name(self._window, title, backups if backups.is_dir() else folder, kinds)
         if source is not None:
-            self.compare(source)
+            self.compare(source, search)
 
     def compare(self, source: Path, search: str = "") -> None:
         """Compares the copy at ``source`` with the list, and restores what is checked.

@@ -77,7 +77,7 @@ class Workplace(QObject):
             save_estimates=windows.flush_all,
         )
         self.restoring = Restoring(session, self.window, self, windows.flush_all)
-        session.compare_backup = self.restoring.compare
+        session.compare_backup, session.restore_from_copy = self.restoring.compare, self.restoring.choose
         self._repriced_drafts = session.notices.repriced_drafts()
         self._build_pages()
         self._repriced.show_drafts(len(self._repriced_drafts))

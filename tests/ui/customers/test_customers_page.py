@@ -202,7 +202,13 @@ def test_m9_the_three_dots_of_a_row_offer_edit_and_delete(place: Workplace) -> N
     table = place.table
     rect = table.visualRect(table.model().index(0, table.model().columnCount() - 1))
     QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    assert offered == ["Edit Customer", "New Estimate for This Customer", "Delete Customer"]
+    assert offered == [
+        "Edit Customer",
+        "New Estimate for This Customer",
+        "History…",
+        "Restore from a Copy…",
+        "Delete Customer",
+    ]
 
 
 def test_m9_delete_asks_and_cancel_has_the_focus(place: Workplace) -> None:

@@ -249,7 +249,8 @@ def test_the_last_delete_can_be_undone_too(session: Session) -> None:
 def test_the_three_dots_of_a_row_offer_all_that_can_be_done(place: EstimatesPlace) -> None:
     offered: list[str] = []
     place.open_row_menu(1, lambda menu: offered.extend(action.text() for action in menu.actions()))
-    assert offered == ["Open", "Duplicate", "Make Proposal", "Status", "", "Delete Estimate"]
+    own = ["Open", "Duplicate", "Make Proposal", "History…", "Restore from a Copy…"]
+    assert offered == [*own, "Status", "", "Delete Estimate"]
     assert place.table.current_row() == 1
 
 
