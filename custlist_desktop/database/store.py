@@ -64,7 +64,9 @@ def indexed_at_the_end(writer: SqliteDatabase, table: str) -> Iterator[None]:
 
 @contextmanager
 def indexed_together(writer: SqliteDatabase, table: str, keys: str) -> Iterator[None]:
-    """Lets the rows changed or deleted inside leave the search index together, and those that are left return.
+    """Lets the rows changed or deleted inside leave the search index together, and those that are left come in.
+
+    Rows with these keys may also be inserted inside. A table without a search index is left as it is.
 
     As `indexed_at_the_end`, the triggers that do it row by row are away meanwhile.
 
@@ -73,9 +75,12 @@ def indexed_together(writer: SqliteDatabase, table: str, keys: str) -> Iterator[
         keys: a SELECT that gives the keys of all that change, before and after alike.
     """
     triggers = writer.execute_sql(
-        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name IN (?, ?)",
-        (f"{table}_search_update", f"{table}_search_delete"),
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name IN (?, ?, ?)",
+        (f"{table}_search_update", f"{table}_search_delete", f"{table}_search_insert"),
     ).fetchall()
+    if not triggers:
+        yield
+        return
     index, rows = f"{table}_search", f"FROM {table} WHERE id IN ({keys})"
     # Taking a row out costs what putting it in does; past half of all rows, writing the whole index costs less.
     changed, total = writer.execute_sql(f"SELECT (SELECT count(*) {rows}), (SELECT count(*) FROM {table})").fetchone()
@@ -305,10 +310,15 @@ class Store:
         Call it inside a `transaction`. Values are to be in the form that the file keeps.
         """
         with self.bulk(model):
-            self.insert_rows_again(model, rows)
+            self._insert(model, rows)
 
-    def insert_rows_again(self, model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> None:
+    def insert_rows_again(self, model: type[BaseModel], rows: Sequence[Mapping[str, Any]]) -> None:
         """`insert_rows` of rows that were there before, under their keys, among others."""
+        wanted = f"SELECT value FROM json_each('{engine.keys_value(row['id'] for row in rows)}')"
+        with self.bulk_change(model, wanted):
+            self._insert(model, rows)
+
+    def _insert(self, model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> None:
         remaining = iter(rows)
         first = next(remaining, None)
         if first is None:

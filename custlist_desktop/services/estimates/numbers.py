@@ -1,5 +1,7 @@
 """Numbers of estimates: whether one is taken, and the next automatic one."""
 
+from collections.abc import Sequence
+
 from custlist_desktop.database.estimate_rows import numbers_beginning
 from custlist_desktop.domain.number_pattern import count_in, number_for
 from custlist_desktop.models.estimate import Estimate
@@ -9,6 +11,13 @@ from custlist_desktop.services.estimates.columns import number_sort_key
 def is_taken(number: str, by_other_than: int | None = None) -> bool:
     """Whether another estimate has ``number``, in whatever case; the one with the given key may have it."""
     return any(key != by_other_than for key in keys_of(number))
+
+
+def taken_numbers(numbers: Sequence[str]) -> set[str]:
+    """Those of ``numbers`` that estimates have, in whatever case, as `str.casefold` gives them."""
+    sorts = [number_sort_key(number) for number in numbers]
+    alike = Estimate.select(Estimate.number).where(Estimate.number.in_(numbers) | Estimate.number_sort.in_(sorts))
+    return {row.number.casefold() for row in alike} & {number.casefold() for number in numbers}
 
 
 def keys_of(number: str) -> list[int]:

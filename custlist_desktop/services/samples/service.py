@@ -8,6 +8,7 @@ from peewee import fn
 
 from custlist_desktop.database.orm import among
 from custlist_desktop.database.watch import Watch
+from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.domain.roles import Action, Actor
@@ -19,10 +20,10 @@ from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.core.journal import Columns, columns_from, entries_of, kept_columns
 from custlist_desktop.services.customers.columns import found_again
 from custlist_desktop.services.customers.service import record_of
-from custlist_desktop.services.estimates.columns import as_kept, derived_columns, shown_contact
+from custlist_desktop.services.estimates.columns import as_kept, contact_of, derived_columns, own_contact
 from custlist_desktop.services.estimates.journal import placed_lines_from, whole
 from custlist_desktop.services.estimates.lines import placed_columns, read_lines
-from custlist_desktop.services.estimates.numbers import is_taken
+from custlist_desktop.services.estimates.numbers import taken_numbers
 
 WINDOW_CUSTOMERS = 40
 WINDOW_ESTIMATES = 30
@@ -201,7 +202,7 @@ class SampleService:
         there = Customer.get_or_none(among(Customer.id, (columns["id"] for columns in kept)))
         if there is not None:
             raise ChangedMeanwhileError(record_of(there))
-        self._ledger.store.insert_rows_again(Customer, ({**columns, **found_again(columns)} for columns in kept))
+        self._ledger.store.insert_rows_again(Customer, [{**columns, **found_again(columns)} for columns in kept])
         return len(kept)
 
     def _bring_back_estimates(self, kept: Sequence[Columns]) -> int:
@@ -209,19 +210,32 @@ class SampleService:
         if Estimate.select().where(among(Estimate.id, (columns["id"] for columns in kept))).exists():
             raise ChangedMeanwhileError(None)
         store, region = self._ledger.store, self._ledger.home_region
+        back = [_ESTIMATE_DEFAULTS | columns_from(Estimate, columns) for columns in kept]
+        held = {row.id: row for row in Customer.select().where(among(Customer.id, _holders(back)))}
+        taken = taken_numbers([columns["number"] for columns in back])
         rows, lines = [], []
-        for columns in kept:
-            row = Estimate(**columns_from(Estimate, columns))
-            holder = row.customer_id
-            is_alone = holder is not None and not Customer.select().where(Customer.id == holder).exists()
-            if not is_alone and not is_taken(row.number):
-                derived = derived_columns(row.__data__, shown_contact(row, region))
-                rows.append(as_kept(row.__data__ | derived))
-                placed = placed_lines_from(columns["lines"])
-                lines += [{"id": each.line.key, "estimate_id": row.id} | placed_columns(each) for each in placed]
+        for columns, was in zip(back, kept, strict=True):
+            holder = columns["customer"]
+            if columns["number"].casefold() in taken or (holder is not None and holder not in held):
+                continue
+            shown = own_contact(_details(columns), region) if holder is None else contact_of(held[holder])
+            rows.append(as_kept(columns | derived_columns(columns, shown)))
+            placed = placed_lines_from(was["lines"])
+            lines += [{"id": each.line.key, "estimate_id": was["id"]} | placed_columns(each) for each in placed]
         store.insert_rows_again(Estimate, rows)
         store.insert_rows_again(EstimateLineRow, lines)
         return len(rows)
+
+
+_ESTIMATE_DEFAULTS: Final[dict[str, Any]] = dict.fromkeys(Estimate._meta.fields) | Estimate._meta.get_default_dict()
+
+
+def _details(columns: Columns) -> ContactDetails:
+    return ContactDetails(**{name: columns[name] for name in CONTACT_FIELDS})
+
+
+def _holders(estimates: Sequence[Columns]) -> set[int]:
+    return {each["customer"] for each in estimates if each["customer"] is not None}
 
 
 def _added(model: type[Customer] | type[Estimate]) -> Any:
