@@ -139,7 +139,7 @@ def copy_checked(
         raise BackupError(BackupTrouble.EXISTS, target)
     if not target.parent.is_dir():
         raise BackupError(BackupTrouble.FOLDER_MISSING, target)
-    unfinished = target.with_name(target.name + SUFFIX)
+    unfinished = target.with_name(f"{target.name}.{os.getpid()}{SUFFIX}")  # of two programs, each makes its own
     try:
         remove_unfinished(unfinished)
         make_private_file(unfinished)

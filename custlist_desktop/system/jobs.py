@@ -31,6 +31,8 @@ Work = Callable[[_Request, Progress], _Result]
 _BETWEEN_REPORTS: Final = 0.05  # seconds
 _TIME_TO_END: Final = 2.0
 """Seconds that a cancelled job has to end by itself before its process is killed."""
+_LATER: Final = 10
+"""Steps of priority that a job gives up for which nobody waits."""
 _TIME_TO_COME_BACK: Final = 30.0
 """Likewise once it has told that all is done: what it wrote stays, and whoever waits is to learn that."""
 
@@ -163,6 +165,14 @@ def wait_for(work: "Work[_Request, object]", request: _Request, longest: float) 
         return False
     finally:
         job.close()
+
+
+def give_way() -> None:
+    """Lets others have the processor first, for a job that nobody waits for; does nothing in the window's process."""
+    from multiprocessing import parent_process
+
+    if parent_process() is not None and hasattr(os, "nice"):
+        os.nice(_LATER)
 
 
 def end_with_parent() -> None:

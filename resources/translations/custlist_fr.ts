@@ -332,6 +332,10 @@
         <source>{size} free.</source>
         <translation>{size} libres.</translation>
     </message>
+    <message>
+        <source>The folder of copies can’t be looked into.</source>
+        <translation>Impossible de lire le contenu du dossier des copies.</translation>
+    </message>
 </context>
 <context>
     <name>BackupStatus</name>

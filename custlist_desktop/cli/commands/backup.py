@@ -10,7 +10,7 @@ from custlist_desktop.cli.command import ShellCommand
 from custlist_desktop.cli.error_text import error_sentence
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
-from custlist_desktop.cli.words import figure, say
+from custlist_desktop.cli.words import figure, say, say_count
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.reader import open_reader
@@ -80,6 +80,8 @@ def _tell(outcome: PlaceOutcome, options: argparse.Namespace) -> None:
     if outcome.made is not None:
         size = figure(outcome.made.stat().st_size)
         print(say("Backed up to {file} ({size} bytes), and checked the copy.", file=outcome.made, size=size))
+    if outcome.removed:
+        print(say_count("Deleted {count} older backup.", "Deleted {count} older backups.", outcome.removed))
     if outcome.error is not None:
         why = error_sentence(outcome.error, options.database)
         print(say("Not backed up to {folder}: {why}", folder=outcome.folder, why=why))

@@ -42,6 +42,9 @@ def run(options: argparse.Namespace) -> int:
         print(json.dumps([_as_object(each) for each in seen.backups], ensure_ascii=False, indent=1))
     else:
         _print_backups(seen)
+    if seen.first.is_blocked:
+        print(say("The folder {folder} can't be looked into.", folder=seen.first.folder), file=sys.stderr)
+        return _BAD
     missing = seen.second is not None and seen.second.trouble is not None
     if missing and seen.second is not None:
         print(say("The second folder, {folder}, is not connected.", folder=seen.second.folder), file=sys.stderr)
@@ -70,7 +73,7 @@ def _print_backups(seen: BackupsSeen) -> None:
     widths = column_widths(rows)
     for row in rows:
         print(aligned(row, widths))
-    if not rows:
+    if not rows and not seen.first.is_blocked:
         print(say("There is no backup yet; make one with custlist backup."), file=sys.stderr)
 
 

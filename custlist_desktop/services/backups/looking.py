@@ -1,5 +1,6 @@
 """Looking through the backups of a list, in both places."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -93,6 +94,11 @@ class PlaceSeen:
     newest: datetime | None = None
     lacks: int = 0
     last_seen: datetime | None = None
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether something is there that can't be looked into, or is no folder."""
+        return self.trouble is not None and os.path.lexists(self.folder)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from custlist_desktop.database.address import FileAddress, ListAddress
 from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up, folder_made_for
@@ -22,6 +23,9 @@ from custlist_desktop.services.backups.looking import BackupsSeen, LookRequest, 
 from custlist_desktop.services.backups.places import BackupPlaces, free_bytes, remember_second
 from custlist_desktop.services.core.authority import authorise_reader
 from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.jobs import give_way
+
+_TRIES: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +118,16 @@ def _is_backed_up(list_path: Path, places: BackupPlaces) -> bool:
 
 
 def _made_in(places: BackupPlaces, folder: Path, facts: BackupFacts, progress: Progress) -> PlaceOutcome:
-    target = copy_path(places.list_path, facts.reason, facts.made_at, folder)
-    try:
-        with folder_made_for(target, places.list_path):
-            back_up(places.list_path, target, progress, facts)
-    except BackupError as error:
-        return PlaceOutcome(folder, error=error)
+    for tries_left in reversed(range(_TRIES)):
+        target = copy_path(places.list_path, facts.reason, facts.made_at, folder)
+        try:
+            with folder_made_for(target, places.list_path):
+                back_up(places.list_path, target, progress, facts)
+        except BackupError as error:
+            if error.trouble is BackupTrouble.EXISTS and tries_left:
+                continue  # another program took the name meanwhile
+            return PlaceOutcome(folder, error=error)
+        break
     return PlaceOutcome(folder, target)
 
 
@@ -278,5 +286,7 @@ class BackupMade:
 
 def back_up_and_look(request: BackupRequest, progress: Progress) -> BackupMade:
     """`make_backup`, then a look at both places. A job; raises as that."""
+    if request.actor is None:
+        give_way()
     outcome = make_backup(request, progress)
     return BackupMade(outcome, look_at_backups(LookRequest(request.places), unheard))

@@ -105,6 +105,7 @@ class BackupKeeper(QObject):
         self._is_started = False
         self._is_changed = False
         self._was_asked = False
+        self._chosen: BackupSettings | None = None
         self._due_at = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._consider)
@@ -154,6 +155,7 @@ class BackupKeeper(QObject):
         if self._is_started:
             self._timer.start(int(self._times.idle * 1000))
         if announcement.subject is Subject.BACKUP_SETTINGS:
+            self._chosen = None
             self.look()
 
     def _consider(self) -> None:
@@ -170,7 +172,7 @@ class BackupKeeper(QObject):
 
     def _look_for_second(self) -> None:
         """Brings a second folder up to date that is there again."""
-        seen, second = self.state.seen, self._service.settings().second
+        seen, second = self.state.seen, self.settings().second
         is_behind = seen is not None and seen.second is not None and bool(seen.second.trouble or seen.second.lacks)
         if second is not None and is_behind and self._job is None:
             run_in_thread(self, second.is_dir, self._on_second_looked_for)
@@ -218,8 +220,10 @@ class BackupKeeper(QObject):
             self._show(seen=replace(seen, backups=backups))
 
     def settings(self) -> BackupSettings:
-        """What an Account Owner chose."""
-        return self._service.settings()
+        """What an Account Owner chose; read once, since it is asked for at every step of a backup."""
+        if self._chosen is None:
+            self._chosen = self._service.settings()
+        return self._chosen
 
     def places(self) -> BackupPlaces:
         """Where the backups are."""
@@ -238,7 +242,9 @@ class BackupKeeper(QObject):
         )
 
     def _on_progress(self, done: int, total: int) -> None:
-        self._show(done=done, total=total)
+        percent = 100 * done // total if total else 0
+        if (percent, 100) != (self.state.done, self.state.total):
+            self._show(done=percent, total=100 if total else 0)
 
     def _on_made(self, made: BackupMade) -> None:
         outcome = made.outcome

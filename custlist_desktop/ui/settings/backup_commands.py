@@ -38,12 +38,11 @@ def _is_second_reached(state: BackupsPageState) -> bool:
     return state.is_second_there
 
 
-def row_menu(backup: Backup, *, compares: bool) -> tuple[str, ...]:
+def row_menu(backup: Backup) -> tuple[str, ...]:
     """The commands in the menu of a backup."""
     if backup.trouble is not None:
         return ("show", SEPARATOR, "delete")
-    first = ("compare",) if compares else ()
-    return (*first, "open", "save_copy", SEPARATOR, "keep", "name", "show", SEPARATOR, "delete")
+    return ("compare", "open", "save_copy", SEPARATOR, "keep", "name", "show", SEPARATOR, "delete")
 
 
 def _compare_command() -> Command[BackupsPageState]:
@@ -60,11 +59,11 @@ def _compare_command() -> Command[BackupsPageState]:
     )
 
 
-def backups_commands(*, compares: bool = False) -> CommandTable[BackupsPageState]:
-    """The commands of Data and Backups; ``compares`` with what leads to comparing the list with one."""
+def backups_commands() -> CommandTable[BackupsPageState]:
+    """The commands of Data and Backups."""
     manage = Action.MANAGE_BACKUPS
     return (
-        *((_compare_command(),) if compares else ()),
+        _compare_command(),
         Command(
             "back_up",
             translate("BackupsPage", "Back Up Now"),

@@ -19,6 +19,9 @@ def first_words(state: BackupsState, folder: Path, now: datetime) -> PlaceWords:
         return PlaceWords("note", "", translate("BackupPlaces", "Looking for copies…"), folder_path(folder))
     place = seen.first
     where = _where(place)
+    if place.is_blocked:
+        blocked = translate("BackupPlaces", "The folder of copies can’t be looked into.")
+        return PlaceWords("bad", translate("BackupPlaces", "Not backed up"), blocked, folder_path(place.folder))
     if state.failure is not None:
         days = (now - place.newest).days if place.newest is not None else 0
         chip = _behind_chip(days) if days else translate("BackupPlaces", "Not backed up")

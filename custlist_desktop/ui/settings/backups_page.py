@@ -18,7 +18,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.backup_words import folder_name
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
-from custlist_desktop.ui.kit.commands import Commands, CommandTable, Handler
+from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.dates import recent_cell
 from custlist_desktop.ui.kit.focus_passing import PassesFocus
 from custlist_desktop.ui.kit.icon_label import IconLabel
@@ -60,7 +60,7 @@ class BackupsPage(PassesFocus, SectionPage):
         self._words = TableWords(now, self._second_name, self.refusal)
         self._actions = BackupActions(session, self, self._current, now)
         self._alarm = InlineMessage("error")
-        self._commands = Commands(self, self._table_of_commands(), self._handlers(), BackupsPageState(), session)
+        self._commands = Commands(self, backups_commands(), self._handlers(), BackupsPageState(), session)
         self._open_folder = IconButton("folder", translate("BackupsPage", "Open Folder"))
         self._choose = make_button(translate("BackupsPage", "Choose…"))
         self._second_more = MoreButton(translate("BackupsPage", "Actions for the second folder"))
@@ -145,16 +145,10 @@ class BackupsPage(PassesFocus, SectionPage):
         self._keeper.made.connect(self._on_made)
         self._keeper.failed.connect(self._on_failed)
 
-    def _compares(self) -> bool:
-        return self.session.compare_backup is not None
-
-    def _table_of_commands(self) -> CommandTable[BackupsPageState]:
-        return backups_commands(compares=self._compares())
-
     def _handlers(self) -> dict[str, Handler]:
         return {
             "back_up": self._on_back_up,
-            **({"compare": self._actions.compare} if self._compares() else {}),
+            "compare": self._actions.compare,
             "open": self._actions.open_read_only,
             "save_copy": self._actions.save_copy,
             "keep": self._actions.keep,
@@ -275,7 +269,7 @@ class BackupsPage(PassesFocus, SectionPage):
 
     def key_hints(self) -> list[KeyHint]:
         """What works now, most useful first."""
-        of_row = ("move", *(("compare",) if self._compares() else ()), "keep") if self._current() is not None else ()
+        of_row = ("move", "compare", "keep") if self._current() is not None else ()
         return self._commands.hints(*of_row, "back_up")
 
     # Menus
@@ -296,7 +290,7 @@ class BackupsPage(PassesFocus, SectionPage):
         backup = self._current()
         if backup is None:
             return None
-        menu = self._commands.menu(self, *row_menu(backup, compares=self._compares()))
+        menu = self._commands.menu(self, *row_menu(backup))
         moment = recent_cell(backup.made_at, self._now())
         menu.setAccessibleName(translate("BackupsPage", "Actions for the copy of {moment}").format(moment=moment))
         return menu
@@ -349,8 +343,7 @@ class BackupsPage(PassesFocus, SectionPage):
     # One of them
 
     def _on_activated(self, _row: int) -> None:
-        if self._compares():
-            self._commands.action("compare").trigger()
+        self._commands.action("compare").trigger()
 
     def _name_current(self) -> None:
         """Asks for a name in the cell that says why the backup was made."""
