@@ -166,6 +166,16 @@ def test_every_call_asks_for_a_text_that_was_collected(in_code: set[Key]) -> Non
     assert not found, "lupdate doesn't see these: is the call in an f-string, or its text no literal?"
 
 
+def test_translate_is_never_handed_on() -> None:
+    found = []
+    for path in sorted((PACKAGE / "ui").rglob("*.py")):
+        nodes = nodes_of(path)
+        called = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
+        named = (node for node in nodes if isinstance(node, ast.Name) and node.id == "translate")
+        found += [f"{path.relative_to(PACKAGE)}:{node.lineno}" for node in named if id(node) not in called]
+    assert not found, "lupdate sees calls only: a text in partial(translate, …) stays English"
+
+
 def test_every_message_is_translated(messages: list[Message]) -> None:
     assert not [message.key for message in messages if not message.finished or not all(message.forms)]
 

@@ -1803,6 +1803,10 @@
         <source>{field} of {name} is now {value}.</source>
         <translation>{field} de {name}: ahora {value}.</translation>
     </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation>Cliente eliminado: {name}.</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPage</name>
@@ -9356,6 +9360,18 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>restoring from {file}</source>
         <translation>restauración a partir de {file}</translation>
+    </message>
+    <message>
+        <source>Don’t Redo</source>
+        <translation>No rehacer</translation>
+    </message>
+    <message>
+        <source>Don’t Undo</source>
+        <translation>No deshacer</translation>
+    </message>
+    <message>
+        <source>This has changed since, so nothing was redone: {change}.</source>
+        <translation>Cambió desde entonces, así que no se rehízo nada: {change}.</translation>
     </message>
 </context>
 <context>

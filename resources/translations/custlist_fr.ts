@@ -1803,6 +1803,10 @@
         <source>{field} of {name} is now {value}.</source>
         <translation>{field} de {name}&#xa0;: maintenant {value}.</translation>
     </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation>Client supprimé&#xa0;: {name}.</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPage</name>
@@ -9356,6 +9360,18 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>restoring from {file}</source>
         <translation>restauration à partir de {file}</translation>
+    </message>
+    <message>
+        <source>Don’t Redo</source>
+        <translation>Ne pas rétablir</translation>
+    </message>
+    <message>
+        <source>Don’t Undo</source>
+        <translation>Ne pas annuler</translation>
+    </message>
+    <message>
+        <source>This has changed since, so nothing was redone: {change}.</source>
+        <translation>Modifié depuis, rien n’a été rétabli&#xa0;: {change}.</translation>
     </message>
 </context>
 <context>

@@ -251,8 +251,7 @@ class CurrentCustomer(QObject):
         customers, actor = self._session.customers, self._session.actor
         deleted = run(self, lambda: customers.delete(actor, record.id), on_failure=self._on_delete_failed)
         if deleted is not None:
-            said = partial(translate, "CustomerTasks", "{name} was deleted.")
-            self.undoing.offer(deleted.change_id, said, _name_of(record))
+            self.undoing.offer(deleted.change_id, _deleted_text, _name_of(record))
 
     def _on_delete_failed(self, error: CustlistError) -> None:
         if isinstance(error, NotFoundError):
@@ -301,6 +300,10 @@ def _escaped(text: str, field: str, value: str) -> str:
 
 def _name_of(record: CustomerRecord) -> str:
     return record.details.contact_name or record.details.company
+
+
+def _deleted_text() -> str:
+    return translate("CustomerTasks", "{name} was deleted.")
 
 
 def _saved_sentence(record: CustomerRecord) -> str:

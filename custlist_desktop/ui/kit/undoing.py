@@ -129,32 +129,22 @@ class Undoing(QObject):
     def _take_back_next(self, change: Undoable | None, nothing: str) -> None:
         if change is None:
             tell_status(self._page, nothing)
-        elif change.change_id == self._named() or self._question(change).ask():
+        elif (
+            change.change_id == self._named()
+            or _asks_itself(change)
+            or undo_question(change, self._page.window()).ask()
+        ):
             self.take_back(change)
 
     def _named(self) -> str:
         notice = self._notices.notice
         return notice.undoable.change_id if notice is not None and notice.undoable is not None else ""
 
-    def _question(self, change: Undoable) -> ConfirmDialog:
-        when = translate("UndoNames", "{person} saved this on {moment}.")
-        said = when.format(person=change.user, moment=moment_text(change.at))
-        return ConfirmDialog(
-            translate("UndoNames", "Redo") if change.is_undo else translate("UndoNames", "Undo"),
-            translate("UndoNames", "{change}?").format(change=undo_text(change)),
-            said,
-            translate("UndoNames", "Redo") if change.is_undo else translate("UndoNames", "Undo"),
-            self._page.window(),
-            icon_name="redo" if change.is_undo else "undo",
-            tint="info",
-            look="primary",
-        )
-
     def take_back(self, change: Undoable) -> None:
         """Takes a change back that was named, or does it again."""
         if not self._places.save() or not self._may_change(change):
             return
-        if change.what is What.IMPORT and not change.is_undo:
+        if _asks_itself(change):
             self._places.undo_import(change.change_id)
         elif change.rows > _AT_ONCE or change.what is What.RESTORE:
             self._take_back_many(change)
@@ -227,6 +217,37 @@ class Undoing(QObject):
             self._notices.clear()
 
 
+def undo_question(change: Undoable, parent: QWidget | None) -> ConfirmDialog:
+    """Whether a change that nobody sees any more is to be taken back, or done again.
+
+    The other button isn't Cancel: French says "Annuler" for both.
+    """
+    when = translate("UndoNames", "{person} saved this on {moment}.")
+    if change.is_undo:
+        verb, other = translate("UndoNames", "Redo"), translate("UndoNames", "Don’t Redo")
+    else:
+        verb, other = translate("UndoNames", "Undo"), translate("UndoNames", "Don’t Undo")
+    return ConfirmDialog(
+        verb,
+        translate("UndoNames", "{change}?").format(change=undo_text(change)),
+        when.format(person=change.user, moment=moment_text(change.at)),
+        verb,
+        parent,
+        cancel=other,
+        icon_name="redo" if change.is_undo else "undo",
+        tint="info",
+        look="primary",
+    )
+
+
+def _asks_itself(change: Undoable) -> bool:
+    """Whether taking it back opens a window that says what would go."""
+    return change.what is What.IMPORT and not change.is_undo
+
+
 def _changed_since_text(change: Undoable) -> str:
-    text = translate("UndoNames", "This has changed since, so nothing was undone: {change}.")
+    if change.is_undo:
+        text = translate("UndoNames", "This has changed since, so nothing was redone: {change}.")
+    else:
+        text = translate("UndoNames", "This has changed since, so nothing was undone: {change}.")
     return text.format(change=change_name(change))

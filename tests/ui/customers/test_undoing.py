@@ -1,16 +1,21 @@
 """Undo and redo on the customers page: named first, also what was done before, and by whom it may be."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.ui.history.history_dialog import HistoryDialog
+from custlist_desktop.ui.i18n import LANGUAGES
+from custlist_desktop.ui.kit.undoing import undo_question
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import ROOFER, Workplace, in_dialog
+from tests.ui.inspection.names import unnamed
 from tests.ui.places import named, undo_link
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -38,7 +43,7 @@ def test_change_of_another_day_is_named_before_it_is_undone(place: Workplace, se
         place.activate()
         QTest.keyClick(place.table, Qt.Key.Key_Z, _CONTROL)
 
-    in_dialog(press, lambda dialog: answer(dialog, "Cancel"))
+    in_dialog(press, lambda dialog: answer(dialog, "Don’t Undo"))
     assert "Undo: phone of Gagné Roofing?" in asked
     assert _phone(session) == "512 555 0199"
     in_dialog(press, lambda dialog: answer(dialog, "Undo"))
@@ -80,3 +85,19 @@ def test_what_somebody_changed_since_opens_the_history_instead(place: Workplace,
     wait_until(lambda: place.says("This has changed since, so nothing was undone: phone of Gagné Roofing."))
     assert len(seen) == 1
     assert _phone(session) == "512 555 0111"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_buttons_of_the_question_differ_in_every_language(
+    code: str, place: Workplace, session: Session, language: Callable[[str], str]
+) -> None:
+    _edit(session)
+    language(code)
+    done = session.undo.next_undo(session.actor)
+    assert done is not None
+    for change in (done, session.undo.undo(session.actor, done.change_id)):
+        question = undo_question(change, place.window)
+        question.show()
+        assert unnamed(question) == []
+        question.done(0)
+        question.deleteLater()

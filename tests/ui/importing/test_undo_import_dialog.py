@@ -7,17 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCheckBox, QDialog, QPushButton, QWidget
 
 from custlist_desktop.domain.errors import NotAllowedError
 from custlist_desktop.ui.importing import undo_import_dialog
 from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import Shower, wait_until
-from tests.ui.customers.conftest import sign_in_as_estimator
+from tests.ui.customers.conftest import Workplace, sign_in_as_estimator
 from tests.ui.importing.conftest import MIXED, Opener
 from tests.ui.importing.import_place import DirectJobs
-from tests.ui.places import control, named, nameless_controls, names_of
+from tests.ui.places import control, in_dialog, named, nameless_controls, names_of
 
 Write = Callable[..., Path]
 
@@ -155,3 +155,16 @@ def test_m15_only_an_account_owner_sees_the_imports(session: Session) -> None:
     sign_in_as_estimator(session)
     with pytest.raises(NotAllowedError):
         UndoImportDialog(session)
+
+
+def test_ctrl_z_on_the_list_asks_about_an_import_once(imported: Session) -> None:
+    place, asked = Workplace(imported), []
+    place.activate()
+
+    def leave(dialog: QDialog) -> None:
+        asked.append(type(dialog))
+        dialog.reject()
+
+    in_dialog(lambda: QTest.keyClick(place.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier), leave)
+    place.close()
+    assert asked == [UndoImportDialog]
