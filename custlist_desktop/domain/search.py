@@ -22,6 +22,8 @@ LONGEST_PLACE = 6
 """The words of the longest name of a place that is looked for: "United States of America" has four."""
 SHORTEST_WHOLE_NUMBER = 7
 
+_EXTENSION_WORDS = frozenset(("ext", "ext.", "extension", "poste", "p.", "anexo", "interno"))
+"""Folded. A number is shown with the word of the reader's language, and kept with that of whoever typed it."""
 _PHONE_WORD = re.compile(r"[+(]*\d[\d().\-/]*")
 _NOT_A_DIGIT = re.compile(r"\D")
 # Private-use characters, which no keyboard has, mark a country's or a subdivision's code in the folded text.
@@ -65,6 +67,9 @@ def parse_query(text: str, language: str) -> SearchQuery:
         return SearchQuery()
     plain = tuple(_alternatives(word, language) for word in words)
     branches = [plain]
+    numbers = _without_extension_words(words)
+    if len(numbers) < len(words):
+        branches.append(tuple(_alternatives(word, language) for word in numbers))
     highlights = [part for word in plain for part in word if part[0] not in _MARKS]
     with_places = _with_places(words, language)
     if with_places:
@@ -72,7 +77,7 @@ def parse_query(text: str, language: str) -> SearchQuery:
     whole = _whole_number(text)
     if whole:
         number, number_words = whole
-        rest = tuple(_alternatives(word, language) for word in words if word not in number_words)
+        rest = tuple(_alternatives(word, language) for word in numbers if word not in number_words)
         branches.append(((number,), *rest))
         highlights.append(number)
     return SearchQuery(tuple(branches), tuple(dict.fromkeys(highlights)))
@@ -98,6 +103,16 @@ def _alternatives(word: str, language: str) -> Alternatives:
     elif len(word) > 1:
         found += [_place_mark(country, code) for country, code in places_named(word, language)]
     return tuple(dict.fromkeys(found))
+
+
+def _without_extension_words(words: list[str]) -> list[str]:
+    """``words`` without those that say that the digits behind them are an extension."""
+    following = [*words[1:], ""]
+    return [
+        word
+        for word, after in zip(words, following, strict=True)
+        if word not in _EXTENSION_WORDS or not after.isdigit()
+    ]
 
 
 def _with_places(words: list[str], language: str) -> tuple[Alternatives, ...]:

@@ -142,6 +142,14 @@ def test_m6_french_number_is_found_whatever_either_side_writes(kept: str, typed:
     assert _finds(typed, phone=kept, country="FR")
 
 
+@pytest.mark.parametrize("kept", ["418 555 0142 p. 231", "418-555-0142 x231", "(418) 555-0142 poste 231"])
+def test_m6_number_with_an_extension_is_found_as_any_language_shows_it(kept: str) -> None:
+    for typed in ("(418) 555-0142 poste 231", "+1 418-555-0142 ext. 231", "poste 231", "roy poste 231"):
+        assert _finds(typed, phone=kept, country="CA", contact_name="Roy")
+    assert not _finds("(418) 555-0142 poste 232", phone=kept, country="CA")
+    assert _finds("poste 231", notes="Chantier au poste 231")
+
+
 def test_m6_number_without_e164_form_is_found_by_its_digits() -> None:
     for typed in ("5552671", "555-2671", "2671", "555 2671"):
         assert _finds(typed, phone="555-2671")

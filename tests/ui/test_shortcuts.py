@@ -60,6 +60,11 @@ def test_a_key_s_own_name_finds_it(keys_window: ShortcutsWindow, language: Calla
     assert texts(keys_window)
 
 
+def test_the_words_of_a_button_find_its_keys(keys_window: ShortcutsWindow) -> None:
+    type_text(named(keys_window, QLineEdit, "Search shortcuts"), "new estimate")
+    assert texts(keys_window) == ["Start an estimate"]
+
+
 def test_what_is_not_there_is_said(keys_window: ShortcutsWindow) -> None:
     field = named(keys_window, QLineEdit, "Search shortcuts")
     type_text(field, "qqqq")

@@ -75,7 +75,9 @@ WORDS: Final = Words(
         "email_nothing_after_at": "Something is missing after “@”.",
         "email_too_long": "No email address is longer than 254 characters.",
         "email_invalid": "This can’t be an email address. Check it for a typo.",
-        "email_odd_domain": "This address only works inside an office. You can still save it.",
+        "email_odd_domain": (
+            "This address only works inside an office. Is its end missing (.com)? You can still save it."
+        ),
         "website_spaces": "A website’s address has no spaces.",
         "website_scheme": "A website begins with http:// or https://, or with its name.",
         "website_invalid": "This can’t be a website’s address. Check it for a typo.",

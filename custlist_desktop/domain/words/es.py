@@ -83,7 +83,10 @@ WORDS: Final = Words(
         "email_nothing_after_at": "Falta lo que va después de “@”.",
         "email_too_long": "Una dirección de correo no supera los 254 caracteres.",
         "email_invalid": "Esta dirección de correo no es válida. Revise lo escrito.",
-        "email_odd_domain": "Esta dirección solo funciona dentro de una red interna. Aun así se puede guardar.",
+        "email_odd_domain": (
+            "Esta dirección solo funciona dentro de una red interna. ¿Le falta el final (.com)? "
+            "Aun así se puede guardar."
+        ),
         "website_spaces": "La dirección de un sitio web no lleva espacios.",
         "website_scheme": "Un sitio web comienza con http:// o https://, o con su nombre.",
         "website_invalid": "Esta dirección de sitio web no es válida. Revise lo escrito.",

@@ -91,7 +91,8 @@ WORDS: Final = Words(
         "email_too_long": "Une adresse courriel ne dépasse pas 254 caractères.",
         "email_invalid": "Ce n’est pas une adresse courriel valide. Vérifiez la saisie.",
         "email_odd_domain": (
-            "Cette adresse ne fonctionne que sur un réseau interne. Vous pouvez quand même enregistrer."
+            "Cette adresse ne fonctionne que sur un réseau interne. Manque-t-il la fin (.ca, .com)\u00a0? "
+            "Vous pouvez quand même enregistrer."
         ),
         "website_spaces": "Une adresse web ne contient pas d’espace.",
         "website_scheme": "Une adresse web commence par http:// ou https://, ou par le nom du site.",

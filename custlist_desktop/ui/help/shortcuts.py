@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from custlist_desktop.ui.kit.commands import CommandTable
+from custlist_desktop.ui.kit.commands import Command, CommandTable
 
 EVERYWHERE: Final = "everywhere"
 CUSTOMERS: Final = "customers"
@@ -27,11 +27,13 @@ class Shortcut:
     Attributes:
         keys: portable names as QKeySequence reads them; each of them does it.
         text: what it does, in the interface's language.
+        names: what its buttons and menus are called, by which it is found too.
         by_widget: whether a widget handles the keys itself, rather than a QAction or QShortcut.
     """
 
     keys: tuple[str, ...]
     text: str
+    names: tuple[str, ...] = ()
     by_widget: bool = False
 
 
@@ -48,10 +50,15 @@ def shortcut_group(key: str, title: str, *tables: CommandTable[Any]) -> Shortcut
     """The group of a place whose commands are in ``tables``; rows of a table with the same words are one."""
     shortcuts: list[Shortcut] = []
     for table in tables:
-        told: dict[str, list[str]] = {}
-        by_widget = {row.help: row.by_widget for row in table}
+        told: dict[str, list[Command[Any]]] = {}
         for row in table:
             if row.help:
-                told.setdefault(row.help, []).extend(row.keys.replace("Return", "Enter").split())
-        shortcuts += [Shortcut(tuple(dict.fromkeys(keys)), text, by_widget[text]) for text, keys in told.items()]
+                told.setdefault(row.help, []).append(row)
+        shortcuts += [_shortcut(text, rows) for text, rows in told.items()]
     return ShortcutGroup(key, title, tuple(shortcuts))
+
+
+def _shortcut(text: str, rows: list[Command[Any]]) -> Shortcut:
+    keys = " ".join(row.keys for row in rows).replace("Return", "Enter").split()
+    names = tuple(row.text for row in rows if row.text)
+    return Shortcut(tuple(dict.fromkeys(keys)), text, names, rows[-1].by_widget)

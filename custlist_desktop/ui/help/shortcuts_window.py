@@ -43,7 +43,7 @@ class _Row:
     def __init__(self, shortcut: Shortcut, grid: QGridLayout, at: int) -> None:
         self.shortcut = shortcut
         names = [native_key_name(key) for key in shortcut.keys]
-        self._searched = fold(" ".join((shortcut.text, *names, *shortcut.keys)))
+        self._searched = fold(" ".join((shortcut.text, *shortcut.names, *names, *shortcut.keys)))
         self._keys = QWidget()
         self._keys.setFixedWidth(scaled(_KEYS_WIDTH))
         caps = QHBoxLayout(self._keys)
