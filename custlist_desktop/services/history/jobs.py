@@ -9,8 +9,8 @@ from custlist_desktop.domain.roles import Actor
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.estimates.service import EstimateService
+from custlist_desktop.services.history.records import Undoable
 from custlist_desktop.services.history.undo import UndoService
-from custlist_desktop.services.history.undoable import Undoable
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
-"""Entries of a history, as they are read from the journal."""
+"""Entries of a history, and changes that can be undone, as they are read from the journal."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, auto
 
 from custlist_desktop.domain.estimate import EstimateLine
+from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.core.announcer import Subject
 
 
 class Happened(StrEnum):
@@ -86,3 +88,49 @@ class HistoryEntry:
     source: ImportedFrom | None = None
     names: tuple[str, ...] = ()
     revision: int = 0
+
+
+class What(StrEnum):
+    """What kind of change it is, for its name."""
+
+    FIELDS = auto()
+    ADD = auto()
+    DELETE = auto()
+    MERGE = auto()
+    IMPORT = auto()
+    ADD_SAMPLES = auto()
+    REMOVE_SAMPLES = auto()
+    KEEP_APART = auto()
+    RESTORE = auto()
+    """From a copy of the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """A change that can be taken back.
+
+    Attributes:
+        change_id: of the change, or of the newest of several that are one.
+        what: what kind; of an undo, what it took back.
+        is_undo: whether it is an undo itself: then taking it back is called redo.
+        subject: what it is about.
+        key: the row's; 0 for a change of many.
+        name: of the customer, template or trade name, the number of an estimate, or the file of an import or a copy.
+        fields: the names of the fields that it changed; "lines" for all lines.
+        at: when it was made, in UTC.
+        user: the name of who made it.
+        needs: what one must be allowed to do to take it back.
+        rows: how many customers and estimates it is about, where that may be many; 0 else.
+    """
+
+    change_id: str
+    what: What
+    is_undo: bool
+    subject: Subject
+    key: int
+    name: str
+    fields: tuple[str, ...]
+    at: datetime
+    user: str
+    needs: Action
+    rows: int = 0

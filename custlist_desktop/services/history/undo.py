@@ -19,9 +19,8 @@ from custlist_desktop.services.estimates.service import EstimateService
 from custlist_desktop.services.history.account_reverting import revert_setting
 from custlist_desktop.services.history.customer_reverting import REDONE, UNDONE, revert_customers
 from custlist_desktop.services.history.estimate_reverting import EstimateReverting
+from custlist_desktop.services.history.records import Undoable, What
 from custlist_desktop.services.history.undoable import (
-    Undoable,
-    What,
     describe,
     described,
     is_undone,

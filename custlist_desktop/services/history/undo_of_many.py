@@ -10,7 +10,8 @@ from custlist_desktop.services.core.change import Change, Ledger
 from custlist_desktop.services.core.journal import entries_of
 from custlist_desktop.services.duplicates.merging import APART_UNDONE, KEPT_APART, MergeService
 from custlist_desktop.services.history.customer_reverting import revert_customers
-from custlist_desktop.services.history.undoable import Undoable, What, first_of
+from custlist_desktop.services.history.records import Undoable, What
+from custlist_desktop.services.history.undoable import first_of
 from custlist_desktop.services.imports.service import ImportService
 from custlist_desktop.services.imports.undo import UNDONE
 from custlist_desktop.services.restoring.service import undo_restore

@@ -3,8 +3,6 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum, auto
 from itertools import islice
 from typing import Final
 
@@ -21,55 +19,10 @@ from custlist_desktop.services.history.account_reverting import SETTINGS, lacks_
 from custlist_desktop.services.history.customer_history import name_in
 from custlist_desktop.services.history.estimate_states import LINES
 from custlist_desktop.services.history.journal_rows import grouped, rows_of
+from custlist_desktop.services.history.records import Undoable, What
 
 STEPS: Final = 100
 """So many changes can be undone one after the other."""
-
-
-class What(StrEnum):
-    """What kind of change it is, for its name."""
-
-    FIELDS = auto()
-    ADD = auto()
-    DELETE = auto()
-    MERGE = auto()
-    IMPORT = auto()
-    ADD_SAMPLES = auto()
-    REMOVE_SAMPLES = auto()
-    KEEP_APART = auto()
-    RESTORE = auto()
-    """From a copy of the list."""
-
-
-@dataclass(frozen=True, slots=True)
-class Undoable:
-    """A change that can be taken back.
-
-    Attributes:
-        change_id: of the change, or of the newest of several that are one.
-        what: what kind; of an undo, what it took back.
-        is_undo: whether it is an undo itself: then taking it back is called redo.
-        subject: what it is about.
-        key: the row's; 0 for a change of many.
-        name: of the customer, template or trade name, the number of an estimate, or the file of an import or a copy.
-        fields: the names of the fields that it changed; "lines" for all lines.
-        at: when it was made, in UTC.
-        user: the name of who made it.
-        needs: what one must be allowed to do to take it back.
-        rows: how many customers and estimates it is about, where that may be many; 0 else.
-    """
-
-    change_id: str
-    what: What
-    is_undo: bool
-    subject: Subject
-    key: int
-    name: str
-    fields: tuple[str, ...]
-    at: datetime
-    user: str
-    needs: Action
-    rows: int = 0
 
 
 _OF_MANY: Final = {

@@ -15,7 +15,7 @@ from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.customers.search import CustomerRow
 from custlist_desktop.services.customers.service import CustomerRecord
-from custlist_desktop.services.history.undoable import Undoable, What
+from custlist_desktop.services.history.records import Undoable, What
 from custlist_desktop.services.samples.service import (
     WINDOW_CUSTOMERS,
     WINDOW_ESTIMATES,

@@ -13,7 +13,7 @@ from custlist_desktop.domain.errors import CancelledError, CustlistError, Invali
 from custlist_desktop.services.duplicates.clusters import DuplicateGroup
 from custlist_desktop.services.duplicates.groups import FindRequest, find_duplicates
 from custlist_desktop.services.duplicates.merge_plan import MergePlan, candidates
-from custlist_desktop.services.history.undoable import Undoable
+from custlist_desktop.services.history.records import Undoable
 from custlist_desktop.ui.duplicates.commands import duplicate_commands, merge_text
 from custlist_desktop.ui.duplicates.compare_panel import ComparePanel
 from custlist_desktop.ui.duplicates.groups_pane import GroupsPane

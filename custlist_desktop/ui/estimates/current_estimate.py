@@ -11,7 +11,7 @@ from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.services.estimates.search import EstimateRow
-from custlist_desktop.services.history.undoable import Undoable
+from custlist_desktop.services.history.records import Undoable
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.estimates.commands import EstimatesState, estimate_commands

@@ -276,7 +276,7 @@ def _columns() -> tuple[Column[LineFace], ...]:
     return (
         Column("line", translate("History", "Line"), _description, takes_rest=True),
         Column("quantity", translate("History", "Quantity"), _quantity, amount, width=88),
-        Column("price", translate("History", "Unit price"), _price, amount, width=80),
+        Column("price", translate("History", "Unit price"), _price, amount, width=80, fits=True),
         Column("amount", translate("History", "Amount"), _amount_cell, amount, width=88),
         Column("since", "", _since, spoken_title=translate("History", "Since then"), width=124, fits=True),
     )

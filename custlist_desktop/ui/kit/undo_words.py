@@ -1,7 +1,7 @@
 """What Undo and Redo take back, in words: the same in menus, messages, questions and for a screen reader."""
 
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.history.undoable import Undoable, What
+from custlist_desktop.services.history.records import Undoable, What
 from custlist_desktop.ui.i18n import translate, words
 
 

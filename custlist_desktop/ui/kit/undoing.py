@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,18 +11,19 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, NotFoundError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.history.undoable import Undoable, What
+from custlist_desktop.services.history.records import Undoable, What
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Command, Commands, Handler
 from custlist_desktop.ui.kit.dates import moment_text
-from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
-from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.status_keys import tell_status
 from custlist_desktop.ui.kit.undo_words import change_name, nothing_to_undo, undo_text, undone_text
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
+
+if TYPE_CHECKING:
+    from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 
 _AT_ONCE: Final = 1_000
 """So many customers and estimates take no time that a person would notice."""
@@ -158,6 +159,8 @@ class Undoing(QObject):
         is_offer = change.subject is Subject.ESTIMATE and change.what is What.FIELDS
         if not is_offer or not set(change.fields) - {"status", "notes"} or not self._is_agreed(change.key):
             return True
+        from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+
         return ConfirmDialog(
             translate("UndoNames", "Accepted Estimate"),
             translate("UndoNames", "{name} was accepted. Change it?").format(name=change.name),
@@ -175,6 +178,7 @@ class Undoing(QObject):
 
     def _take_back_many(self, change: Undoable) -> None:
         from custlist_desktop.services.history.jobs import ChangeToUndo, undo_beside  # here: rarely wanted
+        from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
 
         session = self._session
         request = ChangeToUndo(session.file.address, session.actor, session.home_region, change.change_id)
@@ -217,11 +221,13 @@ class Undoing(QObject):
             self._notices.clear()
 
 
-def undo_question(change: Undoable, parent: QWidget | None) -> ConfirmDialog:
+def undo_question(change: Undoable, parent: QWidget | None) -> "ConfirmDialog":
     """Whether a change that nobody sees any more is to be taken back, or done again.
 
     The other button isn't Cancel: French says "Annuler" for both.
     """
+    from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog  # here: the list is there sooner without
+
     when = translate("UndoNames", "{person} saved this on {moment}.")
     if change.is_undo:
         verb, other = translate("UndoNames", "Redo"), translate("UndoNames", "Don’t Redo")

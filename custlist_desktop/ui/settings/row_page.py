@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.history.undoable import Undoable
+from custlist_desktop.services.history.records import Undoable
 from custlist_desktop.ui.kit.commands import Commands, CommandTable
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.empty_state import EmptyState

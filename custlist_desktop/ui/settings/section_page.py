@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
-from custlist_desktop.services.history.undoable import Undoable
+from custlist_desktop.services.history.records import Undoable
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Sentence
 from custlist_desktop.ui.kit.flexible_row import FlexibleRow

@@ -17,8 +17,8 @@ from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.services.duplicates.merging import MergeService
+from custlist_desktop.services.history.records import Undoable, What
 from custlist_desktop.services.history.undo import NotUndoableError
-from custlist_desktop.services.history.undoable import Undoable, What
 from tests.helpers.estimates import LINES
 from tests.helpers.imports import import_rows, import_service
 from tests.helpers.open_list import OpenList, linked_customers, opened

@@ -17,8 +17,8 @@ from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.services.history.jobs import ChangeToUndo, undo_beside
+from custlist_desktop.services.history.records import What
 from custlist_desktop.services.history.undo import UndoService
-from custlist_desktop.services.history.undoable import What
 from custlist_desktop.services.restoring.comparing import CompareRequest, compare_lists
 from custlist_desktop.services.restoring.service import (
     RestoredRecords,

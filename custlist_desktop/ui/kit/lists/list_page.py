@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from custlist_desktop.database.reader import Row
 from custlist_desktop.services.core.announcer import Announcement
 from custlist_desktop.services.core.list_search import WordCount
-from custlist_desktop.services.history.undoable import Undoable
+from custlist_desktop.services.history.records import Undoable
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.lists.cells import Column

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from custlist_desktop.services.history.undoable import Undoable
+from custlist_desktop.services.history.records import Undoable
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.links import Link, LinkKind, followed_sentence, unanswered_sentence
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
