@@ -10,10 +10,6 @@ from custlist_desktop.database import engine
 from custlist_desktop.database.copying import newest_copies
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 
-MOST_NAMES: Final = 100
-"""Of missing customers and estimates that are named."""
-
-
 _FIRST_PART: Final = 1 << 20
 _MADE_BY: Final = b"CREATE TABLE customer "
 
@@ -43,7 +39,7 @@ class Missing:
     Attributes:
         customers: how many.
         estimates: how many.
-        names: what they are called, of the first `MOST_NAMES` of each.
+        names: what they are called.
     """
 
     customers: int = 0
@@ -58,7 +54,7 @@ def missing_in(recovered: Path, backup: Path) -> Missing:
             connection, "customer", "company || CASE WHEN company = '' THEN contact_name ELSE '' END"
         )
         estimates = _lacking(connection, "estimate", "trim(number || ' ' || title)")
-        return Missing(len(customers), len(estimates), (*customers[:MOST_NAMES], *estimates[:MOST_NAMES]))
+        return Missing(len(customers), len(estimates), (*customers, *estimates))
 
 
 def changes_since(recovered: Path, backup: Path) -> int:

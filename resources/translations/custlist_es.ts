@@ -1992,6 +1992,10 @@
         </translation>
     </message>
     <message>
+        <source>Deactivated, since their passwords are lost: {names}.</source>
+        <translation>Desactivados, pues se perdió su contraseña: {names}.</translation>
+    </message>
+    <message>
         <source>The damaged list is kept as {file}.</source>
         <translation>La lista dañada se conserva como {file}.</translation>
     </message>
@@ -5929,6 +5933,29 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
+    <name>MissingDialog</name>
+    <message>
+        <source>Known to Be Missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>The newest good backup has these, and they could not be recovered. It stays in backups.</source>
+        <translation>La última copia de seguridad buena los tiene, pero no se pudieron recuperar. Sigue en backups.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today, {time}</source>
@@ -6079,6 +6106,10 @@ Todo se guarda mientras trabaja.</translation>
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todo</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>

@@ -1992,6 +1992,10 @@
         </translation>
     </message>
     <message>
+        <source>Deactivated, since their passwords are lost: {names}.</source>
+        <translation>Désactivés, car leur mot de passe est perdu&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>The damaged list is kept as {file}.</source>
         <translation>La liste endommagée est conservée sous le nom «&#xa0;{file}&#xa0;».</translation>
     </message>
@@ -5929,6 +5933,29 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
 </context>
 <context>
+    <name>MissingDialog</name>
+    <message>
+        <source>Known to Be Missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>The newest good backup has these, and they could not be recovered. It stays in backups.</source>
+        <translation>La dernière bonne sauvegarde les contient, mais ils n’ont pas pu être récupérés. Elle reste dans backups.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today, {time}</source>
@@ -6079,6 +6106,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>

@@ -12,9 +12,10 @@ from custlist_desktop.services.recovery.recover import Recovered
 from custlist_desktop.services.recovery.ways import GoodBackup, Ways
 from custlist_desktop.ui.kit.banner import BannerBoard
 from custlist_desktop.ui.shell.damaged_list_dialog import DamagedListDialog
-from custlist_desktop.ui.shell.list_watch import stopped_state
+from custlist_desktop.ui.shell.list_watch import damaged_state, stopped_state
 from custlist_desktop.ui.shell.log_choice_dialog import LogChoiceDialog
 from custlist_desktop.ui.shell.main_window import MainWindow
+from custlist_desktop.ui.shell.missing_dialog import MissingDialog
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
 from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenElsewhereDialog, open_anyway_question
 from custlist_desktop.ui.shell.read_only_watch import ReadOnlyWatch
@@ -75,7 +76,13 @@ def _see_list_lost(walk: Walk, board: BannerBoard, window: MainWindow) -> None:
             window.show_not_saving(_SINCE)
             walk.see(name, window)
     window.show_not_saving(None)
+    for name, copy in (("list-damage-met", None), ("list-damage-met-by-a-save", lambda: None)):
+        if walk.wants(name):
+            board.show(partial(damaged_state, lambda: None, copy))
+            walk.see(name, window)
     board.clear()
+    names = ("Gagné Roofing", "A-1 Builders", *(f"E-2026-{number:04} Roof" for number in range(40)))
+    walk.see_dialog("list-missing-names", MissingDialog(names, window))
     walk.see_dialog("list-damaged", DamagedListDialog(_LIST, _DAMAGED))
     walk.see_dialog("list-missing", DamagedListDialog(_LIST, Ways(_BACKUP), is_gone=True))
     torn = Trial(is_whole=False, customers=1204, estimates=148, changed=_SINCE)
@@ -83,6 +90,5 @@ def _see_list_lost(walk: Walk, board: BannerBoard, window: MainWindow) -> None:
     for name, trials in (
         ("log-choice", Trials(whole, whole)),
         ("log-choice-of-another-list", Trials(torn, whole)),
-        ("log-choice-of-noise", Trials(Trial(is_whole=False), Trial(is_whole=False))),
     ):
         walk.see_dialog(name, LogChoiceDialog(_LIST, trials))

@@ -190,8 +190,11 @@ def _ways_sentences(ways: Ways) -> Iterator[str]:
                 ways.backup.changes_since,
             )
     if ways.recovered is not None:
-        recovered = ways.recovered
+        recovered, locked_out = ways.recovered, ways.recovered.locked_out
         yield say("Recovered: {counts}", counts=_counts(recovered.customers, recovered.estimates))
+        if locked_out:
+            names = printable(", ".join(locked_out))
+            yield say("Deactivated, since their passwords are lost: {names}.", names=names)
         for name in ways.missing.names:
             yield say("Known to be missing: {name}", name=printable(name))
 

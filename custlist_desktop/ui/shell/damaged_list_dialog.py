@@ -173,6 +173,9 @@ def put_right_words(chosen: str, ways: Ways, aside: Path | None) -> Sentence:
                 unlinked = ways.recovered.unlinked
                 parts.append(translate("DamagedList", "%Ln estimate(s) lost their customer.", "", unlinked))
             parts += _missing_words(ways.missing)
+            if ways.recovered.locked_out:
+                lost = translate("DamagedList", "Deactivated, since their passwords are lost: {names}.")
+                parts.append(lost.format(names=", ".join(ways.recovered.locked_out)))
         if aside is not None:
             parts.append(translate("DamagedList", "The damaged list is kept as {file}.").format(file=aside.name))
         return " ".join(parts)

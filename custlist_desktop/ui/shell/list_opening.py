@@ -50,6 +50,7 @@ class OpenedList:
         lock: the right to change it; None where it is only looked at.
         why: why it is only looked at.
         told: what there is to say about how it was opened, once the window is there.
+        missing: the names of what it is known to lack, where it was recovered.
         was_cut_short: whether the program ended the last time without closing it.
     """
 
@@ -57,6 +58,7 @@ class OpenedList:
     lock: InstanceLock | None = None
     why: DatabaseFileError | None = None
     told: Sentence | None = None
+    missing: tuple[str, ...] = ()
     was_cut_short: bool = False
     _folder: TemporaryFolder | None = None
 

@@ -58,10 +58,19 @@ class OpenListNotices(QObject):
             watch.edit_requested.connect(lambda: self.reopen_requested.emit(None))
             watch.still_refused.connect(workplace.show_error)
             workplace.window.show_read_only(watch.try_to_edit)
+        elif opened.told is not None and opened.missing:
+            workplace.show_part(opened.told, self._show_missing)
         elif opened.told is not None:
             workplace.show_info(opened.told)
         else:
             self._warn_of_synchronising(path)
+
+    def _show_missing(self) -> None:
+        from custlist_desktop.ui.shell.missing_dialog import MissingDialog  # hardly any start comes to it
+
+        dialog = MissingDialog(self._opened.missing, self._workplace.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _warn_of_synchronising(self, path: Path) -> None:
         """Warns once for each list that its folder is synchronised with other computers."""

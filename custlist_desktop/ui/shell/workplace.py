@@ -411,6 +411,10 @@ class Workplace(QObject):
         """Says above a list what was restored, and offers to undo the change that it was."""
         self._list_brought_into_view().show_undoable(words, self._session.undo.change(change_id), "")
 
+    def show_part(self, words: Sentence, show_all: Callable[[], object]) -> None:
+        """Says above a list what names only a part of something; ``show_all`` shows the whole."""
+        self._list_brought_into_view().show_part(words, show_all)
+
     def show_exchanged(self, words: Sentence, undo: Callable[[], object]) -> None:
         """Says above a list that another file is the list now, which ``undo`` takes back."""
         self._list_brought_into_view().show_exchanged(words, undo)

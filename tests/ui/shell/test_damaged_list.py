@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.backup import back_up_before
@@ -17,11 +17,13 @@ from custlist_desktop.database.damage_questions import Missing
 from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.salvage import Salvaged
 from custlist_desktop.domain.backups import BackupReason
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.services.recovery.recover import Recovered
 from custlist_desktop.services.recovery.ways import GoodBackup, Ways
 from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.shell.damaged_list_dialog import DamagedListDialog
 from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_list
+from custlist_desktop.ui.shell.missing_dialog import MissingDialog
 from tests.helpers.damage import PAGE, damage
 from tests.helpers.open_list import opened
 from tests.ui.conftest import Shower
@@ -206,3 +208,26 @@ def test_a_list_without_a_backup_is_recovered(app: QApplication, path: Path, kin
     damage(path, kind, seed=3)
 
     assert len(_companies(_opened(path, Qt.Key.Key_1))) > 20
+
+
+def test_damage_that_the_start_would_not_see_is_asked_about_too(app: QApplication, path: Path) -> None:
+    settings = QSettings(str(path.parent.parent / "settings.ini"), QSettings.Format.IniFormat)
+    with _answering(Qt.Key.Key_Escape):
+        outcome = open_list(path, settings, lambda _path: False, DatabaseFileError(FileTrouble.DAMAGED, path))
+
+    assert outcome is Ending.QUIT
+
+
+def test_all_that_is_missing_can_be_read_and_copied(app: QApplication, path: Path) -> None:
+    _damaged(path)
+    opened_list = _opened(path, Qt.Key.Key_2)
+    assert isinstance(opened_list, OpenedList)
+    opened_list.close()
+    assert len(opened_list.missing) > 8
+
+    dialog = MissingDialog(opened_list.missing)
+    (copy,) = [each for each in dialog.findChildren(QPushButton) if each.text() == "Copy"]
+    copy.click()
+
+    assert QApplication.clipboard().text().split("\n") == list(opened_list.missing)
+    dialog.deleteLater()

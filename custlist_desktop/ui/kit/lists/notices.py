@@ -23,6 +23,7 @@ class Notice:
         name: what stands in for ``{name}`` in the sentence, in bold.
         undoable: what it offers to take back, or to do again.
         undo: takes back what the journal has no change of, as where another file is the list by now.
+        show_all: shows all of what the sentence names a part of.
         link: what a link shows that was followed or not, for ``{text}``; it can be copied then.
     """
 
@@ -31,6 +32,7 @@ class Notice:
     name: str = ""
     undoable: Undoable | None = None
     undo: Callable[[], object] | None = None
+    show_all: Callable[[], object] | None = None
     link: Link | None = None
 
 
@@ -114,6 +116,8 @@ class Notices(QWidget):
             return undo_text(notice.undoable)
         if notice.undo is not None:
             return translate("Notices", "Undo")
+        if notice.show_all is not None:
+            return translate("Notices", "Show All")
         return translate("Notices", "Copy") if notice.link is not None else ""
 
     def _on_link_activated(self) -> None:
@@ -123,6 +127,8 @@ class Notices(QWidget):
         elif notice is not None and notice.undo is not None:
             self.clear()
             notice.undo()
+        elif notice is not None and notice.show_all is not None:
+            notice.show_all()
         elif notice is not None and notice.link is not None:
             self.copy_requested.emit(notice.link.text)
             self.clear()
