@@ -174,6 +174,10 @@ class DifferenceFile:
         found = dict(self._all("SELECT since, count(*) FROM difference WHERE kind <> 'group' GROUP BY since"))
         return {since: int(found.get(since.value, 0)) for since in Since}
 
+    def has_kind(self, kind: RecordKind) -> bool:
+        """Whether a record of a kind differs."""
+        return bool(self._all("SELECT EXISTS (SELECT 1 FROM difference WHERE kind = ?)", (kind.value,))[0][0])
+
     def top(self, since: Since | None = None, text: str = "") -> list[int]:
         """The ids of what stands outside of groups, the newest change first.
 

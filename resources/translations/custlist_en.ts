@@ -1063,6 +1063,13 @@
             <numerusform>%Ln later proposals kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accepted estimate(s) would change. Restore anyway?</source>
+        <translation>
+            <numerusform>%Ln accepted estimate would change. Restore anyway?</numerusform>
+            <numerusform>%Ln accepted estimates would change. Restore anyway?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RetentionDialog</name>

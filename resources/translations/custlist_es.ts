@@ -7635,6 +7635,25 @@ Elija otro nombre de archivo.</translation>
             <numerusform>%Ln [[propuestas posteriores conservadas|cotizaciones posteriores conservadas|presupuestos posteriores conservados]].</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accepted Estimates</source>
+        <translation>Presupuestos aceptados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted estimate(s) would change. Restore anyway?</source>
+        <translation>
+            <numerusform>%Ln presupuesto aceptado cambiaría. ¿Restaurar de todos modos?</numerusform>
+            <numerusform>%Ln presupuestos aceptados cambiarían. ¿Restaurar de todos modos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you restore, they no longer match what was accepted.</source>
+        <translation>Si restaura, ya no coinciden con lo que se aceptó.</translation>
+    </message>
+    <message>
+        <source>Restore Anyway</source>
+        <translation>Restaurar de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>RestoreTiles</name>

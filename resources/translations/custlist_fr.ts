@@ -7635,6 +7635,25 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%Ln [[soumissions plus récentes conservées|devis plus récents conservés]].</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accepted Estimates</source>
+        <translation>Devis acceptés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted estimate(s) would change. Restore anyway?</source>
+        <translation>
+            <numerusform>%Ln devis accepté changerait. Restaurer quand même ?</numerusform>
+            <numerusform>%Ln devis acceptés changeraient. Restaurer quand même ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you restore, they no longer match what was accepted.</source>
+        <translation>Si vous restaurez, ils ne correspondent plus à ce qui a été accepté.</translation>
+    </message>
+    <message>
+        <source>Restore Anyway</source>
+        <translation>Restaurer quand même</translation>
+    </message>
 </context>
 <context>
     <name>RestoreTiles</name>

@@ -122,12 +122,14 @@ class ComparedLists:
         estimates: likewise.
         counts: how many records were added, changed and deleted since.
         facts: what is known of the copy: when it was made, and why.
+        has_other_users: whether one of the changed is the row of the users, who stay as they are if all is restored.
     """
 
     customers: tuple[int, int]
     estimates: tuple[int, int]
     counts: Mapping[Since, int]
     facts: BackupFacts
+    has_other_users: bool
 
     @property
     def total(self) -> int:
@@ -173,9 +175,10 @@ def _compared(request: CompareRequest, watch: Watch, facts: BackupFacts, *, had_
             raise OtherListError(request.source)
         with DifferenceFile.create(request.differences) as file:
             file.add(_differences(lists, watch))
-            counts = file.counts()
+            counts, has_other_users = file.counts(), file.has_kind(RecordKind.USERS)
         watch.finish()
-        return ComparedLists(lists.count("customer"), lists.count("estimate"), counts, facts)
+        both = lists.count("customer"), lists.count("estimate")
+        return ComparedLists(*both, counts, facts, has_other_users)
 
 
 def _differences(lists: TwoLists, watch: Watch) -> Iterator[RecordDifference]:
@@ -218,7 +221,7 @@ class _Finding:
             for side, columns, lines, in_copy in (("then", then, old_lines, True), ("now", now, new_lines, False)):
                 if columns is not None:
                     facts[side] = {"total": columns["total"], "currency": columns["currency"], "lines": len(lines)}
-                    facts[side] |= {"customer": self._holder(columns, in_copy)["name"]}
+                    facts[side] |= {"customer": self._holder(columns, in_copy)["name"], "status": columns["status"]}
             changes = self._estimate_changes(then, now, old_lines, new_lines)
             if changes:  # but for places of lines that were spaced anew
                 yield self._difference(RecordKind.ESTIMATE, row, facts, changes)

@@ -2,9 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from custlist_desktop.database.differences import DifferenceFile, RecordDifference
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.restoring import RecordKind, Since
+
+_NO_OFFER: Final = frozenset(("status", "notes"))
+"""What of an estimate can change without its being another offer."""
 
 
 class RestoreChoices:
@@ -67,6 +72,18 @@ class RestoreChoices:
     def has_all(self, numbers: Iterable[int]) -> bool:
         """Whether all of them are checked whole."""
         return all(number in self._whole for number in numbers)
+
+    def agreed_estimates(self) -> int:
+        """How many estimates that are accepted now would be another offer, or be gone."""
+        whole = (number for number, (kind, _) in self._whole.items() if kind is RecordKind.ESTIMATE)
+        return sum(self._changes_an_offer(each) for each in self._file.some([*whole, *self._fields]))
+
+    def _changes_an_offer(self, each: RecordDifference) -> bool:
+        now = each.facts.get("now") or {}
+        if each.kind is not RecordKind.ESTIMATE or not now or not EstimateStatus(now["status"]).facts.is_agreed:
+            return False
+        fields = self._fields.get(each.id, frozenset(name for name, *_ in each.fields))
+        return each.since is Since.ADDED or bool(fields - _NO_OFFER)
 
     def count(self) -> int:
         """How many records are checked, whole or in part."""

@@ -46,13 +46,15 @@ class _Lines(Outline):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(0)
-        added, changed, deleted = (found.counts[each] for each in Since)
+        counts = {each: found.counts[each] for each in Since}
+        counts[Since.CHANGED] -= found.has_other_users
+        added, changed, deleted = counts.values()
         texts = {
             Since.ADDED: translate("Restore", "%Ln added since then leave(s) the list", "", added),
             Since.CHANGED: translate("Restore", "%Ln changed since then is/are as before", "", changed),
             Since.DELETED: translate("Restore", "%Ln deleted since then is/are back", "", deleted),
         }
-        shown = [each for each in Since if found.counts[each]]
+        shown = [each for each in Since if counts[each]]
         for each in shown:
             if each is not shown[0]:
                 layout.addWidget(make_line())

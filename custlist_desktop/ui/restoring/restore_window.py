@@ -22,6 +22,7 @@ from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.count_tiles import CountTiles, TileFace
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.dialogs.dialog import DialogFooter
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.icon_label import IconLabel
@@ -317,7 +318,7 @@ class RestoreWindow(QDialog):
         choices, file, folder = self._choices, self._file, self._folder
         if choices is None or file is None or folder is None or not choices.count() or self._job is not None:
             return
-        if not self._before_restore():
+        if not self._may_change_offers(choices.agreed_estimates()) or not self._before_restore():
             return
         try:
             file.choose(choices.chosen())
@@ -330,6 +331,21 @@ class RestoreWindow(QDialog):
         session = self._session
         request = RestoreRequest(session.file.address, folder.path, self.source, session.actor, session.home_region)
         self._run(restore_chosen, request, self._on_restored, self._on_not_restored)
+
+    def _may_change_offers(self, count: int) -> bool:
+        """Asks before accepted estimates become other offers."""
+        if not count:
+            return True
+        return ConfirmDialog(
+            translate("Restore", "Accepted Estimates"),
+            translate("Restore", "%Ln accepted estimate(s) would change. Restore anyway?", "", count),
+            translate("Restore", "If you restore, they no longer match what was accepted."),
+            translate("Restore", "Restore Anyway"),
+            self,
+            icon_name="locked",
+            tint="ok",
+            look="primary",
+        ).ask()
 
     def _on_restored(self, done: RestoredRecords) -> None:
         self._job = None

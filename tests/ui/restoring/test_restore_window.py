@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.restoring import RecordKind
 from custlist_desktop.services.restoring.service import RestoredRecords
 from custlist_desktop.ui.kit.count_tiles import CountTile
@@ -237,6 +238,33 @@ def test_what_is_no_copy_is_refused_in_words(session: Session, tmp_path: Path) -
         "is not a customer list" in name for each in place.window.findChildren(QLabel) for name in names_of(each)
     )
     place.window.done(0)
+
+
+def test_accepted_estimate_becomes_another_offer_only_after_a_question(session: Session, copy: Path) -> None:
+    record = session.estimates.get(session.actor, 1)
+    content = replace(record.content, status=EstimateStatus.ACCEPTED, title="Another roof")
+    session.estimates.save(session.actor, 1, content, record.version)
+    place = Place(session, copy, search="Another").ready()
+
+    def press(name: str) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        QTest.mouseClick(named(dialog, QPushButton, name), Qt.MouseButton.LeftButton)
+
+    place.key(Qt.Key.Key_Space)
+    QTimer.singleShot(50, place.window, lambda: press("Cancel"))
+    place.key(Qt.Key.Key_Return, _CONTROL)
+    assert place.done == []
+    assert place.window.isVisible()
+    place.window.activateWindow()
+    wait_until(lambda: QApplication.activeWindow() is place.window)
+    place.key(Qt.Key.Key_Right)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space):  # all but the title
+        place.key(key)
+    QTimer.singleShot(50, place.window, lambda: press("Restore Anyway"))  # whom it is for is another thing too
+    place.key(Qt.Key.Key_Return, _CONTROL)
+    wait_until(lambda: bool(place.done))
+    assert session.estimates.get(session.actor, 1).content.title == "Another roof"
 
 
 def test_restore_all_asks_with_cancel_first(place: Place) -> None:
