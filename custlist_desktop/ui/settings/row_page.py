@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final, NamedTuple, Protocol
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -102,10 +102,12 @@ class RowPage(PassesFocus, SectionPage):
         self._empty.set_texts(empty_title, empty_sentence)
 
     def show_empty(self, is_empty: bool) -> None:
-        """Shows the rows, or the empty state."""
+        """Shows the rows, or the empty state; the keyboard goes on to what there is."""
+        self.focus_target = self._add if is_empty and self._add.isEnabled() else self.rows
+        if is_empty and self.rows.hasFocus():
+            self.focus_target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._rows_room.setVisible(not is_empty)
         self._empty_room.setVisible(is_empty)
-        self.focus_target = self._add if is_empty and self._add.isEnabled() else self.rows
         self.key_hints_changed.emit()
 
     def show_allowed(self) -> None:

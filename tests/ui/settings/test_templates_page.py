@@ -6,7 +6,16 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind
 from custlist_desktop.domain.placeholders import PLACEHOLDERS
@@ -192,6 +201,19 @@ def test_deleted_template_comes_back_by_the_notices_undo(page: TemplatesPage, se
     QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert rows(page, LIST)[0] == "Flat roof, English · Two plies."
     assert session.account.templates(SCOPE)[0].text == "Two plies."
+
+
+def test_keyboard_goes_to_add_with_the_last_template(page: TemplatesPage, show: Shower) -> None:
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    layout.addWidget(page)
+    layout.addWidget(QPushButton("Backed up today"))
+    show(window)
+    find(page, QTableView, LIST).setFocus()
+    for _ in range(2):
+        press(page, LIST, Qt.Key.Key_Delete)
+    assert QApplication.focusWidget() is find(page, QPushButton, "Add Template")
+    page.setParent(None)
 
 
 def test_template_is_duplicated_under_another_name(page: TemplatesPage) -> None:
