@@ -192,7 +192,7 @@ class Program(QObject):
         self._show_workplace(session)
         QTimer.singleShot(0, self, sweep_temporary_folders)
         if self._opened.why is None:
-            session.backup_keeper.start()
+            QTimer.singleShot(0, session, lambda: session.backup_keeper.start())
         return True
 
     def _on_announcement(self, announcement: Announcement) -> None:

@@ -13,7 +13,6 @@ from custlist_desktop.services.account.notices import NoticeService
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.account.sign_in import SignInService
 from custlist_desktop.services.account.users import UserService
-from custlist_desktop.services.backups.service import BackupService
 from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.customers.service import CustomerService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from custlist_desktop.services.backups.service import BackupService
     from custlist_desktop.services.duplicates.merging import MergeService
     from custlist_desktop.services.estimates.unsaved import UnsavedCustomer, UnsavedEstimate
     from custlist_desktop.services.history.service import HistoryService
@@ -94,7 +94,6 @@ class Session(QObject):
         self.issued_proposals = IssuedProposalService(self.ledger)
         self.notices = NoticeService(self.ledger)
         self.samples = SampleService(self.ledger)
-        self.backups = BackupService(self.ledger)
         self.compare_backup: Callable[[Path], object] | None = None
         """Compares the list with a backup, to restore from it; None where that can't be done."""
         self.restore_from_copy: Callable[[str], object] | None = None
@@ -132,6 +131,13 @@ class Session(QObject):
         from custlist_desktop.services.history.service import HistoryService
 
         return HistoryService(self.customers, self.estimates)
+
+    @cached_property
+    def backups(self) -> "BackupService":
+        """What is chosen about backups, and what is done with one of them."""
+        from custlist_desktop.services.backups.service import BackupService
+
+        return BackupService(self.ledger)
 
     @cached_property
     def backup_keeper(self) -> "BackupKeeper":

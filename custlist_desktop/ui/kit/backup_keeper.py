@@ -105,7 +105,7 @@ class BackupKeeper(QObject):
         self._is_started = False
         self._is_changed = False
         self._was_asked = False
-        self._chosen: BackupSettings | None = None
+        self._chosen: tuple[BackupSettings, BackupPlaces] | None = None
         self._due_at = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._consider)
@@ -135,7 +135,7 @@ class BackupKeeper(QObject):
         was_running = self._job is not None
         request = None
         if self._is_started and (self._is_changed or was_running) and self._may_read():
-            places = self._service.places()
+            places = self.places()
             request = BackupRequest(self._store.address, places, BackupReason.CLOSING, only_if_changed=True)
         self._is_started = False
         self._unsubscribe()
@@ -171,7 +171,8 @@ class BackupKeeper(QObject):
             self._make(BackupReason.HOURLY, None, only_if_changed=True)
 
     def _look_for_second(self) -> None:
-        """Brings a second folder up to date that is there again."""
+        """Brings a second folder up to date that is there again; and today's backup is one day yesterday's."""
+        self.changed.emit()
         seen, second = self.state.seen, self.settings().second
         is_behind = seen is not None and seen.second is not None and bool(seen.second.trouble or seen.second.lacks)
         if second is not None and is_behind and self._job is None:
@@ -202,7 +203,7 @@ class BackupKeeper(QObject):
         """
         if self._look_job is not None:
             self._look_job.drop()
-        request = LookRequest(self._service.places(), self._good, reads_all)
+        request = LookRequest(self.places(), self._good, reads_all)
         self._look_job = run_job(
             self, look_at_backups, request, self._on_looked, self._on_not_looked, start=self.start_job
         )
@@ -220,21 +221,22 @@ class BackupKeeper(QObject):
             self._show(seen=replace(seen, backups=backups))
 
     def settings(self) -> BackupSettings:
-        """What an Account Owner chose; read once, since it is asked for at every step of a backup."""
-        if self._chosen is None:
-            self._chosen = self._service.settings()
-        return self._chosen
+        """What an Account Owner chose; read once, as `places`."""
+        return self._known()[0]
 
     def places(self) -> BackupPlaces:
-        """Where the backups are."""
-        return self._service.places()
+        """Where the backups are; known also once the list is gone, and asked for at every step of a backup."""
+        return self._known()[1]
+
+    def _known(self) -> tuple[BackupSettings, BackupPlaces]:
+        if self._chosen is None:
+            self._chosen = self._service.settings(), self._service.places()
+        return self._chosen
 
     # What becomes of it
 
     def _make(self, reason: BackupReason, actor: Actor | None, *, only_if_changed: bool = False) -> None:
-        request = BackupRequest(
-            self._store.address, self._service.places(), reason, actor, only_if_changed=only_if_changed
-        )
+        request = BackupRequest(self._store.address, self.places(), reason, actor, only_if_changed=only_if_changed)
         self._is_changed = False  # what is saved from here on is for the next one
         self._show(is_running=True, done=0, total=0)
         self._job = run_job(

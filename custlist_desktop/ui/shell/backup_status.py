@@ -1,24 +1,41 @@
 """What the status bar says of the backups (mock-up 26b)."""
 
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
 
 from custlist_desktop.services.backups.places import BackupSettings
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.backup_keeper import BackupsState
 from custlist_desktop.ui.kit.backup_words import behind_days, failure_text
 from custlist_desktop.ui.kit.dates import recent_text
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.shell.main_window import MainWindow
+from custlist_desktop.ui.shell.status_line import StatusLine
 
 _LATE: Final = 7
 """Days without the second folder after which that is a warning."""
 
 
-class StatusLine(NamedTuple):
-    """An icon, words, and how serious they are: "muted", "warn" or "bad". Without words there is nothing to say."""
+class BackupStatus(QObject):
+    """Says it in the window as long as it is there."""
 
-    text: str = ""
-    icon_name: str = "done"
-    kind: str = "muted"
+    pressed = Signal()
+    """Somebody wants to know more."""
+
+    def __init__(self, session: Session, window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._keeper = session.backup_keeper
+        self._window = window
+        window.backups_requested.connect(self.pressed)
+        self._keeper.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self._window.show_backup(
+            backup_line(self._keeper.state, self._keeper.settings(), datetime.now().astimezone())
+        )
 
 
 def backup_line(state: BackupsState, chosen: BackupSettings, now: datetime) -> StatusLine:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSettings
 
@@ -20,7 +20,6 @@ from custlist_desktop.database.store import Store
 from custlist_desktop.database.unfinished import sweep_unfinished
 from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
-from custlist_desktop.services.backups.making import BackupRequest, back_up_at_the_end
 from custlist_desktop.system.config import prepare_list_folder
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.jobs import wait_for
@@ -28,6 +27,9 @@ from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
+
+if TYPE_CHECKING:
+    from custlist_desktop.services.backups.making import BackupRequest
 
 _LONGEST_BACKUP: Final = 300.0
 """Seconds: a gigabyte takes 20 on an old disk."""
@@ -62,7 +64,7 @@ class OpenedList:
     was_cut_short: bool = False
     _folder: TemporaryFolder | None = None
 
-    def close(self, closing: BackupRequest | None = None) -> None:
+    def close(self, closing: "BackupRequest | None" = None) -> None:
         """Closes the file, lets others open it, and removes a copy that was only looked at.
 
         Args:
@@ -71,6 +73,8 @@ class OpenedList:
         """
         self.file.close()
         if closing is not None:
+            from custlist_desktop.services.backups.making import back_up_at_the_end  # wanted at the end only
+
             wait_for(back_up_at_the_end, closing, _LONGEST_BACKUP)
         if self.lock is not None:
             self.lock.release()

@@ -20,9 +20,9 @@ from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.state import empty
 from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHinting, KeyHints
 from custlist_desktop.ui.kit.styling import ground, make_label, restyle
-from custlist_desktop.ui.shell.backup_status import StatusLine
 from custlist_desktop.ui.shell.commands import WindowState, appearance_id, language_id, window_commands
 from custlist_desktop.ui.shell.navigation import NavigationBar
+from custlist_desktop.ui.shell.status_line import StatusLine
 from custlist_desktop.ui.theme.appearance import Appearance
 from custlist_desktop.ui.theme.icons import APP_NAME, app_icon, icon, icon_size
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen

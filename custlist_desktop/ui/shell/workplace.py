@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import CustlistError
@@ -29,7 +28,6 @@ from custlist_desktop.ui.kit.dialogs.confirm import may_discard
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState
 from custlist_desktop.ui.kit.state import Rebuilder, put_away
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.shell.backup_status import backup_line
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.places import CustomerPlaces
 from custlist_desktop.ui.shell.restoring import Restoring
@@ -169,8 +167,6 @@ class Workplace(QObject):
         windows.deleted.connect(self._on_estimate_deleted)
         windows.discarded.connect(self._on_estimate_discarded)
         windows.missed.connect(self._on_missed)
-        window.backups_requested.connect(self._show_backups)
-        self._session.backup_keeper.changed.connect(self._show_backup_line)
         self._session.actor_changed.connect(self._show_actor)
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
 
@@ -197,6 +193,7 @@ class Workplace(QObject):
             page.restore_state(self._settings)
         self._on_page_changed(self.window.current_page())
         self.tell_resets()
+        QTimer.singleShot(0, self, self._follow_backups)  # the list is there sooner without what it imports
         self.open_note.open_again(self.window)
         AfterFirstPaint(self.window, partial(show_typed, self._session, self.window))
 
@@ -299,16 +296,11 @@ class Workplace(QObject):
         actor = self._session.actor
         self.window.set_user(actor.name, role_text(actor.role), self._session.refusal(Action.RESTORE_LIST))
 
-    def _show_backup_line(self) -> None:
-        keeper = self._session.backup_keeper
-        if keeper.state.seen is not None or keeper.state.failure is not None or keeper.state.is_running:
-            now = datetime.now().astimezone()
-            self.window.show_backup(backup_line(keeper.state, keeper.settings(), now))
-
-    def _show_backups(self) -> None:
+    def _follow_backups(self) -> None:
         from custlist_desktop.ui.settings.sections import BACKUPS  # here, as the page itself
+        from custlist_desktop.ui.shell.backup_status import BackupStatus
 
-        self._show_section(BACKUPS)
+        BackupStatus(self._session, self.window, self).pressed.connect(partial(self._show_section, BACKUPS))
 
     def _show_account_name(self) -> None:
         trade_name = self._session.account.default_trade_name()

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPus
 
 from custlist_desktop.ui.kit.banner import BannerBoard
 from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHints, tell_status
-from custlist_desktop.ui.shell.backup_status import StatusLine
 from custlist_desktop.ui.shell.main_window import MainWindow
+from custlist_desktop.ui.shell.status_line import StatusLine
 from custlist_desktop.ui.theme.appearance import Appearance
 from tests.ui.conftest import Shower, wait_until
 
