@@ -185,7 +185,7 @@ def test_every_command_of_the_menus_is_explained() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_commands_of_the_shell_are_understood(language: str) -> None:
     lines = [block.text.partition("#")[0] for block in page_blocks("shell", language) if block.kind is Kind.CODE]
-    assert len(lines) == 20
+    assert len(lines) == 22
     for line in lines:
         words = shlex.split(line)
         assert words[0] == "custlist"
