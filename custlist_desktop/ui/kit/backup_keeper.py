@@ -4,6 +4,7 @@ It is done in a process of its own, which also looks after the second folder. Wi
 says, whichever of them asked for it.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from time import monotonic
@@ -13,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.backups import BackupReason
-from custlist_desktop.domain.errors import CancelledError, CustlistError
+from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.services.backups.looking import Backup, BackupsSeen, LookRequest, look_at_backups
 from custlist_desktop.services.backups.making import BackupMade, BackupRequest, back_up_and_look
@@ -122,9 +123,13 @@ class BackupKeeper(QObject):
         QTimer.singleShot(int(self._times.first * 1000), self, self._begin)
 
     def _begin(self) -> None:
-        if self._is_started:
-            self._looks.start()
+        if not self._is_started:
+            return
+        self._looks.start()
+        try:
             self.look()
+        except DatabaseFileError as error:  # another program took the list away, which its banner says
+            self._show(list_error=without_traces(error))
 
     def end(self) -> BackupRequest | None:
         """Does nothing more; a backup that is being made ends, and leaves nothing.
@@ -303,7 +308,8 @@ class BackupKeeper(QObject):
     def _go_on_from(self, seen: BackupsSeen) -> None:
         """After the start: what isn't backed up yet is due an hour after the newest backup."""
         with_facts = [each.facts for each in seen.backups if each.facts is not None and each.trouble is None]
-        self._is_changed = self._service.newest_change() not in {each.newest_change for each in with_facts}
+        with suppress(DatabaseFileError):  # taken away meanwhile, which its banner says
+            self._is_changed = self._service.newest_change() not in {each.newest_change for each in with_facts}
         age = (datetime.now(UTC) - seen.newest).total_seconds() if seen.newest is not None else self._times.between
         if not 0 <= age < self._times.between:  # also after a clock was set back
             age = self._times.between

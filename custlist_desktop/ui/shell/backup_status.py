@@ -33,9 +33,10 @@ class BackupStatus(QObject):
         self._show()
 
     def _show(self) -> None:
-        self._window.show_backup(
-            backup_line(self._keeper.state, self._keeper.settings(), datetime.now().astimezone())
-        )
+        state, now = self._keeper.state, datetime.now().astimezone()
+        if state.seen is None and state.failure is None and not state.is_running:
+            return  # nobody looked yet
+        self._window.show_backup(backup_line(state, self._keeper.settings(), now))
 
 
 def backup_line(state: BackupsState, chosen: BackupSettings, now: datetime) -> StatusLine:
