@@ -118,8 +118,10 @@ class DetailsPane(QScrollArea):
 
     def _make_last(self) -> QWidget:
         """Who changed the customer last, and when; it leads to the history."""
-        self._last = make_label(role="caption")
-        self._last.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._last = make_label(role="caption", wrap=True)
+        policy = self._last.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # a long name makes the pane no wider
+        self._last.setSizePolicy(policy)
         link = LinkLabel(translate("DetailsPane", "History"))
         link.clicked.connect(self._commands.action("history").trigger)
         self._last_room = QWidget()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QToolButton, QWidget
@@ -379,3 +379,20 @@ def test_the_order_is_remembered(place: Workplace, settings: QSettings) -> None:
 
 def test_every_control_that_takes_the_keyboard_has_a_name(place: Workplace) -> None:
     assert nameless_controls(place.window) == []
+
+
+def test_time_of_the_last_change_is_whole_in_a_narrow_pane(
+    place: Workplace, session: Session, language: Callable[[str], str]
+) -> None:
+    language("fr")
+    place.window.resize(760, 640)
+    start = f"{session.actor.name}, "
+    wait_until(lambda: any(label.text().startswith(start) for label in place.window.findChildren(QLabel)))
+    label = next(label for label in place.window.findChildren(QLabel) if label.text().startswith(start))
+
+    def is_whole() -> bool:
+        room = QRect(0, 0, label.width(), 1_000)
+        needed = label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, label.text())
+        return needed.width() <= label.width() and needed.height() <= label.height()
+
+    wait_until(is_whole)
