@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from custlist_desktop.domain.account import TRADE_NAME_TEXTS, EstimateDefaults, TemplateDetails, TradeNameDetails
 from custlist_desktop.domain.checks import check_customer
-from custlist_desktop.domain.contact import CustomerDetails, Problem, Severity
+from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.estimate import SCALE_PLACES, Tax
-from custlist_desktop.domain.estimate_checks import MAX_NUMBER_LENGTH, MAX_TAXES, is_odd_markup
+from custlist_desktop.domain.estimate_checks import MAX_NUMBER_LENGTH, MAX_TAXES, markup_problems
 from custlist_desktop.domain.fields import MAX_LINE_LENGTH, MAX_NOTES_LENGTH
 from custlist_desktop.domain.geography import LANGUAGES, has_subdivisions
 from custlist_desktop.domain.logo import LogoError, logo_format
@@ -19,7 +19,6 @@ from custlist_desktop.domain.web import read_email
 
 MOST_DAYS_VALID = 3650
 LONGEST_USER_NAME = 100  # characters
-LARGEST_MARKUP = Decimal(100_000)  # percent
 _ZERO = Decimal(0)
 _HUNDRED = Decimal(100)
 
@@ -55,10 +54,7 @@ def _default_problems(defaults: EstimateDefaults) -> Iterator[Problem]:
         yield Problem("currency", "currency_unknown")
     if defaults.language not in LANGUAGES:
         yield Problem("language", "language_unknown")
-    if not _is_within(defaults.markup, -_HUNDRED, LARGEST_MARKUP):
-        yield Problem("markup", "out_of_range")
-    elif is_odd_markup(defaults.markup):
-        yield Problem("markup", "markup_odd", Severity.WARNING)
+    yield from markup_problems(defaults.markup)
     if defaults.aim is not None and (defaults.aim == _HUNDRED or not _is_within(defaults.aim, _ZERO, _HUNDRED)):
         yield Problem("aim", "out_of_range")
     if len(defaults.taxes) > MAX_TAXES:

@@ -25,6 +25,8 @@ from custlist_desktop.domain.text import clean_block, clean_line, fold
 MAX_NUMBER_LENGTH = 60
 MAX_LINES = 10_000
 MAX_TAXES = 20
+LARGEST_MARKUP = Decimal(100_000)
+"""Percent on cost, of a line, an estimate and the account's defaults."""
 ODD_MARKUP = Decimal(1_000)
 """Percent on cost; more can be saved, and is rather a price or a total in the wrong field."""
 
@@ -109,20 +111,30 @@ def _problems(content: EstimateContent) -> Iterator[Problem]:
         yield Problem("language", "language_unknown", facts={"language": content.language})
     if content.site is not None:
         yield from _site_problems(content.site)
-    yield from _number_problems("markup", content.markup, {})
-    if _is_below(content.markup, -_HUNDRED):
-        yield Problem("markup", "markup_below_cost")
-    if is_odd_markup(content.markup):
-        yield Problem("markup", "markup_odd", Severity.WARNING)
+    yield from markup_problems(content.markup)
     yield from _discount_problems(content)
     yield from _tax_problems(content.taxes)
     if len(content.lines) > MAX_LINES:
         yield Problem("lines", "too_many", facts={"limit": MAX_LINES, "count": len(content.lines)})
 
 
+def markup_problems(markup: Decimal) -> Iterator[Problem]:
+    """What is wrong with the markup of an estimate or of the defaults; a very high one is pointed out."""
+    if _is_out_of_range(markup):
+        yield Problem("markup", "markup_out_of_range")
+        return
+    yield from _number_problems("markup", markup, {})
+    if is_odd_markup(markup):
+        yield Problem("markup", "markup_odd", Severity.WARNING)
+
+
 def is_odd_markup(markup: Decimal) -> bool:
     """Whether a markup is so high that it is pointed out."""
     return _is_below(ODD_MARKUP, markup)
+
+
+def _is_out_of_range(markup: Decimal) -> bool:
+    return _is_below(markup, -_HUNDRED) or _is_below(LARGEST_MARKUP, markup)
 
 
 def _identities(lines: Iterable[EstimateLine]) -> frozenset[int]:
@@ -178,8 +190,8 @@ def _line_problems(line: EstimateLine) -> Iterator[Problem]:
         value: Decimal | None = getattr(line, name)
         if value is not None:
             yield from _number_problems("lines", value, {"key": line.key, "column": name}, places)
-    if line.markup is not None and _is_below(line.markup, -_HUNDRED):
-        yield Problem("lines", "markup_below_cost", facts={"key": line.key, "column": "markup"})
+    if line.markup is not None and _is_out_of_range(line.markup):
+        yield Problem("lines", "markup_out_of_range", facts={"key": line.key, "column": "markup"})
     for name in _LINE_TEXTS:
         limit = MAX_NOTES_LENGTH if name == "description" else MAX_LINE_LENGTH
         if len(getattr(line, name)) > limit:

@@ -126,10 +126,6 @@
         <translation>[[Una propuesta|Una cotización|Un presupuesto]] admite {limit} impuestos como máximo. Quite uno primero.</translation>
     </message>
     <message>
-        <source>Type a markup from −100 to 100,000 percent.</source>
-        <translation>Escriba un margen sobre costo de −100 a 100&#xa0;000&#xa0;%.</translation>
-    </message>
-    <message>
         <source>Type a profit of at least 0 and less than 100 percent.</source>
         <translation>Escriba una utilidad de al menos 0&#xa0;% y menor de 100&#xa0;%.</translation>
     </message>
@@ -634,6 +630,14 @@
     <message>
         <source>Kept</source>
         <translation>Conservada</translation>
+    </message>
+    <message>
+        <source>This file can’t be read as a backup.</source>
+        <translation>Este archivo no se puede leer como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Elija primero una copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1546,18 @@
     <message>
         <source>Restore from a Copy…</source>
         <translation>Restaurar a partir de una copia…</translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation>Elija primero un cliente.</translation>
+    </message>
+    <message>
+        <source>This customer has no number to call.</source>
+        <translation>Este cliente no tiene un número al que llamar.</translation>
+    </message>
+    <message>
+        <source>This customer has no email address to write to.</source>
+        <translation>Este cliente no tiene una dirección de correo a la que escribir.</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3204,10 @@
         <source>street</source>
         <translation>calle</translation>
     </message>
+    <message>
+        <source>Choose two customers or more to merge.</source>
+        <translation>Elija al menos dos clientes para combinar.</translation>
+    </message>
 </context>
 <context>
     <name>EditDialog</name>
@@ -3400,6 +3420,10 @@
         <source>Status</source>
         <translation>Estatus</translation>
     </message>
+    <message>
+        <source>Choose an estimate first.</source>
+        <translation>Elija primero un presupuesto.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateEditor</name>
@@ -3492,6 +3516,10 @@
     <message>
         <source>Undo paste</source>
         <translation>Deshacer el pegado</translation>
+    </message>
+    <message>
+        <source>There is no difference to a last revision.</source>
+        <translation>No hay diferencias con una última revisión.</translation>
     </message>
 </context>
 <context>
@@ -3693,10 +3721,6 @@
     <message>
         <source>This can’t be more than 100 percent. Type less.</source>
         <translation>No puede superar el 100 %. Escriba menos.</translation>
-    </message>
-    <message>
-        <source>Markup can’t be below −100%.</source>
-        <translation>El margen sobre costo no puede ser menor de −100 %.</translation>
     </message>
     <message>
         <source>This can’t be calculated. Type a number, or 12+3.</source>
@@ -4324,6 +4348,14 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>The guide has none of these words, and nothing like them. Try another word.</source>
         <translation>La guía no tiene ninguna de estas palabras, ni nada parecido. Pruebe con otra.</translation>
+    </message>
+    <message>
+        <source>There is no page to go back to.</source>
+        <translation>No hay una página anterior.</translation>
+    </message>
+    <message>
+        <source>There is no page to go forward to.</source>
+        <translation>No hay una página siguiente.</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5037,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Emailed</source>
         <translation>Por correo</translation>
     </message>
+    <message>
+        <source>Choose a proposal first.</source>
+        <translation>Elija primero [[una propuesta|una cotización|un presupuesto]].</translation>
+    </message>
 </context>
 <context>
     <name>JobSiteBlock</name>
@@ -5268,10 +5304,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Taxable</source>
         <translation>Gravable</translation>
-    </message>
-    <message>
-        <source>Markup can’t be below −100%.</source>
-        <translation>El margen sobre costo no puede ser menor de −100 %.</translation>
     </message>
     <message>
         <source>ft</source>
@@ -5567,6 +5599,14 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Fill Down</source>
         <translation>Rellenar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Elija primero una línea.</translation>
+    </message>
+    <message>
+        <source>This line has no calculated price to go back to.</source>
+        <translation>Esta línea no tiene un precio calculado que usar.</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +5970,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>This is unusually high. Check that it’s a percentage and not a price.</source>
         <translation>Es un valor inusualmente alto. Revise que sea un porcentaje y no un precio.</translation>
+    </message>
+    <message>
+        <source>Type a markup from −100 to 100,000 percent.</source>
+        <translation>Escriba un margen sobre costo de −100 a 100&#xa0;000&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +6898,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Add one in Account Settings, Company Profile.</source>
         <translation>Agregue uno en Configuración de la cuenta, Perfil de la empresa.</translation>
     </message>
+    <message>
+        <source>There is no proposal that can leave now.</source>
+        <translation>Por ahora no hay [[propuesta que pueda salir|cotización que pueda salir|presupuesto que pueda salir]].</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -7653,6 +7701,14 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Restore Anyway</source>
         <translation>Restaurar de todos modos</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore now.</source>
+        <translation>Por ahora no hay nada que restaurar.</translation>
+    </message>
+    <message>
+        <source>Check what to restore first.</source>
+        <translation>Marque primero lo que desea restaurar.</translation>
     </message>
 </context>
 <context>

@@ -126,10 +126,6 @@
         <translation>[[Une soumission|Un devis]] compte au plus {limit} taxes. Supprimez-en une d’abord.</translation>
     </message>
     <message>
-        <source>Type a markup from −100 to 100,000 percent.</source>
-        <translation>Saisissez une majoration de −100 à 100&#xa0;000&#xa0;%.</translation>
-    </message>
-    <message>
         <source>Type a profit of at least 0 and less than 100 percent.</source>
         <translation>Saisissez un profit d’au moins 0&#xa0;% et inférieur à 100&#xa0;%.</translation>
     </message>
@@ -634,6 +630,14 @@
     <message>
         <source>Kept</source>
         <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>This file can’t be read as a backup.</source>
+        <translation>Ce fichier ne se lit pas comme une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Choisissez d’abord une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1546,18 @@
     <message>
         <source>Restore from a Copy…</source>
         <translation>Restaurer à partir d’une copie…</translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation>Choisissez d’abord un client.</translation>
+    </message>
+    <message>
+        <source>This customer has no number to call.</source>
+        <translation>Ce client n’a pas de numéro à appeler.</translation>
+    </message>
+    <message>
+        <source>This customer has no email address to write to.</source>
+        <translation>Ce client n’a pas d’adresse courriel à laquelle écrire.</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3204,10 @@
         <source>street</source>
         <translation>rue</translation>
     </message>
+    <message>
+        <source>Choose two customers or more to merge.</source>
+        <translation>Choisissez au moins deux clients à fusionner.</translation>
+    </message>
 </context>
 <context>
     <name>EditDialog</name>
@@ -3400,6 +3420,10 @@
         <source>Status</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Choose an estimate first.</source>
+        <translation>Choisissez d’abord un devis.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateEditor</name>
@@ -3492,6 +3516,10 @@
     <message>
         <source>Undo paste</source>
         <translation>Annuler le collage</translation>
+    </message>
+    <message>
+        <source>There is no difference to a last revision.</source>
+        <translation>Il n’y a pas de différence avec une dernière révision.</translation>
     </message>
 </context>
 <context>
@@ -3693,10 +3721,6 @@
     <message>
         <source>This can’t be more than 100 percent. Type less.</source>
         <translation>La valeur ne peut pas dépasser 100&#xa0;%. Saisissez une valeur plus petite.</translation>
-    </message>
-    <message>
-        <source>Markup can’t be below −100%.</source>
-        <translation>La majoration ne peut pas être inférieure à −100&#xa0;%.</translation>
     </message>
     <message>
         <source>This can’t be calculated. Type a number, or 12+3.</source>
@@ -4324,6 +4348,14 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>The guide has none of these words, and nothing like them. Try another word.</source>
         <translation>Le guide ne contient aucun de ces mots, ni rien d’approchant. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>There is no page to go back to.</source>
+        <translation>Il n’y a pas de page précédente.</translation>
+    </message>
+    <message>
+        <source>There is no page to go forward to.</source>
+        <translation>Il n’y a pas de page suivante.</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5037,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Emailed</source>
         <translation>Par courriel</translation>
     </message>
+    <message>
+        <source>Choose a proposal first.</source>
+        <translation>Choisissez d’abord [[une soumission|un devis]].</translation>
+    </message>
 </context>
 <context>
     <name>JobSiteBlock</name>
@@ -5268,10 +5304,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Taxable</source>
         <translation>Taxable</translation>
-    </message>
-    <message>
-        <source>Markup can’t be below −100%.</source>
-        <translation>La majoration ne peut pas être inférieure à −100&#xa0;%.</translation>
     </message>
     <message>
         <source>ft</source>
@@ -5567,6 +5599,14 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Fill Down</source>
         <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>This line has no calculated price to go back to.</source>
+        <translation>Cette ligne n’a pas de prix calculé à reprendre.</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +5970,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>This is unusually high. Check that it’s a percentage and not a price.</source>
         <translation>Valeur inhabituellement élevée. Vérifiez qu’il s’agit d’un pourcentage et non d’un prix.</translation>
+    </message>
+    <message>
+        <source>Type a markup from −100 to 100,000 percent.</source>
+        <translation>Saisissez une majoration de −100 à 100&#xa0;000&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +6898,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Add one in Account Settings, Company Profile.</source>
         <translation>Ajoutez-en un dans Paramètres du compte, Profil de l’entreprise.</translation>
     </message>
+    <message>
+        <source>There is no proposal that can leave now.</source>
+        <translation>Il n’y a pas de [[soumission qui puisse partir|devis qui puisse partir]] pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -7653,6 +7701,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Restore Anyway</source>
         <translation>Restaurer quand même</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore now.</source>
+        <translation>Il n’y a rien à restaurer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Check what to restore first.</source>
+        <translation>Cochez d’abord ce qu’il faut restaurer.</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,20 @@ class CustomersState:
     call: Link | None = None
 
 
-def _can_email(state: CustomersState) -> bool:
-    return state.details is not None and email_link(state.details.email) is not None
+def _why_none(state: CustomersState) -> str:
+    return "" if state.details is not None else translate("CustomerActions", "Choose a customer first.")
+
+
+def _why_no_call(state: CustomersState) -> str:
+    if state.details is None or state.call is not None:
+        return _why_none(state)
+    return translate("CustomerActions", "This customer has no number to call.")
+
+
+def _why_no_email(state: CustomersState) -> str:
+    if state.details is None or email_link(state.details.email) is not None:
+        return _why_none(state)
+    return translate("CustomerActions", "This customer has no email address to write to.")
 
 
 def _has_number(state: CustomersState) -> bool:
@@ -80,7 +92,7 @@ def customer_commands() -> CommandTable[CustomersState]:
             "history",
             "Ctrl+H",
             Action.SEE_CUSTOMERS,
-            when=lambda state: state.details is not None,
+            refusal=_why_none,
             help=translate("Shortcuts", "Show the history"),
         ),
         Command(
@@ -96,7 +108,7 @@ def customer_commands() -> CommandTable[CustomersState]:
             translate("CustomerActions", "Call"),
             "call",
             "Ctrl+L",
-            when=lambda state: state.call is not None,
+            refusal=_why_no_call,
             help=translate("Shortcuts", "Call the customer"),
             repeats=False,
         ),
@@ -105,7 +117,7 @@ def customer_commands() -> CommandTable[CustomersState]:
             translate("CustomerActions", "Send Email"),
             "email",
             "Ctrl+E",
-            when=_can_email,
+            refusal=_why_no_email,
             help=translate("Shortcuts", "Write an email to the customer"),
             repeats=False,
         ),
@@ -114,7 +126,7 @@ def customer_commands() -> CommandTable[CustomersState]:
             translate("CustomerActions", "Copy Details"),
             "copy",
             "Ctrl+C",
-            when=lambda state: state.details is not None,
+            refusal=_why_none,
             help=translate("Shortcuts", "Copy name, phone numbers, email and address"),
             hint=translate("CustomersPage", "Copy details"),
         ),

@@ -9,6 +9,10 @@ def merge_text(count: int) -> str:
     return translate("Duplicates", "Merge %Ln Customer(s)", "", count)
 
 
+def _why_too_few(count: int) -> str:
+    return "" if count > 1 else translate("Duplicates", "Choose two customers or more to merge.")
+
+
 def duplicate_commands() -> CommandTable[int]:
     """The commands of the window; their state is how many customers of the group in view are to be merged."""
     return (
@@ -25,7 +29,7 @@ def duplicate_commands() -> CommandTable[int]:
             merge_text(0),
             "check",
             "Ctrl+Return Ctrl+Enter",
-            when=lambda count: count > 1,
+            refusal=_why_too_few,
             help=translate("Shortcuts", "Merge the customers"),
             hint=translate("Duplicates", "Merge"),
         ),

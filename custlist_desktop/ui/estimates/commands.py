@@ -20,8 +20,8 @@ class EstimatesState:
     status: EstimateStatus | None = None
 
 
-def _is_chosen(state: EstimatesState) -> bool:
-    return state.status is not None
+def _why_none(state: EstimatesState) -> str:
+    return "" if state.status is not None else translate("EstimateActions", "Choose an estimate first.")
 
 
 def _has_status(status: EstimateStatus, state: EstimatesState) -> bool:
@@ -45,7 +45,7 @@ def estimate_commands() -> CommandTable[EstimatesState]:
             translate("EstimateActions", "Open"),
             "edit",
             "Enter",
-            when=_is_chosen,
+            refusal=_why_none,
             help=translate("Shortcuts", "Open the estimate"),
             hint=translate("EstimatesPage", "Open"),
             by_widget=True,
@@ -56,18 +56,18 @@ def estimate_commands() -> CommandTable[EstimatesState]:
             "copy",
             "Ctrl+D",
             Action.EDIT_ESTIMATES,
-            when=_is_chosen,
+            refusal=_why_none,
             help=translate("Shortcuts", "Duplicate the estimate"),
             hint=translate("EstimatesPage", "Duplicate"),
         ),
-        Command("proposal", translate("EstimateActions", "Make Proposal"), "proposal", when=_is_chosen),
+        Command("proposal", translate("EstimateActions", "Make Proposal"), "proposal", refusal=_why_none),
         Command(
             "delete",
             translate("EstimateActions", "Delete Estimate"),
             "delete",
             "Del",
             Action.EDIT_ESTIMATES,
-            when=_is_chosen,
+            refusal=_why_none,
             help=translate("Shortcuts", "Delete the estimate, in the list"),
             colour="bad",
         ),
@@ -77,7 +77,7 @@ def estimate_commands() -> CommandTable[EstimatesState]:
             "history",
             "Ctrl+H",
             Action.EDIT_ESTIMATES,
-            when=_is_chosen,
+            refusal=_why_none,
             help=translate("Shortcuts", "Show the history"),
         ),
         Command(
@@ -85,7 +85,7 @@ def estimate_commands() -> CommandTable[EstimatesState]:
             translate("CustomerActions", "Restore from a Copy…"),
             "data",
             role=Action.RESTORE_LIST,
-            when=_is_chosen,
+            refusal=_why_none,
         ),
         *undo_rows(),
         Command("add_samples", role=Action.ADD_CUSTOMER_FROM_LIST),
@@ -94,7 +94,7 @@ def estimate_commands() -> CommandTable[EstimatesState]:
                 status.value,
                 words().statuses[status],
                 role=Action.EDIT_ESTIMATES,
-                when=_is_chosen,
+                refusal=_why_none,
                 checked=partial(_has_status, status),
                 choice="status",
             )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from custlist_desktop.ui.estimates.steps import EditStep, step_words
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Command, CommandTable, key_row
+from custlist_desktop.ui.kit.undo_words import nothing_to_redo, nothing_to_undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,18 @@ def _undo_tip(state: EditorState) -> str:
 
 def _redo_tip(state: EditorState) -> str:
     return translate("EditorHeader", "Redo: {change}").format(change=step_words(state.redo)) if state.redo else ""
+
+
+def _why_no_undo(state: EditorState) -> str:
+    return "" if state.undo is not None else nothing_to_undo()
+
+
+def _why_no_redo(state: EditorState) -> str:
+    return "" if state.redo is not None else nothing_to_redo()
+
+
+def _why_no_differences(state: EditorState) -> str:
+    return "" if state.differs else translate("EstimateEditor", "There is no difference to a last revision.")
 
 
 def editor_menu(state: EditorState) -> tuple[str, ...]:
@@ -86,7 +99,7 @@ def editor_commands() -> CommandTable[EditorState]:
             "differences",
             translate("EstimateEditor", "See Differences"),
             keys="Ctrl+Shift+D",
-            when=lambda state: state.differs,
+            refusal=_why_no_differences,
             help=translate("Shortcuts", "See what changed since the last revision"),
             hint=translate("EstimateEditor", "Differences"),
         ),
@@ -109,7 +122,7 @@ def editor_commands() -> CommandTable[EditorState]:
             translate("EditorHeader", "Undo"),
             "undo",
             "Ctrl+Z",
-            when=lambda state: state.undo is not None,
+            refusal=_why_no_undo,
             tip=_undo_tip,
             help=translate("Shortcuts", "Undo"),
             hint=translate("EstimateEditor", "Undo paste"),
@@ -119,7 +132,7 @@ def editor_commands() -> CommandTable[EditorState]:
             translate("EditorHeader", "Redo"),
             "redo",
             "Ctrl+Shift+Z Ctrl+Y",
-            when=lambda state: state.redo is not None,
+            refusal=_why_no_redo,
             tip=_redo_tip,
             help=translate("Shortcuts", "Redo"),
         ),

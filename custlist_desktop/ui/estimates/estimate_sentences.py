@@ -58,7 +58,10 @@ def _text_sentences() -> dict[str, str]:
 
 
 def _number_sentences() -> dict[str, str]:
-    from custlist_desktop.ui.kit.taxes_field import odd_markup_sentence  # here: the program starts without forms
+    from custlist_desktop.ui.kit.taxes_field import (  # here: the program starts without forms
+        markup_range_sentence,
+        odd_markup_sentence,
+    )
 
     return {
         "not_a_number": translate("EstimateProblems", "This can’t be calculated. Type a number, or 12+3."),
@@ -71,7 +74,7 @@ def _number_sentences() -> dict[str, str]:
         "too_fine": translate("EstimateProblems", "Type at most {places} decimal places."),
         "negative": translate("EstimateProblems", "This can’t be negative. Type 0 or more."),
         "percent_over_100": translate("EstimateProblems", "This can’t be more than 100 percent. Type less."),
-        "markup_below_cost": translate("EstimateProblems", "Markup can’t be below −100%."),
+        "markup_out_of_range": markup_range_sentence(),
         "markup_odd": odd_markup_sentence(),
     }
 

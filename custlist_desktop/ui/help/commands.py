@@ -18,13 +18,19 @@ def _size_tip(_state: GuideState) -> str:
     return translate("Guide", "Back to the interface’s own size")
 
 
+def _why_not_back(state: GuideState) -> str:
+    return "" if state.can_go_back else translate("Guide", "There is no page to go back to.")
+
+
+def _why_not_forward(state: GuideState) -> str:
+    return "" if state.can_go_forward else translate("Guide", "There is no page to go forward to.")
+
+
 def guide_commands() -> CommandTable[GuideState]:
     """The commands of the window; the guide's page about the keyboard tells their keys."""
     return (
-        Command("back", translate("Guide", "Back"), "previous", "Alt+Left", when=lambda state: state.can_go_back),
-        Command(
-            "forward", translate("Guide", "Forward"), "next", "Alt+Right", when=lambda state: state.can_go_forward
-        ),
+        Command("back", translate("Guide", "Back"), "previous", "Alt+Left", refusal=_why_not_back),
+        Command("forward", translate("Guide", "Forward"), "next", "Alt+Right", refusal=_why_not_forward),
         Command("search", keys="Ctrl+F"),
         Command("larger", translate("Guide", "Larger Text"), "zoom-in", "Ctrl++ Ctrl+="),
         Command("smaller", translate("Guide", "Smaller Text"), "zoom-out", "Ctrl+-"),

@@ -33,7 +33,8 @@ class Command(Generic[StateT]):
         icon: its icon.
         keys: portable names as QKeySequence reads them, separated by spaces; each does it, and menus show the first.
         role: who may: a command that is refused is disabled, and its tool tip says why.
-        when: whether it can be done now, of the page's state; always without.
+        when: whether it can be done now, of the page's state; always without. Its keys are silent where it can't: for
+            the ends of a range, such as the last page.
         refusal: why it can't be done now, in a sentence, or ""; beside what ``role`` refuses. Its keys say it.
         tip: a button's tool tip while it can be done, of the page's state.
         checked: whether it has a check mark now; without, it never has one.
@@ -275,7 +276,7 @@ class Commands(QObject, Generic[StateT]):
                 menu.addAction(self._actions[id_])
 
     def hints(self, *ids: str) -> list[KeyHint]:
-        """For the status bar: the keys of commands with a word each, without what the role refuses."""
+        """For the status bar: the keys of commands with a word each, without what is refused."""
         rows = (self._rows[id_] for id_ in ids if not self.refusal(id_))
         return [(row.keys if row.by_widget else row.keys.split()[0], row.hint) for row in rows]
 

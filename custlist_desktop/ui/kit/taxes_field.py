@@ -53,6 +53,11 @@ def odd_markup_sentence() -> str:
     return translate("Markup", "This is unusually high. Check that it’s a percentage and not a price.")
 
 
+def markup_range_sentence() -> str:
+    """What is said of a markup that no estimate takes."""
+    return translate("Markup", "Type a markup from −100 to 100,000 percent.")
+
+
 def percent_digits(value: Decimal) -> str:
     """A percentage as the reader's locale writes it, without its sign."""
     return format_percent(value, QLocale().name()).strip("%\u00a0\u202f ")

@@ -17,6 +17,11 @@ def nothing_to_undo() -> str:
     return translate("Commands", "There is nothing to undo.")
 
 
+def nothing_to_redo() -> str:
+    """Why a redo is refused."""
+    return translate("UndoNames", "There is nothing to redo.")
+
+
 def undone_text(change: Undoable) -> str:
     """What was done, given the new change: "Undone: phone of Gagné Roofing"."""
     if change.is_undo:

@@ -18,7 +18,7 @@ from custlist_desktop.ui.kit.commands import Command, Commands, Handler
 from custlist_desktop.ui.kit.dates import moment_text
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.status_keys import tell_status
-from custlist_desktop.ui.kit.undo_words import change_name, nothing_to_undo, undo_text, undone_text
+from custlist_desktop.ui.kit.undo_words import change_name, nothing_to_redo, nothing_to_undo, undo_text, undone_text
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 
@@ -107,7 +107,7 @@ class Undoing(QObject):
 
     def redo(self) -> None:
         """Does again what was undone last; asks as `undo`."""
-        self._take_back_next(self._next_redo(), translate("UndoNames", "There is nothing to redo."))
+        self._take_back_next(self._next_redo(), nothing_to_redo())
 
     def name(self, commands: Commands[Any]) -> None:
         """Names in a menu that is about to open what its commands would take back."""

@@ -28,8 +28,12 @@ class ProposalState:
     is_open: bool = False
 
 
-def _is_open(state: ProposalState) -> bool:
-    return state.is_open
+def _why_none(state: ProposalState) -> str:
+    return "" if state.is_open else translate("ProposalWindow", "There is no proposal that can leave now.")
+
+
+def _why_none_chosen(is_chosen: bool) -> str:
+    return "" if is_chosen else translate("IssuedProposals", "Choose a proposal first.")
 
 
 def proposal_commands() -> CommandTable[ProposalState]:
@@ -42,7 +46,7 @@ def proposal_commands() -> CommandTable[ProposalState]:
             "import",
             "Ctrl+S",
             Action.EDIT_ESTIMATES,
-            when=_is_open,
+            refusal=_why_none,
             help=translate("Shortcuts", "Download the PDF"),
         ),
         Command(
@@ -51,7 +55,7 @@ def proposal_commands() -> CommandTable[ProposalState]:
             "print",
             "Ctrl+P",
             Action.EDIT_ESTIMATES,
-            when=_is_open,
+            refusal=_why_none,
             help=translate("Shortcuts", "Print"),
         ),
         Command(
@@ -60,7 +64,7 @@ def proposal_commands() -> CommandTable[ProposalState]:
             "email",
             "Ctrl+E",
             Action.EDIT_ESTIMATES,
-            when=_is_open,
+            refusal=_why_none,
             help=translate("Shortcuts", "Email it"),
         ),
         Command(
@@ -128,7 +132,7 @@ def issued_commands() -> CommandTable[bool]:
             translate("IssuedProposals", "Save a Copy"),
             "import",
             "Ctrl+S",
-            when=lambda is_chosen: is_chosen,
+            refusal=_why_none_chosen,
             help=translate("Shortcuts", "Download the PDF"),
         ),
         Command(
@@ -136,7 +140,7 @@ def issued_commands() -> CommandTable[bool]:
             translate("IssuedProposals", "Open"),
             "document",
             "Ctrl+O",
-            when=lambda is_chosen: is_chosen,
+            refusal=_why_none_chosen,
             help=translate("Shortcuts", "Open the chosen one in the list of issued proposals"),
         ),
     )

@@ -4,6 +4,14 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Command, CommandTable, key_row
 
 
+def _why_nothing(count: int) -> str:
+    return "" if count >= 0 else translate("Restore", "There is nothing to restore now.")
+
+
+def _why_none_checked(count: int) -> str:
+    return translate("Restore", "Check what to restore first.") if count == 0 else _why_nothing(count)
+
+
 def restore_commands() -> CommandTable[int]:
     """The commands of the window; their state is how many records are checked, -1 while nothing can be."""
     return (
@@ -17,7 +25,7 @@ def restore_commands() -> CommandTable[int]:
         Command(
             "check_all",
             keys="Ctrl+A",
-            when=lambda count: count >= 0,
+            refusal=_why_nothing,
             help=translate("Shortcuts", "Check all that is shown"),
             by_widget=True,
         ),
@@ -27,14 +35,14 @@ def restore_commands() -> CommandTable[int]:
             translate("Restore", "Restore"),
             "history",
             "Ctrl+Return Ctrl+Enter",
-            when=lambda count: count > 0,
+            refusal=_why_none_checked,
             help=translate("Shortcuts", "Restore what is checked"),
             hint=translate("Restore", "Restore"),
         ),
         Command(
             "restore_all",
             translate("Restore", "Restore All…"),
-            when=lambda count: count >= 0,
+            refusal=_why_nothing,
         ),
         key_row("Esc", translate("Shortcuts", "Close the window")),
     )

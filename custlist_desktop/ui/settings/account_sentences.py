@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale, QSize
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.contact.sentences import problem_sentence
-from custlist_desktop.ui.kit.taxes_field import odd_markup_sentence
+from custlist_desktop.ui.kit.taxes_field import markup_range_sentence, odd_markup_sentence
 from custlist_desktop.ui.settings.logo_taking import TakenLogo
 
 
@@ -36,7 +36,7 @@ def _own_sentences() -> dict[tuple[str, str], str]:
         ("taxes", "too_many"): translate(
             "AccountProblems", "A proposal has room for {limit} taxes. Remove one first."
         ),
-        ("markup", "out_of_range"): translate("AccountProblems", "Type a markup from −100 to 100,000 percent."),
+        ("markup", "markup_out_of_range"): markup_range_sentence(),
         ("markup", "markup_odd"): odd_markup_sentence(),
         ("aim", "out_of_range"): translate(
             "AccountProblems", "Type a profit of at least 0 and less than 100 percent."

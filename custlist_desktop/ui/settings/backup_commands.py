@@ -26,12 +26,14 @@ class BackupsPageState:
     is_second_there: bool = False
 
 
-def _is_usable(state: BackupsPageState) -> bool:
-    return state.backup is not None and state.backup.trouble is None
+def _why_unusable(state: BackupsPageState) -> str:
+    if state.backup is None or state.backup.trouble is None:
+        return _why_none(state)
+    return translate("BackupsPage", "This file can’t be read as a backup.")
 
 
-def _is_there(state: BackupsPageState) -> bool:
-    return state.backup is not None
+def _why_none(state: BackupsPageState) -> str:
+    return "" if state.backup is not None else translate("BackupsPage", "Choose a backup first.")
 
 
 def _is_second_reached(state: BackupsPageState) -> bool:
@@ -52,7 +54,7 @@ def _compare_command() -> Command[BackupsPageState]:
         "history",
         "Enter",
         Action.RESTORE_LIST,
-        when=_is_usable,
+        refusal=_why_unusable,
         help=translate("Shortcuts", "Compare the list with a backup, and restore from it"),
         hint=translate("BackupsPage", "Compare and restore"),
         by_widget=True,
@@ -73,13 +75,13 @@ def backups_commands() -> CommandTable[BackupsPageState]:
             help=translate("Shortcuts", "Back up now"),
             hint=translate("BackupsPage", "Back up now"),
         ),
-        Command("open", translate("BackupsPage", "Open Read-Only"), "show", role=manage, when=_is_usable),
+        Command("open", translate("BackupsPage", "Open Read-Only"), "show", role=manage, refusal=_why_unusable),
         Command(
             "save_copy",
             translate("BackupsPage", "Save a Copy As…"),
             "export",
             role=Action.COPY_LIST,
-            when=_is_usable,
+            refusal=_why_unusable,
         ),
         Command(
             "keep",
@@ -87,7 +89,7 @@ def backups_commands() -> CommandTable[BackupsPageState]:
             "locked",
             "Space",
             manage,
-            when=_is_usable,
+            refusal=_why_unusable,
             help=translate("Shortcuts", "Keep a backup, or let it go"),
             hint=translate("BackupsPage", "Keep"),
         ),
@@ -97,17 +99,17 @@ def backups_commands() -> CommandTable[BackupsPageState]:
             "edit",
             "F2",
             manage,
-            when=_is_usable,
+            refusal=_why_unusable,
             help=translate("Shortcuts", "Give a backup a name"),
         ),
-        Command("show", translate("BackupsPage", "Show in Folder"), "folder", role=manage, when=_is_there),
+        Command("show", translate("BackupsPage", "Show in Folder"), "folder", role=manage, refusal=_why_none),
         Command(
             "delete",
             translate("BackupsPage", "Delete Copy…"),
             "delete",
             "Del",
             manage,
-            when=_is_there,
+            refusal=_why_none,
             help=translate("Shortcuts", "Delete the chosen copy"),
             colour="bad",
             by_widget=True,

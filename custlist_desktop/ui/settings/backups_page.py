@@ -343,7 +343,7 @@ class BackupsPage(PassesFocus, SectionPage):
     # One of them
 
     def _on_activated(self, _row: int) -> None:
-        self._commands.action("compare").trigger()
+        self._commands.do("compare")
 
     def _name_current(self) -> None:
         """Asks for a name in the cell that says why the backup was made."""

@@ -93,9 +93,10 @@ def test_save_from_an_older_version_is_refused_with_what_is_there_now(open_list:
     [
         ({"currency": "XYZ"}, "currency", "currency_unknown"),
         ({"language": "de"}, "language", "language_unknown"),
-        ({"markup": Decimal(-101)}, "markup", "out_of_range"),
-        ({"markup": Decimal("0.00001")}, "markup", "out_of_range"),
-        ({"markup": Decimal("NaN")}, "markup", "out_of_range"),
+        ({"markup": Decimal(-101)}, "markup", "markup_out_of_range"),
+        ({"markup": Decimal(100_001)}, "markup", "markup_out_of_range"),
+        ({"markup": Decimal("0.00001")}, "markup", "too_fine"),
+        ({"markup": Decimal("NaN")}, "markup", "not_a_number"),
         ({"aim": Decimal(100)}, "aim", "out_of_range"),
         ({"aim": Decimal(-1)}, "aim", "out_of_range"),
         ({"taxes": (Tax("", Decimal(5)),)}, "taxes", "name_required"),

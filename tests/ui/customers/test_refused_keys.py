@@ -5,11 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.error_sentences import not_allowed_sentence
 from custlist_desktop.ui.session import Session
-from tests.ui.conftest import wait_until
+from tests.ui.conftest import type_text, wait_until
 from tests.ui.customers.conftest import Workplace, sign_in_as_estimator
 
 _NONE, _CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -59,3 +60,22 @@ def test_what_an_owner_may_is_done_without_a_word(place: Workplace) -> None:
     assert place.says("There is nothing to redo.")
     QTest.keyClick(place.table, Qt.Key.Key_C, _CONTROL)
     assert not place.says("There is nothing to redo.")
+
+
+def test_a_key_says_what_a_customer_lacks(place: Workplace, session: Session) -> None:
+    session.customers.add(session.actor, CustomerDetails(company="Aaa without anything"))
+    type_text(place.search_box, "Aaa without")
+    wait_until(lambda: len(place.shown()) == 1)
+    for key, sentence in (
+        (Qt.Key.Key_L, "This customer has no number to call."),
+        (Qt.Key.Key_E, "This customer has no email address to write to."),
+    ):
+        QTest.keyClick(place.search_box, key, _CONTROL)
+        assert place.says(sentence)
+
+
+def test_a_key_says_that_no_customer_is_chosen(place: Workplace) -> None:
+    type_text(place.search_box, "nobody is called like this")
+    wait_until(lambda: not place.shown())
+    QTest.keyClick(place.search_box, Qt.Key.Key_L, _CONTROL)
+    assert place.says("Choose a customer first.")

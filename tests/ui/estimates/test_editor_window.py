@@ -212,7 +212,8 @@ def test_the_details_are_edited_in_one_step(editor: EditorPlace) -> None:
         ("Number", " ", "An estimate needs a number. Type one."),
         ("Markup on cost, %", "ten", "This can’t be calculated. Type a number, or 12+3."),
         ("Markup on cost, %", "17,555", "This could mean two numbers. Type 17.555 or 17555."),
-        ("Markup on cost, %", "-101", "Markup can’t be below −100%."),
+        ("Markup on cost, %", "-101", "Type a markup from −100 to 100,000 percent."),
+        ("Markup on cost, %", "100001", "Type a markup from −100 to 100,000 percent."),
     ],
 )
 def test_details_that_cant_be_right_are_said_beside_their_field(

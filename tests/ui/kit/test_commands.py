@@ -6,7 +6,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.roles import Action
+from custlist_desktop.ui.customers.commands import customer_commands
+from custlist_desktop.ui.duplicates.commands import duplicate_commands
+from custlist_desktop.ui.estimates.commands import estimate_commands
+from custlist_desktop.ui.estimates.editor_commands import editor_commands
+from custlist_desktop.ui.estimates.lines.commands import line_commands
+from custlist_desktop.ui.help.commands import guide_commands
+from custlist_desktop.ui.importing.commands import import_commands
 from custlist_desktop.ui.kit.commands import Command, Commands, CommandTable, key_row, repeated_keys
+from custlist_desktop.ui.kit.lists.list_commands import list_commands
+from custlist_desktop.ui.proposals.commands import all_proposal_commands
+from custlist_desktop.ui.restoring.commands import restore_commands
+from custlist_desktop.ui.settings.commands import settings_commands
+from custlist_desktop.ui.shell.commands import window_commands
 from custlist_desktop.ui.shell.key_groups import shortcut_groups
 from tests.ui.conftest import Shower, wait_until
 
@@ -94,6 +106,24 @@ def test_no_key_of_a_place_means_two_things(app: QApplication) -> None:
     for group in shortcut_groups():
         keys = [key for shortcut in group.shortcuts if not shortcut.by_widget for key in shortcut.keys]
         assert len(keys) == len(set(keys)), group.key
+
+
+EDGES = frozenset(
+    {"previous", "next", "zoom_in", "zoom_out"}  # pages and zoom: their buttons show the end
+    | {"move_left", "move_right", "wider", "narrower"}  # of columns, heard in the head alone
+    | {"try_to_edit"}  # of a list that is open read-only, and known by its banner
+)
+
+
+def test_a_key_that_does_nothing_now_says_why(app: QApplication) -> None:
+    """A command with keys tells its state's reason in words, but for the ends of a range."""
+    tables = (
+        *(window_commands(), customer_commands(), list_commands(), estimate_commands(), editor_commands()),
+        *(line_commands(), all_proposal_commands(), import_commands(), duplicate_commands(), settings_commands()),
+        *(guide_commands(), restore_commands()),
+    )
+    mute = {row.id for table in tables for row in table if row.keys and row.when is not None}
+    assert mute == EDGES
 
 
 def test_keys_given_twice_are_found(app: QApplication) -> None:

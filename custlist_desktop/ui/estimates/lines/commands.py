@@ -26,6 +26,16 @@ class LinesState:
     has_replaced_price: bool = False
 
 
+def _why_no_line(state: LinesState) -> str:
+    return "" if state.has_line else translate("LineTable", "Choose a line first.")
+
+
+def _why_no_other_price(state: LinesState) -> str:
+    if not state.has_line or state.has_replaced_price:
+        return _why_no_line(state)
+    return translate("LineTable", "This line has no calculated price to go back to.")
+
+
 def line_commands() -> CommandTable[LinesState]:
     """The commands of the rows. The table takes their keys itself, from an open cell too."""
     move = translate("Shortcuts", "Move the line or section up or down")
@@ -83,7 +93,7 @@ def line_commands() -> CommandTable[LinesState]:
             "taxable",
             translate("LineTable", "Taxable"),
             keys="Ctrl+Shift+T",
-            when=lambda state: state.has_line,
+            refusal=_why_no_line,
             checked=lambda state: state.is_taxable,
             help=translate("Shortcuts", "Taxable, or not"),
             by_widget=True,
@@ -92,7 +102,7 @@ def line_commands() -> CommandTable[LinesState]:
             "optional",
             translate("LineTable", "Optional"),
             keys="Ctrl+Shift+O",
-            when=lambda state: state.has_line,
+            refusal=_why_no_line,
             checked=lambda state: state.is_optional,
             help=translate("Shortcuts", "Optional, or not"),
             by_widget=True,
@@ -101,7 +111,7 @@ def line_commands() -> CommandTable[LinesState]:
             "worked_out_price",
             translate("LineTable", "Use Calculated Price"),
             keys="Ctrl+Shift+W",
-            when=lambda state: state.has_replaced_price,
+            refusal=_why_no_other_price,
             help=translate("Shortcuts", "Use the calculated price"),
             by_widget=True,
         ),

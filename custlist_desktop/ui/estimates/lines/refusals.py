@@ -12,6 +12,7 @@ from custlist_desktop.domain.quantities import read_quantity
 from custlist_desktop.domain.units import POWER_SIGNS
 from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, LineColumn
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.taxes_field import markup_range_sentence
 
 _LONGEST_SHOWN: Final = 32
 _WITHOUT_PARENTHESES: Final = str.maketrans("", "", "()=")
@@ -67,7 +68,7 @@ def _typed_unit(facts: Mapping[str, object]) -> str:
 
 def _text_sentences() -> dict[str, str]:
     return {
-        "markup_below_cost": translate("LineTable", "Markup can’t be below −100%."),
+        "markup_out_of_range": markup_range_sentence(),
         "too_long": translate("LineTable", "The text is too long. Shorten it."),
         "too_large": translate("LineTable", "“{text}” is too large. Type a smaller number."),
         "too_fine": translate("LineTable", "“{text}” has more than {places} decimals. Round it."),

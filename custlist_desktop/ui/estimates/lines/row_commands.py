@@ -84,7 +84,7 @@ class RowCommands(QObject):
         self.keys_in_field = frozenset(key for key, id_ in self._keys.items() if id_ not in NOT_IN_A_FIELD)
 
     def for_menu(self) -> Commands[LinesState]:
-        """What a menu takes, as the chosen rows are now."""
+        """What a menu or a key takes, as the chosen rows are now."""
         has_line = self.first_line() is not None
         self._commands.show(LinesState(has_line, self.is_taxable(), self.is_optional(), self.has_replaced_price()))
         return self._commands
@@ -94,10 +94,10 @@ class RowCommands(QObject):
         return combination in self._keys
 
     def run_key(self, combination: QKeyCombination) -> bool:
-        """Does what a key stands for; returns whether it stands for anything."""
+        """Does what a key stands for, or says why it can't be done; returns whether it stands for anything."""
         id_ = self._keys.get(combination)
         if id_ is not None:
-            self._run[id_]()
+            self.for_menu().do(id_)
         return id_ is not None
 
     @property
