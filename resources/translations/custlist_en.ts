@@ -377,6 +377,58 @@
     </message>
 </context>
 <context>
+    <name>DeletedPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) were deleted for good.</source>
+        <translation>
+            <numerusform>%Ln record was deleted for good.</numerusform>
+            <numerusform>%Ln records were deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Customer(s)</source>
+        <translation>
+            <numerusform>Restore %Ln Customer</numerusform>
+            <numerusform>Restore %Ln Customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Estimate(s)</source>
+        <translation>
+            <numerusform>Restore %Ln Estimate</numerusform>
+            <numerusform>Restore %Ln Estimates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Record(s)</source>
+        <translation>
+            <numerusform>Restore %Ln Record</numerusform>
+            <numerusform>Restore %Ln Records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Customer(s) for Good…</source>
+        <translation>
+            <numerusform>Delete %Ln Customer for Good…</numerusform>
+            <numerusform>Delete %Ln Customers for Good…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Estimate(s) for Good…</source>
+        <translation>
+            <numerusform>Delete %Ln Estimate for Good…</numerusform>
+            <numerusform>Delete %Ln Estimates for Good…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) are linked to it again</source>
+        <translation>
+            <numerusform>%Ln estimate is linked to it again</numerusform>
+            <numerusform>%Ln estimates are linked to it again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message numerus="yes">
         <source>%Ln line(s) moved</source>

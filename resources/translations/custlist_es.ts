@@ -2229,6 +2229,182 @@
     </message>
 </context>
 <context>
+    <name>DeletedPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete for Good…</source>
+        <translation>Eliminar definitivamente…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Recently Deleted</source>
+        <translation>Eliminados recientemente</translation>
+    </message>
+    <message>
+        <source>What was deleted comes back as it was, with its links.</source>
+        <translation>Lo eliminado vuelve como estaba, con sus vínculos.</translation>
+    </message>
+    <message>
+        <source>Kept until an Account Owner deletes them for good. Older backups may still hold them.</source>
+        <translation>Se guardan hasta que un propietario de la cuenta los elimine definitivamente. Copias de seguridad anteriores pueden contenerlos aún.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>No hay nada eliminado</translation>
+    </message>
+    <message>
+        <source>What was deleted before may be in an older backup: see Data and Backups.</source>
+        <translation>Lo eliminado antes puede estar en una copia de seguridad anterior: vea Datos y copias.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Presupuestos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were deleted for good.</source>
+        <translation>
+            <numerusform>Se eliminó definitivamente %Ln elemento.</numerusform>
+            <numerusform>Se eliminaron definitivamente %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An Account Owner restores</source>
+        <translation>Un propietario de la cuenta restaura</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Customer(s)</source>
+        <translation>
+            <numerusform>Restaurar %Ln cliente</numerusform>
+            <numerusform>Restaurar %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Estimate(s)</source>
+        <translation>
+            <numerusform>Restaurar %Ln presupuesto</numerusform>
+            <numerusform>Restaurar %Ln presupuestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Record(s)</source>
+        <translation>
+            <numerusform>Restaurar %Ln elemento</numerusform>
+            <numerusform>Restaurar %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Customer(s) for Good…</source>
+        <translation>
+            <numerusform>Eliminar definitivamente %Ln cliente…</numerusform>
+            <numerusform>Eliminar definitivamente %Ln clientes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Estimate(s) for Good…</source>
+        <translation>
+            <numerusform>Eliminar definitivamente %Ln presupuesto…</numerusform>
+            <numerusform>Eliminar definitivamente %Ln presupuestos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>Restaurado: {names}.</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Delete {names} for good?</source>
+        <translation>¿Eliminar definitivamente {names}?</translation>
+    </message>
+    <message>
+        <source>All values go from every entry of the history; who changed something and when is kept. This can’t be undone. Proposals that you sent stay, and backups hold the rest until they are thinned.</source>
+        <translation>Todos los valores salen del historial; se conserva quién cambió algo y cuándo. Esto no se puede deshacer. Las propuestas enviadas quedan, y las copias de seguridad guardan el resto hasta que se quiten.</translation>
+    </message>
+    <message>
+        <source>Deleted customers and estimates</source>
+        <translation>Clientes y presupuestos eliminados</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Customer or Estimate</source>
+        <translation>Cliente o presupuesto</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>When Restored</source>
+        <translation>Al restaurar</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>No contact name</source>
+        <translation>Sin nombre de contacto</translation>
+    </message>
+    <message>
+        <source>Comes back as it was</source>
+        <translation>Vuelve como estaba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) are linked to it again</source>
+        <translation>
+            <numerusform>%Ln presupuesto se vincula de nuevo</numerusform>
+            <numerusform>%Ln presupuestos se vinculan de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was merged; both are in the list then</source>
+        <translation>Resultado de combinar; ambos estarán en la lista</translation>
+    </message>
+    <message>
+        <source>Linked to {name} again</source>
+        <translation>Vinculado de nuevo a {name}</translation>
+    </message>
+    <message>
+        <source>{name} is gone; it keeps the details</source>
+        <translation>{name} ya no está; conserva los datos</translation>
+    </message>
+    <message>
+        <source>Its number was given again: gets the next one</source>
+        <translation>Su número se dio de nuevo: recibe el siguiente</translation>
+    </message>
+    <message>
+        <source>Undo the Merge</source>
+        <translation>Deshacer combinar</translation>
+    </message>
+</context>
+<context>
     <name>DetailsBlock</name>
     <message>
         <source>No expiry date</source>
@@ -6568,6 +6744,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Data and Backups</source>
         <translation>Datos y copias de seguridad</translation>
     </message>
+    <message>
+        <source>Recently Deleted</source>
+        <translation>Eliminados recientemente</translation>
+    </message>
 </context>
 <context>
     <name>ProposalWindow</name>
@@ -8705,6 +8885,18 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Show the history</source>
         <translation>Ver el historial</translation>
+    </message>
+    <message>
+        <source>Restore the chosen ones</source>
+        <translation>Restaurar los elegidos</translation>
+    </message>
+    <message>
+        <source>Delete the chosen ones for good</source>
+        <translation>Eliminar definitivamente los elegidos</translation>
+    </message>
+    <message>
+        <source>Choose one more</source>
+        <translation>Elegir uno más</translation>
     </message>
 </context>
 <context>

@@ -2229,6 +2229,182 @@
     </message>
 </context>
 <context>
+    <name>DeletedPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete for Good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Recently Deleted</source>
+        <translation>Supprimés récemment</translation>
+    </message>
+    <message>
+        <source>What was deleted comes back as it was, with its links.</source>
+        <translation>Ce qui a été supprimé revient comme c’était, avec ses liens.</translation>
+    </message>
+    <message>
+        <source>Kept until an Account Owner deletes them for good. Older backups may still hold them.</source>
+        <translation>Gardés jusqu’à ce qu’un propriétaire du compte les supprime définitivement. D’anciennes sauvegardes peuvent encore les contenir.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>Rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>What was deleted before may be in an older backup: see Data and Backups.</source>
+        <translation>Ce qui a été supprimé avant peut être dans une ancienne sauvegarde&#xa0;: voyez Données et sauvegardes.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Devis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were deleted for good.</source>
+        <translation>
+            <numerusform>%Ln élément a été supprimé définitivement.</numerusform>
+            <numerusform>%Ln éléments ont été supprimés définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An Account Owner restores</source>
+        <translation>Un propriétaire du compte restaure</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Customer(s)</source>
+        <translation>
+            <numerusform>Restaurer %Ln client</numerusform>
+            <numerusform>Restaurer %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Estimate(s)</source>
+        <translation>
+            <numerusform>Restaurer %Ln devis</numerusform>
+            <numerusform>Restaurer %Ln devis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Record(s)</source>
+        <translation>
+            <numerusform>Restaurer %Ln élément</numerusform>
+            <numerusform>Restaurer %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Customer(s) for Good…</source>
+        <translation>
+            <numerusform>Supprimer définitivement %Ln client…</numerusform>
+            <numerusform>Supprimer définitivement %Ln clients…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Estimate(s) for Good…</source>
+        <translation>
+            <numerusform>Supprimer définitivement %Ln devis…</numerusform>
+            <numerusform>Supprimer définitivement %Ln devis…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>Restauré&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Delete {names} for good?</source>
+        <translation>Supprimer définitivement {names}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All values go from every entry of the history; who changed something and when is kept. This can’t be undone. Proposals that you sent stay, and backups hold the rest until they are thinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted customers and estimates</source>
+        <translation>Clients et devis supprimés</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Customer or Estimate</source>
+        <translation>Client ou devis</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>When Restored</source>
+        <translation>Une fois restauré</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non coché</translation>
+    </message>
+    <message>
+        <source>No contact name</source>
+        <translation>Aucun nom de contact</translation>
+    </message>
+    <message>
+        <source>Comes back as it was</source>
+        <translation>Revient comme il était</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) are linked to it again</source>
+        <translation>
+            <numerusform>%Ln devis lui est lié de nouveau</numerusform>
+            <numerusform>%Ln devis lui sont liés de nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was merged; both are in the list then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is gone; it keeps the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to {name} again</source>
+        <translation>Lié de nouveau à {name}</translation>
+    </message>
+    <message>
+        <source>Its number was given again: gets the next one</source>
+        <translation>Son numéro a été redonné&#xa0;: reçoit le suivant</translation>
+    </message>
+    <message>
+        <source>Undo the Merge</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+</context>
+<context>
     <name>DetailsBlock</name>
     <message>
         <source>No expiry date</source>
@@ -6568,6 +6744,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Data and Backups</source>
         <translation>Données et sauvegardes</translation>
     </message>
+    <message>
+        <source>Recently Deleted</source>
+        <translation>Supprimés récemment</translation>
+    </message>
 </context>
 <context>
     <name>ProposalWindow</name>
@@ -8705,6 +8885,18 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Show the history</source>
         <translation>Voir l’historique</translation>
+    </message>
+    <message>
+        <source>Restore the chosen ones</source>
+        <translation>Restaurer ceux qui sont choisis</translation>
+    </message>
+    <message>
+        <source>Delete the chosen ones for good</source>
+        <translation>Supprimer définitivement ceux qui sont choisis</translation>
+    </message>
+    <message>
+        <source>Choose one more</source>
+        <translation>En choisir un de plus</translation>
     </message>
 </context>
 <context>

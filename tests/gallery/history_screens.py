@@ -14,6 +14,9 @@ from custlist_desktop.ui.history.customer_side import CustomerSide
 from custlist_desktop.ui.history.estimate_side import EstimateSide
 from custlist_desktop.ui.history.history_dialog import HistoryDialog
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.deleted_table import DeletedTable
+from custlist_desktop.ui.settings.sections import DELETED
+from custlist_desktop.ui.shell.workplace import Workplace
 from tests.gallery.newest_estimate import newest_estimate
 from tests.gallery.walk import Walk, child
 
@@ -86,3 +89,23 @@ def _change_estimate(session: Session, key: int) -> None:
         estimates.save(actor, key, content, record.version)
     with _at(session, 3):
         estimates.set_status(actor, key, EstimateStatus.SENT)
+
+
+def see_deleted(walk: Walk, workplace: Workplace) -> None:
+    """Shows Recently Deleted without anything in it, then with some; all of it is back afterwards."""
+    if not walk.wants("settings-deleted"):
+        return
+    session, window = walk.session, workplace.window
+    workplace.show_account_settings(DELETED)
+    walk.see("settings-deleted-empty", window)
+    changes = [session.estimates.delete(session.actor, newest_estimate(session).id).change_id]
+    changes += [session.customers.delete(session.actor, key).change_id for key in (12, 14, 15)]
+    table = child(window, DeletedTable)
+    table.setFocus()
+    table.set_current_row(1)
+    record = table.current()
+    if record is not None:
+        table.toggle(record)
+    walk.see("settings-deleted", window)
+    for change_id in reversed(changes):
+        session.undo.undo(session.actor, change_id)

@@ -66,7 +66,9 @@ def _revert(it: Change, entry: Entry, action: str, home_region: str) -> Customer
         raise InvalidDetailsError(errors)
     it.restore(row, entry, action, record_of)
     found = found_columns(then, numbers_of(row.__data__))
-    it.keep(row, {name: value for name, value in found.items() if value != getattr(row, name)})
+    changed = {name: value for name, value in found.items() if value != getattr(row, name)}
+    if changed:
+        it.keep(row, changed)
     return row
 
 

@@ -194,7 +194,7 @@ def _count(told: int | list[int]) -> int:
 
 def _of_rows(change_id: str, rows: list[JournalEntry], subject: Subject) -> Undoable | None:
     main = entry_of(rows[0])
-    if lacks_picture(main):
+    if lacks_picture(main) or {} in (main.before, main.after):  # deleted for good
         return None
     what = What.FIELDS
     if main.action == "merge":

@@ -207,6 +207,43 @@ def page_commands() -> CommandTable[None]:
     )
 
 
+def deleted_commands() -> CommandTable[int]:
+    """The commands of the page; their state is how many rows are meant."""
+    return (
+        Command(
+            "restore",
+            translate("DeletedPage", "Restore"),
+            "history",
+            "Enter",
+            Action.DELETE_CUSTOMER,
+            when=bool,
+            help=translate("Shortcuts", "Restore the chosen ones"),
+            hint=translate("DeletedPage", "Restore"),
+            by_widget=True,
+        ),
+        Command(
+            "for_good",
+            translate("DeletedPage", "Delete for Good…"),
+            "delete",
+            "Del",
+            Action.DELETE_CUSTOMER,
+            when=bool,
+            help=translate("Shortcuts", "Delete the chosen ones for good"),
+            hint=translate("DeletedPage", "Delete for good"),
+            colour="bad",
+            by_widget=True,
+        ),
+        Command(
+            "undo",
+            keys="Ctrl+Z",
+            role=Action.MANAGE_ACCOUNT,
+            help=translate("Shortcuts", "Undo your last change"),
+        ),
+        key_row("Space", translate("Shortcuts", "Choose one more"), translate("DeletedPage", "Select"), id="check"),
+        key_row("Up Down", hint=translate("RowPage", "Move"), id="move"),
+    )
+
+
 def settings_commands() -> CommandTable[Any]:
     """All of them, for the list of keys."""
-    return (*user_commands(), *template_commands(), *backups_commands(), *page_commands())
+    return (*user_commands(), *template_commands(), *backups_commands(), *deleted_commands(), *page_commands())

@@ -10,6 +10,7 @@ from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPa
 from custlist_desktop.ui.settings.backups_page import BackupsPage
 from custlist_desktop.ui.settings.company_page import CompanyPage
 from custlist_desktop.ui.settings.defaults_page import DefaultsPage
+from custlist_desktop.ui.settings.deleted_page import DeletedPage
 from custlist_desktop.ui.settings.templates_page import TemplatesPage
 from custlist_desktop.ui.settings.users_page import UsersPage
 
@@ -17,6 +18,7 @@ COMPANY: Final = "company"
 USERS: Final = "users"
 DEFAULTS: Final = "defaults"
 BACKUPS: Final = "backups"
+DELETED: Final = "deleted"
 
 
 def make_account_settings(session: Session, leave: Callable[[], object]) -> AccountSettingsPage:
@@ -33,6 +35,7 @@ def make_account_settings(session: Session, leave: Callable[[], object]) -> Acco
         (terms, "terms", translate("Program", "Terms and Conditions"), lambda: TemplatesPage(session, terms)),
         (DEFAULTS, "defaults", translate("Program", "Estimate Defaults"), lambda: DefaultsPage(session)),
         (BACKUPS, "data", translate("Program", "Data and Backups"), lambda: BackupsPage(session)),
+        (DELETED, "delete", translate("Program", "Recently Deleted"), lambda: DeletedPage(session)),
     ):
         page.add_section(key, icon_name, text, make)
     return page

@@ -1,0 +1,176 @@
+"""What was deleted: a place to come back from, until an Account Owner deletes it for good."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum, auto
+from typing import Any, Final
+
+from custlist_desktop.database.deleted_rows import empty_entries, newest_deletions
+from custlist_desktop.database.orm import among
+from custlist_desktop.domain.errors import ChangedMeanwhileError
+from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.models.customer import Customer
+from custlist_desktop.models.estimate import Estimate
+from custlist_desktop.models.journal import JournalEntry
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.authority import authorise
+from custlist_desktop.services.core.change import Ledger
+from custlist_desktop.services.estimates.numbers import is_taken
+from custlist_desktop.services.history.customer_history import name_in, name_of_customer
+from custlist_desktop.services.history.estimate_states import total_from
+from custlist_desktop.services.history.journal_rows import sides_of
+
+FOR_GOOD: Final = "delete_for_good"
+_LEFT_OUT: Final = frozenset({"undo_import", FOR_GOOD})
+"""What an import's undo removed comes back with the import."""
+_MODELS: Final[Mapping[Subject, type[Customer] | type[Estimate]]] = {
+    Subject.CUSTOMER: Customer,
+    Subject.ESTIMATE: Estimate,
+}
+
+
+class ComesBack(StrEnum):
+    """How something that was deleted comes back."""
+
+    AS_IT_WAS = auto()
+    WITH_ESTIMATES = auto()
+    """Estimates are linked to it again."""
+    UNMERGED = auto()
+    """It was merged; both are in the list then."""
+    LINKED = auto()
+    """It is linked to its customer again."""
+    WITH_DETAILS = auto()
+    """Its customer is gone; it keeps the details."""
+    RENUMBERED = auto()
+    """Its number was given again: it gets the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedRecord:
+    """A customer or an estimate that is gone.
+
+    Attributes:
+        key: its own.
+        name: of the customer; the title of the estimate.
+        number: of the estimate.
+        other: the contact's name, or the name of the estimate's customer.
+        city: of the customer.
+        total: of the estimate, in ``currency``.
+        at: when it was deleted, in UTC.
+        user: who did it.
+        change_id: the change that is undone to bring it back.
+        comes: how it comes back.
+        count: how many estimates come along.
+    """
+
+    subject: Subject
+    key: int
+    name: str
+    other: str
+    at: datetime
+    user: str
+    change_id: str
+    comes: ComesBack
+    count: int = 0
+    number: str = ""
+    city: str = ""
+    total: Decimal = Decimal(0)
+    currency: str = ""
+
+    @property
+    def id(self) -> tuple[str, int]:
+        """What tells it from all others."""
+        return self.subject.value, self.key
+
+
+class DeletedService:
+    """Account Owners see what was deleted, bring it back with `UndoService`, and delete it for good."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def all(self, actor: Actor) -> list[DeletedRecord]:
+        """What was deleted and isn't back, newest first.
+
+        Raises:
+            NotAllowedError: only an Account Owner deletes and restores.
+        """
+        authorise(actor, Action.DELETE_CUSTOMER)
+        keys = [key for subject in _MODELS for key in newest_deletions(subject.value)]
+        rows = JournalEntry.select().where(among(JournalEntry.id, keys), JournalEntry.action.not_in(list(_LEFT_OUT)))
+        return list(self._records(rows.order_by(JournalEntry.id.desc())))
+
+    def delete_for_good(self, actor: Actor, records: Sequence[DeletedRecord]) -> int:
+        """Empties what the journal knows of them; who did what kind of thing when is kept. It can't be undone.
+
+        Proposals that left stay as they are, and copies of the list hold what they hold.
+
+        Returns:
+            how many they are.
+
+        Raises:
+            NotAllowedError: only an Account Owner may.
+            ChangedMeanwhileError: one of them is back; nothing was emptied.
+        """
+        with self._ledger.change(actor, Action.DELETE_CUSTOMER) as it:
+            for record in records:
+                model = _MODELS[record.subject]
+                if model.select().where(model.id == record.key).exists():
+                    raise ChangedMeanwhileError(None)
+                empty_entries(record.subject.value, record.key)
+                it.note(FOR_GOOD, record.subject, record.key, {}, None)
+                it.tell(record.subject, record.key)
+        return len(records)
+
+    def _records(self, rows: Iterable[JournalEntry]) -> Iterator[DeletedRecord]:
+        for row in rows:
+            kept = sides_of(row)[0]
+            if kept and row.subject == Subject.CUSTOMER.value:
+                yield self._customer(row, kept)
+            elif kept and not _is_untouched(kept):
+                yield self._estimate(row, kept)
+
+    @staticmethod
+    def _customer(row: JournalEntry, kept: Mapping[str, Any]) -> DeletedRecord:
+        unlinked = Estimate.customer.is_null() & (Estimate.former_customer_id == row.subject_id)
+        count = Estimate.select().where(unlinked).count()
+        comes = ComesBack.WITH_ESTIMATES if count else ComesBack.AS_IT_WAS
+        if row.action == "merge":
+            comes = ComesBack.UNMERGED
+        contact = str(kept.get("contact_name") or "") if kept.get("company") else ""
+        city = str(kept.get("city") or "")
+        stamp = row.at, row.user_name, row.change_id
+        return DeletedRecord(
+            Subject.CUSTOMER, row.subject_id, name_in(kept), contact, *stamp, comes, count, city=city
+        )
+
+    @staticmethod
+    def _estimate(row: JournalEntry, kept: Mapping[str, Any]) -> DeletedRecord:
+        holder, number = kept.get("customer_id"), str(kept.get("number") or "")
+        comes, name = ComesBack.AS_IT_WAS, name_in(kept)
+        if holder is not None:
+            is_there = Customer.select().where(Customer.id == holder).exists()
+            name = name_of_customer(holder)
+            comes = ComesBack.LINKED if is_there else ComesBack.WITH_DETAILS
+        if is_taken(number):
+            comes = ComesBack.RENUMBERED
+        return DeletedRecord(
+            Subject.ESTIMATE,
+            row.subject_id,
+            str(kept.get("title") or ""),
+            name,
+            row.at,
+            row.user_name,
+            row.change_id,
+            comes,
+            number=number,
+            total=total_from(kept),
+            currency=str(kept.get("currency") or ""),
+        )
+
+
+def _is_untouched(kept: Mapping[str, Any]) -> bool:
+    """Whether an estimate was made and never touched: it is taken away by itself as its window closes."""
+    return kept.get("version") == 1 and not kept.get("lines")

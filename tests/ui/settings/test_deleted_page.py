@@ -1,0 +1,108 @@
+"""Recently Deleted: what is listed, what comes back, and what is deleted for good."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+
+from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.errors import NotFoundError
+from custlist_desktop.domain.roles import Role
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.deleted_page import DeletedPage
+from custlist_desktop.ui.settings.deleted_table import DeletedTable
+from tests.ui.places import in_dialog, named, names_of
+
+
+@pytest.fixture
+def page(session: Session) -> Iterator[DeletedPage]:
+    """One customer with an estimate is deleted, and one without, and an estimate."""
+    for company in ("Gagné", "Other"):
+        session.customers.add(session.actor, CustomerDetails(company=company, city="Austin"))
+    session.estimates.create(session.actor, 1)
+    record = session.estimates.create(session.actor, None)
+    made = session.estimates.get(session.actor, record.id)
+    session.estimates.save(session.actor, record.id, replace(made.content, title="Roof"), made.version)
+    session.customers.delete(session.actor, 1)
+    session.customers.delete(session.actor, 2)
+    session.estimates.delete(session.actor, record.id)
+    opened = DeletedPage(session)
+    opened.resize(1100, 700)
+    opened.show()
+    QApplication.processEvents()
+    yield opened
+    opened.close()
+
+
+def _table(page: DeletedPage) -> DeletedTable:
+    return page.findChildren(DeletedTable)[0]
+
+
+def _shown(page: DeletedPage) -> list[str]:
+    model = _table(page).rows_model
+    return [model.cell(row, 1).text for row in range(model.rowCount())]
+
+
+def _says(page: DeletedPage, text: str) -> bool:
+    return any(each.isVisible() and text in " ".join(names_of(each)) for each in page.findChildren(QWidget))
+
+
+def test_rows_say_what_comes_along(page: DeletedPage) -> None:
+    assert _shown(page) == ["Roof", "Other", "Gagné"]
+    model = _table(page).rows_model
+    assert [model.cell(row, 3).text for row in range(3)] == [
+        "Comes back as it was",
+        "Comes back as it was",
+        "1 estimate is linked to it again",
+    ]
+    QTest.mouseClick(named(page, QPushButton, "Customers  2"), Qt.MouseButton.LeftButton)
+    assert _shown(page) == ["Other", "Gagné"]
+
+
+def test_those_that_are_checked_come_back(page: DeletedPage, session: Session) -> None:
+    table = _table(page)
+    table.setFocus()
+    for row in (1, 2):
+        table.set_current_row(row)
+        QTest.keyClick(table, Qt.Key.Key_Space)
+    QTest.mouseClick(named(page, QPushButton, "Restore 2 Customers"), Qt.MouseButton.LeftButton)
+    assert _shown(page) == ["Roof"]
+    assert session.estimates.get(session.actor, 1).customer_id == 1
+    assert _says(page, "Restored: Other, Gagné.")
+
+
+def test_current_row_comes_back_by_enter(page: DeletedPage) -> None:
+    table = _table(page)
+    table.set_current_row(0)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert _shown(page) == ["Other", "Gagné"]
+
+
+def test_deleting_for_good_asks_and_names_them(page: DeletedPage, session: Session) -> None:
+    table = _table(page)
+    table.set_current_row(1)
+    asked: list[str] = []
+
+    def answer(dialog: QDialog, name: str) -> None:
+        asked.extend(name for each in dialog.findChildren(QWidget) for name in names_of(each))
+        QTest.mouseClick(named(dialog, QPushButton, name), Qt.MouseButton.LeftButton)
+
+    def ask() -> None:
+        QTest.mouseClick(named(page, QPushButton, "Delete 1 Customer for Good…"), Qt.MouseButton.LeftButton)
+
+    in_dialog(ask, lambda dialog: answer(dialog, "Cancel"))
+    assert "Delete Other for good?" in asked
+    assert len(_shown(page)) == 3
+    in_dialog(ask, lambda dialog: answer(dialog, "Delete for Good"))
+    assert _shown(page) == ["Roof", "Gagné"]
+    with pytest.raises(NotFoundError):
+        session.customers.get(session.actor, 2)
+
+
+def test_estimator_is_told_who_restores(page: DeletedPage, session: Session) -> None:
+    session.set_actor(session.users.add(session.actor, "Sofía", Role.ESTIMATOR).as_actor())
+    assert _shown(page) == []
+    assert _says(page, "An Account Owner restores")
