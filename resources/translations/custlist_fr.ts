@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>All values go from every entry of the history; who changed something and when is kept. This can’t be undone. Proposals that you sent stay, and backups hold the rest until they are thinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs quittent l’historique&#xa0;; qui a changé quelque chose, et quand, est gardé. Cela ne peut pas être annulé. Les soumissions envoyées restent, et les sauvegardes gardent le reste jusqu’à ce qu’elles soient éliminées.</translation>
     </message>
     <message>
         <source>Deleted customers and estimates</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>Was merged; both are in the list then</source>
-        <translation type="unfinished"></translation>
+        <translation>A été fusionné&#xa0;; les deux seront dans la liste</translation>
     </message>
     <message>
         <source>{name} is gone; it keeps the details</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus là&#xa0;; il garde les coordonnées</translation>
     </message>
     <message>
         <source>Linked to {name} again</source>
