@@ -106,6 +106,8 @@ def _list_sentence(error: DatabaseFileError, database: Path | None) -> str:
     code: str = error.trouble
     if error.trouble is FileTrouble.READ_ONLY and "folder" in error.facts:
         code = "read_only_folder"
+    if error.trouble is FileTrouble.NEWER and "backup" in error.facts:
+        code = "newer_with_backup"
     facts = {"folder": "?", "beside": "?"} | {name: str(value) for name, value in error.facts.items()}
     facts |= {"holder": _holder(error.facts), "sign": _moment(error.facts.get("sign"))}
     return (own.get(code) or words().files[code]).format(file=error.path, **facts)

@@ -5,8 +5,10 @@ its schema version, so a file that isn't ours is never opened, and so never chan
 """
 
 import struct
+from contextlib import suppress
 from pathlib import Path
 
+from custlist_desktop.database.copying import newest_copies
 from custlist_desktop.database.log_state import log_path
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import may_write, read_only_error, reading_error
@@ -26,7 +28,8 @@ def check_file(path: Path, newest_schema: int) -> None:
         newest_schema: the newest schema version that this program knows.
 
     Raises:
-        DatabaseFileError: it can't be used, and why.
+        DatabaseFileError: it can't be used, and why. NEWER names the ``backup`` that a newer version made before it
+            brought the list up to date, if there is one.
     """
     header = _read_header(path)
     if not header:
@@ -35,12 +38,31 @@ def check_file(path: Path, newest_schema: int) -> None:
         raise DatabaseFileError(FileTrouble.NOT_OURS, path)
     if len(header) < _HEADER_LENGTH:
         raise DatabaseFileError(FileTrouble.DAMAGED, path)
-    if _UNSIGNED.unpack_from(header, 68)[0] != APPLICATION_ID:
+    if not _is_ours(header):
         raise DatabaseFileError(FileTrouble.NOT_OURS, path)
     _check_size(path, header)
-    schema = _UNSIGNED.unpack_from(header, 60)[0]
+    schema = _schema_of(header)
     if schema > newest_schema:
-        raise DatabaseFileError(FileTrouble.NEWER, path, schema=schema)
+        copy = _copy_from_before(path, newest_schema)
+        raise DatabaseFileError(FileTrouble.NEWER, path, schema=schema, **({"backup": copy} if copy else {}))
+
+
+def _is_ours(header: bytes) -> bool:
+    return int(_UNSIGNED.unpack_from(header, 68)[0]) == APPLICATION_ID
+
+
+def _schema_of(header: bytes) -> int:
+    return int(_UNSIGNED.unpack_from(header, 60)[0])
+
+
+def _copy_from_before(path: Path, newest_schema: int) -> Path | None:
+    """The newest backup of a list that this program can open, by the files' headers."""
+    for copy in newest_copies(path):
+        with suppress(DatabaseFileError):
+            header = _read_header(copy)
+            if len(header) == _HEADER_LENGTH and _is_ours(header) and _schema_of(header) <= newest_schema:
+                return copy
+    return None
 
 
 def check_writable(path: Path) -> None:

@@ -132,6 +132,8 @@ def _code_of_words(error: DatabaseFileError) -> str:
         return "unreadable_now"
     if error.trouble is FileTrouble.IN_USE and not error.facts.get("user"):
         return "in_use_unknown"
+    if error.trouble is FileTrouble.NEWER and "backup" in error.facts:
+        return "newer_with_backup"
     return error.trouble
 
 

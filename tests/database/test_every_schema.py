@@ -1,14 +1,21 @@
 """A list of every schema that there ever was opens, is brought up to date, and keeps each of its values."""
 
 import re
+import shutil
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
+from custlist_desktop.cli.error_text import error_sentence
+from custlist_desktop.cli.words import speak
 from custlist_desktop.database import engine
+from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import MIGRATIONS, newest_schema
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.words import LANGUAGE_NAMES
+from custlist_desktop.ui.error_sentences import file_sentence
 from tests.helpers.kept_lists import SCHEMAS, make_kept_list
 from tests.helpers.open_list import opened
 
@@ -72,3 +79,33 @@ def test_it_opens_with_all_that_it_held_and_a_copy_of_it_is_left(tmp_path: Path,
     copies = list((tmp_path / "backups").glob("*")) if (tmp_path / "backups").exists() else []
     assert len(copies) == (schema != newest_schema())
     assert all(before.items() <= _rows(copy).items() for copy in copies)
+
+
+def _in_all_languages(error: DatabaseFileError) -> list[str]:
+    sentences = []
+    for language in LANGUAGE_NAMES:
+        speak(language)
+        sentences.append(error_sentence(error))
+    speak("en")
+    return sentences
+
+
+def test_a_newer_list_stays_as_it_is_and_the_backup_from_before_it_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "customers.custlist"
+    make_kept_list(newest_schema() - 1, path)
+    with opened(path):
+        pass
+    (older,) = (tmp_path / "backups").iterdir()
+    with closing(engine.connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version = {newest_schema() + 1}")
+    newer = shutil.copy(path, older.with_name(f"{older.stem} (2){older.suffix}"))
+    before = path.read_bytes()
+
+    with pytest.raises(DatabaseFileError) as error:
+        open_customer_file(path)
+
+    assert (error.value.trouble, error.value.facts["backup"]) == (FileTrouble.NEWER, older)
+    for sentence in (*_in_all_languages(error.value), file_sentence(error.value)):
+        assert str(older) in sentence
+        assert str(newer) not in sentence
+    assert path.read_bytes() == before

@@ -114,6 +114,10 @@ WORDS: Final = Words(
     files={
         "is_backup": ("{file} is a backup, shown in place of the list. Go back to the list to change anything."),
         "newer": "{file} was made by a newer version of Custlist. Install that version to open it.",
+        "newer_with_backup": (
+            "{file} was made by a newer version of Custlist. Install that version to open it. The backup from before "
+            "it is {backup}."
+        ),
         "damaged": "Part of {file} can’t be read. Choose See What Can Be Done in the window, or restart Custlist.",
         "search_damaged": (
             "The search index of {file} is damaged, and is being rebuilt. Try again in a moment; nothing is lost."

@@ -126,6 +126,10 @@ WORDS: Final = Words(
             "Vuelva a la lista para cambiar algo."
         ),
         "newer": "{file} proviene de una versión más reciente de Custlist. Instale esa versión para abrirlo.",
+        "newer_with_backup": (
+            "{file} proviene de una versión más reciente de Custlist. Instale esa versión para abrirlo. La copia "
+            "de seguridad hecha antes es {backup}."
+        ),
         "damaged": (
             "Una parte de {file} no se puede leer. Elija Ver qué se puede hacer en la ventana, o reinicie Custlist."
         ),

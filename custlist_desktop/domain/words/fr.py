@@ -133,6 +133,10 @@ WORDS: Final = Words(
             "Revenez à la liste pour modifier quoi que ce soit."
         ),
         "newer": "{file} provient d’une version plus récente de Custlist. Installez cette version pour l’ouvrir.",
+        "newer_with_backup": (
+            "{file} provient d’une version plus récente de Custlist. Installez cette version pour l’ouvrir. La "
+            "sauvegarde faite avant est {backup}."
+        ),
         "damaged": (
             "Une partie de {file} est illisible. Choisissez Voir ce qui est possible dans la fenêtre, "
             "ou relancez Custlist."
