@@ -143,8 +143,9 @@ def note_facts(path: Path, **facts: Any) -> None:
     """Changes what a person says of a backup: ``name``, ``is_kept``. It is on the disk when this returns.
 
     Raises:
-        DatabaseFileError: it can't be written, or isn't a backup any more.
+        DatabaseFileError: it can't be written, is gone, or isn't a backup any more.
     """
+    check_file(path, newest_schema())
     found = look_at(path)
     if found.facts is None:
         raise DatabaseFileError(found.trouble or FileTrouble.DAMAGED, path)

@@ -293,3 +293,12 @@ def test_rules_and_the_second_folder_are_kept_in_the_list(backups: Backups) -> N
         backups.service.change_rules(backups.list.owner, Retention(0, 1, 1, 1))
     with pytest.raises(DatabaseFileError):
         backups.service.choose_second(backups.list.owner, backups.second / "missing")
+
+
+def test_a_backup_that_somebody_deleted_meanwhile_is_missing(backups: Backups) -> None:
+    backups.make()
+    (backup,) = backups.seen().backups
+    backups.list.path.with_name("backups").joinpath(backup.paths[0].name).unlink()
+    with pytest.raises(DatabaseFileError) as error:
+        backups.service.name(backups.list.owner, backup, "Before the fair")
+    assert error.value.trouble is FileTrouble.MISSING
