@@ -101,6 +101,11 @@ def test_every_service_is_called(open_list: OpenList) -> None:
     assert _service_classes() <= called
 
 
+def _change_of(call: Callable[..., Any], changes: list[str]) -> dict[str, st.SearchStrategy[str]]:
+    """The id of a change, which nobody types."""
+    return {"change_id": st.sampled_from(changes)} if "change_id" in inspect.signature(call).parameters else {}
+
+
 def _try(call: Callable[..., Any], arguments: st.SearchStrategy[dict[str, Any]]) -> None:
     refusals = (CustlistError, _MISTAKES.get(call.__qualname__, CustlistError))
 
@@ -130,8 +135,9 @@ def test_any_call_is_answered_or_refused_in_words(lst: OpenList, place: int, mon
         Path: st.sampled_from(files),
         Progress: st.just(unheard),
     }
+    changes = ["", "none", *(entry.change_id for entry in lst.journal())]
     for call in _calls(service):
-        few = st.fixed_dictionaries(dict(_FEW.get(call.__qualname__, {})))
+        few = st.fixed_dictionaries(dict(_FEW.get(call.__qualname__, {})) | _change_of(call, changes))
         _try(call, st.builds(operator.or_, arguments_of(call, table), few))
     lst.check_file()
     lst.check_search_index()
