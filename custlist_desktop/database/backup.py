@@ -139,7 +139,8 @@ def copy_checked(
         raise BackupError(BackupTrouble.EXISTS, target)
     if not target.parent.is_dir():
         raise BackupError(BackupTrouble.FOLDER_MISSING, target)
-    unfinished = target.with_name(f"{target.name}.{os.getpid()}{SUFFIX}")  # of two programs, each makes its own
+    own = f".{facts.id[:8]}" if facts is not None else ""  # two programs may back up at one moment
+    unfinished = target.with_name(f"{target.name}{own}{SUFFIX}")
     try:
         remove_unfinished(unfinished)
         make_private_file(unfinished)

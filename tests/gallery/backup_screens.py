@@ -22,7 +22,7 @@ from custlist_desktop.ui.settings.sections import BACKUPS
 from custlist_desktop.ui.shell.workplace import Workplace
 from tests.gallery.settling import settle
 from tests.gallery.sizes import SMALLEST, WIDE
-from tests.gallery.walk import Walk, child, open_window
+from tests.gallery.walk import Walk, child, open_window, still_job
 
 _NAME: Final = "before new prices"
 _COPIES: Final[Sequence[tuple[int, int, int, BackupReason, str, bool]]] = (
@@ -44,6 +44,7 @@ def see_backups(walk: Walk, workplace: Workplace) -> None:
         return
     session, window = walk.session, workplace.window
     keeper = session.backup_keeper
+    keeper.start_job = still_job  # what is shown is set here
     folder = keeper.places().first
     folder.mkdir(exist_ok=True)
     workplace.show_account_settings(BACKUPS)

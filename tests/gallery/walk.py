@@ -14,6 +14,7 @@ from custlist_desktop.ui.kit.work import Job
 from custlist_desktop.ui.session import Session
 from tests.gallery.settling import forget_closed, settle, wait_for
 from tests.ui.importing.import_place import DirectJobs
+from tests.ui.jobs_here import JobsHere
 
 W = TypeVar("W", bound=QWidget)
 
@@ -43,7 +44,7 @@ class Walk:
         """
         self.session = session
         self.folder = folder
-        session.backup_keeper.start_job = still_job
+        session.backup_keeper.start_job = JobsHere()
         self.jobs = DirectJobs(session)  # in this process, so that no screen waits for another to start
         self._visit = visit
         self._only = frozenset(only)

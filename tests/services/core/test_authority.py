@@ -272,5 +272,6 @@ def test_m3_roles_are_as_in_the_table_of_the_product() -> None:
         Action.ADD_CUSTOMER_FROM_ESTIMATE,
         Action.EDIT_ESTIMATES,
         Action.CHANGE_OWN_PASSWORD,
+        Action.BACK_UP,
     }
     assert all(may(Role.ACCOUNT_OWNER, action) for action in Action)
