@@ -8898,6 +8898,10 @@ Elija otro nombre de archivo.</translation>
         <source>Choose one more</source>
         <translation>Elegir uno más</translation>
     </message>
+    <message>
+        <source>Compare and restore</source>
+        <translation>Comparar y restaurar</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsWindow</name>

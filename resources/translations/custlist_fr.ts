@@ -8898,6 +8898,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Choose one more</source>
         <translation>En choisir un de plus</translation>
     </message>
+    <message>
+        <source>Compare and restore</source>
+        <translation>Comparer et restaurer</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsWindow</name>

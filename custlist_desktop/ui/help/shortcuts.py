@@ -13,6 +13,7 @@ LINES: Final = "lines"
 PROPOSAL: Final = "proposal"
 IMPORT: Final = "import"
 DUPLICATES: Final = "duplicates"
+RESTORE: Final = "restore"
 ACCOUNT_SETTINGS: Final = "account_settings"
 DIALOGS: Final = "dialogs"
 

@@ -16,6 +16,7 @@ from custlist_desktop.ui.help.shortcuts import (
     IMPORT,
     LINES,
     PROPOSAL,
+    RESTORE,
     ShortcutGroup,
     shortcut_group,
 )
@@ -23,6 +24,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.commands import import_commands
 from custlist_desktop.ui.kit.lists.list_commands import list_commands
 from custlist_desktop.ui.proposals.commands import all_proposal_commands
+from custlist_desktop.ui.restoring.commands import restore_commands
 from custlist_desktop.ui.settings.commands import settings_commands
 from custlist_desktop.ui.shell.commands import dialog_keys, window_commands
 
@@ -38,6 +40,7 @@ def shortcut_groups() -> tuple[ShortcutGroup, ...]:
         shortcut_group(PROPOSAL, translate("Shortcuts", "Proposal"), all_proposal_commands()),
         shortcut_group(IMPORT, translate("Shortcuts", "Import"), import_commands()),
         shortcut_group(DUPLICATES, translate("Shortcuts", "Find duplicates"), duplicate_commands()),
+        shortcut_group(RESTORE, translate("Shortcuts", "Compare and restore"), restore_commands()),
         shortcut_group(
             ACCOUNT_SETTINGS,
             translate("Shortcuts", "Account Settings"),

@@ -28,6 +28,7 @@ SCREENS: Final = (
     "import-columns",
     "import-check",
     "duplicates",
+    "restore",
     "settings-company",
     "settings-company-menu",
     "settings-users",

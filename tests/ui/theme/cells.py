@@ -21,6 +21,7 @@ SCREENS: Final = (
     "import-columns",
     "import-check",
     "duplicates",
+    "restore",
     "sign-in",
 )
 _State = QStyle.StateFlag
