@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.roles import Action
@@ -24,10 +25,13 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.commands import deleted_commands
 from custlist_desktop.ui.settings.deleted_table import RESTORE_COLUMN, DeletedTable, record_name
 from custlist_desktop.ui.settings.section_page import SectionPage
+from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
 
 _WIDTH: Final = 1040
 _NAMED: Final = 5
+_TAB_SIDE: Final = 16
+"""Beside a tab's words, which are wider while it is the current one."""
 
 
 def _local_now() -> datetime:
@@ -125,7 +129,9 @@ class DeletedPage(SectionPage):
         for tab, name, count, each in zip(
             self._tabs, names, counts, (None, Subject.CUSTOMER, Subject.ESTIMATE), strict=True
         ):
-            tab.setText(f"{name}  {count}")
+            text = f"{name}  {count}"
+            tab.setText(text)
+            tab.setMinimumWidth(QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(text) + 2 * _TAB_SIDE)
             tab.setChecked(each is subject)
         self._table.set_rows(self._of(subject))
         has_any = bool(self._records)

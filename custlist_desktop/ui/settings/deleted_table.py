@@ -39,7 +39,7 @@ class DeletedTable(RowsTable[DeletedRecord]):
     def _columns(self, now: Callable[[], datetime]) -> tuple[Column[DeletedRecord], ...]:
         return (
             Column("", "", self._check, spoken_title=translate("DeletedPage", "Chosen"), spoken=self._said, width=52),
-            Column("name", translate("DeletedPage", "Customer or Estimate"), _name, takes_rest=True, least=200),
+            Column("name", translate("DeletedPage", "Customer or Estimate"), _name, takes_rest=True, least=180),
             Column(
                 "at",
                 translate("DeletedPage", "Deleted"),
@@ -47,7 +47,7 @@ class DeletedTable(RowsTable[DeletedRecord]):
                 width=168,
                 fits=True,
             ),
-            Column("comes", translate("DeletedPage", "When Restored"), _comes, width=250, fits=True, most=340),
+            Column("comes", translate("DeletedPage", "When Restored"), _comes, width=206),
             Column("", "", _restore, spoken_title=translate("DeletedPage", "Restore"), width=96, fits=True),
         )
 
