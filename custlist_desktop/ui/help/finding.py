@@ -25,6 +25,8 @@ _HEADING, _KEYWORD, _TITLE, _TEXT = 9, 6, 3, 1
 _WHOLE_HEADING, _WHOLE_KEYWORD = 40, 30
 _NARROW: Final = 0.3
 """What a heading or a keyword is worth at least, however much more it says than was asked."""
+_TOGETHER: Final = 0.2
+"""More for each further word of a heading or keyword that was asked whole: "number format", not "format"."""
 _SAME_MEANING: Final = 0.9
 """What a word of the same meaning is worth of the word itself."""
 _EXACT: Final = 0.5
@@ -108,13 +110,16 @@ class _Part:
         """
         answering = frozenset().union(*(each.marked() for each in asked))
         names = [(self.heading, _HEADING), *((each, _KEYWORD) for each in self.keywords)]
-        fields = [
-            (words, weight * (_NARROW + (1 - _NARROW) * len(words & answering) / len(words)))
-            for words, weight in names
-            if words
-        ]
+        fields = [(words, weight * _fit(words, answering)) for words, weight in names if words]
         fields += [(self.title, _TITLE), (self.text, _TEXT)]
         return [max(_worth(words, each, weight) for words, weight in fields) for each in asked]
+
+
+def _fit(words: frozenset[str], answering: frozenset[str]) -> float:
+    """How well a heading or a keyword fits what was asked: less where it says more, more where several words meet."""
+    met = len(words & answering)
+    together = _TOGETHER * (met - 1) if met == len(words) else 0.0
+    return _NARROW + (1 - _NARROW) * met / len(words) + together
 
 
 def _worth(words: frozenset[str], asked: _Asked, weight: float) -> float:
