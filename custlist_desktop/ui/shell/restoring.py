@@ -37,6 +37,9 @@ class RestoreTeller(Protocol):
     def show_info(self, words: Sentence) -> object:
         """Says what was done."""
 
+    def show_warning(self, words: Sentence) -> object:
+        """Says why nothing is done."""
+
     def show_error(self, error: Exception) -> object:
         """Says what went wrong."""
 
@@ -72,7 +75,7 @@ class Restoring(QObject):
 
     def choose(self, search: str = "") -> None:
         """Asks for a copy, beginning in the folder of backups, and compares it; ``search`` as in `compare`."""
-        if not self._session.may(Action.RESTORE_LIST):
+        if self._is_refused():
             return
         folder = self._session.file.origin.parent
         backups = folder / BACKUP_FOLDER
@@ -91,7 +94,7 @@ class Restoring(QObject):
         """
         from custlist_desktop.ui.restoring.restore_window import RestoreWindow  # rarely wanted
 
-        if not self._session.may(Action.RESTORE_LIST) or not self._save_work():
+        if self._is_refused() or not self._save_work():
             return
         window = RestoreWindow(
             self._session,
@@ -105,6 +108,13 @@ class Restoring(QObject):
         window.restore_all_requested.connect(partial(self._on_whole_asked, source))
         window.finished.connect(window.deleteLater)
         window.open()
+
+    def _is_refused(self) -> bool:
+        """Whether nothing can be restored now, by who is signed in or in this list; says why."""
+        refusal = self._session.refusal(Action.RESTORE_LIST)
+        if refusal:
+            self._teller.show_warning(lambda: self._session.refusal(Action.RESTORE_LIST) or refusal)
+        return bool(refusal)
 
     def _on_restored(self, done: RestoredRecords) -> None:
         from custlist_desktop.ui.restoring.words import restored_sentence

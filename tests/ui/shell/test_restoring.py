@@ -106,5 +106,6 @@ def test_estimator_is_told_who_may_restore(session: Session, place: Workplace, c
     user = session.users.add(session.actor, "Elena Ruiz", Role.ESTIMATOR)
     session.set_actor(user.as_actor())
     place.restoring.compare(copy)
+    assert "Ask an Account Owner" in _message(place).accessibleName()
     place.restoring.choose()
     assert _window() is None
