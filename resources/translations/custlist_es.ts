@@ -1532,6 +1532,10 @@
         <translation>Buscar duplicados…</translation>
     </message>
     <message>
+        <source>Recently Deleted</source>
+        <translation>Eliminados recientemente</translation>
+    </message>
+    <message>
         <source>Add Sample Data</source>
         <translation>Agregar datos de ejemplo</translation>
     </message>

@@ -1532,6 +1532,10 @@
         <translation>Trouver les doublons…</translation>
     </message>
     <message>
+        <source>Recently Deleted</source>
+        <translation>Supprimés récemment</translation>
+    </message>
+    <message>
         <source>Add Sample Data</source>
         <translation>Ajouter des données d’exemple</translation>
     </message>

@@ -19,7 +19,7 @@ CONTEXT_MENU: Final = (
     *("copy_details", "copy_phone", "copy_email", "copy_address", "|"),
     *ROW_MENU,
 )
-LIST_MENU: Final = ("undo", "redo", "|", "import", "undo_import", "export", "duplicates")
+LIST_MENU: Final = ("undo", "redo", "|", "import", "undo_import", "export", "duplicates", "|", "deleted")
 """What can be done with the whole list."""
 
 
@@ -168,6 +168,7 @@ def customer_commands() -> CommandTable[CustomersState]:
             "customers",
             role=Action.MERGE_CUSTOMERS,
         ),
+        Command("deleted", translate("CustomerActions", "Recently Deleted"), "delete", role=Action.DELETE_CUSTOMER),
         Command(
             "add_samples",
             translate("CustomerActions", "Add Sample Data"),

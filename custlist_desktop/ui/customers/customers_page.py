@@ -75,6 +75,9 @@ class Places(Protocol):
     def export(self, page: "CustomersPage") -> None:
         """Opens Export."""
 
+    def show_deleted(self) -> object:
+        """Shows what was deleted."""
+
     def find_duplicates(self, page: "CustomersPage") -> None:
         """Opens Find Duplicates."""
 
@@ -96,6 +99,7 @@ class CustomersPage(ListPage):
             "undo_import": lambda: places.undo_import(self),
             "export": lambda: places.export(self),
             "duplicates": lambda: places.find_duplicates(self),
+            "deleted": lambda: places.show_deleted(),
         }
         places_of_undo = places.undo_places(self)
         self._current = CurrentCustomer(session, notices, self, whole_list, places.new_estimate, places_of_undo)

@@ -30,6 +30,7 @@ class CustomerPlaces:
         new_estimate: Callable[[int], object] = lambda _customer: None,
         show_estimates: Callable[[int, str], object] = lambda _customer, _name: None,
         save_estimates: Callable[[], bool] = lambda: True,
+        show_deleted: Callable[[], object] = lambda: None,
     ) -> None:
         """
         Args:
@@ -40,10 +41,12 @@ class CustomerPlaces:
             show_estimates: shows all estimates of the customer with a key and a name.
             save_estimates: saves what open estimates hold, and returns whether all is in the file; called before
                 another process writes to it.
+            show_deleted: shows what was deleted.
         """
         self._session = session
         self._settings = settings
         self.save_estimates = save_estimates
+        self.show_deleted = show_deleted
         self.open_estimate = open_estimate
         self.new_estimate = new_estimate
         self.show_estimates = show_estimates

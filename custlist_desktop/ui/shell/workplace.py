@@ -73,6 +73,7 @@ class Workplace(QObject):
             new_estimate=windows.new,
             show_estimates=self._show_estimates,
             save_estimates=windows.flush_all,
+            show_deleted=self._show_deleted,
         )
         self.restoring = Restoring(session, self.window, self, windows.flush_all)
         session.compare_backup, session.restore_from_copy = self.restoring.compare, self.restoring.choose
@@ -338,6 +339,11 @@ class Workplace(QObject):
         """Shows in the list of estimates those of a customer."""
         self.window.show_page(ESTIMATES)
         self._estimates.show_of_customer(customer, name)
+
+    def _show_deleted(self) -> None:
+        from custlist_desktop.ui.settings.sections import DELETED  # here, as the page itself
+
+        self._show_section(DELETED)
 
     def _show_company(self) -> None:
         from custlist_desktop.ui.settings.sections import COMPANY  # here, as the page itself
