@@ -18,7 +18,7 @@ from custlist_desktop.domain.progress import unheard
 from custlist_desktop.services.restoring.comparing import CompareRequest, compare_lists
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.restoring.difference_table import DifferenceTable
-from custlist_desktop.ui.restoring.restore_all_dialog import RestoreAllDialog
+from custlist_desktop.ui.restoring.questions import RestoreAllDialog
 from custlist_desktop.ui.restoring.restore_window import RestoreWindow
 from tests.gallery.settling import wait_for
 from tests.gallery.walk import Walk, close_window, open_window, still_job

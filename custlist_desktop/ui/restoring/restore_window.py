@@ -12,17 +12,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from custlist_desktop.database.differences import DifferenceFile
 from custlist_desktop.domain.errors import CancelledError, ChangedMeanwhileError, CustlistError
 from custlist_desktop.domain.restoring import Since
-from custlist_desktop.domain.words.backups import reason_text
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.restoring.comparing import ComparedLists, CompareRequest, compare_lists
 from custlist_desktop.services.restoring.service import RestoredRecords, RestoreRequest, restore_chosen
 from custlist_desktop.system.temporary_folders import TemporaryFolder
-from custlist_desktop.ui.i18n import translate, words
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.count_tiles import CountTiles, TileFace
-from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.dialogs.dialog import DialogFooter
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.icon_label import IconLabel
@@ -35,19 +33,18 @@ from custlist_desktop.ui.restoring.choices import RestoreChoices
 from custlist_desktop.ui.restoring.commands import restore_commands
 from custlist_desktop.ui.restoring.difference_rows import CHIPS, SINCE_ICONS, DifferenceRows
 from custlist_desktop.ui.restoring.difference_table import DifferenceTable
-from custlist_desktop.ui.restoring.restore_all_dialog import RestoreAllDialog
+from custlist_desktop.ui.restoring.questions import RestoreAllDialog, may_change_offers
+from custlist_desktop.ui.restoring.restore_head import RestoreHead, lead_line
 from custlist_desktop.ui.restoring.words import (
-    copy_text,
     difference_words,
     failure_texts,
-    holding_text,
     not_restored_sentence,
     restore_text,
     tile_texts,
 )
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.icons import app_icon
-from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
+from custlist_desktop.ui.theme.metrics import size_on_screen
 
 _SIZE: Final = (1200, 800)
 _SMALLEST: Final = (960, 600)
@@ -100,7 +97,7 @@ class RestoreWindow(QDialog):
         self._found: ComparedLists | None = None
         self._shown: list[int] = []
         self._words = difference_words()
-        self._head = _Head(source)
+        self._head = RestoreHead(source)
         self._tiles = CountTiles(
             [TileFace(None, "note", "scope"), *(TileFace(each, CHIPS[each], SINCE_ICONS[each]) for each in Since)]
         )
@@ -143,7 +140,7 @@ class RestoreWindow(QDialog):
         column.addWidget(self._tiles)
         column.addWidget(self._message)
         column.addWidget(self._search)
-        column.addWidget(_lead_line())
+        column.addWidget(lead_line())
         inner.addWidget(above)
         inner.addWidget(make_line())
         inner.addWidget(self._table, 1)
@@ -318,7 +315,7 @@ class RestoreWindow(QDialog):
         choices, file, folder = self._choices, self._file, self._folder
         if choices is None or file is None or folder is None or not choices.count() or self._job is not None:
             return
-        if not self._may_change_offers(choices.agreed_estimates()) or not self._before_restore():
+        if not may_change_offers(choices.agreed_estimates(), self) or not self._before_restore():
             return
         try:
             file.choose(choices.chosen())
@@ -331,21 +328,6 @@ class RestoreWindow(QDialog):
         session = self._session
         request = RestoreRequest(session.file.address, folder.path, self.source, session.actor, session.home_region)
         self._run(restore_chosen, request, self._on_restored, self._on_not_restored)
-
-    def _may_change_offers(self, count: int) -> bool:
-        """Asks before accepted estimates become other offers."""
-        if not count:
-            return True
-        return ConfirmDialog(
-            translate("Restore", "Accepted Estimates"),
-            translate("Restore", "%Ln accepted estimate(s) would change. Restore anyway?", "", count),
-            translate("Restore", "If you restore, they no longer match what was accepted."),
-            translate("Restore", "Restore Anyway"),
-            self,
-            icon_name="locked",
-            tint="ok",
-            look="primary",
-        ).ask()
 
     def _on_restored(self, done: RestoredRecords) -> None:
         self._job = None
@@ -404,54 +386,3 @@ class RestoreWindow(QDialog):
             with suppress(OSError):
                 self._folder.remove()
             self._folder = None
-
-
-class _Head(QWidget):
-    """Which copy it is, why it was made, and what both lists hold."""
-
-    def __init__(self, source: Path) -> None:
-        super().__init__()
-        self._source = source
-        self.setFixedHeight(scaled(_HEAD))
-        self._title = make_label(source.name, role="lead")
-        self._why = make_label(str(source.parent), role="muted")
-        self._then, self._now = make_label(), make_label()
-        self._labels = (make_label(role="muted"), make_label(role="muted"))
-        icon = IconLabel("history", "info", 20)
-        icon.set_tile("info_bg", 40, 20)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 0, 24, 0)
-        layout.setSpacing(12)
-        layout.addWidget(icon)
-        for column, stretch in (((self._title, self._why), 1), (self._labels, 0), ((self._then, self._now), 0)):
-            box = QVBoxLayout()
-            box.setSpacing(0)
-            box.addStretch(1)
-            for label in column:
-                box.addWidget(label)
-            box.addStretch(1)
-            layout.addLayout(box, stretch)
-
-    def show_found(self, found: ComparedLists) -> None:
-        """Says what the comparison knows of the copy."""
-        facts = found.facts
-        self._title.setText(copy_text(facts.made_at))
-        self._title.setToolTip(str(self._source))
-        self._why.setText(reason_text(facts, words().backup_reasons) if facts.is_own else self._source.name)
-        for label, text in zip(
-            self._labels, (translate("Restore", "In the copy"), translate("Restore", "Now")), strict=True
-        ):
-            label.setText(text)
-        for label, side in ((self._then, 0), (self._now, 1)):
-            label.setText(holding_text(found.customers[side], found.estimates[side]))
-
-
-def _lead_line() -> QWidget:
-    """That nothing was done yet, and what to do."""
-    line = QWidget()
-    layout = QHBoxLayout(line)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(4)
-    layout.addWidget(make_label(translate("Restore", "Nothing has been restored yet."), role="section"))
-    layout.addWidget(make_label(translate("Restore", "Check what you want back, or restore all."), role="muted"), 1)
-    return line

@@ -1,4 +1,4 @@
-"""Asks before the whole list becomes what a copy holds (mock-up 21b)."""
+"""What is asked before much is restored: all of a copy (mock-up 21b), or estimates that were accepted."""
 
 from datetime import datetime
 
@@ -72,3 +72,19 @@ def _sentence(icon_name: str, tint: str, text: str) -> QWidget:
     label: QLabel = make_label(text, wrap=True)
     layout.addWidget(label, 1)
     return line
+
+
+def may_change_offers(count: int, window: QWidget) -> bool:
+    """Asks over ``window`` before so many accepted estimates become other offers; nothing to ask is a yes."""
+    if not count:
+        return True
+    return ConfirmDialog(
+        translate("Restore", "Accepted Estimates"),
+        translate("Restore", "%Ln accepted estimate(s) would change. Restore anyway?", "", count),
+        translate("Restore", "If you restore, they no longer match what was accepted."),
+        translate("Restore", "Restore Anyway"),
+        window,
+        icon_name="locked",
+        tint="ok",
+        look="primary",
+    ).ask()
