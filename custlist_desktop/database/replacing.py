@@ -14,6 +14,7 @@ What takes the list's place is made beside it first, as `prepared_path`, and clo
 import os
 from contextlib import closing, suppress
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 from typing import Final
 
@@ -155,10 +156,10 @@ def _is_needless(name: Path, path: Path) -> bool:
 
 
 def _sweep(path: Path) -> None:
-    """Removes what a restore was making when it was killed."""
+    """Removes what a restore was making when it was killed, and the copy that it begins as."""
     prepared = prepared_path(path)
     with suppress(OSError):
-        for left in (prepared, prepared.with_name(prepared.name + SUFFIX)):
+        for left in (prepared, *path.parent.glob(f"{escape(prepared.name)}*{SUFFIX}")):
             if left.exists():
                 remove_unfinished(left)
 

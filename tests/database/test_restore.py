@@ -317,3 +317,11 @@ def test_full_disk_while_history_comes_along_changes_nothing(
     assert (error.value.trouble, error.value.path) == (FileTrouble.DISK_FULL, closed_list)
     assert closed_list.read_bytes() == before
     assert not list(closed_list.parent.glob("*unfinished*"))
+
+
+def test_copy_that_a_killed_restore_left_goes_at_the_next_start(closed_list: Path) -> None:
+    left = closed_list.with_name(f"{closed_list.name}.restored.unfinished.4711.unfinished")
+    for ending in ("", "-journal"):
+        left.with_name(left.name + ending).write_bytes(b"half a copy")
+    with opened(closed_list):
+        assert not list(closed_list.parent.glob("*.unfinished*"))

@@ -31,6 +31,7 @@ from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
 from custlist_desktop.services.estimates.rows import EstimateRecord
+from custlist_desktop.services.history.deleted import DeletedService
 from custlist_desktop.services.history.estimate_history import state_now
 from custlist_desktop.services.history.service import HistoryService
 from custlist_desktop.services.imports.service import ImportService
@@ -43,6 +44,7 @@ from tests.helpers.open_list import OpenList
 _MISTAKES: Final[Mapping[str, type[Exception]]] = {
     "MergeService.merge": ValueError,
     "BackupService.change_rules": ValueError,
+    "SampleService.undo_remove": KeyError,
 }
 """What only a mistake of the window can ask for, and is refused as one."""
 
@@ -78,6 +80,7 @@ def _services(lst: OpenList) -> list[Any]:
         BackupService(lst.ledger),
         MergeService(lst.ledger),
         IssuedProposalService(lst.ledger),
+        DeletedService(lst.ledger),
         HistoryService(lst.customers, lst.estimates),
         ImportService(lst.ledger),
         RestoreService(lst.ledger),
@@ -118,7 +121,7 @@ def _try(call: Callable[..., Any], arguments: st.SearchStrategy[dict[str, Any]])
     is_answered_or_refused()
 
 
-@pytest.mark.parametrize("place", range(14))
+@pytest.mark.parametrize("place", range(15))
 def test_any_call_is_answered_or_refused_in_words(lst: OpenList, place: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(users, "PasswordChange", PasswordChange, raising=False)
     service = _services(lst)[place]

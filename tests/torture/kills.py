@@ -170,7 +170,7 @@ def _faults(kind: str, folder: Path, digests: Sequence[str], told: int) -> list[
     if digest not in (digests[-1:] if kind in ENDED_BY_RESTART else digests[told : told + 2]):
         found.append("saves lost" if digest in digests[:told] else "half writes")
     found += ["bad backups" for copy in (folder / _BACKUPS).glob("*.db") if not _is_whole(copy)]
-    return found + ["left-overs" for _ in _left_overs(folder, has_restored=digest == digests[-1])]
+    return found + ["left-overs" for _ in _left_overs(folder, has_restored=told > 0 or digest != digests[0])]
 
 
 def _fails(check: Callable[[], None]) -> bool:
