@@ -241,6 +241,18 @@ def test_a_new_customer_is_current_wherever_it_sorts(place: Workplace) -> None:
     wait_until(lambda: place.table.current_row() == 1)
 
 
+def test_an_undone_delete_leaves_the_restored_row_current(place: Workplace) -> None:
+    before = place.shown()
+    place.table.selectRow(1)
+    in_dialog(
+        lambda: QTest.keyClick(place.table, Qt.Key.Key_Delete),
+        lambda dialog: QTest.mouseClick(control(dialog, "Delete"), Qt.MouseButton.LeftButton),
+    )
+    wait_until(lambda: len(place.shown()) == len(before) - 1)
+    QTest.mouseClick(undo_link(place.window), Qt.MouseButton.LeftButton)
+    wait_until(lambda: place.shown() == before and place.table.current_row() == 1)
+
+
 def test_whoever_works_next_is_not_offered_to_undo_a_delete(place: Workplace, session: Session) -> None:
     delete_current(place)
     wait_until(lambda: place.says("Undo: deleting Ateliers Beaumont"))
