@@ -37,7 +37,8 @@ def left_empty_text(emptied: Mapping[str, int]) -> str:
     if not count:
         return ""
     said = [translate("LeftOut", "“{text}”").format(text=each) for each in emptied]
-    more = translate("LeftOut", "and %Ln more", "", len(said) - _MOST_WORDS) if len(said) > _MOST_WORDS else ""
+    others = len(said) - _MOST_WORDS
+    more = translate("LeftOut", "and %Ln more", "", others) if others > 0 else ""
     lead = translate("LeftOut", "%Ln cell(s) left empty", "", count)
     names = " ".join(filter(None, (names_text(said[:_MOST_WORDS]), more)))
     return translate("LeftOut", "{count}: {names}").format(count=lead, names=names)

@@ -9,7 +9,6 @@ from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Command, CommandTable, key_row
-from custlist_desktop.ui.settings.backup_commands import backups_commands
 
 TRADE_NAME_MENU: Final = ("edit", "make_default", "|", "delete")
 TEMPLATE_MENU: Final = ("edit", "duplicate", "|", "delete")
@@ -245,5 +244,5 @@ def deleted_commands() -> CommandTable[int]:
 
 
 def settings_commands() -> CommandTable[Any]:
-    """All of them, for the list of keys."""
-    return (*user_commands(), *template_commands(), *backups_commands(), *deleted_commands(), *page_commands())
+    """All of them, for the list of keys; those of backups are a group of their own."""
+    return (*user_commands(), *template_commands(), *deleted_commands(), *page_commands())
