@@ -116,12 +116,15 @@ def _see_group(walk: Walk, window: DuplicatesWindow, record: CustomerRecord) -> 
 
 def _see_decided(walk: Walk, window: DuplicatesWindow, record: CustomerRecord) -> None:
     """After a group was kept apart, and after one was merged; both are taken back."""
+    keeper = walk.session.backup_keeper
+    still, keeper.start_job = keeper.start_job, walk.jobs  # a merge waits for a backup
     groups = child(window, GroupList)
     _show_group_of(groups, record)
     for name, key in (("apart", Qt.Key.Key_D), ("merged", Qt.Key.Key_Return)):
         press(groups, key, modifier=_CONTROL)
         walk.see(f"duplicates-{name}", window)
         press(groups, Qt.Key.Key_Z, modifier=_CONTROL)
+    keeper.start_job = still
 
 
 def _show_group_of(groups: GroupList, record: CustomerRecord) -> None:

@@ -206,6 +206,10 @@ def page_commands() -> CommandTable[None]:
     )
 
 
+def _why_none_chosen(count: int) -> str:
+    return "" if count else translate("DeletedPage", "Choose a customer or an estimate first.")
+
+
 def deleted_commands() -> CommandTable[int]:
     """The commands of the page; their state is how many rows are meant."""
     return (
@@ -215,7 +219,7 @@ def deleted_commands() -> CommandTable[int]:
             "history",
             "Enter",
             Action.DELETE_CUSTOMER,
-            when=bool,
+            refusal=_why_none_chosen,
             help=translate("Shortcuts", "Restore the chosen ones"),
             hint=translate("DeletedPage", "Restore"),
             by_widget=True,
@@ -226,7 +230,7 @@ def deleted_commands() -> CommandTable[int]:
             "delete",
             "Del",
             Action.DELETE_CUSTOMER,
-            when=bool,
+            refusal=_why_none_chosen,
             help=translate("Shortcuts", "Delete the chosen ones for good"),
             hint=translate("DeletedPage", "Delete for good"),
             colour="bad",

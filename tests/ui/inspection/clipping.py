@@ -76,8 +76,9 @@ def _look_at_label(label: QLabel) -> Iterator[str]:
         return
     yield from _height(label, text, label.heightForWidth(label.width()))
     if label.textFormat() is Qt.TextFormat.PlainText:
-        longest = max(text.split(), key=label.fontMetrics().horizontalAdvance)
-        yield from _width(label, longest, label.fontMetrics().horizontalAdvance(longest), label.width())
+        room, shown = QRect(0, 0, label.width(), 0), QLabel.text(label)  # a subclass may say it without its breaks
+        lines = label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, shown)
+        yield from _width(label, text, lines.width(), label.width())
 
 
 def _look_at_button(button: QAbstractButton) -> Iterator[str]:

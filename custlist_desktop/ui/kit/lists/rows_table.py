@@ -106,6 +106,8 @@ class RowsTable(ListTable, Generic[RowT]):
         widths = wide if rest is None or room - sum(wide.values()) >= least else needed
         widths = widths | self._chosen
         self._use_spare_room(widths, rest, room)
+        if rest is not None:
+            self._make_room_for_title(widths, rest, room)
         for at, width in widths.items():
             self._header.resizeSection(at, width)
         if rest is not None:
@@ -123,6 +125,20 @@ class RowsTable(ListTable, Generic[RowT]):
             for at, each in spare.items():
                 widths[at] -= -(-each * min(short, whole) // whole)
         grow(widths, room - kept, goals)
+
+    def _make_room_for_title(self, widths: dict[int, int], rest: int, room: int) -> None:
+        """Takes from a column of words, which say themselves whole in a tool tip, what the rest's title lacks."""
+        spare = {
+            at: width - self._header.width_for_title(at)
+            for at, width in widths.items()
+            if at not in self._chosen
+            and self.rows_model.columns[at].kind is ColumnKind.TEXT
+            and self.rows_model.columns[at].title
+        }
+        at = max(spare, key=spare.__getitem__, default=None)
+        lacking = self._header.width_for_title(rest) - (room - sum(widths.values()))
+        if at is not None and lacking > 0:
+            widths[at] -= min(lacking, max(0, spare[at]))
 
     def needed_in_view(self, at: int) -> int:
         """What the title and the words in view of a column need."""
