@@ -56,7 +56,7 @@ TERMS: Final[dict[str, tuple[str, str]]] = {
 
 SHORTER: Final = {
     "fr": {"Estimate Defaults"},
-    "es": {"Estimate Defaults", "Back up the customer list first"},
+    "es": {"Estimate Defaults", "Title: what the estimate is for", "Back up the customer list first"},
 }
 """Texts that stand where the term goes without saying, and where there is little room."""
 
