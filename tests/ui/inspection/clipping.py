@@ -77,8 +77,8 @@ def _look_at_label(label: QLabel) -> Iterator[str]:
     yield from _height(label, text, label.heightForWidth(label.width()))
     if label.textFormat() is Qt.TextFormat.PlainText:
         room, shown = QRect(0, 0, label.width(), 0), QLabel.text(label)  # a subclass may say it without its breaks
-        lines = label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, shown)
-        yield from _width(label, text, lines.width(), label.width())
+        taken = label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, shown)
+        yield from _width(label, text, taken.width(), label.width())
 
 
 def _look_at_button(button: QAbstractButton) -> Iterator[str]:
