@@ -1,4 +1,4 @@
-"""``python -m tests.torture [restores|damages|kills] [--rounds 60] [--seed 1]``: lists that fate is hard on.
+"""``python -m tests.torture [restores|damages|kills|images] [--rounds 60] [--seed 1]``: lists that fate is hard on.
 
 ``restores`` kills programs while they save, and restores over each crash. Each round prints how its list was killed,
 what was put in its place and how, and what came of it: whole, or refused in words with the backup byte for byte as it
@@ -7,6 +7,8 @@ was. It ends with 1 at the first list that is neither.
 ``damages`` overwrites parts of a list, and counts what can be read of it.
 
 ``kills --kills 500 [--kind add]`` kills the program at random moments of what it writes, and counts what was lost.
+
+``images`` opens what a loss of power may leave of a list, and looks for saves that are lost.
 """
 
 import argparse
@@ -14,11 +16,14 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
+from tests.helpers.crashed_list import crashed
+from tests.helpers.open_list import opened
 from tests.torture.damages import salvages
+from tests.torture.images import images
 from tests.torture.kills import FAULTS, KINDS, kills, table
 from tests.torture.restores import NeitherError, make_base, one_round
 
-_TRIALS = ("restores", "damages", "kills")
+_TRIALS = ("restores", "damages", "kills", "images")
 
 
 def main() -> int:
@@ -35,6 +40,15 @@ def main() -> int:
             found = kills(Path(folder), arguments.kills, arguments.kind or KINDS, arguments.seed)
         print(table(found))
         return int(any(counts[name] for counts in found.values() for name in FAULTS))
+    if arguments.name == "images":
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "own" / "customers.db"
+            path.parent.mkdir()
+            with opened(path) as lst:
+                lst.samples.fill(lst.owner, customers=200, estimates=40, seed=1)
+            wrong = images(Path(folder), crashed(path), arguments.rounds, arguments.seed)
+        print(f"{2 * arguments.rounds} images, {wrong} of them wrong")
+        return int(wrong > 0)
     if arguments.name == "damages":
         with tempfile.TemporaryDirectory() as folder:
             salvages(Path(folder), arguments.rounds, arguments.seed)
