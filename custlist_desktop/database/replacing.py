@@ -160,8 +160,7 @@ def _sweep(path: Path) -> None:
     prepared = prepared_path(path)
     with suppress(OSError):
         for left in (prepared, *path.parent.glob(f"{escape(prepared.name)}*{SUFFIX}")):
-            if left.exists():
-                remove_unfinished(left)
+            remove_unfinished(left)
 
 
 def _give_name(source: Path, target: Path) -> None:

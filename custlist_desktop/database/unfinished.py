@@ -27,8 +27,8 @@ def sweep_unfinished(folder: Path) -> None:
 
 
 def remove_unfinished(unfinished: Path) -> None:
-    """Removes it with its logs. Raises OSError."""
-    for ending in ("", *_BESIDE):
+    """Removes it with its logs, itself last: until then it is found again. Raises OSError."""
+    for ending in (*_BESIDE, ""):
         unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
 
 

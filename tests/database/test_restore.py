@@ -323,5 +323,6 @@ def test_copy_that_a_killed_restore_left_goes_at_the_next_start(closed_list: Pat
     left = closed_list.with_name(f"{closed_list.name}.restored.unfinished.4711.unfinished")
     for ending in ("", "-journal"):
         left.with_name(left.name + ending).write_bytes(b"half a copy")
+    closed_list.with_name(f"{closed_list.name}.restored.unfinished-wal").write_bytes(b"its file went first")
     with opened(closed_list):
         assert not list(closed_list.parent.glob("*.unfinished*"))
