@@ -111,6 +111,10 @@ def copy_by_engine(source: Path, copy: Path, progress: Progress) -> None:
             closing(reading_connection(source)) as reader,
             closing(engine.connect(copy)) as target,
         ):
+            reader.execute("BEGIN")
+            reader.execute(
+                "SELECT count(*) FROM sqlite_schema"
+            ).fetchone()  # one moment; else each save begins it anew
             engine.copy_pages(reader, target, _PAGES_AT_A_TIME, lambda left, total: progress(total - left, total + 1))
     except engine.Error as error:
         raise _copying_error(error, source, copy) from error

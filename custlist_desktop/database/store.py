@@ -367,6 +367,10 @@ class Store:
         with large_cache(self._writer), indexed_together(self._writer, model._meta.table_name, keys):
             yield
 
+    def wait_for_others(self, seconds: int) -> None:
+        """How long a save waits from now on for another process that writes, before it is refused."""
+        self._writer.execute_sql(f"PRAGMA busy_timeout = {seconds * 1000:d}")
+
     def renew_search(self, table: str) -> None:
         """Makes a table's search index anew from its rows, in one transaction. Raises DatabaseFileError."""
         with self.transaction(), large_cache(self._writer):

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from custlist_desktop.database.engine_errors import hear_of_damage
+from custlist_desktop.database.soundness import SEARCHES, Soundness
 from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.upkeep.checking import (
@@ -33,6 +34,10 @@ from custlist_desktop.ui.session import Session
 _CHECKED: Final = "lists/checked"
 """In the settings: the day on which all of a list was checked last."""
 _NAMED: Final = 8
+_WAIT: Final = 5
+"""Seconds that a save waits for another process, as ever."""
+_WAIT_FOR_RENEWAL: Final = 60
+"""Likewise while a search index is rebuilt, by one transaction: 100,000 customers take ten seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +137,7 @@ class ListUpkeep(QObject):
         if error.path != self._session.file.path:
             return
         if error.trouble is FileTrouble.SEARCH_DAMAGED:
-            self._check()
+            self._renew(Checked(Soundness(wrong_searches=SEARCHES)))  # at once, since it keeps saves from being made
         else:
             self.damage_met.emit(without_traces(error))
 
@@ -167,15 +172,20 @@ class ListUpkeep(QObject):
         self._job = None
         if found.is_damaged:
             self.damage_met.emit(DatabaseFileError(FileTrouble.DAMAGED, self._session.file.path))
-        elif found.is_stale and self._may_read():
-            request = RenewRequest(self._session.file.address, self._session.home_region, found)
-            self._job = run_job(
-                self, renew_beside, request, self._on_renewed, self._on_not_renewed, start=self._start_job
-            )
+        elif found.is_stale:
+            self._renew(found)
             return
         else:
             self._note_checked()
         self._wait(self._times.again)
+
+    def _renew(self, found: Checked) -> None:
+        if self._job is None and self._may_read():
+            self._session.file.wait_for_others(_WAIT_FOR_RENEWAL)
+            request = RenewRequest(self._session.file.address, self._session.home_region, found)
+            self._job = run_job(
+                self, renew_beside, request, self._on_renewed, self._on_not_renewed, start=self._start_job
+            )
 
     def _note_checked(self) -> None:
         self._is_due = False
@@ -189,6 +199,7 @@ class ListUpkeep(QObject):
 
     def _on_renewed(self, renewed: Renewed) -> None:
         self._job = None
+        self._session.file.wait_for_others(_WAIT)
         self._note_checked()
         for subject in (Subject.CUSTOMER, Subject.ESTIMATE):
             self._session.announcer.announce(subject)
@@ -197,6 +208,7 @@ class ListUpkeep(QObject):
 
     def _on_not_renewed(self, error: CustlistError) -> None:
         self._job = None
+        self._session.file.wait_for_others(_WAIT)
         self._is_due = True
         without_traces(error)
         if not isinstance(error, CancelledError):
