@@ -30,8 +30,10 @@ _BETWEEN_GROUPS: Final = " ::: "
 
 _NAMES: Final = frozenset({Target.COMPANY, Target.CONTACT_NAME, *NAME_PARTS})
 _ALSO_NAMES: Final = frozenset({"na", "nil", "none", "null", "nan"})
-_LONGEST_CODE: Final = 4
-"""Letters of an empty answer in a name's column: "Unknown" may be meant as a name, "TBD" never is."""
+_MAYBE_NAMES: Final = frozenset(
+    ("unknown", "blank", "empty", "undefined", "inconnu", "inconnue", "vacío", "desconocido", "desconocida")
+)
+"""Empty answers that may be meant as a name: Arthur Blank, or a company "Unknown"; "aucun" and "TBD" never are."""
 
 
 def _spellings() -> Iterator[str]:
@@ -51,7 +53,7 @@ def without_empty_answers(cells: Sequence[str], targets: Sequence[Target]) -> tu
     """``cells`` with empty text for those that only say that they are empty.
 
     "Na" is a part of a name if another part beside it is written alike: Na Li has a first name, "Ann" and "NULL" no
-    last one. A longer word in a name's column is a name.
+    last one. A word that may be a name stays in a name's column: see `doubtful_names`.
 
     Args:
         cells: of one row.
@@ -63,9 +65,16 @@ def without_empty_answers(cells: Sequence[str], targets: Sequence[Target]) -> tu
     )
 
 
+def doubtful_names(cells: Sequence[str], targets: Sequence[Target]) -> Iterator[int]:
+    """The indexes of cells that are taken as a name, or a part of one, and may only say that there is none."""
+    for place, cell in enumerate(cells):
+        if targets[place] in _NAMES and cell.lower() in _MAYBE_NAMES:
+            yield place
+
+
 def _is_name(place: int, cells: Sequence[str], targets: Sequence[Target]) -> bool:
     cell = cells[place]
-    if targets[place] in _NAMES and sum(map(str.isalpha, cell)) > _LONGEST_CODE:
+    if targets[place] in _NAMES and cell.lower() in _MAYBE_NAMES:
         return True
     if targets[place] not in NAME_PARTS or cell.lower() not in _ALSO_NAMES:
         return False

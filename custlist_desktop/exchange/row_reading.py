@@ -1,7 +1,7 @@
 """Reads a row of a file into a customer's fields."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 from typing import Final
 
@@ -9,7 +9,12 @@ from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.incoming import IncomingRow
 from custlist_desktop.domain.notes import labelled
 from custlist_desktop.exchange.cells import plain_cell
-from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS, without_empty_answers, without_everybodys_groups
+from custlist_desktop.exchange.empty_cells import (
+    EMPTY_ANSWERS,
+    doubtful_names,
+    without_empty_answers,
+    without_everybodys_groups,
+)
 from custlist_desktop.exchange.row_addresses import AddressReader
 from custlist_desktop.exchange.row_columns import (
     RowDraft,
@@ -73,16 +78,19 @@ class RowReader:
         (of no field), ``country_unknown``, ``state_not_of_country``, ``state_unknown``, ``phone_is_date``,
         ``phone_digits_lost``, ``phone_not_a_number``, ``phone_words``, ``phone_second``, ``email_words`` and those of
         `read_email`. About changed values: ``postal_code_restored``, ``phone_old_prefix`` and ``name_from_email``.
+        About a name that may be none: ``name_says_none``.
         """
         cells: Sequence[str] = row.cells
         emptied: tuple[str, ...] = ()
+        problems = list(row.problems)
         if not EMPTY_ANSWERS.isdisjoint(cells):
             cells = without_empty_answers(cells, self._targets)
             emptied = self._emptied(row.cells, cells)
+            problems += self._names_to_check(cells)
         for place in self._pages:
             if cells[place].startswith("<"):
                 cells = (*cells[:place], text_of_page(cells[place]), *cells[place + 1 :])
-        draft = RowDraft(problems=list(row.problems))
+        draft = RowDraft(problems=problems)
         values = draft.values
         for place, name in self._copied:
             text = cells[place]
@@ -102,13 +110,19 @@ class RowReader:
         if draft.notes or not self._has_plain_notes:
             self._join_notes(cells, draft)
         sources = {**self._sources, **draft.sources} if draft.sources else self._sources
-        problems = tuple(draft.problems)
-        return IncomingRow(row.number, row.cells, self._key(cells), values, problems, sources, row.skipped, emptied)
+        told = tuple(draft.problems)
+        return IncomingRow(row.number, row.cells, self._key(cells), values, told, sources, row.skipped, emptied)
 
     def _emptied(self, before: Sequence[str], after: Sequence[str]) -> tuple[str, ...]:
         """The texts of columns that come in which were left empty."""
         pairs = zip(before, after, self._targets, strict=True)
         return tuple(told for told, kept, target in pairs if told != kept and target is not Target.NOTHING)
+
+    def _names_to_check(self, cells: Sequence[str]) -> Iterator[Problem]:
+        for place in doubtful_names(cells, self._targets):
+            name = "company" if self._targets[place] is Target.COMPANY else "contact_name"
+            facts = {"value": shortened(cells[place]), "place": place}
+            yield Problem(name, "name_says_none", Severity.WARNING, facts)
 
     def _key(self, cells: Sequence[str]) -> str:
         return next((text for _column, text in filled_texts(cells, self._keys)), "")

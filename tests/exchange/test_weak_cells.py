@@ -9,6 +9,7 @@ from custlist_desktop.domain.contact import CUSTOMER_FIELDS, Problem, Severity
 from custlist_desktop.domain.fields import MAX_LINE_LENGTH
 from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.domain.text import fold
+from custlist_desktop.exchange.problem_sentences import is_moved, is_to_check
 from custlist_desktop.exchange.report_rows import with_jobs_told
 from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.source import SourceRow
@@ -118,8 +119,35 @@ def test_m15_an_answer_that_says_nothing_is_an_empty_cell_in_any_column(text: st
 def test_m15_what_looks_like_no_answer_is_a_name_beside_another_part_of_it() -> None:
     assert read({"First name": "Na", "Last name": "Li"}).values == {"contact_name": "Na Li"}
     assert read({"First name": "Ann", "Last name": "NULL"}).values == {"contact_name": "Ann"}
-    assert read({"Company": "Unknown", "City": "unknown"}).values == {"company": "Unknown"}
     assert read({"Company": "None Such Ltd", "City": "Nd"}).values == {"company": "None Such Ltd", "city": "Nd"}
+
+
+@pytest.mark.parametrize("text", ["aucun", "Aucune", "ninguno", "Not provided", "à déterminer", "none given"])
+def test_m15_a_longer_answer_that_says_nothing_names_no_company_and_is_told(text: str) -> None:
+    row = read({"Nom": "Marc-André L'Heureux", "Compagnie": text})
+    assert row.values == {"contact_name": "Marc-André L'Heureux"}
+    assert row.emptied == (text,)
+    _, problems = come_in({"Company": text, "City": "Oakville"})
+    assert problems[0].code == "name_required"
+
+
+@pytest.mark.parametrize(
+    ("cells", "values", "place"),
+    [
+        ({"Company": "Unknown", "City": "unknown"}, {"company": "Unknown"}, 0),
+        ({"Nom": "Ann Lee", "Compagnie": "inconnue"}, {"contact_name": "Ann Lee", "company": "inconnue"}, 1),
+        ({"First name": "Arthur", "Last name": "Blank"}, {"contact_name": "Arthur Blank"}, 1),
+    ],
+)
+def test_m15_a_word_that_may_be_a_name_is_taken_as_one_and_to_be_checked(
+    cells: dict[str, str], values: dict[str, str], place: int
+) -> None:
+    row = read(cells)
+    assert row.values == values
+    (problem,) = row.problems
+    assert (problem.code, problem.severity, problem.facts["place"]) == ("name_says_none", Severity.WARNING, place)
+    assert is_to_check(problem)
+    assert not is_moved(problem)
 
 
 @pytest.mark.parametrize(

@@ -301,6 +301,7 @@ WORDS: Final = Words(
         "same_as_row": "Same customer as row {row}. Keep one of the two rows.",
         "key_unknown": "This list has no customer with the Custlist ID “{value}”",
         "notes_full": "The notes are full. Lines of the file that don’t fit: {count}, such as “{value}”",
+        "name_says_none": "May only say that there is no name: “{value}”",
         "name_from_email": "Named after its email: “{value}”",
         "cell_too_long": "Has a cell of more than {limit} characters",
         "open_quote": "A quotation mark is never closed",

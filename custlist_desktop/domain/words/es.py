@@ -324,6 +324,7 @@ WORDS: Final = Words(
         "same_as_row": "Mismo cliente que en la fila {row}. Conserve una de las dos filas.",
         "key_unknown": "Esta lista no tiene ningún cliente con el ID de Custlist “{value}”",
         "notes_full": "Las notas están llenas. Líneas del archivo que no caben: {count}, como “{value}”",
+        "name_says_none": "Quizá solo diga que no hay nombre: “{value}”",
         "name_from_email": "Cliente con el nombre de su correo: “{value}”",
         "cell_too_long": "Tiene una celda de más de {limit} caracteres",
         "open_quote": "Una comilla queda sin cerrar",

@@ -362,6 +362,7 @@ WORDS: Final = Words(
             "Les notes sont pleines. Lignes du fichier qui n’y tiennent pas\u00a0: {count}, dont "
             "«\u00a0{value}\u00a0»"
         ),
+        "name_says_none": "Signifie peut-être qu’il n’y a pas de nom\u00a0: «\u00a0{value}\u00a0»",
         "name_from_email": "Client nommé d’après son courriel\u00a0: «\u00a0{value}\u00a0»",
         "cell_too_long": "Une cellule de cette ligne dépasse {limit} caractères",
         "open_quote": "Un guillemet n’est jamais fermé",
