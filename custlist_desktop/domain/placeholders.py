@@ -73,6 +73,21 @@ def doubtful_placeholders(text: str) -> Iterator[DoubtfulPlaceholder]:
             yield DoubtfulPlaceholder(match.start(), typed, meant)
 
 
+_BLANK: Final = re.compile(r"\[[^\W\d][^{}\[\]\n]+\](?!\()|(?<!\{)\{[^\W\d][^{}\[\]\n]+\}(?!\})")
+
+
+def blanks_to_fill(text: str) -> Iterator[str]:
+    """What stands in square or curly brackets and doesn't even look like a placeholder: "[color]", with its brackets.
+
+    A template's author leaves such words for others to replace. A box to tick, "[x]", and a link's "[text](...)" are
+    none.
+    """
+    doubtful = {each.typed for each in doubtful_placeholders(text)}
+    for match in _BLANK.finditer(text):
+        if match[0] not in doubtful and match[0][1:-1] not in PLACEHOLDERS:
+            yield match[0]
+
+
 def _meant(content: str, in_braces: bool) -> str:
     names, key = _names(), _key(content)
     if key in names or not in_braces:

@@ -19,6 +19,7 @@ class LackKind(StrEnum):
     TOTAL = "total"
     EMPTY_FIELD = "empty_field"
     UNKNOWN_FIELD = "unknown_field"
+    BLANK = "blank"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Lack:
 
     Attributes:
         line: the key of the line that has no amount; 0 for all else.
-        name: the placeholder, with its brackets; empty for all else.
+        name: the placeholder or the words, with their brackets; empty for all else.
     """
 
     kind: LackKind

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from custlist_desktop.domain.account import TemplateKind, TradeNameRecord
 from custlist_desktop.domain.estimate import EstimateContent
-from custlist_desktop.domain.placeholders import doubtful_placeholders, placeholder_spans
+from custlist_desktop.domain.placeholders import blanks_to_fill, doubtful_placeholders, placeholder_spans
 from custlist_desktop.domain.proposal_lacks import Lack, LackKind, lacks_of
 from custlist_desktop.proposals.market import locale_of_proposal
 from custlist_desktop.proposals.options import ProposalOptions
@@ -71,10 +71,12 @@ def lacks_of_proposal(
     empty = empty_fields(record, options, trade_name, home_region)
     texts = shown_texts(record.content, options).values()
     unknown = dict.fromkeys(each.typed for text in texts for each in doubtful_placeholders(text))
+    blanks = dict.fromkeys(each for text in texts for each in blanks_to_fill(text))
     return (
         *lacks_of(record.content, record.contact),
         *(Lack(LackKind.EMPTY_FIELD, name=f"{{{each.name}}}") for each in empty),
         *(Lack(LackKind.UNKNOWN_FIELD, name=typed) for typed in unknown),
+        *(Lack(LackKind.BLANK, name=typed) for typed in blanks),
     )
 
 

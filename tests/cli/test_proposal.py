@@ -54,10 +54,11 @@ def test_placeholders_that_print_nothing_or_themselves_are_asked_about(
     database: Path, tmp_path: Path, capsys: Capture
 ) -> None:
     with closing(engine.connect(database)) as connection, connection:
-        connection.execute("UPDATE estimate SET terms = '{company.website} covers {job site}'")
+        connection.execute("UPDATE estimate SET terms = '{company.website} covers {job site} in [couleur]'")
     assert run(database, number_in(database), tmp_path / "out.pdf") == 2
     told = capsys.readouterr().err
-    assert "Empty in its texts: {company.website}. Would print as typed: {job site}." in told
+    assert "Empty in its texts: {company.website}. Would print as typed: {job site}. Still in brackets" in told
+    assert "Still in brackets in the texts: [couleur]." in told
     assert issued_in(database) == []
     assert run(database, number_in(database), tmp_path / "out.pdf", "--anyway") == 0
 

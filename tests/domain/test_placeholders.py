@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from custlist_desktop.domain.placeholders import (
     PLACEHOLDERS,
+    blanks_to_fill,
     doubtful_placeholders,
     fill_placeholders,
     placeholder_spans,
@@ -82,6 +83,28 @@ def test_what_is_almost_a_placeholder_is_pointed_out(typed: str, meant: str) -> 
 )  # fmt: skip
 def test_ordinary_brackets_are_text(text: str) -> None:
     assert list(doubtful_placeholders(text)) == []
+
+
+@pytest.mark.parametrize("typed", ["[couleur]", "[color of the walls]", "{couleur du mur}", "[à préciser]", "[TBD]"])
+def test_words_in_brackets_are_blanks_to_fill(typed: str) -> None:
+    assert list(blanks_to_fill(f"Paint {typed}, {{today}} [x] [ ] [1] {{{{customer}}}} [date].")) == [typed]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[x] done",
+        "[ ] open",
+        "[1]",
+        "{2x4}",
+        "{customer.company}",
+        "[date]",
+        "{{customer}}",
+        "[our site](oak.example)",
+    ],
+)
+def test_boxes_links_and_what_is_pointed_out_already_are_no_blanks(text: str) -> None:
+    assert list(blanks_to_fill(text)) == []
 
 
 def test_every_placeholder_has_other_names_and_none_has_two_meanings() -> None:

@@ -380,6 +380,7 @@ WORDS: Final = Words(
         "total": "Its total is zero.",
         "empty_field": "Empty in its texts: {names}.",
         "unknown_field": "Would print as typed: {names}.",
+        "blank": "Still in brackets in the texts: {names}.",
     },
     export_limits={
         "pdf_rows": ("A PDF holds {limit} customers; you have {count}. Narrow the search or choose Excel."),

@@ -409,6 +409,7 @@ WORDS: Final = Words(
         "total": "Su total es cero.",
         "empty_field": "Vacío en los textos: {names}.",
         "unknown_field": "Se imprimiría tal cual: {names}.",
+        "blank": "Aún entre corchetes en los textos: {names}.",
     },
     export_limits={
         "pdf_rows": ("Un PDF admite {limit} clientes; usted tiene {count}. Reduzca la búsqueda o elija Excel."),

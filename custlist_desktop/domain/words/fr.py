@@ -453,6 +453,7 @@ WORDS: Final = Words(
         "total": "Le total est de zéro.",
         "empty_field": "Vide dans les textes\u00a0: {names}.",
         "unknown_field": "S’imprimerait tel quel\u00a0: {names}.",
+        "blank": "Encore entre crochets dans les textes\u00a0: {names}.",
     },
     export_limits={
         "pdf_rows": (
