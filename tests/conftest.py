@@ -108,6 +108,15 @@ def sample_list(sample_list_path: Path, tmp_path: Path) -> Iterator[OpenList]:
         yield opened_list
 
 
+@pytest.fixture
+def closed_list(sample_list_path: Path, tmp_path: Path) -> Path:
+    """A closed customer list of this test's own, alone in its folder."""
+    path = tmp_path / "own" / "customers.custlist"
+    path.parent.mkdir()
+    shutil.copyfile(sample_list_path, path)
+    return path
+
+
 @pytest.fixture(scope="session")
 def crashed_sample(sample_list_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Crash:
     """What `crash` copies; making one takes a program of its own."""
