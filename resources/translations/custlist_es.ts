@@ -9597,6 +9597,10 @@ Elija otro nombre de archivo.</translation>
         <translation>combinar en {name}</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
         <source>{field} of {name}</source>
         <translation>{field} de {name}</translation>
     </message>

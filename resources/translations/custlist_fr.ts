@@ -9597,6 +9597,10 @@ Choisissez un autre nom de fichier.</translation>
         <translation>fusion dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
         <source>{field} of {name}</source>
         <translation>{field} de «&#xa0;{name}&#xa0;»</translation>
     </message>

@@ -19,6 +19,7 @@ from custlist_desktop.services.estimates.service import EstimateService
 from custlist_desktop.services.history.account_reverting import revert_setting
 from custlist_desktop.services.history.customer_reverting import REDONE, UNDONE, revert_customers
 from custlist_desktop.services.history.estimate_reverting import EstimateReverting
+from custlist_desktop.services.history.journal_rows import rows_of
 from custlist_desktop.services.history.records import Undoable, What
 from custlist_desktop.services.history.undoable import (
     describe,
@@ -65,6 +66,13 @@ class UndoService:
     def change(self, change_id: str) -> Undoable | None:
         """What taking a change back would be called; None for one that can't be taken back."""
         return describe(change_id)
+
+    def stands(self, change: Undoable) -> bool:
+        """Whether nothing came after a change, so that it can still be taken back."""
+        if is_undone(change.change_id):
+            return False
+        newest = next(rows_of(change.subject, change.key), None) if change.key else None
+        return newest is None or newest.change_id in members_of(change.change_id)
 
     def undo(self, actor: Actor, change_id: str, progress: Progress = unheard) -> Undoable:
         """Takes a change back; of an undo, that does it again.

@@ -299,7 +299,8 @@ def _escaped(text: str, field: str, value: str) -> str:
 
 
 def _name_of(record: CustomerRecord) -> str:
-    return record.details.contact_name or record.details.company
+    """What a customer is called, as in what Undo names."""
+    return record.details.company or record.details.contact_name
 
 
 def _deleted_text() -> str:

@@ -25,7 +25,7 @@ class DeleteCustomerDialog(ConfirmDialog):
     def __init__(self, record: CustomerRecord, estimates: CustomerEstimates, parent: QWidget | None = None) -> None:
         """Asks about ``record``, whose linked estimates are ``estimates``."""
         details, count = record.details, estimates.count
-        name = details.contact_name or details.company
+        name = details.company or details.contact_name
         if details.contact_name and details.company:
             leaves = translate("DeleteCustomerDialog", "{contact} of {name} will be removed from the customer list.")
         else:
@@ -33,7 +33,7 @@ class DeleteCustomerDialog(ConfirmDialog):
         super().__init__(
             translate("DeleteCustomerDialog", "Delete Customer"),
             translate("DeleteCustomerDialog", "Delete {name}?").format(name=name),
-            leaves.format(contact=details.contact_name, name=details.company or name),
+            leaves.format(contact=details.contact_name, name=name),
             translate("DeleteCustomerDialog", "Delete"),
             parent,
         )

@@ -1,8 +1,13 @@
 """What Undo and Redo take back, in words: the same in menus, messages, questions and for a screen reader."""
 
+from typing import Final
+
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.history.records import Undoable, What
 from custlist_desktop.ui.i18n import translate, words
+
+_NAMED: Final = 2
+"""So many fields of one change are named; more are counted."""
 
 
 def undo_text(change: Undoable) -> str:
@@ -55,9 +60,12 @@ def change_name(change: Undoable) -> str:
 
 def _fields_of(change: Undoable) -> str:
     name, count = change.name or _thing(change), len(change.fields)
-    field = field_name(change.subject, change.fields[0]) if count == 1 else ""
-    if field:
-        return translate("UndoNames", "{field} of {name}").format(field=field.lower(), name=name)
+    fields = [field_name(change.subject, each).lower() for each in change.fields[:_NAMED]]
+    if 0 < count <= _NAMED and all(fields):
+        field = fields[0]
+        if count > 1:
+            field = translate("UndoNames", "{first} and {second}").format(first=field, second=fields[1])
+        return translate("UndoNames", "{field} of {name}").format(field=field, name=name)
     return translate("UndoNames", "%Ln field(s) of {name}", "", count).format(name=name)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, NotFoundError
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.history.records import Undoable, What
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import translate
@@ -96,6 +96,8 @@ class Undoing(QObject):
         self._places = places
         notices.undo_requested.connect(self.take_back)
         session.actor_changed.connect(self._on_actor_changed)
+        unsubscribe = session.announcer.subscribe(self._on_announcement)
+        self.destroyed.connect(unsubscribe)
 
     def handlers(self) -> dict[str, Handler]:
         """What does `undo_rows`."""
@@ -214,6 +216,13 @@ class Undoing(QObject):
     def show_error(self, error: CustlistError) -> None:
         """Says over the list what went wrong."""
         self._notices.show_error(error_words(error))
+
+    def _on_announcement(self, _announcement: Announcement) -> None:
+        """What can't be done any more isn't offered."""
+        notice = self._notices.notice
+        change = None if notice is None else notice.undoable
+        if change is not None and run(self, lambda: self._session.undo.stands(change)) is False:
+            self._notices.clear()
 
     def _on_actor_changed(self) -> None:
         """Whoever works next is offered nothing of somebody else's."""

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.ui.history.history_dialog import HistoryDialog
 from custlist_desktop.ui.i18n import LANGUAGES
+from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.undo_words import undo_text
 from custlist_desktop.ui.kit.undoing import undo_question
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
@@ -29,6 +31,62 @@ def _phone(session: Session) -> str:
 def _edit(session: Session, phone: str = "512 555 0199") -> None:
     record = session.customers.get(session.actor, 1)
     session.customers.edit(session.actor, 1, replace(record.details, phone=phone), record.version)
+
+
+@pytest.mark.parametrize(
+    ("changes", "named_as"),
+    [
+        ({"phone": "512 555 0199", "job_title": "Buyer"}, "Undo: job title and phone of Gagné Roofing"),
+        (
+            {"phone": "512 555 0199", "email": "l@oak.example", "job_title": "Ace"},
+            "Undo: 3 fields of Gagné Roofing",
+        ),
+    ],
+)
+def test_up_to_two_fields_are_named(
+    place: Workplace, session: Session, changes: dict[str, str], named_as: str
+) -> None:
+    assert place.window.isVisible()
+    record = session.customers.get(session.actor, 1)
+    session.customers.edit(session.actor, 1, replace(record.details, **changes), record.version)
+    change = session.undo.next_undo(session.actor)
+    assert change is not None
+    assert undo_text(change) == named_as
+
+
+def test_deleted_customer_has_one_name_in_the_question_the_notice_and_its_undo(
+    place: Workplace, session: Session
+) -> None:
+    details = session.customers.get(session.actor, 1).details
+    assert details.company
+    assert details.contact_name
+    place.activate()
+    asked: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        asked.extend(label.text() for label in dialog.findChildren(QLabel))
+        named(dialog, QPushButton, "Delete").click()
+
+    in_dialog(lambda: QTest.keyClick(place.table, Qt.Key.Key_Delete), answer)
+    change = session.undo.next_undo(session.actor)
+    assert change is not None
+    assert f"Delete {change.name}?" in asked
+    wait_until(lambda: place.says(f"{change.name} was deleted."))
+    assert undo_text(change) == f"Undo: deleting {change.name}"
+
+
+def test_offer_goes_as_soon_as_it_cannot_be_done_any_more(place: Workplace, session: Session) -> None:
+    _edit(session)
+    change = session.undo.next_undo(session.actor)
+    assert change is not None
+    page = place.window.findChildren(Notices)[0]
+    page.undo_requested.emit(change)
+    wait_until(lambda: place.says("Undone: phone of Gagné Roofing."))
+    other = session.customers.get(session.actor, 2)
+    session.customers.edit(session.actor, 2, replace(other.details, job_title="Buyer"), other.version)
+    assert place.says("Undone: phone of Gagné Roofing.")
+    _edit(session, "512 555 0111")
+    assert not place.says("Undone: phone of Gagné Roofing.")
 
 
 def test_change_of_another_day_is_named_before_it_is_undone(place: Workplace, session: Session) -> None:
