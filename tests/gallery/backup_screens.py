@@ -44,7 +44,7 @@ def see_backups(walk: Walk, workplace: Workplace) -> None:
         return
     session, window = walk.session, workplace.window
     keeper = session.backup_keeper
-    keeper.start_job = still_job  # what is shown is set here
+    jobs, keeper.start_job = keeper.start_job, still_job  # what is shown is set here
     folder = keeper.places().first
     folder.mkdir(exist_ok=True)
     workplace.show_account_settings(BACKUPS)
@@ -80,6 +80,7 @@ def see_backups(walk: Walk, workplace: Workplace) -> None:
     settle()  # the page has a table of its own in either width
     walk.see("backups-unreadable", window)
     _see_dialog(walk, window)
+    keeper.start_job = jobs
 
 
 def _make(session: Session, folder: Path, what: tuple[int, int, int, BackupReason, str, bool]) -> Path:
