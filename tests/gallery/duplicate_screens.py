@@ -10,7 +10,7 @@ from custlist_desktop.ui.duplicates.compare_panel import CompareTable
 from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
 from custlist_desktop.ui.duplicates.groups_pane import GroupList
 from custlist_desktop.ui.kit.empty_state import EmptyState
-from tests.gallery.settling import wait_for
+from tests.gallery.settling import settle, wait_for
 from tests.gallery.walk import Walk, child, close_window, open_window, press, still_job
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -122,6 +122,7 @@ def _see_decided(walk: Walk, window: DuplicatesWindow, record: CustomerRecord) -
     _show_group_of(groups, record)
     for name, key in (("apart", Qt.Key.Key_D), ("merged", Qt.Key.Key_Return)):
         press(groups, key, modifier=_CONTROL)
+        settle()
         walk.see(f"duplicates-{name}", window)
         press(groups, Qt.Key.Key_Z, modifier=_CONTROL)
     keeper.start_job = still

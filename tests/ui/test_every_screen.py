@@ -10,13 +10,16 @@ from PySide6.QtGui import QColor
 
 from custlist_desktop.domain.words import words_of
 from custlist_desktop.ui.help.finding import search_guide
-from custlist_desktop.ui.help.shortcuts import DIALOGS, EDITOR, EVERYWHERE, LINES
+from custlist_desktop.ui.help.shortcuts import ACCOUNT_SETTINGS, BACKUPS, DIALOGS, EDITOR, EVERYWHERE, LINES
 from custlist_desktop.ui.shell.key_groups import shortcut_groups
 from custlist_desktop.ui.theme.tokens import DARK, LIGHT
 from tests.ui.help.guide_pages import sources
 from tests.ui.inspection.keys import listed
 from tests.ui.shared_walk import LANGUAGES, READ_IN, SharedWalk
 from tests.ui.theme.cells import SCREENS
+
+PARTS = {EDITOR: (LINES,), ACCOUNT_SETTINGS: (BACKUPS,)}
+"""Groups of keys that a part of a window has."""
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -58,8 +61,7 @@ def test_no_screen_has_changed_a_colour_that_all_share(shared_walk: SharedWalk) 
 def test_every_key_that_something_listens_for_is_in_the_window(shared_walk: SharedWalk) -> None:
     missing = set()
     for bound in shared_walk.seen_in(READ_IN).bound:
-        lines = (LINES,) if bound.group == EDITOR else ()
-        known = listed(bound.group, EVERYWHERE, DIALOGS, *lines)
+        known = listed(bound.group, EVERYWHERE, DIALOGS, *PARTS.get(bound.group, ()))
         missing |= {f"{key} in {bound.group}" for key in bound.known | bound.shown if key not in known}
     assert not missing
 
@@ -67,7 +69,12 @@ def test_every_key_that_something_listens_for_is_in_the_window(shared_walk: Shar
 def test_every_key_in_the_window_is_listened_for(shared_walk: SharedWalk) -> None:
     idle, seen = set(), shared_walk.seen_in(READ_IN).bound
     for group in shortcut_groups():
-        bound = {key for each in seen if group.key in (each.group, EVERYWHERE) for key in each.known}
+        bound = {
+            key
+            for each in seen
+            if group.key in (each.group, EVERYWHERE) or group.key in PARTS.get(each.group, ())
+            for key in each.known
+        }
         idle |= {f"{key} in {group.key}" for key, own in listed(group.key).items() if not own and key not in bound}
     # A section is begun by a key of the editor's window; its lines only say so.
     assert idle - {f"Ctrl+Shift+N in {LINES}"} == set()
