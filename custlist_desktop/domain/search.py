@@ -25,6 +25,7 @@ SHORTEST_WHOLE_NUMBER = 7
 _EXTENSION_WORDS = frozenset(("ext", "ext.", "extension", "poste", "p.", "anexo", "interno"))
 """Folded. A number is shown with the word of the reader's language, and kept with that of whoever typed it."""
 _PHONE_WORD = re.compile(r"[+(]*\d[\d().\-/]*")
+_APOSTROPHES = "'’"
 _NOT_A_DIGIT = re.compile(r"\D")
 # Private-use characters, which no keyboard has, mark a country's or a subdivision's code in the folded text.
 _COUNTRY_MARK = "\ue000"
@@ -206,19 +207,28 @@ def _other_lines(name: str, value: str, details: ContactDetails, numbers: Number
 def highlight_spans(shown: str, highlights: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where ``shown`` text matches: sorted spans (start, end) in it that don't touch each other.
 
-    Accents count as matched ("gagne" marks "Gagné"), and digits match across the punctuation of a number.
+    Accents count as matched ("gagne" marks "Gagné"), letters match across an apostrophe ("oconnor" marks "O'Connor",
+    which is found by an email, say), and digits across the punctuation of a number.
     """
     if not highlights or not shown:
         return []
     folded, positions = fold_with_positions(shown)
+    spans = _spans_in(folded, positions, highlights)
+    letters = [(char, at) for char, at in zip(folded, positions, strict=True) if char not in _APOSTROPHES]
+    if len(letters) < len(folded):
+        spans += _spans_in("".join(char for char, _at in letters), [at for _char, at in letters], highlights)
+    spans += _digit_spans(shown, [part for part in highlights if len(part) > 1 and part.isdigit()])
+    return _joined(sorted((start, _with_accents(shown, end)) for start, end in spans))
+
+
+def _spans_in(folded: str, positions: list[int], highlights: tuple[str, ...]) -> list[tuple[int, int]]:
     spans = []
     for part in highlights:
         start = folded.find(part)
         while start >= 0:
             spans.append((positions[start], positions[start + len(part) - 1] + 1))
             start = folded.find(part, start + len(part))
-    spans += _digit_spans(shown, [part for part in highlights if len(part) > 1 and part.isdigit()])
-    return _joined(sorted((start, _with_accents(shown, end)) for start, end in spans))
+    return spans
 
 
 def _digit_spans(shown: str, digit_runs: list[str]) -> list[tuple[int, int]]:

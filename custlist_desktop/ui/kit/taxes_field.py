@@ -259,7 +259,9 @@ class TaxRow(QWidget):
         self._remove = IconButton("clear", "")
         self._remove.clicked.connect(self._on_remove_clicked)
         self._name.textEdited.connect(self.edited)
+        self._name.editingFinished.connect(self._show_start)
         self._rate.textEdited.connect(self._on_rate_edited)
+        self._rate.editingFinished.connect(self._drop_sign)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -272,6 +274,7 @@ class TaxRow(QWidget):
         self._name.setPlaceholderText(name)
         self._rate.setAccessibleName(translate("TaxesField", "Rate in percent"))
         self._remove.set_name(translate("TaxesField", "Remove this tax"))
+        self._show_start()
         if self._shown_rate is not None:  # what is typed stays as it is
             self._rate.setText(percent_digits(self._shown_rate))
 
@@ -293,6 +296,7 @@ class TaxRow(QWidget):
     def retype(self, name: str, rate: str) -> None:
         """Puts back what was typed."""
         self._name.setText(name)
+        self._show_start()
         self._rate.setText(rate)
 
     def is_empty(self) -> bool:
@@ -338,6 +342,15 @@ class TaxRow(QWidget):
     def focus_rate(self) -> None:
         """Puts the keyboard into the rate."""
         self._rate.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_start(self) -> None:
+        """A long name is known by its beginning."""
+        self._name.setCursorPosition(0)
+
+    def _drop_sign(self) -> None:
+        """The sign stands beside the field."""
+        if not self.is_wrong():
+            self._rate.setText(self._rate.text().strip().removesuffix("%").rstrip())
 
     def _on_rate_edited(self) -> None:
         self._shown_rate = None

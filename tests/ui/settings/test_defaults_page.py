@@ -203,6 +203,14 @@ def test_taxes_are_added_moved_and_removed(page: DefaultsPage, session: Session)
     assert session.account.defaults().taxes == (tps,)
 
 
+def test_sign_stands_once_and_a_long_name_shows_its_beginning(page: DefaultsPage, session: Session) -> None:
+    long = "TVQ nº 1234567890 TQ0001, enregistrée au Québec depuis 1992"
+    add_tax(page, long, "5 %")
+    assert session.account.defaults().taxes == (Tax(long, Decimal(5)),)
+    assert nth(page, RATE, 0).text() == "5"
+    assert nth(page, TAX, 0).cursorPosition() == 0
+
+
 def test_tax_that_cant_be_one_is_said_beside_the_taxes(page: DefaultsPage, session: Session) -> None:
     add_tax(page, "TPS", "500")
     assert "Type a rate from 0 to 100, such as 9.975." in words(page)
