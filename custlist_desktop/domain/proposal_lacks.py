@@ -17,6 +17,7 @@ class LackKind(StrEnum):
     LINES = "lines"
     AMOUNT = "amount"
     TOTAL = "total"
+    ESTIMATOR = "estimator"
     EMPTY_FIELD = "empty_field"
     UNKNOWN_FIELD = "unknown_field"
     BLANK = "blank"
@@ -28,7 +29,7 @@ class Lack:
 
     Attributes:
         line: the key of the line that has no amount; 0 for all else.
-        name: the placeholder or the words, with their brackets; empty for all else.
+        name: the placeholder or the words, with their brackets; the login that is no name; empty for all else.
     """
 
     kind: LackKind

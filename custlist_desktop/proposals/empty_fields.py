@@ -65,15 +65,32 @@ def shown_texts(content: EstimateContent, options: ProposalOptions) -> dict[Temp
 
 
 def lacks_of_proposal(
-    record: EstimateRecord, options: ProposalOptions, trade_name: TradeNameRecord | None, home_region: str
+    record: EstimateRecord,
+    options: ProposalOptions,
+    trade_name: TradeNameRecord | None,
+    home_region: str,
+    login_name: str,
 ) -> tuple[Lack, ...]:
-    """All that a proposal for ``record`` would leave without; the arguments are those of `empty_fields`."""
+    """All that a proposal for ``record`` would leave without.
+
+    Args:
+        record: the estimate; this and the next three are those of `empty_fields`.
+        options: see there.
+        trade_name: see there.
+        home_region: see there.
+        login_name: of `UserService.login_name`; no name of an estimator.
+    """
     empty = empty_fields(record, options, trade_name, home_region)
     texts = shown_texts(record.content, options).values()
     unknown = dict.fromkeys(each.typed for text in texts for each in doubtful_placeholders(text))
     blanks = dict.fromkeys(each for text in texts for each in blanks_to_fill(text))
     return (
         *lacks_of(record.content, record.contact),
+        *(
+            (Lack(LackKind.ESTIMATOR, name=login_name),)
+            if login_name and record.content.estimator == login_name
+            else ()
+        ),
         *(Lack(LackKind.EMPTY_FIELD, name=f"{{{each.name}}}") for each in empty),
         *(Lack(LackKind.UNKNOWN_FIELD, name=typed) for typed in unknown),
         *(Lack(LackKind.BLANK, name=typed) for typed in blanks),

@@ -63,12 +63,30 @@ def test_placeholders_that_print_nothing_or_themselves_are_asked_about(
     assert run(database, number_in(database), tmp_path / "out.pdf", "--anyway") == 0
 
 
+def test_login_that_nobody_typed_is_no_name_to_go_out_with(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("custlist_desktop.services.account.users.system_user_name", lambda: "mlavoie")
+    path, out = tmp_path / "customers.db", tmp_path / "out.pdf"
+    with opened(path) as open_list:
+        owner = open_list.owner
+        number = open_list.estimates.create(owner).content.number
+    assert run(path, number, out, "--user", "mlavoie") == 2
+    assert "Your name is still “mlavoie”, that of this computer’s account." in capsys.readouterr().err
+    with opened(path) as open_list:
+        user = open_list.users.get(owner.user_id)
+        renamed = open_list.users.rename(owner, user.id, "Marc Lavoie", "", user.version).as_actor()
+        number = open_list.estimates.create(renamed).content.number
+    assert run(path, number, out, "--user", "Marc Lavoie") == 2
+    assert "Your name" not in capsys.readouterr().err
+
+
 def test_estimate_without_customer_and_lines_is_refused_unless_it_is_wanted_anyway(
     tmp_path: Path, capsys: Capture
 ) -> None:
     path = tmp_path / "customers.db"
     with opened(path) as open_list:
-        number = open_list.estimates.create(open_list.owner).content.number
+        number = open_list.estimates.create(open_list.estimator).content.number
     out, user = tmp_path / "out.pdf", open_list.owner.name
     assert run(path, number, out, "--user", user) == 2
     refused = f"{number} isn't complete. It has no customer. It has no lines. Fill this in with the window, or add"

@@ -25,6 +25,7 @@ from custlist_desktop.proposals.making import Proposal, ProposalMaker
 from custlist_desktop.proposals.options import Detail, ProposalOptions, default_options, kept_options
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.services.account.service import AccountService
+from custlist_desktop.services.account.users import UserService
 from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService, Way
 from custlist_desktop.services.estimates.rows import EstimateRecord
@@ -82,7 +83,7 @@ def _make_proposal(file: Store, actor: Actor, options: argparse.Namespace) -> st
     record = estimates.get(actor, key)
     chosen = _chosen(estimates, account, actor, record, options)
     offered_by = offering_trade_name(account, record.content, chosen)
-    lacks = lacks_of_proposal(record, chosen, offered_by, account.home_region)
+    lacks = lacks_of_proposal(record, chosen, offered_by, account.home_region, UserService(ledger).login_name())
     if lacks and not options.anyway:
         told = say("{number} isn't complete.", number=record.content.number)
         way_out = say("Fill this in with the window, or add --anyway. Nothing was issued.")

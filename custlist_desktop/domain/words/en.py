@@ -378,6 +378,10 @@ WORDS: Final = Words(
         "amount": "{count} line has no amount yet, so the total doesn’t include it.",
         "amounts": "{count} lines have no amount yet, so the total doesn’t include them.",
         "total": "Its total is zero.",
+        "estimator": (
+            "Your name is still “{names}”, that of this computer’s account. "
+            "Type yours in Settings, Users, and in Details."
+        ),
         "empty_field": "Empty in its texts: {names}.",
         "unknown_field": "Would print as typed: {names}.",
         "blank": "Still in brackets in the texts: {names}.",

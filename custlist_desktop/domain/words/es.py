@@ -407,6 +407,10 @@ WORDS: Final = Words(
         "amount": "{count} línea aún no tiene importe, y el total no la incluye.",
         "amounts": "{count} líneas aún no tienen importe, y el total no las incluye.",
         "total": "Su total es cero.",
+        "estimator": (
+            "Su nombre aún es “{names}”, el de la sesión del equipo. "
+            "Escriba el suyo en Configuración, Usuarios, y en Detalles."
+        ),
         "empty_field": "Vacío en los textos: {names}.",
         "unknown_field": "Se imprimiría tal cual: {names}.",
         "blank": "Aún entre corchetes en los textos: {names}.",

@@ -451,6 +451,10 @@ WORDS: Final = Words(
         "amount": "{count} ligne n’a pas encore de montant\u00a0; le total ne la comprend pas.",
         "amounts": "{count} lignes n’ont pas encore de montant\u00a0; le total ne les comprend pas.",
         "total": "Le total est de zéro.",
+        "estimator": (
+            "Votre nom est encore «\u00a0{names}\u00a0», celui de la session de l’ordinateur. "
+            "Saisissez le vôtre dans Paramètres, Utilisateurs, et dans Détails."
+        ),
         "empty_field": "Vide dans les textes\u00a0: {names}.",
         "unknown_field": "S’imprimerait tel quel\u00a0: {names}.",
         "blank": "Encore entre crochets dans les textes\u00a0: {names}.",

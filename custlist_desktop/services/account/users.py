@@ -1,6 +1,7 @@
 """Users and their roles. One active Account Owner always exists."""
 
 import getpass
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -18,6 +19,8 @@ from custlist_desktop.domain.roles import NO_USER, Action, Actor, Role
 from custlist_desktop.domain.text import clean_line, fold, sort_key
 from custlist_desktop.models.account import UserAccount
 from custlist_desktop.models.base import row_of
+from custlist_desktop.models.journal import JournalEntry
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Change, Ledger
 
 if TYPE_CHECKING:
@@ -56,6 +59,20 @@ class UserService:
         name = clean_line(system_user_name())[:LONGEST_USER_NAME] or "Owner"
         with self._ledger.change(Actor(NO_USER, name, Role.ACCOUNT_OWNER), None) as it:
             it.insert(UserAccount, {"name": name, "role": Role.ACCOUNT_OWNER})
+
+    def login_name(self) -> str:
+        """The name that the first Account Owner got from the computer's account; empty if that was a full name.
+
+        Nobody typed it, and it is no name to go out with: "root", "mlavoie".
+        """
+        added = JournalEntry.select(JournalEntry.after).where(
+            JournalEntry.subject == Subject.USER.value,
+            JournalEntry.user_id.is_null(),
+            JournalEntry.before.is_null(),
+        )
+        entry = added.order_by(JournalEntry.id).first()
+        name = str(json.loads(entry.after or "{}").get("name", "")) if entry is not None else ""
+        return "" if " " in name else name
 
     def all(self) -> list[User]:
         """Every user, in the order of their names, active ones first."""

@@ -145,7 +145,7 @@ def gather_outgoing(
     own = () if offered_by is None else (offered_by.details.name, offered_by.details.phone)
     sender = tuple(line for line in (record.content.estimator, *own) if line)
     empty = empty_fields(record, options, offered_by, account.home_region)
-    lacks = lacks_of_proposal(record, options, offered_by, account.home_region)
+    lacks = lacks_of_proposal(record, options, offered_by, account.home_region, session.users.login_name())
     return OutgoingProposal(record, options, content, draft, locale, revision, sender, empty, lacks)
 
 
