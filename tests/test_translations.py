@@ -264,6 +264,19 @@ def _is_wording(literal: str) -> bool:
     return bool(re.search(r"\s", text)) or text[0].isupper()
 
 
+def test_no_window_joins_a_label_and_its_value_by_itself() -> None:
+    joined = re.compile(r"""\bf(["']).*\}: \{.*\1""")
+    windows = Path(custlist_desktop.__file__).parent / "ui"
+    found = [
+        f"{path.name}: {line.strip()}"
+        for path in sorted(windows.rglob("*.py"))
+        if "theme" not in path.parts
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if joined.search(line)
+    ]
+    assert found == []
+
+
 def test_no_text_bypasses_translation() -> None:
     found = [
         f"{path.relative_to(PACKAGE)}:{line}: {literal}"

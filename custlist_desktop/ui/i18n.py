@@ -59,6 +59,11 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     return Wording(in_market(QCoreApplication.translate(context, text, comment, n), _market))
 
 
+def labelled_text(label: str, value: str) -> str:
+    """A label and what it says, as the language joins them: French has a no-break space before the colon."""
+    return translate("Labels", "{label}: {value}").format(label=label, value=value)
+
+
 def current_language() -> str:
     """The code of the language that install_language chose last, ``"en"`` before."""
     return _current

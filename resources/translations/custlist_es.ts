@@ -5257,6 +5257,13 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Lacks</name>
     <message>
         <source>Make Proposal</source>

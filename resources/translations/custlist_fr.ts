@@ -5257,6 +5257,13 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Lacks</name>
     <message>
         <source>Make Proposal</source>

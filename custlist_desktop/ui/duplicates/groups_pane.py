@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from custlist_desktop.services.duplicates.clusters import DuplicateGroup
 from custlist_desktop.services.duplicates.merge_plan import display_names
 from custlist_desktop.ui.duplicates.words import likeness_words
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import labelled_text, translate
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, RowLook
 from custlist_desktop.ui.kit.lists.ornaments import ChipBeside
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
@@ -52,7 +52,7 @@ class GroupList(RowsTable[DuplicateGroup]):
 
     def _spoken(self, group: DuplicateGroup) -> str:
         doubt = "" if group.likely else f". {_doubtful_word()}"
-        return f"{self._title(group)}: {_caption(group)}{doubt}"
+        return labelled_text(self._title(group), f"{_caption(group)}{doubt}")
 
     def _title(self, group: DuplicateGroup) -> str:
         """The name of the first of a group's customers."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QHBoxLayout, Q
 
 from custlist_desktop.domain.text import fold
 from custlist_desktop.ui.help.shortcuts import DIALOGS, EVERYWHERE, GROUP_PROPERTY, Shortcut, ShortcutGroup
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import labelled_text, translate
 from custlist_desktop.ui.kit.chip import Chip
 from custlist_desktop.ui.kit.keycap import Keycap, native_key_name
 from custlist_desktop.ui.kit.search_box import SearchBox
@@ -53,7 +53,7 @@ class _Row:
             caps.addWidget(Keycap(key))
         caps.addStretch(1)
         self._words = make_label(shortcut.text, wrap=True)
-        self._words.setAccessibleName(f"{', '.join(names)}: {shortcut.text}")
+        self._words.setAccessibleName(labelled_text(", ".join(names), shortcut.text))
         grid.addWidget(self._keys, at, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._words, at, 1)
 

@@ -9,7 +9,7 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.incoming import ImportCounts, SkipReason
 from custlist_desktop.services.imports.records import UndoResult
 from custlist_desktop.services.imports.report import ImportReport, RefusedRow
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import labelled_text, translate
 from custlist_desktop.ui.importing.sentences import problems_text
 from custlist_desktop.ui.importing.words import within_sentence
 from custlist_desktop.ui.kit.dates import clock_text, local_day, moment_text
@@ -117,7 +117,7 @@ def example_text(problem: Problem) -> str:
     """A cell's text as it is in the notes: "Phone: call office"."""
     head = str(problem.facts.get("label", problem.facts.get("head", "")))
     value = " ".join(str(problem.facts.get("value", "")).split())
-    line = f"{head}: {value}" if head else value
+    line = labelled_text(head, value) if head else value
     return line if len(line) <= _LONGEST_EXAMPLE else f"{line[: _LONGEST_EXAMPLE - 1]}…"
 
 

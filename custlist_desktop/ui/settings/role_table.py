@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from custlist_desktop.domain.roles import Action, Role, may
 from custlist_desktop.ui.error_sentences import role_text
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import labelled_text, translate
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.styling import make_label, make_line
@@ -80,7 +80,7 @@ def _permission(action: Action, role: Role) -> QWidget:
     allowed = may(role, action)
     word = translate("RoleTable", "Yes") if allowed else translate("RoleTable", "No")
     answer = QWidget()
-    answer.setAccessibleName(f"{action_text(action)}, {role_text(role)}: {word}")
+    answer.setAccessibleName(labelled_text(f"{action_text(action)}, {role_text(role)}", word))
     layout = QHBoxLayout(answer)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(8)

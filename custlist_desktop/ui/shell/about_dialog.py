@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from custlist_desktop import __version__
 from custlist_desktop.database.engine_errors import engine_version
 from custlist_desktop.system.components import PACKAGE, Component, components, installed_version
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import labelled_text, translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
@@ -32,7 +32,7 @@ def support_text(database: Path | None) -> str:
         platform.platform(),
     ]
     if database is not None:
-        lines.append(f"{translate('AboutDialog', 'Customer list')}: {database}")
+        lines.append(labelled_text(translate("AboutDialog", "Customer list"), str(database)))
     parts = [f"{each.name} {each.version}".strip() for each in made_with()]
     return "\n".join([*lines, "", *parts])
 

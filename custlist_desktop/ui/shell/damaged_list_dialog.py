@@ -8,7 +8,7 @@ from custlist_desktop.database.damage_questions import Missing
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.services.recovery.recover import Recovered
 from custlist_desktop.services.recovery.ways import GoodBackup, PuttingRight, TrialRequest, Ways, put_right, try_ways
-from custlist_desktop.ui.i18n import Sentence, translate
+from custlist_desktop.ui.i18n import Sentence, labelled_text, translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import moment_text
 from custlist_desktop.ui.kit.dialogs.choice_dialog import Choice, ChoiceDialog
@@ -74,7 +74,7 @@ def _said(path: Path, ways: Ways, *, is_gone: bool) -> tuple[str, str]:
 
 
 def _backup_choice(backup: GoodBackup) -> Choice:
-    sentence = f"{moment_text(backup.made_at)}: {_counts(backup.customers, backup.estimates)}."
+    sentence = labelled_text(moment_text(backup.made_at), f"{_counts(backup.customers, backup.estimates)}.")
     since = backup.changes_since
     if since:
         sentence += " " + translate("DamagedList", "%Ln change(s) made since then are missing.", "", since)
