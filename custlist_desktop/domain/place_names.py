@@ -129,6 +129,7 @@ _MEXICAN_STATES: Final = (
 # Without its punctuation this is the European Union's abbreviation, which is no country.
 _PUNCTUATED_COUNTRIES: Final = {fold(text): "US" for text in ("É.-U.", "É.U.", "E.-U.", "E.U.", "É-U", "É.-U")}
 _LONGEST_ABBREVIATION: Final = 3
+_ALIKE: Final = 0.8
 
 
 def place_key(text: str) -> str:
@@ -146,6 +147,16 @@ def country_code_of(text: str) -> str:
     if fold(text) in _PUNCTUATED_COUNTRIES:
         return _PUNCTUATED_COUNTRIES[fold(text)]
     return _country_table().get(place_key(text), "")
+
+
+def country_code_like(text: str) -> str:
+    """The code of the country whose name is nearly ``text``, such as "canda"; empty for none."""
+    from difflib import get_close_matches  # here: the program starts without
+
+    names = _country_table()
+    whole = [name for name in names if len(name) > _LONGEST_ABBREVIATION]
+    close = get_close_matches(place_key(text), whole, n=1, cutoff=_ALIKE)
+    return names[close[0]] if close else ""
 
 
 def subdivision_code_of(text: str, country: str) -> str:

@@ -65,6 +65,7 @@ WORDS: Final = Words(
     problems={
         "name_required": "Type a company or a contact name.",
         "too_long": "At most {limit} characters fit here; this has {length}.",
+        "country_like": "No country has this name. Did you mean {country}?",
         "country_unknown": "No country has this name. Choose one from the list.",
         "state_not_of_country": "This is not in {country}. Choose one from the list.",
         "postal_code_odd": "{country}: postal codes look like {example}. You can still save it.",

@@ -73,6 +73,7 @@ WORDS: Final = Words(
     problems={
         "name_required": "Escriba una empresa o un nombre de contacto.",
         "too_long": "Caben {limit} caracteres como máximo; este texto tiene {length}.",
+        "country_like": "Ningún país tiene este nombre. ¿Quiso decir {country}?",
         "country_unknown": "Ningún país se llama así. Elija uno de la lista.",
         "state_not_of_country": "Esto no está en {country}. Elija de la lista.",
         "postal_code_odd": "En {country} los códigos son como {example}. Aun así se puede guardar.",

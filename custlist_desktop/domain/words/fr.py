@@ -80,6 +80,7 @@ WORDS: Final = Words(
     problems={
         "name_required": "Saisissez une entreprise ou un nom de contact.",
         "too_long": "{limit} caractères au plus\u00a0; ce texte en compte {length}.",
+        "country_like": "Aucun pays ne porte ce nom. Vouliez-vous dire {country}\u00a0?",
         "country_unknown": "Aucun pays ne porte ce nom. Choisissez-en un dans la liste.",
         "state_not_of_country": "Cette valeur n’appartient pas à ce pays ({country}). Choisissez dans la liste.",
         "postal_code_odd": "{country}\u00a0: code du type {example}. Vous pouvez quand même enregistrer.",

@@ -158,6 +158,7 @@ def test_m8_a_country_cleared_after_a_state_was_chosen_is_saved_without_either(f
         ("Email", "luc@@x.com", "An email address has only one “@”."),
         ("Phone", "++1", "This is not a telephone number."),
         ("Website", "javascript://alert", "A website begins with http:// or https://, or with its name."),
+        ("Country", "canda", "No country has this name. Did you mean Canada?"),
         ("Country", "Atlantis", "No country has this name. Choose one from the list."),
     ],
 )

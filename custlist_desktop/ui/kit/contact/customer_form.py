@@ -9,6 +9,7 @@ from custlist_desktop.domain.address import written_postal_code
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem
 from custlist_desktop.domain.fields import FIELDS, PHONES, CustomerField, FieldKind, Group
 from custlist_desktop.domain.geography import SubdivisionKind, countries, subdivision_kind, subdivisions
+from custlist_desktop.domain.place_names import country_code_like
 from custlist_desktop.domain.text import fold
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.combo import SearchCombo
@@ -101,8 +102,10 @@ class CustomerForm(Form):
         super().retype({name: each for name, each in typed.items() if name == _STATE})
 
     def _read_country(self) -> str:
-        if self._country.unmatched_text():
-            raise UnreadableError("country_unknown")
+        typed = self._country.unmatched_text()
+        if typed:
+            like = country_code_like(typed)
+            raise UnreadableError("country_like", {"country": like}) if like else UnreadableError("country_unknown")
         return str(self._country.current_data() or "")
 
     def _read_state(self) -> str:
