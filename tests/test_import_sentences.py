@@ -57,6 +57,7 @@ ROWS = (
     ("Full", "full@a.example", "", "", "", "", "", "", "One line more"),
     ("Élan\x07", "", "", "", "", "", ""),
     ("Long", "x" * 140_000, "", "", "", "", ""),
+    ("Unknown", "somebody@a.example", "", "", "", "", ""),
     ("Too many", "", "", "", "", "", "", "", "", "cells"),
 )  # fmt: skip
 IN_THE_LIST = (

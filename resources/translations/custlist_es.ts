@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>All values go from every entry of the history; who changed something and when is kept. This can’t be undone. Proposals that you sent stay, and backups hold the rest until they are thinned.</source>
-        <translation>Todos los valores salen del historial; se conserva quién cambió algo y cuándo. Esto no se puede deshacer. Las propuestas enviadas quedan, y las copias de seguridad guardan el resto hasta que se quiten.</translation>
+        <translation>Todos los valores salen del historial; se conserva quién cambió algo y cuándo. Esto no se puede deshacer. [[Las propuestas emitidas|Las cotizaciones emitidas|Los presupuestos emitidos]] quedan, y las copias de seguridad guardan el resto hasta que se quiten.</translation>
     </message>
     <message>
         <source>Deleted customers and estimates</source>
@@ -4770,7 +4770,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Proposal issued</source>
-        <translation>Propuesta emitida</translation>
+        <translation>[[Propuesta emitida|Cotización emitida|Presupuesto emitido]]</translation>
     </message>
     <message>
         <source>a file</source>

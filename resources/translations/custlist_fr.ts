@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>All values go from every entry of the history; who changed something and when is kept. This can’t be undone. Proposals that you sent stay, and backups hold the rest until they are thinned.</source>
-        <translation>Toutes les valeurs quittent l’historique&#xa0;; qui a changé quelque chose, et quand, est gardé. Cela ne peut pas être annulé. Les soumissions envoyées restent, et les sauvegardes gardent le reste jusqu’à ce qu’elles soient éliminées.</translation>
+        <translation>Toutes les valeurs quittent l’historique&#xa0;; qui a changé quelque chose, et quand, est gardé. Cela ne peut pas être annulé. Les [[soumissions émises|devis émis]] restent, et les sauvegardes gardent le reste jusqu’à ce qu’elles soient éliminées.</translation>
     </message>
     <message>
         <source>Deleted customers and estimates</source>
@@ -4770,7 +4770,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Proposal issued</source>
-        <translation>Soumission émise</translation>
+        <translation>[[Soumission émise|Devis émis]]</translation>
     </message>
     <message>
         <source>a file</source>

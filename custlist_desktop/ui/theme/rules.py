@@ -232,6 +232,8 @@ QPushButton[look="backup"]:hover { background: @hover; }
 QPushButton[look="backup"]:focus { border: 2px solid @focus; padding: 0 6px; min-height: 20px; }
 QPushButton[look="backup"][state="warn"] { color: @warn; }
 QPushButton[look="backup"][state="bad"] { color: @bad; }
+QPushButton[look="backup"]:disabled, QPushButton[look="backup"][state="warn"]:disabled,
+QPushButton[look="backup"][state="bad"]:disabled { color: @disabled; }
 QPushButton[look="row"] { background: transparent; border-color: transparent; padding: 0; }
 QPushButton[look="row"]:hover { background: @hover; }
 QPushButton[look="row"]:pressed { background: @press; }
