@@ -1,12 +1,11 @@
 """The program: builds its parts, hands them to each other, and runs until the window is closed."""
 
 import sys
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from custlist_desktop import __version__
@@ -19,14 +18,11 @@ from custlist_desktop.ui.help.opening import close_guide, open_guide
 from custlist_desktop.ui.i18n import current_language, set_market
 from custlist_desktop.ui.kit.mnemonics import WindowKeys
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.shell.application import Application
 from custlist_desktop.ui.shell.ending_signals import EndingSignals
 from custlist_desktop.ui.shell.error_watch import ErrorWatch
 from custlist_desktop.ui.shell.interface_choices import InterfaceChoices
-from custlist_desktop.ui.shell.list_opening import (
-    Ending,
-    OpenedList,
-    open_list,
-)
+from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_list
 from custlist_desktop.ui.shell.open_list_notices import OpenListNotices
 from custlist_desktop.ui.shell.open_windows import OpenWindows
 from custlist_desktop.ui.shell.unexpected_error_dialog import ErrorTeller
@@ -41,19 +37,6 @@ EXIT_FILE_UNUSABLE: Final = 2
 EXIT_MISTAKE: Final = 3
 _BETWEEN_SIGNS: Final = 60_000
 """Milliseconds between signs to other computers that this one has the list open."""
-
-
-class Application(QApplication):
-    """Asks before it quits; else Qt closes the windows in any order, and nobody knows which were open together."""
-
-    may_quit: Callable[[], bool] | None = None
-
-    def event(self, event: QEvent) -> bool:
-        """Stays if the answer is no."""
-        if event.type() == QEvent.Type.Quit and self.may_quit is not None and not self.may_quit():
-            event.ignore()
-            return True
-        return super().event(event)
 
 
 def run(config: AppConfig) -> int:
@@ -391,24 +374,15 @@ class Program(QObject):
 
     def _sign_in(self) -> bool:
         """Asks who is working; returns whether somebody signed in."""
-        from custlist_desktop.ui.sign_in.sign_in_dialog import (
-            SignInDialog,  # here: most starts need nobody to sign in
-        )
+        from custlist_desktop.ui.sign_in.sign_in_dialog import ask_who  # here: most starts need nobody to sign in
 
         if self._session is None:
             return False
         window = self._workplace.window if self._workplace is not None else None
-        parent = window if window is not None and window.isVisible() else None
-        company = self._session.account.default_trade_name()
-        dialog = SignInDialog(self._session, company.details.name if company else "", parent=parent)
-        dialog.language_chosen.connect(self._choices.choose_language)
-        dialog.exec()
-        actor = dialog.actor()
-        dialog.deleteLater()
-        if actor is None:
-            return False
-        self._session.set_actor(actor)
-        return True
+        actor = ask_who(self._session, self._choices.choose_language, window)
+        if actor is not None:
+            self._session.set_actor(actor)
+        return actor is not None
 
     def _switch_user(self) -> None:
         """Lets somebody else sign in; open work is saved in the name of who typed it."""

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.services.account.notices import RepricedDraft
 from custlist_desktop.ui.i18n import translate
@@ -16,7 +17,9 @@ from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKi
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.outline import Outline
+from custlist_desktop.ui.kit.state import put_away
 from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import size_on_screen
 
 _SIZE: Final = (760, 440)
@@ -146,3 +149,67 @@ def _title(draft: RepricedDraft) -> Cell:
 
 def _total(draft: RepricedDraft, total: Decimal) -> str:
     return format_named_amount(total, draft.currency, QLocale().name())
+
+
+class RepricedDrafts(QObject):
+    """The notice in a main window, and the list that its link shows, both built again with the window."""
+
+    failed = Signal(object)
+    """The notice could not be put away, by a CustlistError; it stays."""
+
+    def __init__(self, session: Session, window: QWidget, open_estimate: Callable[[int], object]) -> None:
+        """``window`` is over the list; ``open_estimate`` is given the key of the draft that was chosen."""
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._open_estimate = open_estimate
+        self._drafts = session.notices.repriced_drafts()
+        self._notice: RepricedNotice | None = None
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the notice is in view."""
+        return self._notice is not None and not self._notice.isHidden()
+
+    def make_notice(self) -> RepricedNotice:
+        """A notice for the window as it is built now; it says nothing until `tell`."""
+        self._notice = RepricedNotice(self._show_list)
+        self._notice.put_away.connect(self._on_put_away)
+        return self._notice
+
+    def tell(self) -> None:
+        """Shows the notice, if there are such drafts."""
+        if self._notice is not None:
+            self._notice.show_drafts(len(self._drafts))
+
+    def rebuild_list(self) -> None:
+        """Another list of drafts in the place of the one that is open."""
+        before = self._window.findChild(RepricedDialog)
+        if before is None or not before.isVisible():
+            return
+        dialog = self._made_list()
+        dialog.setGeometry(before.geometry())
+        dialog.show_row(before.current_row)
+        dialog.show()
+        put_away(before)
+
+    def _show_list(self) -> None:
+        open_one = self._window.findChild(RepricedDialog)
+        if open_one is not None:
+            open_one.raise_()
+            open_one.activateWindow()
+            return
+        self._made_list().show()
+
+    def _made_list(self) -> RepricedDialog:
+        dialog = RepricedDialog(self._drafts, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.estimate_requested.connect(self._open_estimate)
+        return dialog
+
+    def _on_put_away(self) -> None:
+        try:
+            self._session.notices.put_repriced_away(self._session.actor)
+        except CustlistError as error:
+            self.tell()
+            self.failed.emit(error)

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.core.change import Deleted
@@ -20,13 +19,13 @@ from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 from custlist_desktop.ui.estimates.open_again import AfterFirstPaint
 from custlist_desktop.ui.estimates.open_note import OpenNote
-from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
+from custlist_desktop.ui.estimates.repriced_drafts import RepricedDrafts
 from custlist_desktop.ui.estimates.window_kinds import MayLeave, OtherPages
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.dialogs.confirm import may_discard
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState
-from custlist_desktop.ui.kit.state import Rebuilder, put_away
+from custlist_desktop.ui.kit.state import Rebuilder
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.places import CustomerPlaces
@@ -77,9 +76,10 @@ class Workplace(QObject):
         )
         self.restoring = Restoring(session, self.window, self, windows.flush_all)
         session.compare_backup, session.restore_from_copy = self.restoring.compare, self.restoring.choose
-        self._repriced_drafts = session.notices.repriced_drafts()
+        self._repriced = RepricedDrafts(session, self.window, windows.open)
+        self._repriced.failed.connect(self.show_error)
         self._build_pages()
-        self._repriced.show_drafts(len(self._repriced_drafts))
+        self._repriced.tell()
         self._connect()
         self._show_actor()
         self._show_account_name()
@@ -105,9 +105,7 @@ class Workplace(QObject):
         self._account = None
         window.add_page(CUSTOMERS, "customers", translate("Program", "Customers"), customers)
         window.add_page(ESTIMATES, "estimate", translate("Program", "Estimates"), self._estimates)
-        self._repriced = RepricedNotice(self._show_repriced)
-        self._repriced.put_away.connect(self._on_repriced_put_away)
-        window.add_notice(self._repriced)
+        window.add_notice(self._repriced.make_notice())
 
     def rebuild(self) -> None:
         """Builds the main window and its pages again."""
@@ -116,7 +114,7 @@ class Workplace(QObject):
         self.window.build()
         self._build_pages()
         self._show_actor()
-        self._rebuild_repriced()
+        self._repriced.rebuild_list()
 
     def finish_typing(self) -> None:
         """Saves what is typed on a page and can be saved."""
@@ -130,7 +128,7 @@ class Workplace(QObject):
             self._customers.state(),
             self._estimates.state(),
             self._settings_state(),
-            not self._repriced.isHidden(),
+            self._repriced.is_told,
         )
 
     def _settings_state(self) -> "AccountSettingsState | None":
@@ -139,7 +137,7 @@ class Workplace(QObject):
     def restore(self, state: WorkplaceState) -> None:
         """Shows the same page, and on each page the same."""
         if state.tells_repriced:
-            self._repriced.show_drafts(len(self._repriced_drafts))
+            self._repriced.tell()
         self._account_state = state.account
         if state.page == ACCOUNT_SETTINGS:
             self._add_account_settings()
@@ -368,38 +366,6 @@ class Workplace(QObject):
         self.window.raise_()
         self.window.activateWindow()
         self.show_account_settings(section)
-
-    def _show_repriced(self) -> None:
-        open_one = self.window.findChild(RepricedDialog)
-        if open_one is not None:
-            open_one.raise_()
-            open_one.activateWindow()
-            return
-        self._made_repriced().show()
-
-    def _made_repriced(self) -> RepricedDialog:
-        dialog = RepricedDialog(self._repriced_drafts, self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.estimate_requested.connect(self.windows.open)
-        return dialog
-
-    def _rebuild_repriced(self) -> None:
-        """Another list of drafts in the place of the one that is open."""
-        before = self.window.findChild(RepricedDialog)
-        if before is None or not before.isVisible():
-            return
-        dialog = self._made_repriced()
-        dialog.setGeometry(before.geometry())
-        dialog.show_row(before.current_row)
-        dialog.show()
-        put_away(before)
-
-    def _on_repriced_put_away(self) -> None:
-        try:
-            self._session.notices.put_repriced_away(self._session.actor)
-        except CustlistError as error:
-            self._repriced.show_drafts(len(self._repriced_drafts))
-            self.show_error(error)
 
     def show_info(self, words: Sentence) -> None:
         """Says on the page in view what is good to know; ``words`` says it, also once the page is built again."""

@@ -1,6 +1,6 @@
 """The dialog in which somebody signs in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import ceil
@@ -352,3 +352,20 @@ def resets_sentence(resets: Sequence[PasswordReset]) -> str:
         sentence.format(name=reset.name, date=date_text(local_day(reset.at)), account=reset.by) for reset in resets
     ]
     return " ".join([*told, translate("SignIn", "If no one here did that, change the password.")])
+
+
+def ask_who(session: Session, choose_language: Callable[[str], object], window: QWidget | None) -> Actor | None:
+    """Lets somebody sign in; None if nobody did.
+
+    Args:
+        choose_language: is given the language that was chosen in the dialog.
+        window: the dialog is in front of it, if it is in view.
+    """
+    company = session.account.default_trade_name()
+    parent = window if window is not None and window.isVisible() else None
+    dialog = SignInDialog(session, company.details.name if company else "", parent=parent)
+    dialog.language_chosen.connect(choose_language)
+    dialog.exec()
+    actor = dialog.actor()
+    dialog.deleteLater()
+    return actor
