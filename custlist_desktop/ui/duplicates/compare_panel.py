@@ -13,6 +13,7 @@ from custlist_desktop.ui.duplicates.words import likeness_words
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.lists.cells import RowLook
+from custlist_desktop.ui.kit.lists.column_shares import Wish, share_room
 from custlist_desktop.ui.kit.lists.grounds import RingGround
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.lists.table import clear_corner
@@ -80,22 +81,31 @@ class CompareTable(RowsTable[str]):
         self.plan_changed.emit()
 
     def fit_columns(self) -> None:
-        """Gives the names what they need, and the customers and the result equal parts of the rest."""
+        """Gives the names what they need, and the customers and the result equal parts of the rest.
+
+        A part that needs more takes it from those that need less.
+        """
         columns = self.rows_model.columns
         if not columns:
             return
-        metrics = QFontMetrics(fonts.caption(fonts.SEMIBOLD))
-        texts = (columns[0].cell(name).text for name in self.rows_model.rows)
-        first = 2 * _PADDING + _PADDING + max(metrics.horizontalAdvance(text) for text in texts) + 2
-        result = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(columns[-1].title)
-        room, least = self.viewport().width() - first, scaled(_NARROWEST)
-        last = max(result + 2 * _PADDING + 2, least, room // (len(columns) - 1))
-        share = max(least, (room - last) // (len(columns) - 2))
+        room, least, last = self.viewport().width(), scaled(_NARROWEST), len(columns) - 1
+        names = self._width_of_names()
+        part = (room - names) // last
+        wishes = {at: Wish(least, self.needed_in_view(at), part) for at in range(1, last)}
+        result = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(columns[last].title) + 2 * _PADDING + 2
+        wishes[last] = Wish(max(result, least), self.needed_in_view(last), part, takes_rest=True)
+        shortest = min(names, self.needed_in_view(0))
+        wishes[0] = Wish(shortest, shortest, names)
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
-        header.resizeSection(0, first)
-        for column in range(1, len(columns)):
-            header.resizeSection(column, share if column < len(columns) - 1 else last)
+        for at, width in share_room(room, wishes).items():
+            header.resizeSection(at, width)
+
+    def _width_of_names(self) -> int:
+        """What the names of the rows need, were all of them marked."""
+        metrics = QFontMetrics(fonts.caption(fonts.SEMIBOLD))
+        texts = (self.rows_model.cell(row, 0).text for row in range(self.rows_model.rowCount()))
+        return 3 * _PADDING + max(metrics.horizontalAdvance(text) for text in texts) + 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
