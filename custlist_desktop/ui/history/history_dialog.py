@@ -18,6 +18,7 @@ from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.styling import column_of, ground, make_line
+from custlist_desktop.ui.kit.tab_order import tab_through
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import pane_side, scaled, size_on_screen
 
@@ -155,6 +156,7 @@ class HistoryDialog(BaseDialog):
         refusal = self._session.refusal(self._side.action)
         self._restore.setEnabled(can and not refusal)
         self._restore.setToolTip(refusal)
+        tab_through((self._list, self._side.widget, self._close, self._restore))
 
     def _on_restore_clicked(self) -> None:
         if self._current is not None and self._side.restore(self._current):

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
 
 from tests.ui.places import names_of
 
@@ -22,7 +22,7 @@ def _jumps(chain: list[QWidget], window: QWidget) -> list[str]:
     return [
         f"Tab goes back from {_named(before)} to {_named(after)}"
         for before, after in pairwise(chain)
-        if _is_before(_rect(after, window), _rect(before, window))
+        if _is_before(_rect(_read(after, before), window), _rect(_read(before, after), window))
     ]
 
 
@@ -48,6 +48,16 @@ def _is_passed_over(widget: QWidget) -> bool:
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     checked = group.checkedButton() if group is not None and group.exclusive() else None
     return checked is not None and checked is not widget
+
+
+def _read(widget: QWidget, other: QWidget) -> QWidget:
+    """Where one reads a widget beside another: one that is scrolled out of view is read in its scroll area."""
+    if not widget.visibleRegion().isEmpty():
+        return widget
+    area = widget.parentWidget()
+    while area is not None and not (isinstance(area, QAbstractScrollArea) and not area.isAncestorOf(other)):
+        area = area.parentWidget()
+    return widget if area is None else area
 
 
 def _rect(widget: QWidget, window: QWidget) -> QRect:
