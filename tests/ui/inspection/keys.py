@@ -37,6 +37,7 @@ SCREENS: Final = (
     "settings-templates-menu",
     "export",
     "settings-menu",
+    "backups",
 )
 """Where all keys are listened for."""
 
