@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton, QSplitter
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QSplitter
 
 from custlist_desktop.ui.session import Session
 from tests.gallery.settling import settle
@@ -17,6 +17,17 @@ from tests.ui.places import in_menu
 
 COMPANY, CONTACT, EMAIL, PHONE, CITY, STATE, COUNTRY, DOTS = range(8)
 LONG_NUMBER = "+52 33 5555 0117 ext. 12345"
+
+
+@pytest.fixture
+def large_font(app: QApplication) -> Iterator[None]:
+    """A font of 150 %."""
+    before = app.font()
+    font = app.font()
+    font.setPixelSize(20)
+    app.setFont(font)
+    yield
+    app.setFont(before)
 
 
 @pytest.fixture
@@ -210,3 +221,18 @@ def test_the_dots_stay_in_view_and_work_over_columns_that_were_made_wider(place:
     table.horizontalScrollBar().setValue(50)
     table.setCurrentIndex(table.model().index(0, DOTS))
     assert table.horizontalScrollBar().value() == 50
+
+
+def test_with_a_large_font_names_are_cut_with_an_ellipsis_and_no_number_is(
+    large_font: None, place: Workplace
+) -> None:
+    for width in (1440, 1024, 860, 760):
+        resize(place, width)
+        titles = [place.table.list_header.width_for_title(at) for at in (COMPANY, CONTACT)]
+        names = [place.table.columnWidth(at) for at in (COMPANY, CONTACT)]
+        assert names == titles or not is_cut(place, PHONE), width
+        assert place.table.horizontalScrollBar().maximum() == 0, width
+        for column in shown(place)[:-1]:
+            cell = place.table.visualRect(place.table.model().index(0, column))
+            dots = place.table.visualRect(place.table.model().index(0, DOTS))
+            assert not cell.intersects(dots), (width, column)

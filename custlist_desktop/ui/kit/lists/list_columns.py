@@ -1,7 +1,7 @@
 """Which columns a page's list shows, in what order and how wide: as the window allows, until somebody chooses."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -12,11 +12,9 @@ from custlist_desktop.ui.kit.lists.cells import Column, ColumnKind, RowT
 from custlist_desktop.ui.kit.lists.column_shares import Wish, share_room
 from custlist_desktop.ui.kit.lists.model import WindowedTableModel
 from custlist_desktop.ui.kit.lists.page_table import PageTable
-from custlist_desktop.ui.theme.metrics import font_ratio, pane_side, scaled, screen_area
+from custlist_desktop.ui.theme.metrics import font_ratio, scaled
 
 _ROUNDING: Final = 2
-_SMALL_SCREEN: Final = 1024
-"""How wide a screen is on which a column may be as narrow as in the design, beside a large font."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +134,11 @@ class ListColumns(QObject):
     def fit(self) -> None:
         """Gives each column what the words in view need, as far as there is room."""
         room, needs = self._table.viewport().width() - self._dots_width, self._needs()
-        widths = share_room(room, self._wishes(needs, scaled))
+        widths = share_room(room, self._wishes(needs))
         if sum(widths.values()) > room:
-            tight = self._wishes(needs, self._as_designed)
+            tight = self._wishes(needs, are_tight=True)
             widths = share_room(room, {section: tight[section] for section in widths})
+            self._cut_whole_ones(widths, room)
         self._is_fitting = True
         for section in range(len(self._columns)):
             self._header.setSectionHidden(section, section not in widths)
@@ -151,12 +150,16 @@ class ListColumns(QObject):
             self._given_way = given_way
             self.gave_way.emit(given_way)
 
-    def _as_designed(self, pixels: int) -> int:
-        """A least width on a small screen, where a large font leaves too little room for all that stay."""
-        return pane_side(pixels, screen_area(self._table).width(), pixels / _SMALL_SCREEN)
+    def _cut_whole_ones(self, widths: dict[int, int], room: int) -> None:
+        """Cuts what is never cut otherwise, such as phones, but no figures: a part of them says something else."""
+        for section in widths:
+            column = self._columns[section]
+            if column.fits and column.kind is ColumnKind.TEXT and column.key not in self._chosen.widths:
+                over = max(0, sum(widths.values()) - room)
+                widths[section] = max(self._header.width_for_title(section), widths[section] - over)
 
-    def _wishes(self, needs: Mapping[int, int], least_width: Callable[[int], int]) -> dict[int, Wish]:
-        """``least_width`` gives a width of the design at the font."""
+    def _wishes(self, needs: Mapping[int, int], *, are_tight: bool = False) -> dict[int, Wish]:
+        """With ``are_tight``, words that may be cut may be as narrow as their titles."""
         wishes = {}
         for section, column in enumerate(self._columns):
             shown = self._chosen.shown.get(column.key)
@@ -170,7 +173,8 @@ class ListColumns(QObject):
                 continue
             needed, title = needs[section], self._header.width_for_title(section)
             most = max(scaled(column.most), title) if column.most else needed
-            least = min(needed, most if column.fits else max(least_width(column.width), title))
+            narrow = title if are_tight else max(scaled(column.width), title)
+            least = min(needed, most if column.fits else narrow)
             wishes[section] = Wish(least, needed, most, column.takes_rest, gives_way)
         return wishes
 
