@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.services.account import passwords
-from tests.helpers.crashed_list import Crash, copied, crashed
+from tests.helpers.crashed_list import CUSTOMERS, Crash, copied, crashed
 from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList, opened
 from tests.helpers.rights import rights_of_files_count
@@ -118,11 +118,13 @@ def closed_list(sample_list_path: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def crashed_sample(sample_list_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Crash:
+def crashed_sample(new_list_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Crash:
     """What `crash` copies; making one takes a program of its own."""
     path = tmp_path_factory.mktemp("crashed") / "own" / "customers.db"
     path.parent.mkdir()
-    shutil.copyfile(sample_list_path, path)
+    shutil.copyfile(new_list_path, path)
+    with opened(path) as open_list:
+        open_list.samples.fill(open_list.owner, customers=CUSTOMERS, estimates=CUSTOMERS // 5, seed=1)
     return crashed(path)
 
 

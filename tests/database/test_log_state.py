@@ -30,7 +30,7 @@ from custlist_desktop.database.unsure_log import LogChoice, settle_log, try_both
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.system.locks import InstanceLock, lock_file
-from tests.helpers.crashed_list import WAYS_BY_HAND, Crash, overwrite
+from tests.helpers.crashed_list import CUSTOMERS, WAYS_BY_HAND, Crash, overwrite
 from tests.helpers.folders import contents
 from tests.helpers.open_list import opened
 from tests.helpers.rights import rights_of_files_count
@@ -133,7 +133,9 @@ def test_both_ways_are_tried_on_copies_and_told_in_numbers(crash: Crash) -> None
     assert contents(crash.path.parent) == before
     assert trials.with_log.is_whole
     assert trials.without_log.is_whole
-    assert trials.with_log.customers == trials.without_log.customers == 630  # as many were deleted as added
+    assert (
+        trials.with_log.customers == trials.without_log.customers == CUSTOMERS + 30
+    )  # as many were deleted as added
     assert (trials.with_log.estimates, trials.without_log.estimates) == (120 + len(crash.saved), 120)
     assert trials.with_log.changed is not None
     assert trials.with_log.changed.tzinfo is not None
@@ -166,7 +168,7 @@ def test_without_it_opens_the_list_as_it_is_and_keeps_both_as_they_were(crash: C
     pair = crash.path.read_bytes(), log_path(crash.path).read_bytes()
     settle_log(LogChoice(crash.path, with_log=False))
     with opened(crash.path) as open_list:
-        assert open_list.customers.count() == 600
+        assert open_list.customers.count() == CUSTOMERS
         open_list.check_file()
         open_list.check_search_index()
     assert _pair(crash.path.parent) == pair

@@ -15,6 +15,9 @@ from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.log_state import index_path, log_path, mark_of, read_state, write_state
 from tests.helpers.open_list import opened
 
+CUSTOMERS: Final = 60
+"""How many the list of the tests has, before the sessions that the program dies in: it is opened again and again."""
+
 _CHILD: Final = """
 import os, sys
 from pathlib import Path

@@ -1,7 +1,7 @@
 """Removing the sample data: at once, or where there is much of it, in a process of its own."""
 
 from functools import partial
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,13 +11,11 @@ from custlist_desktop.services.samples.jobs import SamplesRequest, remove_sample
 from custlist_desktop.services.samples.service import SamplesRemoved, SamplesToRemove
 from custlist_desktop.system.jobs import Work
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit import undoing
 from custlist_desktop.ui.kit.backup_first import is_backed_up_first
 from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
 from custlist_desktop.ui.kit.work import Telling, run
 from custlist_desktop.ui.session import Session
-
-AT_ONCE: Final = 1_000
-"""So many customers and estimates take no time that a person would notice."""
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
@@ -29,7 +27,7 @@ def remove_in_front(
     """Removes the samples, backed up before; None if that failed, as ``owner`` told, or the person would not."""
     if not is_backed_up_first(session, owner, window, BackupReason.BEFORE_REMOVING_SAMPLES):
         return None
-    if plan.customers + plan.estimates <= AT_ONCE:
+    if plan.customers + plan.estimates <= undoing.AT_ONCE:
         return run(owner, partial(session.samples.remove, session.actor))
     title = translate("SampleQuestions", "Removing the sample data")
     sentence = translate("SampleQuestions", "If you cancel, all of it stays.")

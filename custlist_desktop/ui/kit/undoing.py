@@ -25,7 +25,7 @@ from custlist_desktop.ui.session import Session
 if TYPE_CHECKING:
     from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 
-_AT_ONCE: Final = 1_000
+AT_ONCE: Final = 1_000
 """So many customers and estimates take no time that a person would notice."""
 
 
@@ -149,7 +149,7 @@ class Undoing(QObject):
             return
         if _asks_itself(change):
             self._places.undo_import(change.change_id)
-        elif change.rows > _AT_ONCE or change.what is What.RESTORE:
+        elif change.rows > AT_ONCE or change.what is What.RESTORE:
             self._take_back_many(change)
         else:
             service, actor = self._session.undo, self._session.actor

@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
-from custlist_desktop.ui.customers.sample_removal import AT_ONCE
+from custlist_desktop.ui.kit import undoing
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import Workplace
 from tests.ui.places import control, undo_link
 
-COUNT = AT_ONCE + 1
+COUNT = 101
 
 
 @contextmanager
@@ -38,7 +39,11 @@ def answering(waited: list[str], *, cancel: bool = False) -> Iterator[None]:
     timer.stop()
 
 
-def test_much_sample_data_goes_and_comes_back_while_one_waits(empty_place: Workplace) -> None:
+def test_much_sample_data_goes_and_comes_back_while_one_waits(
+    empty_place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undoing, "AT_ONCE", COUNT - 1)
+
     def click(name: str) -> None:
         QTest.mouseClick(empty_place.named(QWidget, name), Qt.MouseButton.LeftButton)
 
@@ -52,7 +57,7 @@ def test_much_sample_data_goes_and_comes_back_while_one_waits(empty_place: Workp
     with answering(waited):
         click("Remove Sample Data")
         assert customers.count() == 0
-        wait_until(lambda: empty_place.says("Removed: 1,001 sample customers and 0 sample estimates."))
+        wait_until(lambda: empty_place.says("Removed: 101 sample customers and 0 sample estimates."))
         QTest.mouseClick(undo_link(empty_place.window), Qt.MouseButton.LeftButton)
     assert customers.count() == COUNT
     assert waited == ["Removing the sample data", "Undo: removing sample data"]
