@@ -1,11 +1,13 @@
 """A customer list that a command only reads, wherever it is."""
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from custlist_desktop.database.log_state import mark_if_there
+from custlist_desktop.cli.words import say
+from custlist_desktop.database.log_state import is_log_lost, mark_if_there
 from custlist_desktop.database.reading import is_closed_list, is_read_in_place, reading_connection
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.temporary_folders import TemporaryFolder
@@ -22,6 +24,7 @@ def looked_at(path: Path) -> Iterator[Path]:
             another program opened it meanwhile and changed it.
         TemporaryFolderError: there is no room for the copy.
     """
+    warn_of_lost_log(path)
     was = mark_if_there(path) if is_closed_list(path) else None
     if _is_readable_in_place(path):
         try:
@@ -36,6 +39,16 @@ def looked_at(path: Path) -> Iterator[Path]:
         if file.lacks_log:
             raise DatabaseFileError(FileTrouble.LOG_UNSURE, path)
         yield file.path
+
+
+def warn_of_lost_log(path: Path) -> None:
+    """Says on the standard error that the list's last saves may be missing, where their log is gone."""
+    if is_log_lost(path):
+        told = say(
+            "Warning: the log beside {file} is gone, so what was saved last may be missing; see custlist backups.",
+            file=path,
+        )
+        print(told, file=sys.stderr)
 
 
 def _is_readable_in_place(path: Path) -> bool:

@@ -2,10 +2,11 @@
 
 import argparse
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from custlist_desktop.cli.error_text import failure
+from custlist_desktop.cli.looking import warn_of_lost_log
 from custlist_desktop.cli.who import who
 from custlist_desktop.cli.words import call_proposals
 from custlist_desktop.database.opening import open_customer_file
@@ -47,7 +48,10 @@ def locked(options: argparse.Namespace) -> Iterator[Store]:
     """The open file, locked, without asking who works. Raises DatabaseFileError."""
     path: Path = options.database
     refuse_network_drive(path)  # before a lock is left there
-    with InstanceLock(path, f"custlist {options.command}"), closing(open_customer_file(path)) as file:
+    with ExitStack() as ending:
+        ending.enter_context(InstanceLock(path, f"custlist {options.command}"))
+        warn_of_lost_log(path)
+        file = ending.enter_context(closing(open_customer_file(path)))
         company = AccountService(Ledger(file, home_region())).default_trade_name()
         call_proposals((company.details.country if company else "") or home_region())  # as the window does
         yield file

@@ -39,6 +39,8 @@ then an older Custlist opened it        equal as long as it only saved,         
                                         different once it checkpointed
 the state file is lost, or an older     none                                    asked
 Custlist crashed
+then the log is deleted, or the list    open or checkpointing, with salts; the  opened, and `is_log_lost` lets it be
+is copied without it                    list, or a copy of it, as it was        said
 ======================================  ======================================  ====================================
 
 A list that was closed has neither log nor state file. Reading plays a log too, in memory, so that looking (search,
@@ -310,3 +312,29 @@ def _judge_once(path: Path) -> LogOwner:
     if state.stage is Stage.CHECKPOINTING and state.salts == salts:
         return LogOwner.LIKELY
     return LogOwner.UNSURE
+
+
+def is_log_lost(path: Path) -> bool:
+    """Whether the list at ``path``, which isn't open in this process, lacks a log that held what was saved last.
+
+    Another process may checkpoint at this moment, so a loss is looked at again. A list that was written since then
+    lacks nothing that is known of: its log was played, or another file was put in its place.
+    """
+    for _ in range(_TRIES):
+        if not _lacks_log(path):
+            return False
+        time.sleep(_BETWEEN_TRIES)
+    return True
+
+
+def _lacks_log(path: Path) -> bool:
+    state = read_state(path)
+    if state is None or not state.salts or state.stage is Stage.RESTORING or log_salts(path):
+        return False
+    mark = mark_if_there(path)
+    if mark is None or mark.is_same_file(state.mark):
+        return mark is not None and mark.is_equal(state.mark)
+    return mark.size == state.mark.size and state.header in (
+        header_of(path),
+        None,
+    )  # copied, with what is noted of it

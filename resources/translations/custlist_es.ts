@@ -5814,6 +5814,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>“{list}” is copied and checked. It stays as it is.</source>
         <translation>“{list}” se copia y se comprueba. Queda como está.</translation>
     </message>
+    <message>
+        <source>The log beside this list is gone, so what was saved last may be missing. For backups, see Data and Backups.</source>
+        <translation>El registro que estaba junto a esta lista ya no está, y puede faltar lo último que se guardó. Para las copias de seguridad, vea Datos y copias de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>

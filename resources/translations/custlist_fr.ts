@@ -5814,6 +5814,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>“{list}” is copied and checked. It stays as it is.</source>
         <translation>«&#xa0;{list}&#xa0;» est copiée, puis la copie est vérifiée. L’original ne change pas.</translation>
     </message>
+    <message>
+        <source>The log beside this list is gone, so what was saved last may be missing. For backups, see Data and Backups.</source>
+        <translation>Le journal qui accompagne cette liste a disparu, et ce qui a été enregistré en dernier manque peut-être. Pour les sauvegardes, voyez Données et sauvegardes.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>

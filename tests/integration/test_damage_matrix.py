@@ -13,14 +13,17 @@ from typing import Final
 
 import pytest
 
+from custlist_desktop.cli import main
 from custlist_desktop.cli.error_text import error_sentence
 from custlist_desktop.cli.words import speak
 from custlist_desktop.database import engine
-from custlist_desktop.database.log_state import index_path, log_path
+from custlist_desktop.database.log_state import index_path, log_path, state_path
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import is_sound, reading_connection
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.words import LANGUAGE_NAMES
+from custlist_desktop.services.account.users import system_user_name
+from custlist_desktop.ui.shell.list_opening import open_to_work
 from tests.helpers.crashed_list import Crash
 from tests.helpers.damage import PAGE, damage
 from tests.helpers.open_list import opened
@@ -144,11 +147,27 @@ def test_a_damaged_file_is_said_in_three_languages_and_kept(closed_list: Path, c
     assert all(str(closed_list) in sentence for sentence in sentences)
 
 
-def test_a_lost_log_leaves_what_was_folded_in_and_an_old_index_does_no_harm(crash: Crash, tmp_path: Path) -> None:
+def test_a_lost_log_leaves_what_was_folded_in_and_an_old_index_does_no_harm(
+    crash: Crash, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     old_index = (
         shutil.copyfile(index_path(crash.path), tmp_path / "index") if index_path(crash.path).exists() else None
     )
     log_path(crash.path).unlink()
+    copy = tmp_path / "copied" / "customers.db"
+    copy.parent.mkdir()
+    for path_of in (Path, state_path):
+        shutil.copyfile(path_of(crash.path), path_of(copy))
+    sheet = tmp_path / "sheet.csv"
+    for number in range(2):  # a command that looks leaves it to be said again, one that writes has said it
+        sheet.write_text(f"Company\nImported {number}\n")
+        for words in (["search", "nobody's name"], ["import", str(sheet)]):
+            assert main([*words, "--database", str(copy), "--user", system_user_name()]) == 0
+        assert capsys.readouterr().err.count("what was saved last may be missing") == (0 if number else 2)
+    for said in (True, False):
+        with closing(open_to_work(crash.path)) as window:
+            assert (window.told is not None and "what was saved last may be missing" in window.told()) is said
+            assert window.was_cut_short is said
     with opened(crash.path) as lst:
         lst.check_file()
         assert not crash.saved & lst.found("")

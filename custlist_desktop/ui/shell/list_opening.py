@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings
 from custlist_desktop.database.backup import back_up_before
 from custlist_desktop.database.copying import BACKUP_FOLDER, newest_copies
 from custlist_desktop.database.file_check import check_writable
-from custlist_desktop.database.log_state import log_salts
+from custlist_desktop.database.log_state import is_log_lost, log_salts
 from custlist_desktop.database.open_files import is_open_here
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
@@ -109,11 +109,20 @@ def open_to_work(path: Path, *, anyway: bool = False, is_new: bool = False) -> O
         sweep_unfinished(path.parent / BACKUP_FOLDER)
         if anyway and path.exists():
             back_up_before(path, BackupReason.BEFORE_OPENING)
-        was_cut_short = bool(log_salts(path))
-        return OpenedList(open_customer_file(path), lock, was_cut_short=was_cut_short)
+        lacks_log = not is_open_here(path) and is_log_lost(path)
+        was_cut_short = lacks_log or bool(log_salts(path))
+        file = open_customer_file(path)
+        return OpenedList(file, lock, told=_lost_log_words if lacks_log else None, was_cut_short=was_cut_short)
     except CustlistError:
         lock.release()
         raise
+
+
+def _lost_log_words() -> str:
+    return translate(
+        "ListOpening",
+        "The log beside this list is gone, so what was saved last may be missing. For backups, see Data and Backups.",
+    )
 
 
 def open_list(
