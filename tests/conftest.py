@@ -1,5 +1,6 @@
 """Fixtures for every test: a customer list, new or with sample data, and what Hypothesis may take its time for."""
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,6 +44,12 @@ _LONGEST: Final = (
     "ui/importing/test_import_window.py",
 )
 """The files that take longest begin first: a file is given to one process, and the others would wait for it."""
+
+
+def pytest_collection_finish() -> None:
+    """Pytest's hook: what is there before the first test stays, so no collection of garbage looks at it."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
