@@ -10,7 +10,7 @@ from custlist_desktop.ui.kit.chip import Chip
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.lists.cells import CellLook, ColumnKind
 from custlist_desktop.ui.kit.lists.header import ListHeader
-from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel, MarkedLines
 from custlist_desktop.ui.kit.lists.table import ListTable
 
 # Widths of letters are rounded; a few pixels that are free wouldn't show another letter.
@@ -78,6 +78,8 @@ def _free(table: ListTable, header: ListHeader, at: int, needs: list[int]) -> in
 
 def _in_line(widget: MarkedLabel | LinkLabel) -> Iterator[str]:
     text = widget.text()
+    if isinstance(widget, MarkedLines) and not widget.toolTip():
+        return  # it breaks into lines that are whole
     missing = widget.fontMetrics().horizontalAdvance(text) - widget.width()
     if missing > _SPARE and (room := _room_beside(widget)) >= max(_LEAST_ROOM, missing):
         yield f"{type(widget).__name__} “{text}” is cut by {missing} pixels, with {room} free beside it"

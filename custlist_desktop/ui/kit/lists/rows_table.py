@@ -127,18 +127,20 @@ class RowsTable(ListTable, Generic[RowT]):
         grow(widths, room - kept, goals)
 
     def _make_room_for_title(self, widths: dict[int, int], rest: int, room: int) -> None:
-        """Takes from a column of words, which say themselves whole in a tool tip, what the rest's title lacks."""
-        spare = {
-            at: width - self._header.width_for_title(at)
-            for at, width in widths.items()
-            if at not in self._chosen
-            and self.rows_model.columns[at].kind is ColumnKind.TEXT
-            and self.rows_model.columns[at].title
-        }
-        at = max(spare, key=spare.__getitem__, default=None)
+        """Takes what the rest's title lacks from other columns: what they don't need, then words that may be cut."""
         lacking = self._header.width_for_title(rest) - (room - sum(widths.values()))
-        if at is not None and lacking > 0:
-            widths[at] -= min(lacking, max(0, spare[at]))
+        columns = self.rows_model.columns
+        giving = [at for at in widths if at not in self._chosen and columns[at].title]
+        words = [at for at in giving if columns[at].kind is ColumnKind.TEXT]
+        for fewest, order in (
+            (self.needed_in_view, giving),
+            (self._header.width_for_title, sorted(words, key=lambda at: (columns[at].fits, -widths[at]))),
+        ):
+            for at in order:
+                least = max(fewest(at), self._header.minimumSectionSize())
+                given = max(0, min(lacking, widths[at] - least))
+                widths[at] -= given
+                lacking -= given
 
     def needed_in_view(self, at: int) -> int:
         """What the title and the words in view of a column need."""

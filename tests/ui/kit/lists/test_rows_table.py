@@ -182,3 +182,21 @@ def test_a_double_click_opens_the_row_only_if_both_clicks_were_on_it(table: Rows
     QTest.mouseClick(viewport, _LEFT, pos=place)
     QTest.mouseDClick(viewport, _LEFT, pos=place)
     assert opened == [1]
+
+
+def test_the_title_of_the_rest_is_whole_while_words_beside_it_can_be_cut(app: QApplication) -> None:
+    columns: tuple[Column[Tool], ...] = (
+        Column("name", "The Name of Each Tool", _name, takes_rest=True),
+        Column("kind", "Kind", lambda tool: Cell(f"{tool.kind} of the whole crew"), width=120),
+        Column("lent", "Lent", lambda _tool: Cell("To nobody at the moment"), width=120),
+        Column("price", "Price", _price, ColumnKind.AMOUNT),
+    )
+    table = RowsTable(columns)
+    table.resize(380, 200)
+    table.set_rows([_SAW, _DRILL, _AXE])
+    table.show()
+    header = table.list_header
+    assert header.sectionSize(0) >= header.width_for_title(0)
+    assert sum(header.sectionSize(at) for at in range(4)) <= table.viewport().width()
+    assert header.sectionSize(3) >= table.needed_in_view(3)
+    table.close()
