@@ -40,8 +40,8 @@ _PLAIN_LETTERS = {
     "—": "-",
     "−": "-",
 }
-# Accents, controls, surrogates, and marks such as the soft hyphen or a change of direction: seen, never typed.
-_INVISIBLE_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Mn", "Mc", "Me"})
+# Accents, controls, and marks such as the soft hyphen or a change of direction: seen, never typed.
+_INVISIBLE_CATEGORIES = frozenset({"Cc", "Cf", "Mn", "Mc", "Me"})
 _ASCII_CONTROLS = {code: None for code in (*range(32), 127) if not chr(code).isspace()}
 _LINE_SEPARATORS = "\x0b\x0c\x85\u2028\u2029"
 
@@ -83,6 +83,8 @@ def _fold_char(char: str) -> str:
     for part in unicodedata.normalize("NFKD", plain.casefold()):
         if part.isspace():
             folded.append(" ")
+        elif unicodedata.category(part) == "Cs":
+            folded.append("\ufffd")  # as it is kept: a search for it finds that, not everybody
         elif unicodedata.category(part) not in _INVISIBLE_CATEGORIES:
             folded.append(_PLAIN_LETTERS.get(part, part))
     return "".join(folded)
