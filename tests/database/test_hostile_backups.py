@@ -14,6 +14,7 @@ from custlist_desktop.database.backup import BackupError
 from custlist_desktop.database.opening import bring_up_to_date
 from custlist_desktop.database.restore import restore
 from custlist_desktop.domain.errors import DatabaseFileError
+from tests.helpers.kept_lists import SCHEMAS, make_kept_list
 from tests.helpers.open_list import opened
 
 _PAGE_COUNT: Final = slice(28, 32)
@@ -35,10 +36,17 @@ def _link_to_nothing(path: Path) -> None:
     path.symlink_to("/dev/zero")
 
 
+def _view_for_a_table(path: Path) -> None:
+    with closing(engine.connect(path)) as connection:
+        connection.execute("ALTER TABLE trade_name RENAME TO kept")
+        connection.execute("CREATE VIEW TRADE_NAME AS SELECT * FROM kept")
+
+
 HOSTILE: Final[dict[str, Callable[[Path], None]]] = {
     "a gigabyte of zeros": _zeros,
     "more pages than there are": _huge_page_count,
     "a link to a device": _link_to_nothing,
+    "a view for a table": _view_for_a_table,
 }
 
 
@@ -69,3 +77,25 @@ def test_a_trigger_of_the_backups_own_never_acts(closed_list: Path, tmp_path: Pa
     with opened(closed_list) as lst:
         lst.add(company="After the restore")
         assert lst.estimates.count() == 120
+
+
+def test_no_trigger_but_our_own_acts_while_an_older_backup_is_brought_up_to_date(tmp_path: Path) -> None:
+    backup = tmp_path / "backup.db"
+    make_kept_list(SCHEMAS[0], backup)
+    with closing(engine.connect(backup)) as connection:
+        count = connection.execute("SELECT count(*) FROM customer").fetchone()[0]
+        connection.execute(
+            """CREATE TRIGGER "ba""d" AFTER INSERT ON schema_migration BEGIN DELETE FROM customer; END"""
+        )
+        connection.execute("DROP TRIGGER customer_search_insert")
+        connection.execute("CREATE TRIGGER customer_search_insert AFTER INSERT ON customer BEGIN SELECT 1; END")
+
+    bring_up_to_date(backup)
+
+    with opened(backup) as lst:
+        assert lst.customers.count() == count > 0
+        lst.check_search_index()
+    with closing(engine.connect(backup)) as connection:
+        bodies = dict(connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall())
+    assert 'ba"d' not in bodies
+    assert "customer_search" in bodies["customer_search_insert"].partition("BEGIN")[2]
