@@ -236,3 +236,20 @@ def test_with_a_large_font_names_are_cut_with_an_ellipsis_and_no_number_is(
             cell = place.table.visualRect(place.table.model().index(0, column))
             dots = place.table.visualRect(place.table.model().index(0, DOTS))
             assert not cell.intersects(dots), (width, column)
+
+
+def test_columns_that_short_rows_left_too_narrow_give_way_once_longer_rows_come_back(place: Workplace) -> None:
+    short = replace(MASON, company="Zed", contact_name="Al", email="a@b.example", phone=LONG_NUMBER, city="Hull")
+    place.session.customers.add(place.session.actor, short)
+    resize(place, 1024)
+    place.search("zed")
+    place.wait_for("Zed")
+    settle()
+    resize(place, 1023)
+    many = len(shown(place))
+    place.search("levis")
+    wait_until(lambda: place.shown() != ["Zed"])
+    settle()
+    assert len(shown(place)) < many
+    assert place.table.columnWidth(COMPANY) >= 168
+    assert place.table.horizontalScrollBar().maximum() == 0

@@ -198,13 +198,14 @@ class ListColumns(QObject):
     def _fit_if_cut(self) -> None:
         """Widths stay while the list scrolls or another search is typed, unless something is cut that needn't be."""
         needs = self._needs()
+        wishes = self._wishes(needs)
         over = {at: needs[at] - self._header.sectionSize(at) for at in self._shown()}
         free = sum(-each for each in over.values() if each < 0)
         for at, missing in over.items():
             if (
                 missing > 0
                 and self._columns[at].key not in self._chosen.widths
-                and (self._columns[at].fits or missing <= free)
+                and (self._header.sectionSize(at) < wishes[at].least or self._columns[at].fits or missing <= free)
             ):
                 self.fit()
                 return
