@@ -57,9 +57,18 @@ def missing_in(recovered: Path, backup: Path) -> Missing:
         return Missing(len(customers), len(estimates), (*customers, *estimates))
 
 
-def changes_since(recovered: Path, backup: Path) -> int:
-    """How many changes the recovered list knows that the backup doesn't. Raises engine.Error."""
+def changes_since(recovered: Path, backup: Path) -> int | None:
+    """How many changes the recovered list knows that the backup doesn't; None where its journal is lost.
+
+    Raises engine.Error.
+    """
     with _side_by_side(recovered, backup) as connection:
+        (known, had) = connection.execute(
+            "SELECT (SELECT max(id) FROM main.journal WHERE action <> 'recover'),"
+            " (SELECT max(id) FROM backup.journal)"
+        ).fetchone()
+        if had is not None and (known is None or known < had):
+            return None
         (count,) = connection.execute(
             "SELECT count(DISTINCT change_id) FROM main.journal AS j WHERE action <> 'recover'"
             " AND id > (SELECT coalesce(max(id), 0) FROM backup.journal)"

@@ -1939,6 +1939,14 @@
         <translation>Faltan: {counts}.</translation>
     </message>
     <message>
+        <source>More may be missing.</source>
+        <translation>Puede faltar más.</translation>
+    </message>
+    <message>
+        <source>Users and passwords are lost.</source>
+        <translation>Los usuarios y las contraseñas se perdieron.</translation>
+    </message>
+    <message>
         <source>Look up what can be read. Nothing is written.</source>
         <translation>Consultar lo que puede leerse. No se escribe nada.</translation>
     </message>

@@ -1939,6 +1939,14 @@
         <translation>Manquent&#xa0;: {counts}.</translation>
     </message>
     <message>
+        <source>More may be missing.</source>
+        <translation>Il peut en manquer davantage.</translation>
+    </message>
+    <message>
+        <source>Users and passwords are lost.</source>
+        <translation>Les utilisateurs et les mots de passe sont perdus.</translation>
+    </message>
+    <message>
         <source>Look up what can be read. Nothing is written.</source>
         <translation>Consulter ce qui est lisible. Rien n’est écrit.</translation>
     </message>

@@ -66,6 +66,7 @@ class Recovered:
         salvaged: what could be read, by table.
         estimates_from_journal: estimates that could not be read, or not as they were saved last, likewise.
         locked_out: the names of users who had a password that is lost. They are deactivated.
+        has_users: whether any user is known; else who opens the list becomes its Account Owner.
     """
 
     customers: int
@@ -76,6 +77,7 @@ class Recovered:
     salvaged: Salvaged
     estimates_from_journal: int = 0
     locked_out: tuple[str, ...] = ()
+    has_users: bool = True
 
 
 def recover(request: RecoveryRequest, progress: Progress = unheard) -> Recovered:
@@ -101,9 +103,10 @@ def recover(request: RecoveryRequest, progress: Progress = unheard) -> Recovered
             lost = {"from_journal": from_journal, "unlinked": unlinked, "lost_lines": lost_lines}
             lost["estimates_from_journal"] = estimates_from_journal
             locked_out = _locked_out(known_users)
+            has_users = UserAccount.select().exists()
             it.note(_RECOVER, Subject.CUSTOMER, 0, None, counts | lost)  # about no single customer
         renew(store, ledger.home_region, Checked(), progress)
-    return Recovered(**counts, **lost, locked_out=locked_out, salvaged=found)
+    return Recovered(**counts, **lost, locked_out=locked_out, salvaged=found, has_users=has_users)
 
 
 def _set_right(it: Change, subject: Subject, model: type[BaseModel]) -> int:

@@ -73,6 +73,8 @@ class Ways:
         """Whether recovering loses least; a backup is known to be whole, so it comes first in doubt."""
         if self.recovered is None or self.backup is None:
             return self.backup is None
+        if not self.recovered.has_users:
+            return False  # anybody could come in
         lost = self.missing.customers + self.missing.estimates
         since = self.backup.changes_since
         return lost == 0 or (since is not None and since > 2 * lost)

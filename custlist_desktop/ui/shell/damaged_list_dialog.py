@@ -89,7 +89,15 @@ def _recover_choice(recovered: Recovered, missing: Missing) -> Choice:
     if missing.customers or missing.estimates:
         lost = translate("DamagedList", "Known to be missing: {counts}.")
         sentence += " " + lost.format(counts=_counts(missing.customers or None, missing.estimates or None))
+    elif recovered.salvaged.has_gaps:
+        sentence += " " + translate("DamagedList", "More may be missing.")
+    if not recovered.has_users:
+        sentence += " " + _users_lost_words()
     return Choice(RECOVER, "customers", name, sentence)
+
+
+def _users_lost_words() -> str:
+    return translate("DamagedList", "Users and passwords are lost.")
 
 
 def _look_choice() -> Choice:
@@ -173,6 +181,8 @@ def put_right_words(chosen: str, ways: Ways, aside: Path | None) -> Sentence:
                 unlinked = ways.recovered.unlinked
                 parts.append(translate("DamagedList", "%Ln estimate(s) lost their customer.", "", unlinked))
             parts += _missing_words(ways.missing)
+            if not ways.recovered.has_users:
+                parts.append(_users_lost_words())
             if ways.recovered.locked_out:
                 lost = translate("DamagedList", "Deactivated, since their passwords are lost: {names}.")
                 parts.append(lost.format(names=", ".join(ways.recovered.locked_out)))

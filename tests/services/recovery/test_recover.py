@@ -77,6 +77,7 @@ def test_where_the_journal_is_lost_too_estimates_are_unlinked_and_counted(worked
     target, outcome = _recovered(worked_on)
 
     assert (outcome.customers, outcome.estimates, outcome.unlinked) == (0, 2, 2)
+    assert outcome.has_users
     with opened(target) as open_list:
         assert open_list.add().id > 3, "no key is given twice"
 
@@ -118,3 +119,11 @@ def test_a_deleted_customer_stays_deleted_though_its_page_is_still_there(worked_
 
     with opened(target) as open_list:
         assert "Gone Before" not in [found.details.company for found in _all(open_list)]
+
+
+def test_lost_users_are_told(worked_on: Path) -> None:
+    _without(worked_on, "user_account", "journal")
+
+    _target, outcome = _recovered(worked_on)
+
+    assert not outcome.has_users

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -43,6 +44,7 @@ _NEW = Path("recovered.db")
         (Ways(_BACKUP, _RECOVERED, _NEW, Missing()), "recover"),
         (Ways(None, _RECOVERED, _NEW), "recover"),
         (Ways(_BACKUP), "backup"),
+        (Ways(_BACKUP, replace(_RECOVERED, has_users=False), _NEW, Missing()), "backup"),
     ],
 )
 def test_what_loses_least_comes_first(show: Shower, ways: Ways, expected: str) -> None:
@@ -62,6 +64,15 @@ def test_each_way_says_what_it_gives_in_figures(show: Shower) -> None:
 
     assert "2,000 customers, 412 estimates. 3 changes made since then are missing." in told[0]
     assert told[1] == "1,998 customers, 412 estimates. Known to be missing: 2 customers."
+
+
+def test_it_is_said_that_users_are_lost_and_that_more_may_be_missing(show: Shower) -> None:
+    recovered = replace(_RECOVERED, has_users=False, salvaged=Salvaged(has_gaps=frozenset({"customer"})))
+    show(dialog := DamagedListDialog(Path("customers.db"), Ways(None, recovered, _NEW)))
+
+    told = dialog.findChildren(ChoiceCard)[0].accessibleDescription()
+
+    assert told == "1,998 customers, 412 estimates. More may be missing. Users and passwords are lost."
 
 
 @pytest.fixture
