@@ -309,6 +309,8 @@ class _TableReading:
             self._keep(found)
             if len(found) < _AT_A_TIME:
                 return first, None
+            if found[-1][0] < first:  # keys out of order would be read for ever
+                return first, ValueError(first)
             first = found[-1][0] + 1
 
     def _ends(self) -> tuple[int, int]:
