@@ -188,7 +188,7 @@ def _english() -> Iterator[tuple[str, str]]:
     """Where each English text is, and the text without its braces and code."""
     found = [(each.context, each.text) for each in _own(read(file_of("fr")))]
     found += [("the shell", text) for text in translations("fr")]
-    found += [("domain/words/en.py", text) for text in _words("en")]
+    found += [("domain/words/en", text) for text in _words("en")]
     for page in sorted(resource_path("guide", "en").glob("*.md")):
         text = re.sub(r"<!--.*?-->|```.*?```|`[^`]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
         found += [(page.name, line) for line in text.splitlines()]
@@ -199,7 +199,7 @@ def _said_in(code: str) -> Iterator[tuple[str, str]]:
     """Where each translated text is, and the text without its braces, code and words for the guide's search."""
     found = [(each.context, form) for each in read(file_of(code)) for form in each.forms]
     found += [("the shell", text) for text in translations(code).values()]
-    found += [(f"domain/words/{code}.py", text) for text in _words(code)]
+    found += [(f"domain/words/{code}", text) for text in _words(code)]
     for page in sorted(resource_path("guide", code).glob("*.md")):
         text = re.sub(r"<!--.*?-->|`[^`\n]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
         found += [(page.name, line) for line in text.splitlines()]
@@ -224,7 +224,7 @@ def test_english_says_it_in_everyday_american_words(banned: str) -> None:
 
 def test_english_texts_are_looked_at_wherever_they_are() -> None:
     places = {where for where, _ in _english()}
-    assert {"the shell", "domain/words/en.py", "Errors", "import.md"} <= places
+    assert {"the shell", "domain/words/en", "Errors", "import.md"} <= places
     texts = {text for _, text in _english()}
     assert {"refused", "An email address has an “@” in it.", "Import undone"} <= texts
 
@@ -244,4 +244,4 @@ def test_french_says_it_as_people_speak(banned: str) -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_translations_are_looked_at_wherever_they_are(code: str) -> None:
     places = {where for where, _ in _said_in(code)}
-    assert {"the shell", f"domain/words/{code}.py", "Errors", "import.md"} <= places
+    assert {"the shell", f"domain/words/{code}", "Errors", "import.md"} <= places

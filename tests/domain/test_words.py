@@ -34,7 +34,7 @@ def test_every_language_has_the_words_of_english(name: str, language: str) -> No
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_field_is_named_explained_and_shown_by_an_example(language: str) -> None:
     words = words_of(language)
-    assert list(words.fields) == list(FIELD), f"fields in domain/words/{language}.py"
+    assert list(words.fields) == list(FIELD), f"fields in domain/words/{language}/customers.py"
     lacking = [name for name, each in words.fields.items() if not (each.name and each.explanation)]
     assert lacking == []
     # Mexico's addresses have a state, and the program knows none of its.

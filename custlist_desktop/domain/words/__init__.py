@@ -1,7 +1,7 @@
 """What window, shell, PDF and files say alike, once for each language.
 
-Each language's module makes a `Words`, so that none can lack a table; `tests/domain/test_words.py` holds their keys
-and braces alike. A language is read when it is first asked for.
+Each language is a package with a module for a subject, which makes a `Words` of them, so that none can lack a table;
+`tests/domain/test_words.py` holds their keys and braces alike. A language is read when it is first asked for.
 """
 
 from collections.abc import Mapping
