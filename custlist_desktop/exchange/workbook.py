@@ -44,20 +44,26 @@ def column_width(column: Target) -> int:
 
 def table_workbook(columns: Sequence[Target], language: str) -> "tuple[Workbook, Worksheet]":
     """A workbook whose one sheet has the heads of ``columns`` in ``language`` and no rows yet."""
+    heads = [(FIELD_NAMES[language][column], column_width(column)) for column in columns]
+    return text_workbook(words_of(language).sheets["customers"], heads)
+
+
+def text_workbook(title: str, heads: Sequence[tuple[str, int]]) -> "tuple[Workbook, Worksheet]":
+    """A workbook whose one sheet has ``title`` and ``heads``, each with the width of its column in digits."""
     from openpyxl import Workbook  # here: loading it takes a tenth of a second
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
     workbook = Workbook()
     sheet: Any = workbook.active
-    sheet.title = words_of(language).sheets["customers"]
+    sheet.title = title
     workbook.properties.creator = "Custlist"
-    for place, column in enumerate(columns, 1):
-        head = sheet.cell(row=1, column=place, value=FIELD_NAMES[language][column])
+    for place, (name, width) in enumerate(heads, 1):
+        head = sheet.cell(row=1, column=place, value=name)
         head.font = Font(bold=True)
         head.number_format = _TEXT
         dimension = sheet.column_dimensions[get_column_letter(place)]
-        dimension.width = column_width(column)
+        dimension.width = width
         dimension.number_format = _TEXT  # what people type below stays text: a postal code keeps its zeros
     sheet.freeze_panes = "A2"
     return workbook, sheet

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from custlist_desktop.services.backups.service import BackupService
     from custlist_desktop.services.duplicates.merging import MergeService
     from custlist_desktop.services.estimates.unsaved import UnsavedCustomer, UnsavedEstimate
+    from custlist_desktop.services.history.activity import ActivityService
     from custlist_desktop.services.history.deleted import DeletedService
     from custlist_desktop.services.history.service import HistoryService
     from custlist_desktop.services.history.undo import UndoService
@@ -125,6 +126,13 @@ class Session(QObject):
         from custlist_desktop.services.history.undo import UndoService
 
         return UndoService(self.ledger, self.account, self.estimates)
+
+    @cached_property
+    def activity(self) -> "ActivityService":
+        """Everything that changed."""
+        from custlist_desktop.services.history.activity import ActivityService
+
+        return ActivityService()
 
     @cached_property
     def deleted(self) -> "DeletedService":

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exported to {file}.</source>
+        <translation>
+            <numerusform>%Ln change exported to {file}.</numerusform>
+            <numerusform>%Ln changes exported to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupPlaces</name>
     <message numerus="yes">
         <source>It lacks %Ln copy(ies), written once it is back.</source>

@@ -206,6 +206,303 @@
     </message>
 </context>
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Everything that changed, who did it and when. Nothing here can be edited; most of it can be undone.</source>
+        <translation>Todo lo que cambió, quién lo hizo y cuándo. Aquí no se edita nada; casi todo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Search changes</source>
+        <translation>Buscar cambios</translation>
+    </message>
+    <message>
+        <source>Search: a name, a number, an old or a new value</source>
+        <translation>Buscar: un nombre, un número, un valor anterior o nuevo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Every Kind</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All Days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 Days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Del … al …</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. It leaves nothing out.</source>
+        <translation>“{text}” no es una fecha. No se excluye nada.</translation>
+    </message>
+    <message>
+        <source>An Account Owner sees what everybody did</source>
+        <translation>Un propietario de la cuenta ve lo que hizo cada uno</translation>
+    </message>
+    <message>
+        <source>No change matches.</source>
+        <translation>Ningún cambio coincide.</translation>
+    </message>
+    <message>
+        <source>All words must be in one change.</source>
+        <translation>Todas las palabras deben estar en un mismo cambio.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Aún no se ha cambiado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} and more</source>
+        <translation>{count} y más</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Activity</source>
+        <translation>Exportar la actividad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exported to {file}.</source>
+        <translation>
+            <numerusform>%Ln cambio exportado a {file}.</numerusform>
+            <numerusform>%Ln cambios exportados a {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions for the change of {name}</source>
+        <translation>Acciones para el cambio de {name}</translation>
+    </message>
+    <message>
+        <source>This change of {name} can’t be undone here. Change it back where it was made.</source>
+        <translation>Este cambio de {name} no se puede deshacer aquí. Cámbielo de nuevo donde se hizo.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Presupuestos</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>[[Propuestas|Cotizaciones|Presupuestos]]</translation>
+    </message>
+    <message>
+        <source>Imports and Merges</source>
+        <translation>Importar y combinar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>An estimate</source>
+        <translation>Un presupuesto</translation>
+    </message>
+    <message>
+        <source>A proposal</source>
+        <translation>[[Una propuesta|Una cotización|Un presupuesto]]</translation>
+    </message>
+    <message>
+        <source>Choices for a proposal</source>
+        <translation>Opciones de [[una propuesta|una cotización|un presupuesto]]</translation>
+    </message>
+    <message>
+        <source>A user</source>
+        <translation>Un usuario</translation>
+    </message>
+    <message>
+        <source>Company Profile</source>
+        <translation>Perfil de la empresa</translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation>Una plantilla</translation>
+    </message>
+    <message>
+        <source>Estimate Defaults</source>
+        <translation>Valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Data and Backups</source>
+        <translation>Datos y copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Toda la lista</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Deshecho: {change}</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Other values changed</source>
+        <translation>Otros valores cambiados</translation>
+    </message>
+    <message>
+        <source>Drafts got new prices from a newer version</source>
+        <translation>Precios de borradores recalculados por una versión nueva</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Contraseña establecida</translation>
+    </message>
+    <message>
+        <source>Password removed</source>
+        <translation>Contraseña quitada</translation>
+    </message>
+    <message>
+        <source>Password set by the command line</source>
+        <translation>Contraseña establecida por la línea de comandos</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Eliminado definitivamente</translation>
+    </message>
+    <message>
+        <source>Recovered from a damaged list</source>
+        <translation>Recuperado de una lista dañada</translation>
+    </message>
+    <message>
+        <source>Choose a change first.</source>
+        <translation>Elija primero un cambio.</translation>
+    </message>
+    <message>
+        <source>Only customers and estimates have a history.</source>
+        <translation>Solo los clientes y los presupuestos tienen un historial.</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Excel Workbook (.xlsx)…</source>
+        <translation>Libro de Excel (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>CSV File (.csv)…</source>
+        <translation>Archivo CSV (.csv)…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Custlist will try again by itself.</source>
@@ -6771,6 +7068,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Recently Deleted</source>
         <translation>Eliminados recientemente</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
 </context>
 <context>
     <name>ProposalWindow</name>
@@ -8924,6 +9225,18 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Compare and restore</source>
         <translation>Comparar y restaurar</translation>
+    </message>
+    <message>
+        <source>Show the history at the chosen change</source>
+        <translation>Mostrar el historial en el cambio elegido</translation>
+    </message>
+    <message>
+        <source>Undo the chosen change</source>
+        <translation>Deshacer el cambio elegido</translation>
+    </message>
+    <message>
+        <source>Search the changes</source>
+        <translation>Buscar en los cambios</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,303 @@
     </message>
 </context>
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Everything that changed, who did it and when. Nothing here can be edited; most of it can be undone.</source>
+        <translation>Tout ce qui a changé, qui l’a fait et quand. Rien ne se modifie ici, et presque tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Search changes</source>
+        <translation>Rechercher des modifications</translation>
+    </message>
+    <message>
+        <source>Search: a name, a number, an old or a new value</source>
+        <translation>Rechercher&#xa0;: un nom, un numéro, une ancienne ou une nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Every Kind</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>All Days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 Days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. It leaves nothing out.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date. Rien n’est écarté.</translation>
+    </message>
+    <message>
+        <source>An Account Owner sees what everybody did</source>
+        <translation>Un propriétaire du compte voit ce que chacun a fait</translation>
+    </message>
+    <message>
+        <source>No change matches.</source>
+        <translation>Aucune modification ne correspond.</translation>
+    </message>
+    <message>
+        <source>All words must be in one change.</source>
+        <translation>Tous les mots doivent se trouver dans une même modification.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Rien n’a encore été modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} and more</source>
+        <translation>{count} et plus</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Activity</source>
+        <translation>Exporter l’activité</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exported to {file}.</source>
+        <translation>
+            <numerusform>%Ln modification exportée dans {file}.</numerusform>
+            <numerusform>%Ln modifications exportées dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions for the change of {name}</source>
+        <translation>Actions pour la modification de {name}</translation>
+    </message>
+    <message>
+        <source>This change of {name} can’t be undone here. Change it back where it was made.</source>
+        <translation>Cette modification de {name} ne peut pas être annulée ici. Rétablissez la valeur là où elle a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>[[Soumissions|Devis]]</translation>
+    </message>
+    <message>
+        <source>Imports and Merges</source>
+        <translation>Importer et fusionner</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>An estimate</source>
+        <translation>Un devis</translation>
+    </message>
+    <message>
+        <source>A proposal</source>
+        <translation>[[Une soumission|Un devis]]</translation>
+    </message>
+    <message>
+        <source>Choices for a proposal</source>
+        <translation>Choix pour [[une soumission|un devis]]</translation>
+    </message>
+    <message>
+        <source>A user</source>
+        <translation>Un utilisateur</translation>
+    </message>
+    <message>
+        <source>Company Profile</source>
+        <translation>Profil de l’entreprise</translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation>Un modèle</translation>
+    </message>
+    <message>
+        <source>Estimate Defaults</source>
+        <translation>Valeurs par défaut des devis</translation>
+    </message>
+    <message>
+        <source>Data and Backups</source>
+        <translation>Données et sauvegardes</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Toute la liste</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Annulé&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Other values changed</source>
+        <translation>Autres valeurs modifiées</translation>
+    </message>
+    <message>
+        <source>Drafts got new prices from a newer version</source>
+        <translation>Prix des brouillons recalculés par une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Mot de passe défini</translation>
+    </message>
+    <message>
+        <source>Password removed</source>
+        <translation>Mot de passe retiré</translation>
+    </message>
+    <message>
+        <source>Password set by the command line</source>
+        <translation>Mot de passe défini par la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Supprimé définitivement</translation>
+    </message>
+    <message>
+        <source>Recovered from a damaged list</source>
+        <translation>Récupéré d’une liste endommagée</translation>
+    </message>
+    <message>
+        <source>Choose a change first.</source>
+        <translation>Choisissez d’abord une modification.</translation>
+    </message>
+    <message>
+        <source>Only customers and estimates have a history.</source>
+        <translation>Seuls les clients et les devis ont un historique.</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Excel Workbook (.xlsx)…</source>
+        <translation>Classeur Excel (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>CSV File (.csv)…</source>
+        <translation>Fichier CSV (.csv)…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Custlist will try again by itself.</source>
@@ -6771,6 +7068,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Recently Deleted</source>
         <translation>Supprimés récemment</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
 </context>
 <context>
     <name>ProposalWindow</name>
@@ -8924,6 +9225,18 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Compare and restore</source>
         <translation>Comparer et restaurer</translation>
+    </message>
+    <message>
+        <source>Show the history at the chosen change</source>
+        <translation>Afficher l’historique à la modification choisie</translation>
+    </message>
+    <message>
+        <source>Undo the chosen change</source>
+        <translation>Annuler la modification choisie</translation>
+    </message>
+    <message>
+        <source>Search the changes</source>
+        <translation>Rechercher dans les modifications</translation>
     </message>
 </context>
 <context>

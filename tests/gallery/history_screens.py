@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from custlist_desktop.domain.estimate import Discount
@@ -13,9 +14,12 @@ from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.ui.history.customer_side import CustomerSide
 from custlist_desktop.ui.history.estimate_side import EstimateSide
 from custlist_desktop.ui.history.history_dialog import HistoryDialog
+from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.activity_page import ActivityPage
+from custlist_desktop.ui.settings.activity_table import ActivityTable
 from custlist_desktop.ui.settings.deleted_table import DeletedTable
-from custlist_desktop.ui.settings.sections import DELETED
+from custlist_desktop.ui.settings.sections import ACTIVITY, DELETED
 from custlist_desktop.ui.shell.workplace import Workplace
 from tests.gallery.newest_estimate import newest_estimate
 from tests.gallery.walk import Walk, child
@@ -89,6 +93,21 @@ def _change_estimate(session: Session, key: int) -> None:
         estimates.save(actor, key, content, record.version)
     with _at(session, 3):
         estimates.set_status(actor, key, EstimateStatus.SENT)
+
+
+def see_activity(walk: Walk, workplace: Workplace) -> None:
+    """Shows Activity, and a search in it that finds nothing."""
+    if not walk.wants("settings-activity"):
+        return
+    workplace.show_account_settings(ACTIVITY)
+    child(workplace.window, ActivityTable).setFocus()
+    walk.see("settings-activity", workplace.window)
+    box = child(child(workplace.window, ActivityPage), SearchBox)
+    box.setText("zzz")
+    box.text_edited.emit("zzz")
+    QTest.qWait(300)
+    walk.see("settings-activity-none", workplace.window)
+    box.clear_search()
 
 
 def see_deleted(walk: Walk, workplace: Workplace) -> None:

@@ -13,7 +13,7 @@ from tests.gallery.customer_screens import see_customer_dialogs
 from tests.gallery.duplicate_screens import see_duplicates
 from tests.gallery.editor_screens import see_editor
 from tests.gallery.export_screens import see_export
-from tests.gallery.history_screens import see_deleted, see_histories
+from tests.gallery.history_screens import see_activity, see_deleted, see_histories
 from tests.gallery.import_screens import see_import
 from tests.gallery.list_screens import see_customers, see_estimates, see_first_start
 from tests.gallery.lists import SampleLists, opened_copy
@@ -68,6 +68,7 @@ def _see_full(walk: Walk, workplace: Workplace, import_file: Path) -> None:
     see_export(walk, window)
     see_program(walk, window)
     see_settings(walk, workplace)
+    see_activity(walk, workplace)
     see_deleted(walk, workplace)
     see_backups(walk, workplace)
     see_users(walk, workplace)

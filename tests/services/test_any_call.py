@@ -31,6 +31,7 @@ from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
 from custlist_desktop.services.estimates.rows import EstimateRecord
+from custlist_desktop.services.history.activity import ActivityService
 from custlist_desktop.services.history.deleted import DeletedService
 from custlist_desktop.services.history.estimate_history import state_now
 from custlist_desktop.services.history.service import HistoryService
@@ -80,6 +81,7 @@ def _services(lst: OpenList) -> list[Any]:
         BackupService(lst.ledger),
         MergeService(lst.ledger),
         IssuedProposalService(lst.ledger),
+        ActivityService(),
         DeletedService(lst.ledger),
         HistoryService(lst.customers, lst.estimates),
         ImportService(lst.ledger),

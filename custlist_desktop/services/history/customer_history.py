@@ -102,6 +102,11 @@ def source_of(row: JournalEntry, key: int) -> ImportedFrom:
     return ImportedFrom(str(facts.get("file", "")))
 
 
+def entry_of_customer(row: JournalEntry) -> HistoryEntry:
+    """What one row of the journal says of a customer, without those around it."""
+    return _entry([row], *sides_of(row))
+
+
 def _entry(group: list[JournalEntry], before: Side | None, after: Side | None) -> HistoryEntry:
     newest = group[0]
     is_merge = newest.action == "merge"

@@ -80,7 +80,7 @@ def _entry(group: list[JournalEntry], before: Side | None, after: Side | None) -
         is_new = newest.undoes is None and newest.action != BROUGHT_BACK
         happened = Happened.ADDED if is_new else Happened.BROUGHT_BACK
         original = (sides_of(newest)[1] or {}).get("duplicate_of")
-        names = (_number_of(original),) if original is not None else ()
+        names = (number_of(original),) if original is not None else ()
     elif after is None:
         happened = Happened.DELETED
     else:
@@ -103,7 +103,7 @@ def _issued_entry(row: JournalEntry) -> HistoryEntry:
     return HistoryEntry(row.id, row.change_id, row.at, row.user_name, Happened.ISSUED, revision=revision)
 
 
-def _number_of(key: int) -> str:
+def number_of(key: int) -> str:
     """The number of an estimate, which may be gone."""
     row = Estimate.get_or_none(Estimate.id == key)
     if row is not None:

@@ -198,7 +198,7 @@ class CurrentCustomer(QObject):
 
     def _show_history(self) -> None:
         if self._record is not None:
-            self._undo_places.show_customer(self._record.id)
+            self._undo_places.show_customer(self._record.id, "")
 
     def _restore_from_copy(self) -> None:
         if self._record is not None:

@@ -113,7 +113,7 @@ class CurrentEstimate(QObject):
 
     def _show_history(self) -> None:
         if self._row is not None:
-            self._undo_places.show_estimate(self._row.id)
+            self._undo_places.show_estimate(self._row.id, "")
 
     def _restore_from_copy(self) -> None:
         if self._row is not None:

@@ -17,10 +17,10 @@ from custlist_desktop.domain.estimate import EstimateContent, Tax
 from custlist_desktop.domain.estimate_checks import check_estimate, normalised_estimate
 from custlist_desktop.domain.money import currencies
 from custlist_desktop.domain.text import fold
-from custlist_desktop.ui.estimates.date_field import DateEdit
 from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_sentence
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate
 from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
+from custlist_desktop.ui.kit.date_field import DateEdit
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.forms import Form, FormField, UnreadableError
 from custlist_desktop.ui.kit.taxes_field import TaxesField, percent_field

@@ -15,11 +15,11 @@ from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.history.customer_history import CustomerHistory, CustomerVersion
 from custlist_desktop.ui.error_sentences import error_sentence
-from custlist_desktop.ui.history.words import ToldLine, ValueNames, entry_lines, excerpt
 from custlist_desktop.ui.i18n import current_language, translate, words
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.contact.sentences import field_text, problem_sentence
 from custlist_desktop.ui.kit.dates import moment_text
+from custlist_desktop.ui.kit.history_words import ToldLine, ValueNames, entry_lines, excerpt
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.styling import clear_layout, column_of, make_label, scrolled
 from custlist_desktop.ui.kit.work import run

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from PySide6.QtWidgets import QStyleOptionViewItem as Option
 
 from custlist_desktop.services.history.records import HistoryEntry
-from custlist_desktop.ui.history.words import ToldLine, day_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.avatar import paint_avatar
 from custlist_desktop.ui.kit.chip import chip_width, paint_chip
 from custlist_desktop.ui.kit.dates import clock_text, local_day
+from custlist_desktop.ui.kit.history_words import ToldLine, day_text
 from custlist_desktop.ui.kit.lists.cells import AnyIndex
 from custlist_desktop.ui.kit.lists.delegate import draw_line
 from custlist_desktop.ui.theme import type as fonts

@@ -24,17 +24,17 @@ from custlist_desktop.services.history.estimate_history import EstimateHistory, 
 from custlist_desktop.services.history.estimate_states import content_from, state_changes, total_from
 from custlist_desktop.services.history.records import LINE_ADDED, LINES_MOVED
 from custlist_desktop.ui.history.customer_side import not_restored_text
-from custlist_desktop.ui.history.words import (
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dates import moment_text
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.history_words import (
     ToldLine,
     ValueNames,
     entry_lines,
     field_label,
     line_name,
 )
-from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.buttons import make_button
-from custlist_desktop.ui.kit.dates import moment_text
-from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.lists.cells import NO_CELL, Cell, CellLook, Column, ColumnKind, RowLook
 from custlist_desktop.ui.kit.lists.grounds import StripGround
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable

@@ -12,10 +12,10 @@ from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement
 from custlist_desktop.services.history.records import HistoryEntry
 from custlist_desktop.ui.history.entry_list import EntryFace, EntryList
-from custlist_desktop.ui.history.words import ToldLine
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
+from custlist_desktop.ui.kit.history_words import ToldLine
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.styling import column_of, ground, make_line
 from custlist_desktop.ui.kit.tab_order import tab_through

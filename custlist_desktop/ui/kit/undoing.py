@@ -58,16 +58,16 @@ class UndoPlaces:
     Attributes:
         save: saves what open estimates hold, and returns whether all is in the file.
         undo_import: asks about the import of a change, given its id.
-        show_customer: shows the history of a customer, by its key.
-        show_estimate: shows that of an estimate.
+        show_customer: shows the history of a customer, by its key, at a change by its id; at the newest without.
+        show_estimate: shows that of an estimate, likewise.
         show_restore: shows what a restore changed, by the id of its change.
         restore: asks for a copy to restore from, and searches what differs for a name.
     """
 
     save: Callable[[], bool]
     undo_import: Callable[[str], object]
-    show_customer: Callable[[int], object]
-    show_estimate: Callable[[int], object]
+    show_customer: Callable[[int, str], object]
+    show_estimate: Callable[[int, str], object]
     show_restore: Callable[[str], object]
     restore: Callable[[str], object]
 
@@ -76,9 +76,9 @@ class UndoPlaces:
         if change.what is What.RESTORE:
             self.show_restore(change.change_id)
         elif change.subject is Subject.CUSTOMER and change.key:
-            self.show_customer(change.key)
+            self.show_customer(change.key, "")
         elif change.subject is Subject.ESTIMATE:
-            self.show_estimate(change.key)
+            self.show_estimate(change.key, "")
 
 
 class Undoing(QObject):

@@ -6,6 +6,8 @@ from typing import Any, Final
 
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.services.account.users import User
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.history.activity import ActivityEntry
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Command, CommandTable, key_row
@@ -247,6 +249,62 @@ def deleted_commands() -> CommandTable[int]:
     )
 
 
+def _why_no_change(change: ActivityEntry | None) -> str:
+    return "" if change is not None else translate("ActivityPage", "Choose a change first.")
+
+
+def _why_no_history(change: ActivityEntry | None) -> str:
+    if change is None or has_history(change):
+        return _why_no_change(change)
+    return translate("ActivityPage", "Only customers and estimates have a history.")
+
+
+def has_history(change: ActivityEntry) -> bool:
+    """Whether what a change is about has a history of its own."""
+    return bool(change.key) and change.subject in (Subject.CUSTOMER, Subject.ESTIMATE, Subject.ISSUED_PROPOSAL)
+
+
+def activity_commands() -> CommandTable[ActivityEntry | None]:
+    """The commands of Activity; their state is the current change."""
+    return (
+        Command(
+            "open",
+            translate("ActivityPage", "History…"),
+            "history",
+            "Enter",
+            Action.MANAGE_ACCOUNT,
+            refusal=_why_no_history,
+            help=translate("Shortcuts", "Show the history at the chosen change"),
+            hint=translate("ActivityPage", "Open"),
+            by_widget=True,
+        ),
+        Command(
+            "undo",
+            translate("ActivityPage", "Undo…"),
+            "undo",
+            "Ctrl+Z",
+            Action.MANAGE_ACCOUNT,
+            refusal=_why_no_change,
+            help=translate("Shortcuts", "Undo the chosen change"),
+            hint=translate("ActivityPage", "Undo"),
+        ),
+        Command(
+            "export_xlsx",
+            translate("ActivityPage", "Excel Workbook (.xlsx)…"),
+            "spreadsheet",
+            role=Action.MANAGE_ACCOUNT,
+        ),
+        Command("export_csv", translate("ActivityPage", "CSV File (.csv)…"), "document", role=Action.MANAGE_ACCOUNT),
+        Command(
+            "search",
+            keys="Ctrl+F",
+            help=translate("Shortcuts", "Search the changes"),
+            hint=translate("ActivityPage", "Search"),
+        ),
+        key_row("Up Down", hint=translate("RowPage", "Move"), id="move"),
+    )
+
+
 def settings_commands() -> CommandTable[Any]:
     """All of them, for the list of keys; those of backups are a group of their own."""
-    return (*user_commands(), *template_commands(), *deleted_commands(), *page_commands())
+    return (*user_commands(), *template_commands(), *activity_commands(), *deleted_commands(), *page_commands())

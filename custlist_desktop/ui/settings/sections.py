@@ -5,8 +5,10 @@ from typing import Final
 
 from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.undoing import UndoPlaces
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage
+from custlist_desktop.ui.settings.activity_page import ActivityPage
 from custlist_desktop.ui.settings.backups_page import BackupsPage
 from custlist_desktop.ui.settings.company_page import CompanyPage
 from custlist_desktop.ui.settings.defaults_page import DefaultsPage
@@ -18,13 +20,18 @@ COMPANY: Final = "company"
 USERS: Final = "users"
 DEFAULTS: Final = "defaults"
 BACKUPS: Final = "backups"
+ACTIVITY: Final = "activity"
 DELETED: Final = "deleted"
 
 
-def make_account_settings(session: Session, leave: Callable[[], object]) -> AccountSettingsPage:
+def make_account_settings(
+    session: Session, leave: Callable[[], object], undo_places: UndoPlaces
+) -> AccountSettingsPage:
     """The page with all its sections; a template section's key is its TemplateKind. Somebody is signed in.
 
-    ``leave`` goes back to the customer list.
+    Args:
+        leave: goes back to the customer list.
+        undo_places: what undoing in Activity needs of other pages.
     """
     page = AccountSettingsPage(leave)
     scope, terms = TemplateKind.SCOPE_OF_WORK, TemplateKind.TERMS
@@ -35,6 +42,7 @@ def make_account_settings(session: Session, leave: Callable[[], object]) -> Acco
         (terms, "terms", translate("Program", "Terms and Conditions"), lambda: TemplatesPage(session, terms)),
         (DEFAULTS, "defaults", translate("Program", "Estimate Defaults"), lambda: DefaultsPage(session)),
         (BACKUPS, "data", translate("Program", "Data and Backups"), lambda: BackupsPage(session)),
+        (ACTIVITY, "history", translate("Program", "Activity"), lambda: ActivityPage(session, undo_places)),
         (DELETED, "delete", translate("Program", "Recently Deleted"), lambda: DeletedPage(session)),
     ):
         page.add_section(key, icon_name, text, make)

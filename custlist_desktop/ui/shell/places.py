@@ -70,7 +70,7 @@ class CustomerPlaces:
             window.duplicates_requested.connect(lambda: self.find_duplicates(page))
             window.show()
 
-    def undo_places(self, page: "CustomersPage") -> UndoPlaces:
+    def undo_places(self, page: QWidget) -> UndoPlaces:
         """What undoing needs of other pages."""
         return UndoPlaces(
             self.save_estimates,
@@ -92,27 +92,27 @@ class CustomerPlaces:
 
             self._session.compare_backup(backup_before(self._session.file.origin, change_id))
 
-    def show_customer_history(self, page: QWidget, key: int) -> None:
-        """Shows the history of a customer."""
+    def show_customer_history(self, page: QWidget, key: int, at: str = "") -> None:
+        """Shows the history of a customer, at a change by its id; at the newest without."""
         from custlist_desktop.ui.history.customer_side import CustomerSide
 
-        self._show_history(page, CustomerSide(self._session, key))
+        self._show_history(page, CustomerSide(self._session, key), at)
 
-    def show_estimate_history(self, page: QWidget, key: int) -> None:
-        """Shows the history of an estimate, once what its editor holds is saved."""
+    def show_estimate_history(self, page: QWidget, key: int, at: str = "") -> None:
+        """Shows the history of an estimate, likewise, once what its editor holds is saved."""
         from custlist_desktop.ui.history.estimate_side import EstimateSide
 
         if self.save_estimates():
-            self._show_history(page, EstimateSide(self._session, key))
+            self._show_history(page, EstimateSide(self._session, key), at)
 
-    def _show_history(self, page: QWidget, side: "HistorySide") -> None:
+    def _show_history(self, page: QWidget, side: "HistorySide", at: str) -> None:
         from custlist_desktop.ui.history.history_dialog import HistoryDialog
 
-        dialog = HistoryDialog(self._session, side, parent=page.window())
+        dialog = HistoryDialog(self._session, side, at, parent=page.window())
         dialog.exec()
         dialog.deleteLater()
 
-    def undo_import(self, page: "CustomersPage", change_id: str = "") -> None:
+    def undo_import(self, page: QWidget, change_id: str = "") -> None:
         """Asks which import is to be taken back, that of a change if its id is given."""
         from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
 

@@ -263,7 +263,9 @@ class Workplace(QObject):
         """Builds the page when it is wanted first: the window is there sooner without it."""
         from custlist_desktop.ui.settings.sections import make_account_settings
 
-        account = self._account = make_account_settings(self._session, self.show_customers)
+        account = self._account = make_account_settings(
+            self._session, self.show_customers, self._places.undo_places(self._customers)
+        )
         self.window.add_page(
             ACCOUNT_SETTINGS, "settings", translate("Program", "Account Settings"), account, in_toolbar=False
         )

@@ -20,6 +20,7 @@ from custlist_desktop.services.customers.service import CustomerService
 from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService, Way
 from custlist_desktop.services.estimates.service import EstimateService
+from custlist_desktop.services.history.activity import ActivityFilter, ActivityService
 from custlist_desktop.services.history.deleted import DeletedService
 from custlist_desktop.services.history.estimate_history import state_now
 from custlist_desktop.services.history.service import HistoryService
@@ -74,6 +75,8 @@ _OWNERS_WORK: dict[str, Call] = {
     "HistoryService.restore_customer": lambda opened, actor: _history(opened).restore_customer(
         actor, opened.customers.get(opened.owner, 1), _OTHER
     ),
+    "ActivityService.people": lambda _opened, actor: ActivityService().people(actor),
+    "ActivityService.step": lambda _opened, actor: ActivityService().step(actor, ActivityFilter()),
     "DeletedService.all": lambda opened, actor: DeletedService(opened.ledger).all(actor),
     "DeletedService.delete_for_good": lambda opened, actor: DeletedService(opened.ledger).delete_for_good(actor, []),
     "SampleService.fill": lambda opened, actor: opened.samples.fill(actor, 2, 2),
@@ -170,6 +173,7 @@ def _choices_kept(opened: OpenList, actor: Actor) -> str:
 
 
 _SERVICES = (
+    ActivityService,
     CustomerService,
     DeletedService,
     EstimateDefaultsService,

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolButton
 
-from custlist_desktop.ui.estimates.date_field import DateEdit
+from custlist_desktop.ui.kit.date_field import DateEdit
 from tests.ui.conftest import Shower, wait_until
 from tests.ui.places import named
 

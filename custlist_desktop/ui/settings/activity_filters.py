@@ -1,0 +1,150 @@
+"""The filters of Activity: person, kind and days."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum, auto
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from custlist_desktop.services.history.activity import ActivityFilter, ActivityKind
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.date_field import DateEdit
+from custlist_desktop.ui.settings.activity_words import kind_names
+from custlist_desktop.ui.theme.metrics import scaled
+
+
+class Days(StrEnum):
+    """The choices of the third filter."""
+
+    ALL = auto()
+    TODAY = auto()
+    WEEK = auto()
+    MONTH = auto()
+    RANGE = auto()
+    """From a day to another one, both typed."""
+
+
+_BACK: Final = {Days.TODAY: 0, Days.WEEK: 6, Days.MONTH: 29}
+
+
+class ActivityFilters(QWidget):
+    """Three combos in a row, two dates where a range is wanted, and what ends all that."""
+
+    changed = Signal()
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        """Leaves nothing out; ``today`` gives the day that it is here."""
+        super().__init__()
+        self._today = today
+        self._people, self._kinds, self._days = PlainCombo(), PlainCombo(), PlainCombo()
+        self._first, self._last = DateEdit(), DateEdit()
+        self.everything = make_button(translate("ActivityPage", "Show Everything"), "link")
+        self._lay_out()
+        self._fill()
+        for combo in (self._people, self._kinds, self._days):
+            combo.currentIndexChanged.connect(self._on_chosen)
+        for edit in (self._first, self._last):
+            edit.hide()
+            edit.day_chosen.connect(self.changed)
+            edit.editingFinished.connect(self.changed)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for combo, name in (
+            (self._people, translate("ActivityPage", "Person")),
+            (self._kinds, translate("ActivityPage", "Kind")),
+            (self._days, translate("ActivityPage", "Days")),
+        ):
+            combo.setAccessibleName(name)
+            combo.setMinimumWidth(scaled(160))
+            row.addWidget(combo)
+        for edit, name in (
+            (self._first, translate("ActivityPage", "First day")),
+            (self._last, translate("ActivityPage", "Last day")),
+        ):
+            edit.setAccessibleName(name)
+            edit.setPlaceholderText(name)
+            edit.setFixedWidth(scaled(150))
+            row.addWidget(edit)
+        row.addWidget(self.everything)
+        row.addStretch(1)
+
+    def _fill(self) -> None:
+        self._kinds.addItem(translate("ActivityPage", "Every Kind"), "")
+        for kind, name in kind_names().items():
+            self._kinds.addItem(name, kind.value)
+        for days, name in (
+            (Days.ALL, translate("ActivityPage", "All Days")),
+            (Days.TODAY, translate("ActivityPage", "Today")),
+            (Days.WEEK, translate("ActivityPage", "Last 7 Days")),
+            (Days.MONTH, translate("ActivityPage", "Last 30 Days")),
+            (Days.RANGE, translate("ActivityPage", "From … to …")),
+        ):
+            self._days.addItem(name, days.value)
+
+    def set_people(self, people: Sequence[tuple[int, str]]) -> None:
+        """Offers the users, each by key and name."""
+        self._people.blockSignals(True)
+        self._people.clear()
+        self._people.addItem(translate("ActivityPage", "Everyone"), 0)
+        for key, name in people:
+            self._people.addItem(name, key)
+        self._people.blockSignals(False)
+
+    def wanted(self, words: str) -> ActivityFilter:
+        """What is chosen, and the words of a search."""
+        kind, days = str(self._kinds.currentData()), Days(self._days.currentData())
+        first = last = None
+        if days is Days.RANGE:
+            first, last = _day_in(self._first), _day_in(self._last)
+        elif days is not Days.ALL:
+            first = self._today() - timedelta(days=_BACK[days])
+        return ActivityFilter(
+            words.strip(),
+            int(self._people.currentData()),
+            ActivityKind(kind) if kind else None,
+            _midnight(first),
+            _midnight(None if last is None else last + timedelta(days=1)),
+        )
+
+    def has_range(self) -> bool:
+        """Whether two days can be typed."""
+        return Days(self._days.currentData()) is Days.RANGE
+
+    def refused(self) -> str:
+        """What is typed for a day and is no date; empty if there is none."""
+        typed = (edit.text().strip() for edit in (self._first, self._last) if _day_in(edit) is None)
+        return next(filter(None, typed), "") if self.has_range() else ""
+
+    def clear(self) -> None:
+        """Leaves nothing out any more, without a signal."""
+        self.blockSignals(True)
+        for combo in (self._people, self._kinds, self._days):
+            combo.setCurrentIndex(0)
+        self._first.set_day(None)
+        self._last.set_day(None)
+        self.blockSignals(False)
+
+    def _on_chosen(self) -> None:
+        self._first.setVisible(self.has_range())
+        self._last.setVisible(self.has_range())
+        self.changed.emit()
+
+
+def _day_in(edit: DateEdit) -> date | None:
+    """The day that is typed; None for nothing, and for what is no date, which stays in the field."""
+    try:
+        return edit.day()
+    except ValueError:
+        return None
+
+
+def _midnight(day: date | None) -> datetime | None:
+    """Where a day begins here."""
+    return None if day is None else datetime.combine(day, time()).astimezone()
