@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from custlist_desktop.services.history.activity import ActivityFilter, ActivityKind
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.accessibility import label_combo
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.date_field import DateEdit
@@ -61,9 +62,9 @@ class ActivityFilters(QWidget):
             (self._kinds, translate("ActivityPage", "Kind")),
             (self._days, translate("ActivityPage", "Days")),
         ):
-            combo.setAccessibleName(name)
             combo.setMinimumWidth(scaled(160))
             row.addWidget(combo)
+            label_combo(combo, name)
         for edit, name in (
             (self._first, translate("ActivityPage", "First day")),
             (self._last, translate("ActivityPage", "Last day")),

@@ -146,7 +146,6 @@ class ActivityPage(SectionPage):
         self._entries, self._below, self._wanted_count = {}, None, _FIRST
         self._to = None
         self._wanted = self._filters.wanted(self._search.text())
-        self._filters.everything.setVisible(self._is_filtered())
         refused = self._filters.refused()
         if refused:
             said = translate("ActivityPage", "“{text}” is no date. It leaves nothing out.")
@@ -192,7 +191,9 @@ class ActivityPage(SectionPage):
         self._search_room.setVisible(is_allowed)
         self._filters_room.setVisible(is_allowed)
         self._empty_room.setVisible(not has_any and self._below is None)
-        self._reset.setVisible(is_allowed and self._is_filtered())
+        can_reset = is_allowed and self._is_filtered()
+        self._reset.setVisible(can_reset)
+        self._filters.everything.setVisible(can_reset and not self._empty_room.isVisibleTo(self))
         self._empty.set_texts(*self._empty_texts())
         self._search.set_count_text(self._count_text())
         self._export.setEnabled(has_any)

@@ -35,6 +35,7 @@ SCREENS: Final = (
     "settings-users-menu",
     "settings-templates",
     "settings-templates-menu",
+    "settings-activity",
     "export",
     "settings-menu",
     "backups",
