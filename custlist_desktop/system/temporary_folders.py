@@ -28,6 +28,8 @@ _OUTSIDE: Final = "outside"
 """The file in a folder that names an unfinished file elsewhere, which goes with it."""
 UNFINISHED: Final = re.compile(r"\.custlist-[0-9a-f]{12}\.part")
 """What unfinished files are called that a person's folder holds for a moment; nothing else elsewhere is removed."""
+_MADE: Final = re.compile(rf"{_PREFIX}[a-z]+-[a-z0-9_]{{8}}")
+"""What `tempfile.mkdtemp` calls a folder of ours."""
 _OLD_STAGING: Final = "custlist-import-"
 """Of versions before 0.2, whose folders had no lock."""
 _TRIES: Final = 10
@@ -74,14 +76,17 @@ class TemporaryFolder:
 
 
 def _made_and_locked(prefix: str) -> tuple[Path, int]:
-    """A new folder, and its lock as being in use; another one where a sweep took the first. Raises OSError."""
+    """A new folder, and its lock as being in use; another one where a sweep took the first. Raises OSError.
+
+    A process that dies between its first and its second step, or the last two of `_remove`, leaves an empty folder.
+    """
     for tries_left in reversed(range(_TRIES)):
         folder = Path(tempfile.mkdtemp(prefix=prefix))
         try:
             return folder, _locked(folder / _LOCK)
         except OSError as error:
             _remove(folder)
-            if error.errno not in HELD or not tries_left:
+            if error.errno not in (*HELD, errno.ENOENT) or not tries_left:
                 raise
     raise AssertionError
 
@@ -143,6 +148,10 @@ def _sweep(folder: Path) -> None:
                 _remove_outside(folder / _OUTSIDE)
                 _remove(folder)
     except FileNotFoundError:
+        if _MADE.fullmatch(folder.name):
+            with suppress(OSError):  # something is in it
+                folder.rmdir()
+                return
         is_left = folder.name.startswith(_OLD_STAGING) and time.time() - folder.stat().st_mtime > _OLD_AGE
     if is_left:
         _remove(folder)  # Windows removes no file that is open, neither that of a process that is at work
@@ -158,8 +167,21 @@ def _remove_outside(note: Path) -> None:
 
 
 def _remove(folder: Path) -> None:
+    """Removes it, its lock last: until then a sweep knows it."""
     if os.name == "nt":  # there a file that can only be read can't be removed either
         for path in folder.rglob("*"):
             with suppress(OSError):
                 path.chmod(stat.S_IWRITE)
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if path.name != _LOCK:
+                _remove_one(path)
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def _remove_one(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)

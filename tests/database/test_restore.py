@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, date, datetime
@@ -21,6 +22,7 @@ from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.restore import Restored, restore
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
+from custlist_desktop.system.temporary_folders import sweep_temporary_folders
 from tests.helpers.crashed_list import CUSTOMERS, Crash
 from tests.helpers.open_list import OpenList, opened
 from tests.helpers.rights import rights_of_files_count
@@ -250,7 +252,11 @@ def _died_at(step: int, work: Callable[[], object]) -> bool:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no process can be split here")
-def test_restore_that_is_killed_anywhere_is_whole_before_or_whole_after(crash: Crash, tmp_path: Path) -> None:
+def test_restore_that_is_killed_anywhere_is_whole_before_or_whole_after(
+    crash: Crash, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (place := tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
     outcomes: list[str] = []
     step = 0
     while True:
@@ -267,6 +273,8 @@ def test_restore_that_is_killed_anywhere_is_whole_before_or_whole_after(crash: C
     assert set(outcomes) == {"before", "after"}
     assert outcomes == sorted(outcomes, reverse=True)
     assert len(outcomes) > 15
+    sweep_temporary_folders()
+    assert list(place.iterdir()) == []
 
 
 def _own_again(path: Path) -> None:

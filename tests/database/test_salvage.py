@@ -129,6 +129,30 @@ def test_a_salvage_that_is_cancelled_leaves_nothing(damaged: Path, tmp_path: Pat
     assert not (tmp_path / "new.custlist").exists()
 
 
+def test_a_table_whose_keys_are_out_of_order_is_read_to_its_end(new_list_path: Path, tmp_path: Path) -> None:
+    damaged = Path(shutil.copyfile(new_list_path, tmp_path / "list.custlist"))
+    at = "'2026-03-02T09:00:00.000Z'"
+    with closing(engine.connect(damaged)) as connection:
+        connection.execute(
+            "WITH RECURSIVE n (key) AS (SELECT 1 UNION ALL SELECT key + 1 FROM n LIMIT 4000)"
+            f" INSERT INTO customer (id, company, created_at, updated_at) SELECT key, 'Roof', {at}, {at} FROM n"
+        )
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        found = "SELECT pageno, ncell FROM dbstat WHERE name = 'customer' AND pagetype = 'leaf' ORDER BY path"
+        leaves = connection.execute(found).fetchall()
+    content = bytearray(damaged.read_bytes())
+    half = len(leaves) // 2
+    for (source, _), (target, _) in zip(leaves[:half], leaves[half:], strict=False):
+        content[(target - 1) * PAGE : target * PAGE] = content[(source - 1) * PAGE : source * PAGE]
+    content[(leaves[-1][0] - 1) * PAGE : leaves[-1][0] * PAGE] = bytes(PAGE)  # so that ranges are read
+    damaged.write_bytes(content)
+
+    salvage(damaged, tmp_path / "new.custlist", [])
+
+    left = {("customer", key) for key in range(1, sum(rows for _page, rows in leaves[:half]) + 1)}
+    assert _rows(tmp_path / "new.custlist").keys() >= left
+
+
 def test_another_lists_copy_is_no_help(damaged: Path, tmp_path: Path, new_list_path: Path) -> None:
     shutil.copyfile(new_list_path, other := tmp_path / "other.custlist")
     damage(damaged, "pages here and there", seed=5)

@@ -87,6 +87,34 @@ def test_what_a_killed_process_left_is_swept_and_what_is_in_use_is_not(place: Pa
         assert left == sorted([in_use.path.name, "custlist-notes", "custlist-file"])
 
 
+def test_empty_folder_of_a_process_that_died_before_its_lock_is_swept(place: Path) -> None:
+    tempfile.mkdtemp(prefix="custlist-trial-")
+    (kept := Path(tempfile.mkdtemp(prefix="custlist-trial-")) / "letter.txt").touch()  # without a lock not ours
+    (own := place / "custlist-notes").mkdir()
+
+    sweep_temporary_folders()
+
+    assert sorted(place.iterdir()) == sorted([own, kept.parent])
+
+
+def test_new_folder_is_there_though_a_sweep_took_the_first_one_before_its_lock(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    make = tempfile.mkdtemp
+
+    def make_and_sweep(**how: str) -> str:
+        made.append(make(**how))
+        if len(made) == 1:
+            sweep_temporary_folders()
+        return made[-1]
+
+    monkeypatch.setattr(tempfile, "mkdtemp", make_and_sweep)
+    with TemporaryFolder("trial") as folder:
+        assert list(place.iterdir()) == [folder.path]
+    assert len(made) == 2
+
+
 def test_new_folder_is_there_though_a_sweep_came_first(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     swept: list[Path] = []
 
