@@ -108,7 +108,7 @@ def _list_sentence(error: DatabaseFileError, database: Path | None) -> str:
         code = "read_only_folder"
     if error.trouble is FileTrouble.NEWER and "backup" in error.facts:
         code = "newer_with_backup"
-    facts = {"folder": "?", "beside": "?"} | {name: str(value) for name, value in error.facts.items()}
+    facts = {"folder": "?", "beside": "?", "names": "?"} | {name: str(value) for name, value in error.facts.items()}
     facts |= {"holder": _holder(error.facts), "sign": _moment(error.facts.get("sign"))}
     return (own.get(code) or words().files[code]).format(file=error.path, **facts)
 
@@ -117,6 +117,10 @@ def _own_sentences() -> dict[str, str]:
     return {
         FileTrouble.DAMAGED: say("{file} is damaged; use a backup of it instead."),
         FileTrouble.NOT_OURS: say("{file} is not a customer list; name another file with --database."),
+        FileTrouble.FOREIGN_PARTS: say(
+            "{file} has views or triggers that Custlist didn't make ({names}), so it isn't opened; custlist check "
+            "says what can be done."
+        ),
         FileTrouble.IN_USE: say("{file} is open in {holder}; close it there and try again."),
         FileTrouble.OPEN_ELSEWHERE: say(
             "{file} is in a synchronized folder and open in {holder}, seen {sign}; close it there, or try again "
@@ -147,6 +151,9 @@ def _other_list_sentences() -> dict[str, str]:
     """For a list that isn't the one of ``--database``: a backup."""
     return {
         FileTrouble.DAMAGED: say("{file} is damaged; name another backup."),
+        FileTrouble.FOREIGN_PARTS: say(
+            "{file} has views or triggers that Custlist didn't make ({names}), so it isn't used; name another backup."
+        ),
         FileTrouble.EMPTY: say("{file} is empty; name another backup."),
         FileTrouble.NOT_OURS: say("{file} is not a customer list; name a backup of the list."),
         FileTrouble.IS_FOLDER: say("{file} is a folder; name a backup in it."),

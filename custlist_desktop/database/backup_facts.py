@@ -17,6 +17,7 @@ from custlist_desktop.database import engine
 from custlist_desktop.database.engine import Access
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import check_file
+from custlist_desktop.database.own_parts import refuse_foreign_parts
 from custlist_desktop.database.reading import is_readable, newest_schema
 from custlist_desktop.domain.backups import BackupFacts, BackupReason
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
@@ -117,6 +118,7 @@ def look_at(path: Path) -> FoundBackup:
         check_file(path, newest_schema())
         _finish_change(path)
         with closing(engine.connect(path, Access.READ_AS_IT_IS)) as connection:
+            refuse_foreign_parts(connection, path)
             return replace(found, facts=_facts(connection, status.st_mtime), tag=_tag(connection))
     except DatabaseFileError as error:
         return replace(found, trouble=error.trouble)

@@ -113,7 +113,6 @@ class TwoLists:
         self._connection = reading_connection(today.path)
         try:
             with self._errors_told():
-                self._connection.execute("PRAGMA trusted_schema = OFF")
                 uri = engine.uri_of(copy.resolve(), engine.Access.READ_AS_IT_IS)
                 self._connection.execute("ATTACH ? AS copy", (uri,))
                 self._connection.execute("BEGIN")

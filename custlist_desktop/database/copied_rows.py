@@ -24,7 +24,6 @@ class CopiedRows:
     def __init__(self, copy: Path) -> None:
         self._copy = copy
         self._connection = engine.connect(copy, engine.Access.READ_AS_IT_IS)
-        self._connection.execute("PRAGMA trusted_schema = OFF")
 
     def __enter__(self) -> Self:
         return self

@@ -17,9 +17,11 @@ _MADE_BY: Final = b"CREATE TABLE customer "
 def may_be_saved(path: Path, error: DatabaseFileError) -> bool:
     """Whether a list that can't be opened by ``error`` may be recovered, or is gone and left backups.
 
+    Of one that has parts of somebody else's, the rows are recovered without them.
+
     A file of which the beginning is lost no longer says that it is a list; what made its tables does, or a backup.
     """
-    if error.trouble is FileTrouble.DAMAGED:
+    if error.trouble in (FileTrouble.DAMAGED, FileTrouble.FOREIGN_PARTS):
         return path.is_file()
     if error.trouble is FileTrouble.MISSING:
         return bool(newest_copies(path))

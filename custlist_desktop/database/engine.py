@@ -110,6 +110,7 @@ def connect(path: Path | None, access: Access = Access.MAKE, *, wait: float = _W
     connection = Connection(":memory:" if path is None else uri_of(path.resolve(), access), _FLAGS)
     connection.set_busy_timeout(int(wait * 1000))
     connection.convert_binding = _kept_form
+    connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)  # somebody else may have made the file
     return connection
 
 

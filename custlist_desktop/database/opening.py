@@ -21,7 +21,7 @@ from custlist_desktop.database.file_check import APPLICATION_ID, check_file, che
 from custlist_desktop.database.log_state import LogOwner, index_path, judge, log_path, state_path
 from custlist_desktop.database.open_files import is_open_here, opening
 from custlist_desktop.database.orm import ListDatabase
-from custlist_desktop.database.own_parts import OwnParts
+from custlist_desktop.database.own_parts import OwnParts, refuse_foreign_parts
 from custlist_desktop.database.reading import (
     MIGRATIONS,
     check_tables,
@@ -140,20 +140,17 @@ def make_list(path: Path, schema: int) -> None:
 
 
 def bring_up_to_date(path: Path) -> None:
-    """Gives the list at ``path``, a copy that nobody else needs, the newest schema, and no triggers but our own.
+    """Gives the list at ``path``, a copy that nobody else needs, the newest schema, and all its triggers.
 
     Raises:
-        DatabaseFileError: it can't be used; DAMAGED also where a view or nothing is in the place of a table.
+        DatabaseFileError: it can't be used; DAMAGED also where a table is missing.
     """
     check_file(path, newest_schema())
-    own = _own_parts()
     writer = _connect(path)
     try:
-        is_ours = own.prepare(writer)
-        if is_ours:
-            _migrate(writer, None)
-            is_ours = own.complete(writer)
-        if not is_ours:
+        refuse_foreign_parts(writer.connection(), path)  # before anything is migrated, so that none of them acts
+        _migrate(writer, None)
+        if not _own_parts().complete(writer):
             raise DatabaseFileError(FileTrouble.DAMAGED, path)
     except (DatabaseError, engine.Error) as error:
         raise engine_error(error, path) from error

@@ -12,6 +12,7 @@ from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import check_file
 from custlist_desktop.database.log_state import LogOwner, index_path, is_state_denied, judge, log_path, log_salts
 from custlist_desktop.database.open_files import is_open_here, note_closed, note_opened, opening
+from custlist_desktop.database.own_parts import refuse_foreign_parts
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.drives import network_drive
 from custlist_desktop.system.locks import InstanceLock, last_holder
@@ -57,10 +58,13 @@ def reading_connection(path: Path) -> engine.Connection:
     try:
         connection.execute("PRAGMA mmap_size = 0")
         connection.execute("PRAGMA cache_size = -16000")
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        refuse_foreign_parts(connection, path)
     except engine.Error as error:
         connection.close()
         raise engine_error(error, path) from error
+    except DatabaseFileError:
+        connection.close()
+        raise
     return connection
 
 
@@ -107,17 +111,20 @@ def check_tables(path: Path) -> None:
     other process writes it.
 
     Raises:
-        DatabaseFileError: the list is damaged, or can't be read.
+        DatabaseFileError: the list is damaged, can't be read, or has parts that the program didn't make.
     """
     has_log = bool(log_salts(path))
     had_index = index_path(path).exists()
     try:
         # Without a log nothing but the file itself is read, and no other file is made.
         with closing(engine.connect(path, Access.READ if has_log else Access.READ_AS_IT_IS)) as connection:
+            refuse_foreign_parts(connection, path)
             for (table,) in connection.execute(_TABLES).fetchall():
                 connection.execute(f'SELECT 1 FROM "{table}" LIMIT 1').fetchall()
     except engine.Error as error:
         raise engine_error(error, path) from error
+    except UnicodeDecodeError as error:  # a name of a table, damaged
+        raise DatabaseFileError(FileTrouble.DAMAGED, path) from error
     finally:
         if not had_index:
             with suppress(OSError):

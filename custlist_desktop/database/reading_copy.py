@@ -15,6 +15,7 @@ from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import check_file
 from custlist_desktop.database.log_state import LogOwner, Mark, judge, log_path, mark_if_there
 from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.own_parts import refuse_foreign_parts
 from custlist_desktop.database.reading import is_readable, newest_schema, reading_connection
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.unfinished import remove_unfinished
@@ -145,23 +146,29 @@ def _fold_log(source: Path, copy: Path) -> bool:
     has_log = log_path(copy).exists()
     if has_log and judge(source) is not LogOwner.UNSURE:
         with suppress(engine.Error):
-            if _folded(copy):
+            if _folded(copy, source):
                 return True
         copy_content(source, copy)  # what the wrong log did to it is undone
     log_path(copy).unlink(missing_ok=True)
     try:
-        if not _folded(copy):
+        if not _folded(copy, source):
             raise DatabaseFileError(FileTrouble.DAMAGED, source)
     except engine.Error as error:
         raise _copying_error(error, source, copy) from error
     return not has_log
 
 
-def _folded(copy: Path) -> bool:
-    """Folds a log into the copy and says whether it is one that can be read. Raises engine.Error."""
+def _folded(copy: Path, source: Path) -> bool:
+    """Folds a log into the copy and says whether it is one that can be read.
+
+    Raises:
+        DatabaseFileError: FOREIGN_PARTS.
+        engine.Error: it is damaged.
+    """
     with closing(engine.connect(copy)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        refuse_foreign_parts(connection, source)
         return is_readable(connection)
 
 

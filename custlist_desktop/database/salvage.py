@@ -246,7 +246,9 @@ class _TableReading:
         Row by row first, which finds those too whose page is in another one's place; then around the damage.
         """
         self._reader = reader
-        if not self._reads_through():
+        if self._is_view():
+            self.has_gaps = True
+        elif not self._reads_through():
             self._read_ranges()
         self.rows = self._count()
 
@@ -266,6 +268,13 @@ class _TableReading:
 
     def _count(self) -> int:
         return int(self._writer.execute(f"SELECT count(*) FROM {self._table}").fetchone()[0])
+
+    def _is_view(self) -> bool:
+        """Whether something that may say anything, without end, is in the table's place."""
+        kind = "SELECT 1 FROM sqlite_schema WHERE lower(name) = ? AND (type = 'view' OR rootpage = 0)"
+        with suppress(engine.Error, UnicodeDecodeError):
+            return self._reader.execute(kind, (self._table,)).fetchone() is not None
+        return False
 
     def _reads_through(self) -> bool:
         try:

@@ -90,6 +90,8 @@ class FileTrouble(StrEnum):
     DAMAGED = "damaged"
     SEARCH_DAMAGED = "search_damaged"
     """Only a search index is, which is made anew from the rows."""
+    FOREIGN_PARTS = "foreign_parts"
+    """It has views or triggers that the program didn't make: the fact ``names``."""
     EMPTY = "empty"
     NOT_OURS = "not_ours"
     READ_ONLY = "read_only"

@@ -119,7 +119,7 @@ def role_text(role: Role) -> str:
 
 def file_sentence(error: DatabaseFileError) -> str:
     """Why a file can't be used, and the way out."""
-    facts = {"user": "?", "host": "?", "folder": "?", "beside": "?", "reason": "?"} | {
+    facts = {"user": "?", "host": "?", "folder": "?", "beside": "?", "reason": "?", "names": "?"} | {
         name: str(value) for name, value in error.facts.items() if value
     }
     return words().files[_code_of_words(error)].format(file=error.path, **facts)

@@ -2294,10 +2294,6 @@
         <translation>Poniendo la lista en su lugar</translation>
     </message>
     <message>
-        <source>It is checked first, and the damaged file is kept.</source>
-        <translation>Primero se comprueba, y el archivo dañado se conserva.</translation>
-    </message>
-    <message>
         <source>This is the backup from {moment}.</source>
         <translation>Esta es la copia de seguridad del {moment}.</translation>
     </message>
@@ -2316,10 +2312,6 @@
         <source>Deactivated, since their passwords are lost: {names}.</source>
         <translation>Desactivados, pues se perdió su contraseña: {names}.</translation>
     </message>
-    <message>
-        <source>The damaged list is kept as {file}.</source>
-        <translation>La lista dañada se conserva como {file}.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln known to be missing, among them {names}.</source>
         <translation>
@@ -2330,6 +2322,22 @@
     <message>
         <source>Known to be missing: {names}.</source>
         <translation>Faltan: {names}.</translation>
+    </message>
+    <message>
+        <source>The list has parts that aren’t Custlist’s</source>
+        <translation>La lista tiene partes que no son de Custlist</translation>
+    </message>
+    <message>
+        <source>Another program put views or triggers into “{list}”: {names}. They could change what you see and save, so it isn’t opened. Whatever you choose, the file is kept.</source>
+        <translation>Otro programa puso vistas o disparadores en «{list}»: {names}. Podrían cambiar lo que usted ve y guarda, por eso no se abre. Elija lo que elija, el archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>It is checked first, and the list as it was is kept.</source>
+        <translation>Primero se comprueba, y la lista tal como estaba se conserva.</translation>
+    </message>
+    <message>
+        <source>The list as it was is kept as {file}.</source>
+        <translation>La lista tal como estaba se conserva como {file}.</translation>
     </message>
 </context>
 <context>

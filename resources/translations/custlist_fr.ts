@@ -2294,10 +2294,6 @@
         <translation>Mise en place de la liste</translation>
     </message>
     <message>
-        <source>It is checked first, and the damaged file is kept.</source>
-        <translation>Elle est d’abord vérifiée, et le fichier endommagé est conservé.</translation>
-    </message>
-    <message>
         <source>This is the backup from {moment}.</source>
         <translation>Voici la sauvegarde du {moment}.</translation>
     </message>
@@ -2316,10 +2312,6 @@
         <source>Deactivated, since their passwords are lost: {names}.</source>
         <translation>Désactivés, car leur mot de passe est perdu&#xa0;: {names}.</translation>
     </message>
-    <message>
-        <source>The damaged list is kept as {file}.</source>
-        <translation>La liste endommagée est conservée sous le nom «&#xa0;{file}&#xa0;».</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln known to be missing, among them {names}.</source>
         <translation>
@@ -2330,6 +2322,22 @@
     <message>
         <source>Known to be missing: {names}.</source>
         <translation>Manquent&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The list has parts that aren’t Custlist’s</source>
+        <translation>La liste contient des éléments étrangers à Custlist</translation>
+    </message>
+    <message>
+        <source>Another program put views or triggers into “{list}”: {names}. They could change what you see and save, so it isn’t opened. Whatever you choose, the file is kept.</source>
+        <translation>Un autre programme a mis des vues ou des déclencheurs dans «&#xa0;{list}&#xa0;»&#xa0;: {names}. Ils pourraient changer ce que vous voyez et enregistrez, donc elle n’est pas ouverte. Quoi que vous choisissiez, le fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>It is checked first, and the list as it was is kept.</source>
+        <translation>Elle est d’abord vérifiée, et la liste telle qu’elle était est conservée.</translation>
+    </message>
+    <message>
+        <source>The list as it was is kept as {file}.</source>
+        <translation>La liste telle qu’elle était est conservée&#xa0;: {file}.</translation>
     </message>
 </context>
 <context>

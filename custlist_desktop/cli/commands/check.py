@@ -16,7 +16,7 @@ from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.copying import BACKUP_FOLDER, newest_copies
 from custlist_desktop.database.damage_questions import may_be_saved
 from custlist_desktop.database.soundness import Soundness
-from custlist_desktop.domain.errors import DatabaseFileError
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.recovery.ways import (
     PuttingRight,
@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
         the exit code: 1 where something is wrong, and stays so.
     """
     path: Path = options.database
-    is_known = False
+    is_known, told = False, None
     try:
         with looked_at(path) as there:
             who(options, _action(options), there)
@@ -67,7 +67,8 @@ def run(options: argparse.Namespace) -> int:
         if error.path != path or not may_be_saved(path, error):
             raise
         found = Checked(Soundness(is_readable=False))
-    for sentence in (*_sentences(path, found), _of_backups(path)):
+        told = _foreign_sentence(error) if error.trouble is FileTrouble.FOREIGN_PARTS else None
+    for sentence in (*((told,) if told else _sentences(path, found)), _of_backups(path)):
         print(sentence)
     if found.is_damaged:
         return _save(options, is_known=is_known)
@@ -78,6 +79,14 @@ def run(options: argparse.Namespace) -> int:
 
 def _action(options: argparse.Namespace) -> Action:
     return Action.RESTORE_LIST if options.repair in (_BACKUP, _RECOVERED) else Action.SEE_CUSTOMERS
+
+
+def _foreign_sentence(error: DatabaseFileError) -> str:
+    return say(
+        "{path} has views or triggers that Custlist didn't make ({names}); recovering takes its rows without them.",
+        path=error.path,
+        names=printable(str(error.facts["names"])),
+    )
 
 
 def _sentences(path: Path, found: Checked) -> Iterator[str]:
@@ -166,7 +175,7 @@ def _save(options: argparse.Namespace, *, is_known: bool) -> int:
         aside = put_right(PuttingRight(path, source, is_backup, ways.recovered_path))
     print(say("Repaired {path}, and checked it.", path=path))
     if aside is not None:
-        print(say("The damaged list is kept as {path}.", path=aside))
+        print(say("The list as it was is kept as {path}.", path=aside))
     return 0
 
 

@@ -28,12 +28,13 @@ _NAMED: Final = 8
 class DamagedListDialog(ChoiceDialog):
     """Offers the newest good backup, what can be read, and other lists; `chosen` is a constant of this module."""
 
-    def __init__(self, path: Path, ways: Ways, *, is_gone: bool = False) -> None:
+    def __init__(self, path: Path, ways: Ways, *, is_gone: bool = False, foreign: str = "") -> None:
         """
         Args:
             path: the list.
             ways: what came of trying.
             is_gone: whether there is no file any more, and a new list may be begun.
+            foreign: the names of what others put into it, where it isn't opened because of that.
         """
         choices = [
             *([_backup_choice(ways.backup)] if ways.backup is not None else ()),
@@ -48,13 +49,21 @@ class DamagedListDialog(ChoiceDialog):
         if is_gone:
             choices.append(_new_choice())
         super().__init__("warning", [*choices, _other_choice()], "warn")
-        self.say(translate("DamagedList", "Custlist"), *_said(path, ways, is_gone=is_gone))
+        self.say(translate("DamagedList", "Custlist"), *_said(path, ways, is_gone=is_gone, foreign=foreign))
         folder = make_button(translate("DamagedList", "Show in Folder"), "link")
         self.add_way_out(folder, at_the_left=True).clicked.connect(lambda: open_path(path.parent))
 
 
-def _said(path: Path, ways: Ways, *, is_gone: bool) -> tuple[str, str]:
+def _said(path: Path, ways: Ways, *, is_gone: bool, foreign: str) -> tuple[str, str]:
     """Title and sentence."""
+    if foreign:
+        title = translate("DamagedList", "The list has parts that aren’t Custlist’s")
+        sentence = translate(
+            "DamagedList",
+            "Another program put views or triggers into “{list}”: {names}. They could change what you see and save, "
+            "so it isn’t opened. Whatever you choose, the file is kept.",
+        )
+        return title, sentence.format(list=path.stem, names=foreign)
     if is_gone:
         title = translate("DamagedList", "The customer list is gone")
         sentence = translate("DamagedList", "“{list}” is no longer in {folder}, but backups of it are.")
@@ -147,7 +156,7 @@ def put_right_in_front(request: PuttingRight, start_job: JobStarter = Job) -> Pa
     """
     texts = (
         translate("DamagedList", "Putting the list in place"),
-        translate("DamagedList", "It is checked first, and the damaged file is kept."),
+        translate("DamagedList", "It is checked first, and the list as it was is kept."),
     )
     aside: Path | None = _done_in_front(WaitingDialog(put_right, request, texts, start_job))
     return aside
@@ -187,7 +196,7 @@ def put_right_words(chosen: str, ways: Ways, aside: Path | None) -> Sentence:
                 lost = translate("DamagedList", "Deactivated, since their passwords are lost: {names}.")
                 parts.append(lost.format(names=", ".join(ways.recovered.locked_out)))
         if aside is not None:
-            parts.append(translate("DamagedList", "The damaged list is kept as {file}.").format(file=aside.name))
+            parts.append(translate("DamagedList", "The list as it was is kept as {file}.").format(file=aside.name))
         return " ".join(parts)
 
     return words

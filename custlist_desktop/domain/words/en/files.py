@@ -13,6 +13,10 @@ FILES: Final = {
     "search_damaged": (
         "The search index of {file} is damaged, and is being rebuilt. Try again in a moment; nothing is lost."
     ),
+    "foreign_parts": (
+        "{file} has views or triggers that Custlist didn’t make ({names}), so it isn’t opened: they could change "
+        "what you see and save. Choose another file."
+    ),
     "empty": "{file} is empty. Open a backup of it, or delete it to start a new list in its place.",
     "not_ours": "{file} is not a customer list. Choose another file.",
     "read_only": "{file} is read-only. Ask for permission to change it, or copy it to a folder of your own.",

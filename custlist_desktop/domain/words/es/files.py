@@ -18,6 +18,10 @@ FILES: Final = {
         "El índice de búsqueda de {file} está dañado y se rehace a partir de las fichas. Inténtelo de "
         "nuevo en un momento; no se pierde nada."
     ),
+    "foreign_parts": (
+        "{file} tiene vistas o disparadores que Custlist no creó ({names}), por eso no se abre: podrían cambiar "
+        "lo que usted ve y guarda. Elija otro archivo."
+    ),
     "empty": ("{file} está vacío. Abra una copia de seguridad o elimínelo para empezar una lista nueva en su lugar."),
     "not_ours": "{file} no es una lista de clientes. Elija otro archivo.",
     "read_only": "{file} solo se puede leer. Pida el permiso para modificarlo, o cópielo a una carpeta suya.",

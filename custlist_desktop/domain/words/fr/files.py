@@ -20,6 +20,10 @@ FILES: Final = {
         "L’index de recherche de {file} est endommagé ; il est refait à partir des fiches. Réessayez "
         "dans un instant : rien n’est perdu."
     ),
+    "foreign_parts": (
+        "{file} contient des vues ou des déclencheurs que Custlist n’a pas créés ({names}), donc il n’est pas "
+        "ouvert : ils pourraient changer ce que vous voyez et enregistrez. Choisissez un autre fichier."
+    ),
     "empty": (
         "{file} est vide. Ouvrez une sauvegarde, ou supprimez-le pour commencer une nouvelle liste à sa place."
     ),
