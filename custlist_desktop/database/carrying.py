@@ -7,25 +7,47 @@ A list that is damaged gives what can be read of it.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database import engine
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.account import DEFAULT_NUMBER_PATTERN
 from custlist_desktop.domain.number_pattern import count_in, number_for
 
 RESTORE_SUBJECT: Final = "restore"
 """The subject of the journal's entries that hold numbers of estimates from lists that a backup replaced."""
 
+RESTORE: Final = "restore"
+UNDO_RESTORE: Final = "undo_restore"
+"""The journal's actions of those entries."""
+
 _UNKNOWN_KEYS: Final = 1_000_000
 """How far keys go on where nobody knows which were given: more than any list of a company has."""
 _KEPT: Final = ("issued_proposal", "journal")
 _USERS: Final = "user_account"
 _BACKUP_SETTINGS: Final = "backup_settings"
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreNote:
+    """What the journal says of a restore.
+
+    Attributes:
+        by: the name of who restores.
+        copy: what the copy is called.
+        user: the key of who restores, as today's list knows it; None for somebody who is none of its users.
+        backup: the name of the backup made just before, from which the restore is undone; empty without.
+    """
+
+    by: str
+    copy: str
+    user: int | None = None
+    backup: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +72,28 @@ class Carried:
     has_users: bool = False
 
 
-def carry(today: Path | None, prepared: Path, by: str, copy: str) -> Carried:
+def carry(today: Path | None, prepared: Path, note: RestoreNote) -> Carried:
     """Carries what there is from ``today`` into ``prepared``, in one transaction.
 
     Args:
         today: a copy of today's list that may be opened for writing; None where it can't be read.
         prepared: what takes its place, of the newest schema.
-        by: the name of who restores it, for the journal.
-        copy: the name of the copy, likewise.
+        note: for the journal.
     """
     with closing(engine.connect(today)) as reader, _writing(prepared) as writer:
-        return _carry_from(reader, writer, by, copy)
+        return _carry_from(reader, writer, note)
+
+
+def note_undone(restored: Path, prepared: Path, note: RestoreNote) -> None:
+    """Notes in ``prepared``, the list from before a restore, the restore and that it was undone.
+
+    Args:
+        restored: the list in whose place it goes, which nobody has open: the restore is its newest entry.
+    """
+    with closing(reading_connection(restored)) as reader, _writing(prepared) as writer:
+        row = reader.execute("SELECT change_id FROM journal ORDER BY id DESC LIMIT 1").fetchone()
+        _carry_rows(reader, writer, "journal")
+        _note(writer, note, undoes=row[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +126,16 @@ def next_number_of(prepared: Path, year: int) -> NextNumber:
     return NextNumber(pattern, year, highest + 1)
 
 
-def note_next_count(count: int, known: NextNumber, prepared: Path, by: str, copy: str) -> None:
+def note_next_count(count: int, known: NextNumber, prepared: Path, note: RestoreNote) -> None:
     """Lets the next estimate in ``prepared`` get ``count``, where a person had to say it.
 
     Args:
         count: at least the least one of ``known``.
         known: what `next_number_of` told of ``prepared``.
-        by: the name of who said it, for the journal.
-        copy: the name of the copy, likewise.
+        note: for the journal; who restores said it.
     """
     with _writing(prepared) as writer:
-        _note(writer, by, copy, [number_for(known.pattern, known.year, count - 1)])
+        _note(writer, note, [number_for(known.pattern, known.year, count - 1)])
 
 
 @contextmanager
@@ -115,7 +147,7 @@ def _writing(prepared: Path) -> Iterator[engine.Connection]:
         connection.execute("COMMIT")
 
 
-def _carry_from(reader: engine.Connection, connection: engine.Connection, by: str, copy: str) -> Carried:
+def _carry_from(reader: engine.Connection, connection: engine.Connection, note: RestoreNote) -> Carried:
     is_other = _is_other_list(reader, connection)
     _carry_triggers(reader, connection)
     if not is_other:
@@ -123,7 +155,7 @@ def _carry_from(reader: engine.Connection, connection: engine.Connection, by: st
     kept = {table: (0, True) if is_other else _carry_rows(reader, connection, table) for table in _KEPT}
     return Carried(
         _carry_sequences(reader, connection),
-        _carry_numbers(reader, connection, by, copy),
+        _carry_numbers(reader, connection, replace(note, user=None) if is_other else note),
         kept["issued_proposal"][0],
         all(is_all for _count, is_all in kept.values()),
         is_other,
@@ -237,24 +269,33 @@ def _carry_users(reader: engine.Connection, connection: engine.Connection) -> bo
     return True
 
 
-def _carry_numbers(reader: engine.Connection, connection: engine.Connection, by: str, copy: str) -> bool:
+def _carry_numbers(reader: engine.Connection, connection: engine.Connection, note: RestoreNote) -> bool:
     """Notes the numbers that only today's list knows; those noted by earlier restores are in its journal."""
     try:
         known = {number for (number,) in reader.execute("SELECT number FROM estimate")}
     except engine.Error:
         return False
     own = {number for (number,) in connection.execute("SELECT number FROM estimate")}
-    _note(connection, by, copy, sorted(known - own))
+    _note(connection, note, sorted(known - own))
     return True
 
 
-def _note(connection: engine.Connection, by: str, copy: str, numbers: list[str]) -> None:
-    """Notes in the journal that the list was restored, and which numbers are taken by estimates that it lacks."""
+def _note(
+    connection: engine.Connection, note: RestoreNote, numbers: Sequence[str] = (), undoes: str | None = None
+) -> None:
+    """Notes in the journal that the list was restored, and which numbers are taken by estimates that it lacks.
+
+    With ``undoes``, the id of the change that a restore was, it notes that this one was undone.
+    """
     at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    facts: dict[str, object] = {"copy": note.copy, "numbers": list(numbers)}
+    if note.backup:
+        facts |= {"backup": note.backup, "is_whole": True}
+    action = RESTORE if undoes is None else UNDO_RESTORE
     connection.execute(
-        "INSERT INTO journal (change_id, at, user_id, user_name, action, subject, subject_id, before, after)"
-        " VALUES (lower(hex(randomblob(16))), ?, NULL, ?, 'restore', ?, 0, NULL, ?)",
-        (at, by, RESTORE_SUBJECT, json.dumps({"copy": copy, "numbers": numbers}, ensure_ascii=False)),
+        "INSERT INTO journal (change_id, at, user_id, user_name, action, subject, subject_id, before, after, undoes)"
+        " VALUES (lower(hex(randomblob(16))), ?, ?, ?, ?, ?, 0, NULL, ?, ?)",
+        (at, note.user, note.by, action, RESTORE_SUBJECT, json.dumps(facts, ensure_ascii=False), undoes),
     )
 
 

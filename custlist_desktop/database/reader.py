@@ -62,6 +62,11 @@ class Reader:
         row = self.one("SELECT max(id) FROM journal")
         return int(row[0] or 0) if row else 0
 
+    def newest_change_id(self) -> str:
+        """The id of the change that the journal's newest entry is of; empty while there is none."""
+        row = self.one("SELECT change_id FROM journal ORDER BY id DESC LIMIT 1")
+        return str(row[0]) if row else ""
+
     def some_keys(self, table: str, count: int) -> list[int]:
         """Keys of some rows of a table, each time others; fewer than ``count`` in a small one."""
         at_chance = f"SELECT (SELECT id FROM {table} WHERE id >= abs(random()) % last ORDER BY id LIMIT 1)"

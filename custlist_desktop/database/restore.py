@@ -13,7 +13,14 @@ from pathlib import Path
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.backup import back_up, named_as
-from custlist_desktop.database.carrying import Carried, NextNumber, carry, next_number_of, note_next_count
+from custlist_desktop.database.carrying import (
+    Carried,
+    NextNumber,
+    RestoreNote,
+    carry,
+    next_number_of,
+    note_next_count,
+)
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.log_state import log_salts
 from custlist_desktop.database.open_files import is_same_file
@@ -39,11 +46,10 @@ class Restored:
 def restore(
     backup: Path,
     path: Path,
-    by: str,
+    note: RestoreNote,
     bring_up_to_date: Callable[[Path], None],
     ask_next_count: Callable[[NextNumber], int],
     *,
-    named: str = "",
     stands_for_list: Path | None = None,
 ) -> Restored:
     """Puts ``backup`` in the place of the list at ``path``, which is kept beside it under a dated name.
@@ -53,11 +59,10 @@ def restore(
     Args:
         backup: a customer list; it is only read.
         path: the list; it may be damaged, or missing.
-        by: the name of who does it, for the journal.
+        note: for the journal.
         bring_up_to_date: gives a list the newest schema, and may fail as opening does.
         ask_next_count: called where the list can't be read; gives the count in the next estimate's number, at least
             the least one of what it is given. What it raises ends the restore, and the list is as it was.
-        named: what the journal calls the backup; without, as its file.
         stands_for_list: what was recovered of a damaged list; keys, numbers and history come from that.
 
     Raises:
@@ -74,7 +79,7 @@ def restore(
         remove_unfinished(prepared)
         back_up(backup, prepared)  # without what it says of itself as a backup
         bring_up_to_date(prepared)
-        carried = _carry_all(path, prepared, (by, named or backup.name), ask_next_count, stands_for_list)
+        carried = _carry_all(path, prepared, note, ask_next_count, stands_for_list)
         close_for_good(prepared)
         aside = put_in_place(path, prepared)
     except OSError as error:
@@ -94,7 +99,7 @@ def restore(
 def _carry_all(
     path: Path,
     prepared: Path,
-    told: tuple[str, str],
+    note: RestoreNote,
     ask_next_count: Callable[[NextNumber], int],
     stands_for_list: Path | None,
 ) -> Carried:
@@ -105,11 +110,11 @@ def _carry_all(
     has_log = stands_for_list is None and bool(log_salts(path)) and is_whole_with_log(path)
     try:
         with copied(source, with_log=has_log) as today:
-            carried = carry(today, prepared, *told)
+            carried = carry(today, prepared, note)
     except DatabaseFileError:  # no more can be read than of a list that is damaged throughout
-        carried = carry(None, prepared, *told)
+        carried = carry(None, prepared, note)
     if not carried.knows_numbers:
         known = next_number_of(prepared, datetime.now().year)
-        note_next_count(ask_next_count(known), known, prepared, *told)
+        note_next_count(ask_next_count(known), known, prepared, note)
         carried = replace(carried, knows_numbers=True)
     return carried

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from custlist_desktop.services.estimates.unsaved import UnsavedCustomer, UnsavedEstimate
     from custlist_desktop.services.history.activity import ActivityService
     from custlist_desktop.services.history.deleted import DeletedService
+    from custlist_desktop.services.history.records import Undoable
     from custlist_desktop.services.history.service import HistoryService
     from custlist_desktop.services.history.undo import UndoService
     from custlist_desktop.services.imports.service import ImportService
@@ -100,6 +101,8 @@ class Session(QObject):
         """Compares the list with a backup, to restore from it; None where that can't be done."""
         self.restore_from_copy: Callable[[str], object] | None = None
         """Asks for a copy and compares it, with a search for a name; None likewise."""
+        self.undo_restore_all: Callable[[Undoable], object] | None = None
+        """Puts back the list that a copy replaced; None likewise."""
         self.open_backup: Callable[[Path, datetime], object] | None = None
         """Shows a backup, of a moment, in place of the list; None where that can't be done."""
         self._actor: Actor | None = None

@@ -6682,10 +6682,6 @@ Todo se guarda mientras trabaja.</translation>
         <source>The email program was asked to write to {text}. If nothing opens, copy the address.</source>
         <translation>Se pidió al programa de correo que escriba a {text}. Si no se abre nada, copie la dirección.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>OpenElsewhereDialog</name>
@@ -8221,6 +8217,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Check what to restore first.</source>
         <translation>Marque primero lo que desea restaurar.</translation>
+    </message>
+    <message>
+        <source>Something was saved since, so the list isn’t put back as a whole: {change}. What differs from the copy made before is shown instead.</source>
+        <translation>Se guardó algo desde entonces, así que la lista no se repone entera: {change}. En su lugar se muestra lo que difiere de la copia hecha antes.</translation>
     </message>
 </context>
 <context>
@@ -10022,6 +10022,42 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>This has changed since, so nothing was redone: {change}.</source>
         <translation>Cambió desde entonces, así que no se rehízo nada: {change}.</translation>
+    </message>
+    <message>
+        <source>Changes of users, roles and passwords can’t be undone, since a password that was changed must never work again. Change them in Users.</source>
+        <translation>Los cambios de usuarios, roles y contraseñas no se pueden deshacer, porque una contraseña cambiada no debe volver a servir. Cámbielos en Usuarios.</translation>
+    </message>
+    <message>
+        <source>Where backups go is changed in Data and Backups.</source>
+        <translation>El lugar de las copias se cambia en Datos y copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The choices for a proposal are changed in its window.</source>
+        <translation>Las opciones [[de una propuesta|de una cotización|de un presupuesto]] se cambian en su ventana.</translation>
+    </message>
+    <message>
+        <source>An issued proposal can’t be taken back.</source>
+        <translation>[[Una propuesta emitida|Una cotización emitida|Un presupuesto emitido]] no se puede anular.</translation>
+    </message>
+    <message>
+        <source>What was deleted for good can’t be brought back.</source>
+        <translation>Lo que se eliminó definitivamente no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>A logo that an older version replaced wasn’t kept.</source>
+        <translation>No se conservó un logotipo que reemplazó una versión anterior.</translation>
+    </message>
+    <message>
+        <source>Only an Account Owner can undo or redo this: {change}.</source>
+        <translation>Solo un propietario de la cuenta puede deshacer o rehacer esto: {change}.</translation>
+    </message>
+    <message>
+        <source>To restore all of a copy again, open Data and Backups.</source>
+        <translation>Para restaurar otra vez toda una copia, abra Datos y copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>restoring everything from {file}</source>
+        <translation>restauración de todo desde {file}</translation>
     </message>
 </context>
 <context>

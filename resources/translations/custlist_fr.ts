@@ -6682,10 +6682,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>The email program was asked to write to {text}. If nothing opens, copy the address.</source>
         <translation>Votre programme de courriel doit ouvrir un message à {text}. Si rien ne s’ouvre, copiez l’adresse.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>OpenElsewhereDialog</name>
@@ -8221,6 +8217,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Check what to restore first.</source>
         <translation>Cochez d’abord ce qu’il faut restaurer.</translation>
+    </message>
+    <message>
+        <source>Something was saved since, so the list isn’t put back as a whole: {change}. What differs from the copy made before is shown instead.</source>
+        <translation>Quelque chose a été enregistré depuis, donc la liste n’est pas remise en entier&#xa0;: {change}. À la place, ce qui diffère de la copie faite avant s’affiche.</translation>
     </message>
 </context>
 <context>
@@ -10022,6 +10022,42 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>This has changed since, so nothing was redone: {change}.</source>
         <translation>Modifié depuis, rien n’a été rétabli&#xa0;: {change}.</translation>
+    </message>
+    <message>
+        <source>Changes of users, roles and passwords can’t be undone, since a password that was changed must never work again. Change them in Users.</source>
+        <translation>Les changements d’utilisateurs, de rôles et de mots de passe ne peuvent pas être annulés, car un mot de passe changé ne doit plus jamais servir. Changez-les dans Utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Where backups go is changed in Data and Backups.</source>
+        <translation>L’endroit des sauvegardes se change dans Données et sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The choices for a proposal are changed in its window.</source>
+        <translation>Les choix [[d’une soumission|d’un devis]] se changent dans sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>An issued proposal can’t be taken back.</source>
+        <translation>[[Une soumission émise ne peut pas être reprise|Un devis émis ne peut pas être repris]].</translation>
+    </message>
+    <message>
+        <source>What was deleted for good can’t be brought back.</source>
+        <translation>Ce qui a été supprimé définitivement ne peut pas revenir.</translation>
+    </message>
+    <message>
+        <source>A logo that an older version replaced wasn’t kept.</source>
+        <translation>Un logo remplacé par une version antérieure du programme n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>Only an Account Owner can undo or redo this: {change}.</source>
+        <translation>Seul un propriétaire du compte peut annuler ou rétablir ceci&#xa0;: {change}.</translation>
+    </message>
+    <message>
+        <source>To restore all of a copy again, open Data and Backups.</source>
+        <translation>Pour restaurer encore toute une copie, ouvrez Données et sauvegardes.</translation>
+    </message>
+    <message>
+        <source>restoring everything from {file}</source>
+        <translation>restauration de tout depuis {file}</translation>
     </message>
 </context>
 <context>

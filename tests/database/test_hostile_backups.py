@@ -14,6 +14,7 @@ from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.backup import BackupError, back_up
 from custlist_desktop.database.backup_facts import look_at
+from custlist_desktop.database.carrying import RestoreNote
 from custlist_desktop.database.comparing import make_comparable
 from custlist_desktop.database.opening import bring_up_to_date, open_customer_file
 from custlist_desktop.database.own_parts import refuse_foreign_parts
@@ -81,7 +82,7 @@ def test_a_hostile_backup_is_refused_and_the_list_stays(closed_list: Path, tmp_p
     before = closed_list.read_bytes()
 
     with pytest.raises((DatabaseFileError, BackupError)):
-        restore(backup, closed_list, "Dana", bring_up_to_date, lambda known: known.least)
+        restore(backup, closed_list, RestoreNote("Dana", backup.name), bring_up_to_date, lambda known: known.least)
 
     assert closed_list.read_bytes() == before
     assert os.listdir(closed_list.parent) == [closed_list.name]

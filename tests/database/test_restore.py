@@ -15,7 +15,7 @@ import pytest
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.backup import back_up
-from custlist_desktop.database.carrying import NextNumber
+from custlist_desktop.database.carrying import NextNumber, RestoreNote
 from custlist_desktop.database.log_state import LogOwner, judge, log_path, read_state, state_path
 from custlist_desktop.database.opening import bring_up_to_date
 from custlist_desktop.database.reading import reading_connection
@@ -41,7 +41,7 @@ def _nobody(_known: NextNumber) -> int:
 
 
 def _restore(backup: Path, path: Path, ask: Callable[[NextNumber], int] = _nobody) -> Restored:
-    return restore(backup, path, "Ada", bring_up_to_date, ask)
+    return restore(backup, path, RestoreNote("Ada", backup.name), bring_up_to_date, ask)
 
 
 def _backed_up(path: Path, tmp_path: Path) -> Path:
@@ -320,7 +320,7 @@ def test_full_disk_while_history_comes_along_changes_nothing(
         monkeypatch.setattr(engine, "connect", connect_to_a_full_disk)
 
     with pytest.raises(DatabaseFileError) as error:
-        restore(backup, closed_list, "Ada", fill_the_disk, _nobody)
+        restore(backup, closed_list, RestoreNote("Ada", backup.name), fill_the_disk, _nobody)
     assert (error.value.trouble, error.value.path) == (FileTrouble.DISK_FULL, closed_list)
     assert closed_list.read_bytes() == before
     assert not list(closed_list.parent.glob("*unfinished*"))

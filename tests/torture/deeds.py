@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.backup import back_up
+from custlist_desktop.database.carrying import RestoreNote
+from custlist_desktop.database.copying import BACKUP_FOLDER
 from custlist_desktop.database.differences import DifferenceFile
 from custlist_desktop.database.opening import bring_up_to_date, open_customer_file
 from custlist_desktop.database.restore import restore
@@ -29,7 +31,12 @@ from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.services.restoring.comparing import CompareRequest, compare_lists
 from custlist_desktop.services.restoring.service import RestoreRequest, restore_chosen
-from custlist_desktop.services.restoring.whole import WholeRestoreRequest, restore_whole, undo_whole
+from custlist_desktop.services.restoring.whole import (
+    WholeRestoreRequest,
+    WholeUndoRequest,
+    restore_whole,
+    undo_whole,
+)
 from custlist_desktop.ui.estimates import autosave
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
@@ -155,7 +162,9 @@ def _backup(folder: Path) -> Iterator[None]:
 def _restore(folder: Path) -> Iterator[None]:
     yield
     for _ in range(2):
-        restore(folder / _OLDER, folder / LIST, "Dana", bring_up_to_date, lambda known: known.least)
+        restore(
+            folder / _OLDER, folder / LIST, RestoreNote("Dana", _OLDER), bring_up_to_date, lambda known: known.least
+        )
         yield
 
 
@@ -179,9 +188,11 @@ def _restore_all(folder: Path) -> Iterator[None]:
 
 
 def _undo_of_restore_all(folder: Path) -> Iterator[None]:
-    done = restore_whole(_all_of_older(folder), unheard)
+    request = _all_of_older(folder)
+    done = restore_whole(request, unheard)
+    (backup,) = (folder / BACKUP_FOLDER).iterdir()
     yield
-    undo_whole(done, unheard)
+    undo_whole(WholeUndoRequest(request.path, done.change_id, backup, _OLDER, request.actor), unheard)
     yield
 
 

@@ -13,7 +13,7 @@ from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.restoring_one import restore_one
 from custlist_desktop.cli.who import has_terminal, who
 from custlist_desktop.cli.words import say, say_count
-from custlist_desktop.database.carrying import Carried, NextNumber
+from custlist_desktop.database.carrying import Carried, NextNumber, RestoreNote
 from custlist_desktop.database.file_check import check_file
 from custlist_desktop.database.opening import bring_up_to_date
 from custlist_desktop.database.reading import newest_schema
@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> None:
     with looked_at(backup) as source:
         by = _who(options, source)
         with InstanceLock(path, "custlist restore"):
-            restored = restore(source, path, by, bring_up_to_date, next_count, named=backup.name)
+            restored = restore(source, path, RestoreNote(by, backup.name), bring_up_to_date, next_count)
     print(say("Restored {path} from {backup}, and checked it.", path=path, backup=backup))
     if options.next_number is not None and not asked:
         print(say("--next-number was not used, since the lists say which number comes next."))

@@ -90,6 +90,27 @@ class HistoryEntry:
     revision: int = 0
 
 
+class WhyNot(StrEnum):
+    """Why Undo or Redo passes a change over."""
+
+    USERS = auto()
+    """It is about users, roles and passwords: one that was changed is never valid again."""
+    BACKUPS = auto()
+    """It is about where backups go."""
+    PROPOSAL = auto()
+    """It is about the choices for a proposal."""
+    ISSUED = auto()
+    """A proposal left."""
+    FOR_GOOD = auto()
+    """What it was about was deleted for good."""
+    PICTURE = auto()
+    """An older version didn't keep the logo."""
+    ROLE = auto()
+    """Only an Account Owner may take it back."""
+    RESTORED_ALL = auto()
+    """The copy isn't kept with the list, so the list can't be exchanged again by itself."""
+
+
 class What(StrEnum):
     """What kind of change it is, for its name."""
 
@@ -102,7 +123,9 @@ class What(StrEnum):
     REMOVE_SAMPLES = auto()
     KEEP_APART = auto()
     RESTORE = auto()
-    """From a copy of the list."""
+    """From a copy of the list, what was checked."""
+    RESTORE_ALL = auto()
+    """A copy took the list's place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,3 +157,11 @@ class Undoable:
     user: str
     needs: Action
     rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A change that Undo or Redo passes over; ``change`` is None for one that nobody can take back."""
+
+    why: WhyNot
+    change: Undoable | None = None

@@ -9,6 +9,7 @@ from datetime import date
 from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
@@ -20,7 +21,7 @@ from custlist_desktop.services.history.account_reverting import revert_setting
 from custlist_desktop.services.history.customer_reverting import REDONE, UNDONE, revert_customers
 from custlist_desktop.services.history.estimate_reverting import EstimateReverting
 from custlist_desktop.services.history.journal_rows import rows_of
-from custlist_desktop.services.history.records import Undoable, What
+from custlist_desktop.services.history.records import Passed, Undoable, What
 from custlist_desktop.services.history.undoable import (
     describe,
     described,
@@ -56,12 +57,22 @@ class UndoService:
     def next_undo(self, actor: Actor) -> Undoable | None:
         """What ``actor`` can undo: the newest of their own changes that stands, and that their role may take back."""
         authorise(actor, Action.SEE_CUSTOMERS)
-        return next_undo(actor)
+        return next_undo(actor).change
+
+    def passed_by_undo(self, actor: Actor) -> tuple[Passed, ...]:
+        """What is newer than `next_undo` and passed over by it, the newest first."""
+        authorise(actor, Action.SEE_CUSTOMERS)
+        return next_undo(actor).passed
 
     def next_redo(self, actor: Actor) -> Undoable | None:
-        """What ``actor`` can redo: their last undo, unless they changed something since."""
+        """What ``actor`` can redo: their last undo, unless they changed something since that can be undone."""
         authorise(actor, Action.SEE_CUSTOMERS)
-        return next_redo(actor)
+        return next_redo(actor).change
+
+    def passed_by_redo(self, actor: Actor) -> tuple[Passed, ...]:
+        """What `next_redo` passes over, or why it is None, the newest first."""
+        authorise(actor, Action.SEE_CUSTOMERS)
+        return next_redo(actor).passed
 
     def change(self, change_id: str) -> Undoable | None:
         """What taking a change back would be called; None for one that can't be taken back."""
@@ -73,6 +84,11 @@ class UndoService:
             return False
         newest = next(rows_of(change.subject, change.key), None) if change.key else None
         return newest is None or newest.change_id in members_of(change.change_id)
+
+    def is_newest(self, change_id: str) -> bool:
+        """Whether nobody saved anything after a change."""
+        newest = JournalEntry.select(JournalEntry.change_id).order_by(JournalEntry.id.desc()).scalar()
+        return bool(newest == change_id)
 
     def undo(self, actor: Actor, change_id: str, progress: Progress = unheard) -> Undoable:
         """Takes a change back; of an undo, that does it again.
@@ -87,7 +103,8 @@ class UndoService:
 
         Raises:
             NotAllowedError: they may not do this.
-            NotUndoableError: it can't be taken back, or was already.
+            NotUndoableError: it can't be taken back, or was already; nothing that it did is there any more; or a copy
+                took the list's place, which `restoring.whole` puts back.
             ChangedMeanwhileError: what it changed was changed again since; ``current`` is the record of now.
             NotFoundError: what it changed is gone by now.
             InvalidDetailsError: what comes out couldn't be saved.
@@ -95,7 +112,7 @@ class UndoService:
             CancelledError: ``progress`` ended it; nothing was taken back.
         """
         undoable = describe(change_id)
-        if undoable is None or is_undone(change_id):
+        if undoable is None or is_undone(change_id) or undoable.what is What.RESTORE_ALL:
             raise NotUndoableError
         if undoable.what in (What.IMPORT, What.ADD_SAMPLES, What.REMOVE_SAMPLES, What.KEEP_APART, What.RESTORE):
             from custlist_desktop.services.history.undo_of_many import undo_of_many  # few changes need it

@@ -19,7 +19,7 @@ from custlist_desktop.services.history.account_reverting import SETTINGS, lacks_
 from custlist_desktop.services.history.customer_history import name_in
 from custlist_desktop.services.history.estimate_states import LINES
 from custlist_desktop.services.history.journal_rows import grouped, rows_of
-from custlist_desktop.services.history.records import Undoable, What
+from custlist_desktop.services.history.records import Passed, Undoable, What, WhyNot
 
 STEPS: Final = 100
 """So many changes can be undone one after the other."""
@@ -41,35 +41,73 @@ _NEEDS: Final = {
     What.REMOVE_SAMPLES: Action.DELETE_CUSTOMER,
     What.KEEP_APART: Action.MERGE_CUSTOMERS,
     What.RESTORE: Action.RESTORE_LIST,
+    What.RESTORE_ALL: Action.RESTORE_LIST,
     What.MERGE: Action.MERGE_CUSTOMERS,
     What.FIELDS: Action.EDIT_CUSTOMER,
     What.ADD: Action.DELETE_CUSTOMER,
     What.DELETE: Action.DELETE_CUSTOMER,
 }
 """Of a customer: what one must be allowed to do."""
+_WHY: Final[dict[str, WhyNot]] = {
+    Subject.USER: WhyNot.USERS,
+    Subject.BACKUP_SETTINGS: WhyNot.BACKUPS,
+    Subject.PROPOSAL_OPTIONS: WhyNot.PROPOSAL,
+    Subject.ISSUED_PROPOSAL: WhyNot.ISSUED,
+}
 _NOT_NAMED: Final = frozenset({"id", "version", "created_at", "updated_at", "total", "added_by", *E164_COLUMNS})
 _PARTS: Final = {"discount_kind": "discount", "customer_id": "customer", "trade_name": "trade_name_id"}
 
 
-def next_undo(actor: Actor) -> Undoable | None:
+@dataclass(frozen=True, slots=True)
+class NextChange:
+    """What is next, and what is newer and passed over, the newest first."""
+
+    change: Undoable | None
+    passed: tuple[Passed, ...]
+
+
+def next_undo(actor: Actor) -> NextChange:
     """What Undo takes back next: the newest change of ``actor`` that stands and that they may take back."""
+    passed: list[Passed] = []
     for change in islice(_changes(actor), 2 * STEPS):
         if not change.is_undone and not change.is_undo:
             found = describe(change.change_id)
             if found is not None and may(actor.role, found.needs):
-                return found
-    return None
+                return NextChange(found, tuple(passed))
+            passed.append(_passed(change.change_id, found))
+    return NextChange(None, tuple(passed))
 
 
-def next_redo(actor: Actor) -> Undoable | None:
-    """What Redo does again: the last undo of ``actor``, if they made no other change since."""
+def next_redo(actor: Actor) -> NextChange:
+    """What Redo does again: the last undo of ``actor``, if they made no other change since that can be undone."""
+    passed: list[Passed] = []
     for change in islice(_changes(actor), 2 * STEPS):
+        found = None
         if change.undoes is None:
-            return None
-        if not change.is_undone and change.is_undo:
             found = describe(change.change_id)
-            return found if found is not None and may(actor.role, found.needs) else None
-    return None
+            if found is not None:
+                break
+        elif change.is_undone or not change.is_undo:
+            continue
+        else:
+            found = describe(change.change_id)
+            if found is not None and found.what is not What.RESTORE_ALL and may(actor.role, found.needs):
+                return NextChange(found, tuple(passed))
+        passed.append(_passed(change.change_id, found))
+        if found is not None:
+            break
+    return NextChange(None, tuple(passed))
+
+
+def _passed(change_id: str, found: Undoable | None) -> Passed:
+    if found is not None:
+        return Passed(WhyNot.RESTORED_ALL if found.what is What.RESTORE_ALL else WhyNot.ROLE, found)
+    rows = list(JournalEntry.select().where(JournalEntry.change_id == change_id).order_by(JournalEntry.id).limit(2))
+    for row in rows:
+        if row.subject in _WHY:
+            return Passed(_WHY[row.subject])
+    has_picture = any(lacks_picture(entry_of(row)) for row in rows)
+    return Passed(WhyNot.PICTURE if has_picture else WhyNot.FOR_GOOD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +207,9 @@ def described(change_id: str) -> Undoable:
 
 def _of_many(change_id: str, row: JournalEntry) -> Undoable:
     what, facts = _OF_MANY[row.action], entry_of(row).after or {}
-    name = str(facts.get("copy" if what is What.RESTORE else "file", ""))
+    if what is What.RESTORE and facts.get("is_whole"):
+        what = What.RESTORE_ALL
+    name = str(facts.get("copy" if what in (What.RESTORE, What.RESTORE_ALL) else "file", ""))
     said = Subject.CUSTOMER, 0, name, (), row.at, row.user_name
     return Undoable(change_id, what, is_undo(change_id), *said, _NEEDS[what], _rows_of(change_id, what))
 
@@ -178,7 +218,7 @@ def _rows_of(change_id: str, what: What) -> int:
     if what is What.IMPORT:
         run = ImportRun.get_or_none(ImportRun.change_id == first_of(change_id))
         return 0 if run is None else int(run.created + run.updated)
-    if what is What.KEEP_APART:
+    if what in (What.KEEP_APART, What.RESTORE_ALL):
         return 0
     if what is What.RESTORE:
         return int(JournalEntry.select().where(JournalEntry.change_id == change_id).count())

@@ -10,7 +10,7 @@ from typing import Final
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.backup_facts import FoundBackup, is_good, look_at
-from custlist_desktop.database.carrying import NextNumber
+from custlist_desktop.database.carrying import NextNumber, RestoreNote
 from custlist_desktop.database.copying import copy_whole, newest_copies
 from custlist_desktop.database.damage_questions import Missing, changes_since, missing_in
 from custlist_desktop.database.engine_errors import engine_error
@@ -146,7 +146,12 @@ def put_right(request: PuttingRight, progress: Progress = unheard) -> Path | Non
     progress(0, 1)
     if request.is_backup:
         outcome = restore(
-            request.source, request.path, "", bring_up_to_date, _far_next, stands_for_list=request.recovered
+            request.source,
+            request.path,
+            RestoreNote("", request.source.name),
+            bring_up_to_date,
+            _far_next,
+            stands_for_list=request.recovered,
         )
         return outcome.aside
     settle(request.path)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.backup import back_up, back_up_before
-from custlist_desktop.database.carrying import Carried, NextNumber
+from custlist_desktop.database.carrying import Carried, NextNumber, RestoreNote, note_undone
 from custlist_desktop.database.opening import bring_up_to_date
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.database.replacing import close_for_good, drop_aside, prepared_path, put_in_place, settle
@@ -45,15 +45,32 @@ class WholeRestored:
 
     Attributes:
         request: what was asked for.
-        backup: the list as it was before.
-        newest: the newest entry of the journal: nothing was saved since while it is that.
+        change_id: the change that it was, to undo it.
         carried: what came along from the list before.
     """
 
     request: WholeRestoreRequest
-    backup: Path
-    newest: int
+    change_id: str
     carried: Carried
+
+
+@dataclass(frozen=True, slots=True)
+class WholeUndoRequest:
+    """Which restore of all is to be undone.
+
+    Attributes:
+        path: the list, which no process has open; the caller holds its lock.
+        change_id: the change that the restore was.
+        backup: the list as it was before.
+        copy: the name of what was restored.
+        actor: who undoes it.
+    """
+
+    path: Path
+    change_id: str
+    backup: Path
+    copy: str
+    actor: Actor
 
 
 def restore_whole(request: WholeRestoreRequest, progress: Progress) -> WholeRestored:
@@ -69,29 +86,32 @@ def restore_whole(request: WholeRestoreRequest, progress: Progress) -> WholeRest
         authorise_reader(reader, request.actor, Action.RESTORE_LIST)
     source, actor = request.source, request.actor
     backup = back_up_before(request.path, BackupReason.BEFORE_RESTORE, source.name, actor.name, progress)
-    restored = restore(source, request.path, actor.name, bring_up_to_date, _nobody)
+    note = RestoreNote(actor.name, source.name, actor.user_id, backup.name)
+    restored = restore(source, request.path, note, bring_up_to_date, _nobody)
     drop_aside(restored.aside)  # the backup has all of it, and was read to its end
-    return WholeRestored(request, backup, _newest(request.path), restored.carried)
+    with closing(open_reader(FileAddress(request.path))) as reader:
+        return WholeRestored(request, reader.newest_change_id(), restored.carried)
 
 
-def undo_whole(done: WholeRestored, progress: Progress) -> None:
+def undo_whole(request: WholeUndoRequest, progress: Progress) -> None:
     """Puts the list back that a restore of all replaced. A job, as `restore_whole`, and raises the same.
 
     Raises:
         ChangedMeanwhileError: something was saved since; the list stays as it is.
     """
     progress(0, 0)
-    path = done.request.path
+    path, actor = request.path, request.actor
     with closing(open_reader(FileAddress(path))) as reader:
-        authorise_reader(reader, done.request.actor, Action.RESTORE_LIST)
-    if _newest(path) != done.newest:
-        raise ChangedMeanwhileError(done)
+        authorise_reader(reader, actor, Action.RESTORE_LIST)
+        if reader.newest_change_id() != request.change_id:
+            raise ChangedMeanwhileError(request)
     settle(path)
     path = Path(os.path.realpath(path))  # a link to the list stays one
     prepared = prepared_path(path)
     try:
         remove_unfinished(prepared)
-        back_up(done.backup, prepared, progress)
+        back_up(request.backup, prepared, progress)
+        note_undone(path, prepared, RestoreNote(actor.name, request.copy, actor.user_id))
         close_for_good(prepared)
         drop_aside(put_in_place(path, prepared))
     except OSError as error:
@@ -99,11 +119,6 @@ def undo_whole(done: WholeRestored, progress: Progress) -> None:
     finally:
         with suppress(OSError):
             remove_unfinished(prepared)
-
-
-def _newest(path: Path) -> int:
-    with closing(open_reader(FileAddress(path))) as reader:
-        return reader.newest_change()
 
 
 def _nobody(_known: NextNumber) -> int:

@@ -1,9 +1,10 @@
 """What Undo and Redo take back, in words: the same in menus, messages, questions and for a screen reader."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.history.records import Undoable, What
+from custlist_desktop.services.history.records import Passed, Undoable, What, WhyNot
 from custlist_desktop.ui.i18n import translate, words
 
 _NAMED: Final = 2
@@ -27,6 +28,28 @@ def nothing_to_redo() -> str:
     return translate("UndoNames", "There is nothing to redo.")
 
 
+def passed_sentences(passed: Sequence[Passed]) -> list[str]:
+    """What Undo and Redo leave as it is, and why; a reason is given once."""
+    said = {
+        WhyNot.USERS: translate(
+            "UndoNames",
+            "Changes of users, roles and passwords can’t be undone, since a password that was changed must never "
+            "work again. Change them in Users.",
+        ),
+        WhyNot.BACKUPS: translate("UndoNames", "Where backups go is changed in Data and Backups."),
+        WhyNot.PROPOSAL: translate("UndoNames", "The choices for a proposal are changed in its window."),
+        WhyNot.ISSUED: translate("UndoNames", "An issued proposal can’t be taken back."),
+        WhyNot.FOR_GOOD: translate("UndoNames", "What was deleted for good can’t be brought back."),
+        WhyNot.PICTURE: translate("UndoNames", "A logo that an older version replaced wasn’t kept."),
+        WhyNot.ROLE: translate("UndoNames", "Only an Account Owner can undo or redo this: {change}."),
+        WhyNot.RESTORED_ALL: translate("UndoNames", "To restore all of a copy again, open Data and Backups."),
+    }
+    sentences = [
+        said[each.why].format(change=change_name(each.change) if each.change is not None else "") for each in passed
+    ]
+    return list(dict.fromkeys(sentences))
+
+
 def undone_text(change: Undoable) -> str:
     """What was done, given the new change: "Undone: phone of Gagné Roofing"."""
     if change.is_undo:
@@ -39,6 +62,8 @@ def change_name(change: Undoable) -> str:
     match change.what:
         case What.IMPORT:
             return translate("UndoNames", "import of {file}").format(file=change.name)
+        case What.RESTORE_ALL:
+            return translate("UndoNames", "restoring everything from {file}").format(file=change.name)
         case What.RESTORE:
             return translate("UndoNames", "restoring from {file}").format(file=change.name)
         case What.ADD_SAMPLES:

@@ -1,6 +1,6 @@
 """Undo and redo on a page: what is taken back is named first, and is a change of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -11,14 +11,21 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, NotFoundError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
-from custlist_desktop.services.history.records import Undoable, What
+from custlist_desktop.services.history.records import Passed, Undoable, What
 from custlist_desktop.ui.error_sentences import error_words
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.commands import Command, Commands, Handler
 from custlist_desktop.ui.kit.dates import moment_text
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.status_keys import tell_status
-from custlist_desktop.ui.kit.undo_words import change_name, nothing_to_redo, nothing_to_undo, undo_text, undone_text
+from custlist_desktop.ui.kit.undo_words import (
+    change_name,
+    nothing_to_redo,
+    nothing_to_undo,
+    passed_sentences,
+    undo_text,
+    undone_text,
+)
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 
@@ -61,6 +68,7 @@ class UndoPlaces:
         show_customer: shows the history of a customer, by its key, at a change by its id; at the newest without.
         show_estimate: shows that of an estimate, likewise.
         show_restore: shows what a restore changed, by the id of its change.
+        undo_restore_all: puts back the list that a copy replaced, or shows what differs if something was saved since.
         restore: asks for a copy to restore from, and searches what differs for a name.
     """
 
@@ -69,6 +77,7 @@ class UndoPlaces:
     show_customer: Callable[[int, str], object]
     show_estimate: Callable[[int, str], object]
     show_restore: Callable[[str], object]
+    undo_restore_all: Callable[[Undoable], object]
     restore: Callable[[str], object]
 
     def show_history(self, change: Undoable) -> None:
@@ -105,11 +114,13 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Takes the newest change back; asks first, unless it is named above the list."""
-        self._take_back_next(self._next_undo(), nothing_to_undo())
+        passed = run(self, lambda: self._session.undo.passed_by_undo(self._session.actor)) or ()
+        self._take_back_next(self._next_undo(), passed, nothing_to_undo)
 
     def redo(self) -> None:
         """Does again what was undone last; asks as `undo`."""
-        self._take_back_next(self._next_redo(), nothing_to_redo())
+        passed = run(self, lambda: self._session.undo.passed_by_redo(self._session.actor)) or ()
+        self._take_back_next(self._next_redo(), passed, nothing_to_redo)
 
     def name(self, commands: Commands[Any]) -> None:
         """Names in a menu that is about to open what its commands would take back."""
@@ -129,13 +140,16 @@ class Undoing(QObject):
         """Says what was done, and offers to take it back; ``name`` stands in for ``{name}`` in the sentence."""
         self._notices.show_undoable(sentence, self._session.undo.change(change_id), name)
 
-    def _take_back_next(self, change: Undoable | None, nothing: str) -> None:
-        if change is None:
-            tell_status(self._page, nothing)
+    def _take_back_next(self, change: Undoable | None, passed: Sequence[Passed], nothing: Sentence) -> None:
+        """``passed`` are newer changes that stay as they are, which is always said."""
+        if change is None and passed:
+            self._notices.show_warning(lambda: " ".join((nothing(), *passed_sentences(passed))))
+        elif change is None:
+            tell_status(self._page, nothing())
         elif (
-            change.change_id == self._named()
-            or _asks_itself(change)
-            or undo_question(change, self._page.window()).ask()
+            (change.change_id == self._named() and not passed)
+            or (_asks_itself(change) and not passed)
+            or undo_question(change, self._page.window(), passed).ask()
         ):
             self.take_back(change)
 
@@ -149,6 +163,8 @@ class Undoing(QObject):
             return
         if _asks_itself(change):
             self._places.undo_import(change.change_id)
+        elif change.what is What.RESTORE_ALL:
+            self._places.undo_restore_all(change)
         elif change.rows > AT_ONCE or change.what is What.RESTORE:
             self._take_back_many(change)
         else:
@@ -221,7 +237,11 @@ class Undoing(QObject):
         """What can't be done any more isn't offered."""
         notice = self._notices.notice
         change = None if notice is None else notice.undoable
-        if change is not None and run(self, lambda: self._session.undo.stands(change)) is False:
+        if (
+            change is not None
+            and change.what is not What.RESTORE_ALL
+            and run(self, lambda: self._session.undo.stands(change)) is False
+        ):
             self._notices.clear()
 
     def _on_actor_changed(self) -> None:
@@ -230,8 +250,8 @@ class Undoing(QObject):
             self._notices.clear()
 
 
-def undo_question(change: Undoable, parent: QWidget | None) -> "ConfirmDialog":
-    """Whether a change that nobody sees any more is to be taken back, or done again.
+def undo_question(change: Undoable, parent: QWidget | None, passed: Sequence[Passed] = ()) -> "ConfirmDialog":
+    """Whether a change that nobody sees any more is to be taken back, or done again, and what is not.
 
     The other button isn't Cancel: French says "Annuler" for both.
     """
@@ -245,7 +265,7 @@ def undo_question(change: Undoable, parent: QWidget | None) -> "ConfirmDialog":
     return ConfirmDialog(
         verb,
         translate("UndoNames", "{change}?").format(change=undo_text(change)),
-        when.format(person=change.user, moment=moment_text(change.at)),
+        " ".join((when.format(person=change.user, moment=moment_text(change.at)), *passed_sentences(passed))),
         verb,
         parent,
         cancel=other,

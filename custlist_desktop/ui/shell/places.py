@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.history.records import Undoable
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.kit.undoing import UndoPlaces
 from custlist_desktop.ui.session import Session
@@ -78,12 +79,17 @@ class CustomerPlaces:
             partial(self.show_customer_history, page),
             partial(self.show_estimate_history, page),
             self._show_restore,
+            self._undo_restore_all,
             self._restore_from_copy,
         )
 
     def _restore_from_copy(self, name: str) -> None:
         if self._session.restore_from_copy is not None:
             self._session.restore_from_copy(name)
+
+    def _undo_restore_all(self, change: Undoable) -> None:
+        if self._session.undo_restore_all is not None:
+            self._session.undo_restore_all(change)
 
     def _show_restore(self, change_id: str) -> None:
         """Shows what differs from the backup that was made before a restore."""

@@ -12,15 +12,23 @@ from PySide6.QtWidgets import QDialog, QWidget
 from custlist_desktop.database.copying import BACKUP_FOLDER
 from custlist_desktop.domain.errors import CancelledError, ChangedMeanwhileError, CustlistError
 from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.history.records import Undoable
 from custlist_desktop.services.restoring.comparing import ComparedLists
 from custlist_desktop.services.restoring.service import RestoredRecords
-from custlist_desktop.services.restoring.whole import WholeRestored, WholeRestoreRequest, restore_whole, undo_whole
+from custlist_desktop.services.restoring.whole import (
+    WholeRestored,
+    WholeRestoreRequest,
+    WholeUndoRequest,
+    restore_whole,
+    undo_whole,
+)
 from custlist_desktop.system.jobs import Work
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.dates import recent_text
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
 from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
+from custlist_desktop.ui.kit.undo_words import change_name
 from custlist_desktop.ui.kit.work import Job, JobStarter
 from custlist_desktop.ui.session import Session
 
@@ -30,9 +38,6 @@ class RestoreTeller(Protocol):
 
     def show_restored(self, words: Sentence, change_id: str) -> object:
         """Says what was restored, and offers to undo the change that it was."""
-
-    def show_exchanged(self, words: Sentence, undo: Callable[[], object]) -> object:
-        """Says that another file is the list now, which ``undo`` takes back."""
 
     def show_info(self, words: Sentence) -> object:
         """Says what was done."""
@@ -126,17 +131,29 @@ class Restoring(QObject):
         texts = translate("Restore", "Restoring"), translate("Restore", "The present list is backed up first.")
         self.exchange_requested.emit(ListExchange(restore_whole, request, texts, self._start_job))
 
-    def _undo_whole(self, done: WholeRestored) -> None:
+    def undo_all(self, change: Undoable) -> None:
+        """Puts back the list that a copy replaced; shows how it differs instead if something was saved since."""
+        from custlist_desktop.services.restoring.service import backup_before  # rarely wanted
+
+        if self._is_refused():
+            return
+        path = self._session.file.origin
+        backup = backup_before(path, change.change_id)
+        if not self._session.undo.is_newest(change.change_id):
+            self._teller.show_warning(lambda: _saved_since_text(change))
+            self.compare(backup)
+            return
+        request = WholeUndoRequest(path, change.change_id, backup, change.name, self._session.actor)
         texts = translate("Restore", "Undoing"), translate("Restore", "The list becomes what it was before.")
-        self.exchange_requested.emit(ListExchange(undo_whole, done, texts, self._start_job))
+        self.exchange_requested.emit(ListExchange(undo_whole, request, texts, self._start_job))
 
     def tell(self, exchange: "ListExchange") -> None:
         """Says what came of an exchange, once the list is open again."""
         request, error = exchange.request, exchange.error
         if isinstance(exchange.result, WholeRestored):
             done = exchange.result
-            self._teller.show_exchanged(partial(whole_sentence, done), partial(self._undo_whole, done))
-        elif isinstance(error, ChangedMeanwhileError) and isinstance(request, WholeRestored):
+            self._teller.show_restored(partial(whole_sentence, done), done.change_id)
+        elif isinstance(error, ChangedMeanwhileError) and isinstance(request, WholeUndoRequest):
             self.compare(request.backup)
         elif error is not None:
             self._teller.show_error(error)
@@ -173,6 +190,14 @@ class ListExchange:
     def tell(self, restoring: Restoring) -> None:
         """Lets what came of it be told."""
         restoring.tell(self)
+
+
+def _saved_since_text(change: Undoable) -> str:
+    return translate(
+        "Restore",
+        "Something was saved since, so the list isn’t put back as a whole: {change}. What differs from the copy made "
+        "before is shown instead.",
+    ).format(change=change_name(change))
 
 
 def whole_sentence(done: WholeRestored) -> str:

@@ -76,6 +76,7 @@ class Workplace(QObject):
         )
         self.restoring = Restoring(session, self.window, self, windows.flush_all)
         session.compare_backup, session.restore_from_copy = self.restoring.compare, self.restoring.choose
+        session.undo_restore_all = self.restoring.undo_all
         self._repriced = RepricedDrafts(session, self.window, windows.open)
         self._repriced.failed.connect(self.show_error)
         self._build_pages()
@@ -380,10 +381,6 @@ class Workplace(QObject):
     def show_part(self, words: Sentence, show_all: Callable[[], object]) -> None:
         """Says above a list what names only a part of something; ``show_all`` shows the whole."""
         self._list_brought_into_view().show_part(words, show_all)
-
-    def show_exchanged(self, words: Sentence, undo: Callable[[], object]) -> None:
-        """Says above a list that another file is the list now, which ``undo`` takes back."""
-        self._list_brought_into_view().show_exchanged(words, undo)
 
     def show_warning(self, words: Sentence) -> None:
         """Says on the page in view what to beware of; ``words`` as above."""

@@ -16,9 +16,12 @@ from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import CancelledError, ChangedMeanwhileError, DatabaseFileError, NotAllowedError
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Actor
+from custlist_desktop.services.history.records import What, WhyNot
+from custlist_desktop.services.restoring.service import backup_before
 from custlist_desktop.services.restoring.whole import (
     WholeRestored,
     WholeRestoreRequest,
+    WholeUndoRequest,
     restore_whole,
     undo_whole,
 )
@@ -47,6 +50,13 @@ class Lists:
         request = WholeRestoreRequest(self.path, self.copy, datetime.now(UTC), actor or self.owner)
         return restore_whole(request, unheard)
 
+    def undo(self, done: WholeRestored) -> None:
+        with opened(self.path) as lst:
+            change = lst.undo.change(done.change_id)
+            assert change is not None
+            backup = backup_before(self.path, change.change_id)
+        undo_whole(WholeUndoRequest(self.path, change.change_id, backup, change.name, self.owner), unheard)
+
     def is_as_before(self) -> bool:
         with opened(self.path) as lst:
             lst.check_file()
@@ -67,7 +77,8 @@ def test_list_is_as_the_copy_and_gives_no_key_and_no_number_twice(lists: Lists) 
         assert next(user for user in lst.users.all() if user.id == lst.owner.user_id).has_password
         lst.check_file()
         lst.check_search_index()
-    facts = look_at(done.backup).facts
+        backup = backup_before(lists.path, done.change_id)
+    facts = look_at(backup).facts
     assert facts is not None
     assert facts.reason is BackupReason.BEFORE_RESTORE
     assert not [each for each in lists.path.parent.iterdir() if "set aside" in each.name]
@@ -75,9 +86,26 @@ def test_list_is_as_the_copy_and_gives_no_key_and_no_number_twice(lists: Lists) 
 
 def test_undo_puts_the_list_back_while_nothing_was_saved(lists: Lists) -> None:
     done = lists.restore()
-    undo_whole(done, unheard)
+    lists.undo(done)
     assert lists.is_as_before()
+    with opened(lists.path) as lst:
+        actions = [row[5] for row in lst.table("journal")][-2:]
+        assert actions == ["restore", "undo_restore"]
+        found = lst.undo.next_undo(lists.owner)
+        assert found is not None
+        assert found.what is What.ADD  # the estimate that was made before the restore
+        assert lst.undo.next_redo(lists.owner) is None
+        assert [each.why for each in lst.undo.passed_by_redo(lists.owner)] == [WhyNot.RESTORED_ALL]
     assert not [each for each in lists.path.parent.iterdir() if "set aside" in each.name]
+
+
+def test_restore_is_what_undo_takes_back_next_after_a_restart(lists: Lists) -> None:
+    done = lists.restore()
+    with opened(lists.path) as lst:
+        found = lst.undo.next_undo(lists.owner)
+        assert found is not None
+        assert (found.what, found.change_id, found.name) == (What.RESTORE_ALL, done.change_id, "copy.db")
+        assert lst.undo.is_newest(found.change_id)
 
 
 def test_undo_leaves_a_list_alone_in_which_something_was_saved(lists: Lists) -> None:
@@ -85,7 +113,7 @@ def test_undo_leaves_a_list_alone_in_which_something_was_saved(lists: Lists) -> 
     with opened(lists.path) as lst:
         lst.add(company="After the restore")
     with pytest.raises(ChangedMeanwhileError):
-        undo_whole(done, unheard)
+        lists.undo(done)
     with opened(lists.path) as lst:
         assert lst.found("After the restore")
 

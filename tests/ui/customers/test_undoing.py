@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
+from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.ui.history.history_dialog import HistoryDialog
 from custlist_desktop.ui.i18n import LANGUAGES
@@ -16,7 +17,7 @@ from custlist_desktop.ui.kit.undo_words import undo_text
 from custlist_desktop.ui.kit.undoing import undo_question
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
-from tests.ui.customers.conftest import ROOFER, Workplace, in_dialog
+from tests.ui.customers.conftest import ROOFER, Workplace, in_dialog, sign_in_as_estimator
 from tests.ui.inspection.names import unnamed
 from tests.ui.places import named, undo_link
 
@@ -143,6 +144,40 @@ def test_what_somebody_changed_since_opens_the_history_instead(place: Workplace,
     wait_until(lambda: place.says("This has changed since, so nothing was undone: phone of Gagné Roofing."))
     assert len(seen) == 1
     assert _phone(session) == "512 555 0111"
+
+
+def test_what_undo_passes_over_is_said_with_the_reason(place: Workplace, session: Session) -> None:
+    _edit(session)
+    session.users.add(session.actor, "Hannah", Role.ESTIMATOR)
+    asked: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        asked.extend(label.text() for label in dialog.findChildren(QLabel))
+        named(dialog, QPushButton, "Undo").click()
+
+    place.activate()
+    in_dialog(lambda: QTest.keyClick(place.table, Qt.Key.Key_Z, _CONTROL), answer)
+    assert "Undo: phone of Gagné Roofing?" in asked
+    assert any("users, roles and passwords can’t be undone" in each for each in asked)
+    assert _phone(session) == ROOFER.phone
+
+
+def test_estimator_is_told_what_only_an_owner_undoes(place: Workplace, session: Session) -> None:
+    sign_in_as_estimator(session)
+    key = session.estimates.create(session.actor, 2).id
+    version = session.estimates.get(session.actor, key).version
+    session.estimates.add_customer(session.actor, key, CustomerDetails(company="From an Estimate"), version)
+    asked: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        asked.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()
+
+    place.activate()
+    in_dialog(lambda: QTest.keyClick(place.table, Qt.Key.Key_Z, _CONTROL), answer)
+    said = " ".join(asked)
+    assert "Only an Account Owner can undo or redo this: adding From an Estimate." in said
+    assert "Undo: adding E-" in said
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

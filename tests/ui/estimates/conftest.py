@@ -182,7 +182,7 @@ class EstimatesPlace(ListPlace):
     def __init__(self, session: Session) -> None:
         self.fakes = FakeWindows()
         self.windows = EstimateWindows(session, self.fakes.pages(session), make_editor=self.fakes.make_editor)
-        places = UndoPlaces(self.windows.flush_all, *[lambda *_given: None] * 5)
+        places = UndoPlaces(self.windows.flush_all, *[lambda *_given: None] * 6)
         super().__init__(session, EstimatesPage(session, self.windows, open_guide, places))
 
 

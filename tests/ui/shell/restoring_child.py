@@ -83,13 +83,21 @@ def _told() -> None:
     if sys.argv[3] == "something":
         session = _PLACES[-1][1]
         session.customers.add(session.actor, CustomerDetails(company="In Between"))
-    message = _message()
-    if message is not None:
+    message, window = _message(), _PLACES[-1][0].window
+    if sys.argv[3] == "something" and message is not None:
         QTest.mouseClick(message.link, Qt.MouseButton.LeftButton)
+    else:
+        window.activateWindow()
+        _when(window.isActiveWindow, _press_undo)
     if sys.argv[3] == "something":
         _when(lambda: any(table.isVisible() for table in _tables()), _end)
     else:
         _when(lambda: len(_PLACES) == 3 and _message(), _end)
+
+
+def _press_undo() -> None:
+    window = _PLACES[-1][0].window
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def _tables() -> list[DifferenceTable]:

@@ -236,10 +236,6 @@ class ListPage(QWidget):
         """Says above the list what names only a part of something; ``show_all`` shows the whole."""
         self._notices.show_notice(Notice("warning", sentence, show_all=show_all))
 
-    def show_exchanged(self, sentence: Sentence, undo: Callable[[], object]) -> None:
-        """Says above the list that another file is the list now; ``undo`` puts the one from before back."""
-        self._notices.show_notice(Notice("success", sentence, undo=undo))
-
     def key_hints(self) -> list[KeyHint]:
         """Which keys work now, for the status bar."""
         raise NotImplementedError

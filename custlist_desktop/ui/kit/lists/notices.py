@@ -22,7 +22,6 @@ class Notice:
         sentence: says it when it is shown.
         name: what stands in for ``{name}`` in the sentence, in bold.
         undoable: what it offers to take back, or to do again.
-        undo: takes back what the journal has no change of, as where another file is the list by now.
         show_all: shows all of what the sentence names a part of.
         link: what a link shows that was followed or not, for ``{text}``; it can be copied then.
     """
@@ -31,7 +30,6 @@ class Notice:
     sentence: Sentence
     name: str = ""
     undoable: Undoable | None = None
-    undo: Callable[[], object] | None = None
     show_all: Callable[[], object] | None = None
     link: Link | None = None
 
@@ -114,8 +112,6 @@ class Notices(QWidget):
     def _link_text(notice: Notice) -> str:
         if notice.undoable is not None:
             return undo_text(notice.undoable)
-        if notice.undo is not None:
-            return translate("Notices", "Undo")
         if notice.show_all is not None:
             return translate("Notices", "Show All")
         return translate("Notices", "Copy") if notice.link is not None else ""
@@ -124,9 +120,6 @@ class Notices(QWidget):
         notice = self._notice
         if notice is not None and notice.undoable is not None:
             self.undo_requested.emit(notice.undoable)
-        elif notice is not None and notice.undo is not None:
-            self.clear()
-            notice.undo()
         elif notice is not None and notice.show_all is not None:
             notice.show_all()
         elif notice is not None and notice.link is not None:
