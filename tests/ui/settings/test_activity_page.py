@@ -39,7 +39,7 @@ def page(session: Session) -> Iterator[ActivityPage]:
     def note(*given: object) -> None:
         _opened.append(given)
 
-    opened = ActivityPage(session, UndoPlaces(lambda: True, note, note, note, note, note))
+    opened = ActivityPage(session, UndoPlaces(lambda: True, *[note] * 6))
     opened.resize(1100, 700)
     opened.show()
     QApplication.processEvents()
