@@ -1,7 +1,7 @@
 """Backups: why one is made, what is known of it, and which of them stay."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -185,3 +185,50 @@ def _over_budget(left: Sequence[KeptBackup], always: set[str], of_days: set[str]
         gone.append(each)
         too_much -= each.size
     return gone
+
+
+@dataclass(frozen=True, slots=True)
+class Shortage:
+    """Too little room for all that the rules would keep, in one place.
+
+    Attributes:
+        budget: bytes that the backups may take there.
+        is_share: whether the free space sets it, and not the number that was chosen.
+        taken: bytes that they take.
+        kept: bytes of those that a person keeps.
+        days: how many days back the oldest of the others is.
+    """
+
+    budget: int
+    is_share: bool
+    taken: int
+    kept: int
+    days: int
+
+
+def shortage(backups: Iterable[KeptBackup], rules: Retention, now: datetime, free: int) -> Shortage | None:
+    """Whether space makes backups go sooner than the rules do: at the latest the next one, as large as the newest.
+
+    Args:
+        backups: of one place, as for `thinned`.
+        rules: how long backups stay.
+        now: the moment, aware.
+        free: bytes that the disk has free.
+
+    Returns:
+        None where there is room for all.
+    """
+    there = sorted(backups, key=lambda each: each.facts.made_at)
+    if not there:
+        return None
+    taken = sum(each.size for each in there)
+    budget = rules.budget(free, taken)
+    coming = KeptBackup(replace(there[-1].facts, id="coming", made_at=now, is_kept=False), there[-1].size)
+    with_next = [*there, coming]
+    needed = taken + coming.size - sum(each.size for each in thinned(with_next, rules, now, taken + coming.size))
+    if needed <= budget:
+        return None
+    kept = sum(each.size for each in there if each.facts.is_kept)
+    oldest = next((each for each in there if not each.facts.is_kept), there[-1]).facts.made_at
+    days = (now.date() - oldest.astimezone(now.tzinfo).date()).days
+    return Shortage(budget, budget < rules.gigabytes * GIGABYTE, taken, kept, max(0, days))

@@ -70,6 +70,22 @@ class BrokenJobError(Exception):
         self.report = report
 
 
+def get_ready_for_jobs() -> None:
+    """Loads what the first job needs; called in a thread beforehand, it doesn't hold the window up."""
+    from importlib import import_module
+    from multiprocessing import get_context
+
+    for one in get_context("spawn").Pipe():
+        one.close()
+    if os.name == "nt":
+        import_module("multiprocessing.popen_spawn_win32")
+        return
+    import_module("multiprocessing.popen_spawn_posix")
+    from multiprocessing.resource_tracker import ensure_running
+
+    ensure_running()
+
+
 class BackgroundJob(Generic[_Request, _Result]):
     """One run of a job in a process of its own. Ask `poll` now and then; end it with `close`."""
 

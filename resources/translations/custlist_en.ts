@@ -55,6 +55,13 @@
             <numerusform>%Ln copies, all good: {size}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They reach back %Ln day(s).</source>
+        <translation>
+            <numerusform>They reach back %Ln day.</numerusform>
+            <numerusform>They reach back %Ln days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupStatus</name>

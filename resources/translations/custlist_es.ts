@@ -629,6 +629,45 @@
         <source>The folder of copies can’t be looked into.</source>
         <translation>No se puede ver el contenido de la carpeta de copias.</translation>
     </message>
+    <message>
+        <source>Copies on this computer take {taken}, more than the {budget} they may.</source>
+        <translation>Las copias en esta computadora ocupan {taken}, más que los {budget} permitidos.</translation>
+    </message>
+    <message>
+        <source>Space is short on this computer: copies may take {budget}, a tenth of the free space, so they go sooner than you chose.</source>
+        <translation>Falta espacio en esta computadora: las copias pueden ocupar {budget}, la décima parte del espacio libre, y se van antes de lo que usted eligió.</translation>
+    </message>
+    <message>
+        <source>Copies on this computer fill the {budget} they may take, so they go sooner than you chose.</source>
+        <translation>Las copias en esta computadora llenan los {budget} permitidos, y se van antes de lo que usted eligió.</translation>
+    </message>
+    <message>
+        <source>Copies in {folder} take {taken}, more than the {budget} they may.</source>
+        <translation>Las copias en {folder} ocupan {taken}, más que los {budget} permitidos.</translation>
+    </message>
+    <message>
+        <source>Space is short in {folder}: copies may take {budget}, a tenth of the free space, so they go sooner than you chose.</source>
+        <translation>Falta espacio en {folder}: las copias pueden ocupar {budget}, la décima parte del espacio libre, y se van antes de lo que usted eligió.</translation>
+    </message>
+    <message>
+        <source>Copies in {folder} fill the {budget} they may take, so they go sooner than you chose.</source>
+        <translation>Las copias en {folder} llenan los {budget} permitidos, y se van antes de lo que usted eligió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They reach back %Ln day(s).</source>
+        <translation>
+            <numerusform>Llegan %Ln día atrás.</numerusform>
+            <numerusform>Llegan %Ln días atrás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are all of today.</source>
+        <translation>Todas son de hoy.</translation>
+    </message>
+    <message>
+        <source>Those you keep take {size}; let some go to make room.</source>
+        <translation>Las que usted conserva ocupan {size}; deje de conservar algunas para hacer espacio.</translation>
+    </message>
 </context>
 <context>
     <name>BackupStatus</name>
@@ -931,6 +970,34 @@
     <message>
         <source>Choose a backup first.</source>
         <translation>Elija primero una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A copy on another drive or an old computer can be compared too:</source>
+        <translation>Una copia en otra unidad o en una computadora antigua también se puede comparar:</translation>
+    </message>
+    <message>
+        <source>Open a Copy…</source>
+        <translation>Abrir una copia…</translation>
+    </message>
+    <message>
+        <source>How Long Copies Stay…</source>
+        <translation>Cuánto tiempo quedan las copias…</translation>
+    </message>
+    <message>
+        <source>Cancel the backup</source>
+        <translation>Cancelar la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Dejar de conservar</translation>
+    </message>
+    <message>
+        <source>It can’t be brought back. In {folder} it is deleted once that is connected again.</source>
+        <translation>No se puede recuperar. En {folder} se eliminará cuando esa carpeta vuelva a estar conectada.</translation>
+    </message>
+    <message>
+        <source>Why, and What It Holds</source>
+        <translation>Motivo y contenido</translation>
     </message>
 </context>
 <context>

@@ -629,6 +629,45 @@
         <source>The folder of copies can’t be looked into.</source>
         <translation>Impossible de lire le contenu du dossier des copies.</translation>
     </message>
+    <message>
+        <source>Copies on this computer take {taken}, more than the {budget} they may.</source>
+        <translation>Les copies sur cet ordinateur occupent {taken}, plus que les {budget} permis.</translation>
+    </message>
+    <message>
+        <source>Space is short on this computer: copies may take {budget}, a tenth of the free space, so they go sooner than you chose.</source>
+        <translation>La place manque sur cet ordinateur&#xa0;: les copies peuvent occuper {budget}, un dixième de l’espace libre, et partent plus tôt que vous ne l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>Copies on this computer fill the {budget} they may take, so they go sooner than you chose.</source>
+        <translation>Les copies sur cet ordinateur remplissent les {budget} permis, et partent plus tôt que vous ne l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>Copies in {folder} take {taken}, more than the {budget} they may.</source>
+        <translation>Les copies dans {folder} occupent {taken}, plus que les {budget} permis.</translation>
+    </message>
+    <message>
+        <source>Space is short in {folder}: copies may take {budget}, a tenth of the free space, so they go sooner than you chose.</source>
+        <translation>La place manque dans {folder}&#xa0;: les copies peuvent occuper {budget}, un dixième de l’espace libre, et partent plus tôt que vous ne l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>Copies in {folder} fill the {budget} they may take, so they go sooner than you chose.</source>
+        <translation>Les copies dans {folder} remplissent les {budget} permis, et partent plus tôt que vous ne l’avez choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They reach back %Ln day(s).</source>
+        <translation>
+            <numerusform>Elles remontent à %Ln jour.</numerusform>
+            <numerusform>Elles remontent à %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are all of today.</source>
+        <translation>Elles sont toutes d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Those you keep take {size}; let some go to make room.</source>
+        <translation>Celles que vous conservez occupent {size}&#xa0;; n’en conservez pas autant pour faire de la place.</translation>
+    </message>
 </context>
 <context>
     <name>BackupStatus</name>
@@ -931,6 +970,34 @@
     <message>
         <source>Choose a backup first.</source>
         <translation>Choisissez d’abord une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A copy on another drive or an old computer can be compared too:</source>
+        <translation>Une copie sur un autre disque ou un ancien ordinateur se compare aussi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open a Copy…</source>
+        <translation>Ouvrir une copie…</translation>
+    </message>
+    <message>
+        <source>How Long Copies Stay…</source>
+        <translation>Durée de garde des copies…</translation>
+    </message>
+    <message>
+        <source>Cancel the backup</source>
+        <translation>Annuler la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Ne plus conserver</translation>
+    </message>
+    <message>
+        <source>It can’t be brought back. In {folder} it is deleted once that is connected again.</source>
+        <translation>On ne pourra pas la récupérer. Dans {folder}, elle sera supprimée dès que ce dossier sera de retour.</translation>
+    </message>
+    <message>
+        <source>Why, and What It Holds</source>
+        <translation>Motif et contenu</translation>
     </message>
 </context>
 <context>

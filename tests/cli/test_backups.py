@@ -59,3 +59,14 @@ def test_an_estimator_backs_up_but_copies_nothing_elsewhere(database: str, tmp_p
     assert main(["backup", "--database", database, *user, str(tmp_path / "copy.db")]) == 2
     assert not (tmp_path / "copy.db").exists()
     assert "Only an Account Owner can copy the list" in capsys.readouterr().err
+
+
+def test_too_little_space_is_told_with_how_far_back_copies_reach(
+    database: str, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["backup", "--database", database]) == 0
+    monkeypatch.setattr("custlist_desktop.services.backups.looking.free_bytes", lambda _folder: 0)
+    assert main(["backups", "--database", database]) == 0
+    told = capsys.readouterr().err
+    assert "more than the" in told
+    assert "They reach back 0 days." in told

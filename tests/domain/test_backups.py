@@ -7,7 +7,15 @@ from typing import Final
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custlist_desktop.domain.backups import GIGABYTE, BackupFacts, BackupReason, KeptBackup, Retention, thinned
+from custlist_desktop.domain.backups import (
+    GIGABYTE,
+    BackupFacts,
+    BackupReason,
+    KeptBackup,
+    Retention,
+    shortage,
+    thinned,
+)
 from tests.helpers.examples import examples
 
 _RULES: Final = Retention()
@@ -117,3 +125,32 @@ def test_two_years_of_work_leave_few_backups_and_little_on_the_disk() -> None:
     assert len(months) == 25  # November comes three times
     assert most <= 70
     assert largest < 1_600_000_000
+
+
+@given(_some, st.integers(0, 30_000))
+@examples(100)
+def test_space_is_short_just_where_it_makes_a_backup_go_that_the_rules_would_keep(
+    backups: list[KeptBackup], free: int
+) -> None:
+    taken = sum(each.size for each in backups)
+    budget = _RULES.budget(free, taken)
+    oldest_first = sorted(backups, key=lambda each: each.facts.made_at)
+    coming = [*backups, *(_backup("coming", _NOW, newest.size) for newest in oldest_first[-1:])]
+    by_rules, by_space = (thinned(coming, _RULES, _NOW, room) for room in (_PLENTY, budget))
+    left = sum(each.size for each in coming) - sum(each.size for each in by_space)
+    is_short = len(by_space) > len(by_rules) or left > budget
+    assert (shortage(backups, _RULES, _NOW, free) is not None) is is_short
+
+
+def test_shortage_says_what_limits_and_how_far_back_copies_reach() -> None:
+    day = timedelta(days=1)
+    backups = [_backup("new", _NOW), _backup("old", _NOW - 3 * day), _backup("mine", _NOW - 90 * day, 20, kept=True)]
+    short = shortage(backups, _RULES, _NOW, free=160)
+    assert short is not None
+    assert (short.budget, short.is_share, short.taken, short.kept, short.days) == (20, True, 40, 20, 3)
+    assert shortage(backups, _RULES, _NOW, _PLENTY) is None
+    large = [_backup(str(hours), _NOW - timedelta(hours=hours), GIGABYTE) for hours in range(6)]
+    limited = shortage(large, _RULES, _NOW, _PLENTY)
+    assert limited is not None
+    assert (limited.budget, limited.is_share, limited.days) == (5 * GIGABYTE, False, 0)
+    assert shortage([], _RULES, _NOW, 0) is None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
 from custlist_desktop.database.backup_facts import new_facts
-from custlist_desktop.domain.backups import BackupFacts, BackupReason, Retention
+from custlist_desktop.domain.backups import BackupFacts, BackupReason, Retention, Shortage
 from custlist_desktop.domain.errors import FileTrouble
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.services.backups.looking import LookRequest, look_at_backups
@@ -79,6 +79,8 @@ def see_backups(walk: Walk, workplace: Workplace) -> None:
     keeper.changed.emit()
     settle()  # the page has a table of its own in either width
     walk.see("backups-unreadable", window)
+    _say_space_is_short(session)
+    walk.see("backups-space", window)
     _see_dialog(walk, window)
     keeper.start_job = jobs
 
@@ -99,6 +101,16 @@ def _look(session: Session) -> None:
     keeper = session.backup_keeper
     keeper.state = BackupsState(look_at_backups(LookRequest(keeper.places()), unheard))
     keeper.changed.emit()
+
+
+def _say_space_is_short(session: Session) -> None:
+    """As on a small disk."""
+    keeper = session.backup_keeper
+    if keeper.state.seen is not None:
+        short = Shortage(30_000_000, is_share=True, taken=29_300_000, kept=3_700_000, days=12)
+        first = replace(keeper.state.seen.first, shortage=short)
+        keeper.state = replace(keeper.state, seen=replace(keeper.state.seen, first=first))
+        keeper.changed.emit()
 
 
 def _see_dialog(walk: Walk, window: QWidget) -> None:

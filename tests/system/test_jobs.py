@@ -1,6 +1,8 @@
 """Jobs in a process of their own."""
 
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -131,3 +133,23 @@ def test_a_mistake_in_a_job_is_no_trouble_of_the_users() -> None:
     (cause,) = caught.value.report.causes
     assert cause.kind == "ZeroDivisionError"
     assert cause.places[-1].startswith("tests/system/test_jobs.py:")
+
+
+_READY = """
+import sys
+from custlist_desktop.system.jobs import BackgroundJob, get_ready_for_jobs
+from tests.system.test_jobs import double
+if __name__ == "__main__":
+    get_ready_for_jobs()
+    before = set(sys.modules)
+    BackgroundJob(double, 1).close()
+    print(sorted(set(sys.modules) - before))
+"""
+
+
+def test_a_thread_that_got_ready_leaves_nothing_to_load_for_who_starts_a_job(tmp_path: Path) -> None:
+    program = tmp_path / "ready.py"
+    program.write_text(_READY)
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    ended = subprocess.run([sys.executable, program], env=environment, capture_output=True, text=True, check=True)
+    assert ended.stdout.strip() == "[]"

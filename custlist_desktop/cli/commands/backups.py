@@ -14,10 +14,11 @@ from custlist_desktop.cli.who import who
 from custlist_desktop.cli.words import figure, say, say_count, words
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.reader import open_reader
+from custlist_desktop.domain.backups import Shortage
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.domain.words.backups import reason_text
-from custlist_desktop.services.backups.looking import Backup, BackupsSeen, LookRequest, look_at_backups
+from custlist_desktop.services.backups.looking import Backup, BackupsSeen, LookRequest, PlaceSeen, look_at_backups
 from custlist_desktop.services.backups.places import places_of
 
 _BAD: Final = 1
@@ -42,6 +43,9 @@ def run(options: argparse.Namespace) -> int:
         print(json.dumps([_as_object(each) for each in seen.backups], ensure_ascii=False, indent=1))
     else:
         _print_backups(seen)
+    for place in filter(None, (seen.first, seen.second)):
+        if place.shortage is not None:
+            print(_shortage_text(place, place.shortage), file=sys.stderr)
     if seen.first.is_blocked:
         print(say("The folder {folder} can't be looked into.", folder=seen.first.folder), file=sys.stderr)
         return _BAD
@@ -49,6 +53,23 @@ def run(options: argparse.Namespace) -> int:
     if missing and seen.second is not None:
         print(say("The second folder, {folder}, is not connected.", folder=seen.second.folder), file=sys.stderr)
     return _BAD if missing or any(each.trouble is not None for each in seen.backups) else 0
+
+
+def _shortage_text(place: PlaceSeen, lack: Shortage) -> str:
+    facts = {"folder": place.folder, "budget": figure(lack.budget), "taken": figure(lack.taken)}
+    if lack.taken > lack.budget:
+        told = say("Copies in {folder} take {taken} bytes, more than the {budget} they may.", **facts)
+    elif lack.is_share:
+        told = say(
+            "Space is short in {folder}: copies may take {budget} bytes, a tenth of the free space, so they go "
+            "sooner than was chosen.",
+            **facts,
+        )
+    else:
+        told = say(
+            "Copies in {folder} fill the {budget} bytes they may take, so they go sooner than was chosen.", **facts
+        )
+    return f"{told} {say_count('They reach back {count} day.', 'They reach back {count} days.', lack.days)}"
 
 
 def _as_object(backup: Backup) -> Mapping[str, Any]:

@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from custlist_desktop.database.backup_facts import FoundBackup, is_good
-from custlist_desktop.domain.backups import BackupFacts
+from custlist_desktop.domain.backups import BackupFacts, Shortage, shortage
 from custlist_desktop.domain.errors import FileTrouble
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.services.backups.places import (
     BackupPlaces,
     free_bytes,
+    good_ones,
     is_on_same_disk,
     lacking,
     remember_second,
@@ -81,6 +82,7 @@ class PlaceSeen:
         bad: how many of them can't be used.
         size: how many bytes they are.
         newest: the moment of the newest one that can be used.
+        shortage: why they go sooner than was chosen; None where there is room.
         lacks: how many the other place has that it hasn't; the first lacks none.
         last_seen: when it was there last, if it isn't now.
     """
@@ -92,6 +94,7 @@ class PlaceSeen:
     bad: int = 0
     size: int = 0
     newest: datetime | None = None
+    shortage: Shortage | None = None
     lacks: int = 0
     last_seen: datetime | None = None
 
@@ -160,9 +163,18 @@ def _look(
         found = [_read(each, good, number, len(found), progress) for number, each in enumerate(found)]
     usable = [each for each in found if each.trouble is None]
     moments = (each.facts.made_at for each in usable if each.facts is not None)
-    size = sum(each.size for each in found)
-    bad = len(found) - len(usable)
-    return found, PlaceSeen(folder, None, free_bytes(folder), len(found), bad, size, max(moments, default=None))
+    free, now = free_bytes(folder), datetime.now().astimezone()
+    place = PlaceSeen(
+        folder,
+        None,
+        free,
+        len(found),
+        bad=len(found) - len(usable),
+        size=sum(each.size for each in found),
+        newest=max(moments, default=None),
+        shortage=shortage(good_ones(found), places.rules, now, free),
+    )
+    return found, place
 
 
 def _read(each: FoundBackup, good: set[Checked], number: int, total: int, progress: Progress) -> FoundBackup:

@@ -20,7 +20,14 @@ from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, Fil
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.services.backups.looking import BackupsSeen, LookRequest, look_at_backups
-from custlist_desktop.services.backups.places import BackupPlaces, free_bytes, remember_second
+from custlist_desktop.services.backups.places import (
+    BackupPlaces,
+    forget_deleted,
+    free_bytes,
+    good_ones,
+    remember_second,
+    seen_second,
+)
 from custlist_desktop.services.core.authority import authorise_reader
 from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.jobs import give_way
@@ -166,6 +173,7 @@ def _with_missing_ones(
 ) -> PlaceOutcome:
     """Raises OSError: a folder can't be looked into."""
     first, second = places.in_folder(places.first), places.in_folder(folder)
+    second = _without_deleted(places, first, second)
     _agree(first, second)
     ids = {each.facts.id for each in second if each.facts is not None and each.trouble is None}
     wanted = [each for each in first if each.facts is not None and not each.trouble and each.facts.is_own]
@@ -203,6 +211,19 @@ def _copied(places: BackupPlaces, source: FoundBackup, folder: Path, facts: Back
     return target
 
 
+def _without_deleted(
+    places: BackupPlaces, first: Sequence[FoundBackup], second: Sequence[FoundBackup]
+) -> list[FoundBackup]:
+    """Deletes in the second folder what a person deleted while it was away, unless it was put back here."""
+    seen = seen_second(places)
+    here = {each.facts.id for each in first if each.facts is not None}
+    wanted = seen.deleted - here if seen is not None else frozenset()
+    going = [each for each in second if each.facts is not None and each.facts.id in wanted]
+    gone = [each for each in going if _is_deleted(each.path)]
+    forget_deleted(places, here | {each.facts.id for each in gone if each.facts is not None})
+    return [each for each in second if each not in gone]
+
+
 def _agree(first: Sequence[FoundBackup], second: Sequence[FoundBackup]) -> None:
     """What a person said of a backup while the second folder was away is said there too."""
     here = {each.facts.id: each.facts for each in first if each.facts is not None}
@@ -219,10 +240,8 @@ def _agree(first: Sequence[FoundBackup], second: Sequence[FoundBackup]) -> None:
 
 
 def _too_old(places: BackupPlaces, folder: Path, found: Sequence[FoundBackup]) -> list[KeptBackup]:
-    usable = [each for each in found if each.trouble is None and each.facts is not None]
-    taken = sum(each.size for each in usable)
-    kept = [KeptBackup(each.facts, each.size) for each in usable if each.facts is not None]
-    budget = places.rules.budget(free_bytes(folder), taken)
+    kept = good_ones(found)
+    budget = places.rules.budget(free_bytes(folder), sum(each.size for each in kept))
     return thinned(kept, places.rules, datetime.now().astimezone(), budget)
 
 

@@ -3,9 +3,9 @@
 import json
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -14,7 +14,7 @@ from custlist_desktop.database.backup_facts import FoundBackup, look_at
 from custlist_desktop.database.copying import BACKUP_FOLDER
 from custlist_desktop.database.reader import Reader
 from custlist_desktop.database.unfinished import SUFFIX
-from custlist_desktop.domain.backups import USUAL, BackupFacts, Retention
+from custlist_desktop.domain.backups import USUAL, BackupFacts, KeptBackup, Retention
 from custlist_desktop.domain.errors import FileTrouble
 from custlist_desktop.system.private_files import PRIVATE_FILE
 
@@ -109,6 +109,12 @@ def _moment(backup: FoundBackup) -> float:
     return backup.facts.made_at.timestamp() if backup.facts is not None else backup.changed / 1e9
 
 
+def good_ones(found: Iterable[FoundBackup]) -> list[KeptBackup]:
+    """Those that count where backups are thinned: what can be read."""
+    usable = (each for each in found if each.trouble is None)
+    return [KeptBackup(each.facts, each.size) for each in usable if each.facts is not None]
+
+
 def free_bytes(folder: Path) -> int:
     """How much room there is on the drive of a folder; 0 where that can't be asked."""
     while not folder.exists() and folder.parent != folder:
@@ -135,22 +141,47 @@ class SeenSecond:
         at: when it was there last, aware.
         newest: the moment of its newest backup, aware; None where it had none.
         ids: of its backups.
+        deleted: the ids of those that a person deleted while it was away.
     """
 
     at: datetime
     newest: datetime | None
     ids: frozenset[str]
+    deleted: frozenset[str] = frozenset()
 
 
 def remember_second(places: BackupPlaces, found: Sequence[FoundBackup], now: datetime) -> None:
-    """Remembers what the second folder has. If it is forgotten, nothing is lost but what is said meanwhile."""
+    """Remembers what the second folder has, and what is still to be deleted there."""
+    seen = seen_second(places)
     facts = [each.facts for each in found if each.facts is not None]
     newest = max((each.made_at for each in facts), default=None)
+    deleted = seen.deleted if seen is not None else frozenset()
+    _write_seen(places, SeenSecond(now, newest, frozenset(each.id for each in facts), deleted))
+
+
+def remember_deleted(places: BackupPlaces, backup_id: str) -> None:
+    """Remembers that a backup is to be deleted in the second folder once that is there."""
+    seen = seen_second(places)
+    if seen is not None:
+        _write_seen(places, replace(seen, deleted=seen.deleted | {backup_id}))
+
+
+def forget_deleted(places: BackupPlaces, ids: Iterable[str]) -> None:
+    """The second folder has these no more, or a person put them back."""
+    seen = seen_second(places)
+    left = seen.deleted - set(ids) if seen is not None else frozenset()
+    if seen is not None and left != seen.deleted:
+        _write_seen(places, replace(seen, deleted=left))
+
+
+def _write_seen(places: BackupPlaces, seen: SeenSecond) -> None:
+    """If it is forgotten, nothing is lost but what is said meanwhile, and a copy stays that was to go."""
     said = {
         "folder": str(places.second),
-        "at": now.isoformat(),
-        "newest": newest.isoformat() if newest else None,
-        "ids": [each.id for each in facts],
+        "at": seen.at.isoformat(),
+        "newest": seen.newest.isoformat() if seen.newest else None,
+        "ids": sorted(seen.ids),
+        "deleted": sorted(seen.deleted),
     }
     part = places.first / f"{_SEEN_FILE}{SUFFIX}"
     with suppress(OSError):
@@ -170,6 +201,7 @@ def seen_second(places: BackupPlaces) -> SeenSecond | None:
             datetime.fromisoformat(said["at"]),
             datetime.fromisoformat(newest) if newest else None,
             frozenset(map(str, said["ids"])),
+            frozenset(map(str, said.get("deleted", ()))),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

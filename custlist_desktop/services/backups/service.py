@@ -13,7 +13,14 @@ from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.domain.text import clean_line
 from custlist_desktop.models.account import BackupSettingsRow
 from custlist_desktop.services.backups.looking import Backup
-from custlist_desktop.services.backups.places import BackupPlaces, BackupSettings, places_of, settings_of
+from custlist_desktop.services.backups.places import (
+    BackupPlaces,
+    BackupSettings,
+    places_of,
+    remember_deleted,
+    seen_second,
+    settings_of,
+)
 from custlist_desktop.services.core.authority import authorise
 from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.system.file_errors import file_error
@@ -96,10 +103,25 @@ class BackupService:
             note_facts(path, **facts)
 
     def delete(self, actor: Actor, backup: Backup) -> None:
-        """Deletes a backup in all places that can be reached. Raises NotAllowedError, DatabaseFileError."""
+        """Deletes a backup in both places; in a second folder that is away, once it is there again.
+
+        Raises:
+            NotAllowedError: only an Account Owner deletes.
+            DatabaseFileError: a file can't be deleted.
+        """
         authorise(actor, Action.MANAGE_BACKUPS)
+        if backup.facts is not None and self.is_in_absent_second(backup):
+            remember_deleted(self.places(), backup.facts.id)
         for path in backup.paths:
             try:
                 path.unlink(missing_ok=True)
             except OSError as error:
                 raise file_error(error, path) from error
+
+    def is_in_absent_second(self, backup: Backup) -> bool:
+        """Whether the second folder had a backup when it was seen last, and isn't there now."""
+        places = self.places()
+        seen = seen_second(places)
+        if places.second is None or seen is None or backup.facts is None or backup.facts.id not in seen.ids:
+            return False
+        return not places.second.is_dir()

@@ -21,6 +21,7 @@ from custlist_desktop.services.backups.making import BackupMade, BackupRequest, 
 from custlist_desktop.services.backups.places import BackupPlaces, BackupSettings
 from custlist_desktop.services.backups.service import BackupService
 from custlist_desktop.services.core.announcer import Announcement, Announcer, Subject
+from custlist_desktop.system.jobs import get_ready_for_jobs
 from custlist_desktop.ui.error_sentences import without_traces
 from custlist_desktop.ui.kit.work import Job, JobStarter, run_in_thread, run_job
 
@@ -119,6 +120,7 @@ class BackupKeeper(QObject):
     def start(self) -> None:
         """Looks soon what there is, and from then on backs up by itself."""
         self._is_started = True
+        run_in_thread(self, get_ready_for_jobs, bool)
         self._due_at = monotonic() + self._times.between
         QTimer.singleShot(int(self._times.first * 1000), self, self._begin)
 

@@ -200,9 +200,9 @@ class Commands(QObject, Generic[StateT]):
         for bound in self._buttons:
             self._show_button(bound)
 
-    def set_text(self, id_: str, text: str) -> None:
-        """Gives a command other words, where they depend on more than the language."""
-        self._rows[id_] = replace(self._rows[id_], text=text)
+    def set_text(self, id_: str, text: str, hint: str = "") -> None:
+        """Gives a command other words, and another hint, where they depend on more than the language."""
+        self._rows[id_] = replace(self._rows[id_], text=text, hint=hint or self._rows[id_].hint)
         self._actions[id_].setText(text)
         for bound in self._buttons:
             self._show_button(bound)

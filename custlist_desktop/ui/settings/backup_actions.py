@@ -10,6 +10,7 @@ from custlist_desktop.database.backup import back_up
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.backups.looking import Backup
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.backup_words import folder_name
 from custlist_desktop.ui.kit.dates import recent_cell
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_folder, ask_save_name
@@ -48,6 +49,11 @@ class BackupActions:
         if backup is not None and compare is not None:
             compare(backup.path)
 
+    def open_other(self) -> None:
+        """Compares a copy from anywhere, which isn't in the table."""
+        if self._session.restore_from_copy is not None:
+            self._session.restore_from_copy("")
+
     def open_read_only(self) -> None:
         backup = self._current()
         if backup is not None and self._session.open_backup is not None:
@@ -83,6 +89,7 @@ class BackupActions:
         is_kept = not backup.facts.is_kept
         if self._write(partial(self._session.backups.keep, self._session.actor, backup, is_kept=is_kept)):
             self._keeper.replace_seen(backup, replace(backup, facts=replace(backup.facts, is_kept=is_kept)))
+            self._keeper.look()  # kept ones may take more room than they may
 
     def name(self, backup: Backup, name: str) -> None:
         if backup.facts is None or name == backup.facts.name:
@@ -133,12 +140,21 @@ class BackupActions:
         dialog = ConfirmDialog(
             translate("BackupsPage", "Delete Copy"),
             translate("BackupsPage", "Delete the copy of {moment}?").format(moment=moment),
-            translate("BackupsPage", "It is deleted in all places, and can’t be brought back."),
+            self._deleting_text(backup),
             translate("BackupsPage", "Delete"),
             self._page.window(),
         )
         dialog.accepted.connect(partial(self._delete, backup))
         self._page.open_dialog(dialog)
+
+    def _deleting_text(self, backup: Backup) -> str:
+        if not self._session.backups.is_in_absent_second(backup):
+            return translate("BackupsPage", "It is deleted in all places, and can’t be brought back.")
+        second = self._keeper.settings().second
+        sentence = translate(
+            "BackupsPage", "It can’t be brought back. In {folder} it is deleted once that is connected again."
+        )
+        return sentence.format(folder=folder_name(second) if second is not None else "")
 
     def _delete(self, backup: Backup) -> None:
         self._write(partial(self._session.backups.delete, self._session.actor, backup))

@@ -1,9 +1,10 @@
-"""What the two cards of Data and Backups say, and the line over them when something is wrong."""
+"""What the two cards of Data and Backups say, and the lines around them."""
 
 from datetime import datetime
 from pathlib import Path
 
-from custlist_desktop.services.backups.looking import PlaceSeen
+from custlist_desktop.domain.backups import Retention, Shortage
+from custlist_desktop.services.backups.looking import BackupsSeen, PlaceSeen
 from custlist_desktop.services.backups.places import BackupSettings
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.backup_keeper import BackupsState
@@ -72,6 +73,78 @@ def alarm_text(state: BackupsState, now: datetime) -> str:
         return sentence
     advice = translate("BackupPlaces", "Free some space, or let the copies go to another folder.")
     return f"{sentence} {advice}"
+
+
+def shortage_text(seen: BackupsSeen | None) -> str:
+    """Where copies go sooner than was chosen, for want of room, and how far back they reach; empty where none do."""
+    if seen is None:
+        return ""
+    told = [_first_shortage(seen.first.shortage)] if seen.first.shortage is not None else []
+    second = seen.second
+    if second is not None and second.shortage is not None:
+        told.append(_second_shortage(second.shortage, folder_name(second.folder)))
+    return " ".join(told)
+
+
+def _first_shortage(lack: Shortage) -> str:
+    if lack.taken > lack.budget:
+        sentence = translate("BackupPlaces", "Copies on this computer take {taken}, more than the {budget} they may.")
+    elif lack.is_share:
+        sentence = translate(
+            "BackupPlaces",
+            "Space is short on this computer: copies may take {budget}, a tenth of the free space, so they go sooner "
+            "than you chose.",
+        )
+    else:
+        sentence = translate(
+            "BackupPlaces",
+            "Copies on this computer fill the {budget} they may take, so they go sooner than you chose.",
+        )
+    return _with_reach(sentence, lack)
+
+
+def _second_shortage(lack: Shortage, folder: str) -> str:
+    if lack.taken > lack.budget:
+        sentence = translate("BackupPlaces", "Copies in {folder} take {taken}, more than the {budget} they may.")
+    elif lack.is_share:
+        sentence = translate(
+            "BackupPlaces",
+            "Space is short in {folder}: copies may take {budget}, a tenth of the free space, so they go sooner than "
+            "you chose.",
+        )
+    else:
+        sentence = translate(
+            "BackupPlaces", "Copies in {folder} fill the {budget} they may take, so they go sooner than you chose."
+        )
+    return _with_reach(sentence, lack, folder)
+
+
+def _with_reach(sentence: str, lack: Shortage, folder: str = "") -> str:
+    days = lack.days
+    told = [sentence.format(taken=size_text(lack.taken), budget=size_text(lack.budget), folder=folder)]
+    if days:
+        told.append(translate("BackupPlaces", "They reach back %Ln day(s).", "", days))
+    else:
+        told.append(translate("BackupPlaces", "They are all of today."))
+    if lack.kept:
+        kept = translate("BackupPlaces", "Those you keep take {size}; let some go to make room.")
+        told.append(kept.format(size=size_text(lack.kept)))
+    return " ".join(told)
+
+
+def rules_text(rules: Retention) -> str:
+    """How long copies stay."""
+    sentence = translate(
+        "BackupsPage",
+        "Keeps every copy of the last {days}, one a day for {months}, one a month for {years}, and those you keep by "
+        "hand.",
+    )
+    days, months, years = rules.days, rules.months, rules.years
+    return sentence.format(
+        days=translate("BackupsPage", "%Ln day(s)", "", days),
+        months=translate("BackupsPage", "%Ln month(s)", "", months),
+        years=translate("BackupsPage", "%Ln year(s)", "", years),
+    )
 
 
 def _missing_words(name: str, place: PlaceSeen, now: datetime) -> PlaceWords:

@@ -20,6 +20,7 @@ from custlist_desktop.ui.kit.backup_words import folder_name
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.dates import recent_cell
+from custlist_desktop.ui.kit.flexible_row import FlexibleRow
 from custlist_desktop.ui.kit.focus_passing import PassesFocus
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
@@ -33,7 +34,13 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.backup_actions import BackupActions
 from custlist_desktop.ui.settings.backup_commands import SECOND_MENU, BackupsPageState, backups_commands, row_menu
 from custlist_desktop.ui.settings.backup_naming import NameField
-from custlist_desktop.ui.settings.backup_places import alarm_text, first_words, second_words
+from custlist_desktop.ui.settings.backup_places import (
+    alarm_text,
+    first_words,
+    rules_text,
+    second_words,
+    shortage_text,
+)
 from custlist_desktop.ui.settings.backups_table import WHY_COLUMN, BackupRow, TableWords, backups_table
 from custlist_desktop.ui.settings.place_card import PlaceCard
 from custlist_desktop.ui.settings.section_page import SectionPage
@@ -60,6 +67,7 @@ class BackupsPage(PassesFocus, SectionPage):
         self._words = TableWords(now, self._second_name, self.refusal)
         self._actions = BackupActions(session, self, self._current, now)
         self._alarm = InlineMessage("error")
+        self._space = InlineMessage("warning")
         self._commands = Commands(self, backups_commands(), self._handlers(), BackupsPageState(), session)
         self._open_folder = IconButton("folder", translate("BackupsPage", "Open Folder"))
         self._choose = make_button(translate("BackupsPage", "Choose…"))
@@ -68,6 +76,9 @@ class BackupsPage(PassesFocus, SectionPage):
         second_title = translate("BackupsPage", "Second folder")
         self._second = PlaceCard("drive", second_title, self._choose, self._second_more)
         self._rules = make_label(role="muted", wrap=True)
+        others = translate("BackupsPage", "A copy on another drive or an old computer can be compared too:")
+        self._others = make_label(others, role="caption")
+        self._open_copy = LinkLabel(translate("BackupsPage", "Open a Copy…"))
         self._change = LinkLabel(translate("BackupsPage", "Change"))
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._is_narrow = False
@@ -96,6 +107,7 @@ class BackupsPage(PassesFocus, SectionPage):
         self._back_up = self._commands.button("back_up", "primary")
         self.add_to_head(self._back_up)
         self._alarm_room = self.add_content(self._alarm, 16)
+        self._space_room = self.add_content(self._space, 16)
         cards = QWidget()
         cards.setLayout(self._cards)
         self._cards.setContentsMargins(0, 0, 0, 0)
@@ -115,11 +127,16 @@ class BackupsPage(PassesFocus, SectionPage):
         self._table_place = QVBoxLayout(card)
         self._table_place.setContentsMargins(1, 1, 1, 1)
         self._table_room = self.add_content(card, 16)
+        others = FlexibleRow((), gap=8, gap_under=2)
+        for part in (IconLabel("info"), self._others, self._open_copy):
+            others.add(part)
+        self.add_content(others, 10)
         self.end_content()
 
     def _build_table(self) -> None:
         before = self._table
         table = self._table = backups_table(self._words, is_narrow=self._is_narrow)
+        had_keyboard = before is not None and before.hasFocus()
         if before is not None:
             self._end_naming()
             table.set_rows(list(before.rows_model.rows), before.current_key())
@@ -127,6 +144,9 @@ class BackupsPage(PassesFocus, SectionPage):
             before.setParent(None)
             before.deleteLater()
         self._table_place.addWidget(table)
+        if had_keyboard:
+            table.show()
+            table.setFocus()
         table.current_row_changed.connect(self._on_current_changed)
         table.row_activated.connect(self._on_activated)
         table.delete_requested.connect(self._commands.action("delete").trigger)
@@ -139,7 +159,9 @@ class BackupsPage(PassesFocus, SectionPage):
         self._commands.bind("open_folder", self._open_folder, name=None)
         self._commands.bind("choose_second", self._choose, name=translate("BackupsPage", "Choose…"))
         self._second_more.clicked.connect(self._on_second_menu)
-        self._change.clicked.connect(self._commands.action("change_rules").trigger)
+        for link in (self._change, self._space.link):
+            link.clicked.connect(self._commands.action("change_rules").trigger)
+        self._open_copy.clicked.connect(self._actions.open_other)
         self._alarm.link.clicked.connect(self._commands.action("choose_second").trigger)
         self._keeper.changed.connect(self._show_state)
         self._keeper.made.connect(self._on_made)
@@ -175,8 +197,9 @@ class BackupsPage(PassesFocus, SectionPage):
     def show_allowed(self) -> None:
         self._commands.refresh()
         refusal = self.refusal()
-        self._change.setEnabled(not refusal)
-        self._change.set_hint(refusal)
+        for link in (self._change, self._space.link, self._alarm.link):
+            link.set_refusal(refusal)
+        self._open_copy.set_refusal(self.session.refusal(Action.RESTORE_LIST))
         self._second_more.setEnabled(self.session.may(Action.BACK_UP))
 
     def refresh(self) -> None:
@@ -202,6 +225,7 @@ class BackupsPage(PassesFocus, SectionPage):
         direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._cards.setDirection(direction)
         self._cards.setSpacing(_STACKED_GAP if is_narrow else _CARD_GAP)
+        self._others.setWordWrap(is_narrow)
         self._build_table()
 
     def _show_state(self) -> None:
@@ -213,29 +237,17 @@ class BackupsPage(PassesFocus, SectionPage):
         alarm = alarm_text(state, now)
         self._alarm.tell("error", alarm, translate("BackupsPage", "Choose Folder…") if alarm else "")
         self._alarm_room.setVisible(bool(alarm))
-        self._show_rules()
+        short = shortage_text(state.seen)
+        self._space.tell("warning", short, translate("BackupsPage", "How Long Copies Stay…") if short else "")
+        self._space_room.setVisible(bool(short))
+        self._rules.setText(rules_text(chosen.rules))
         self._show_rows()
-        self._commands.set_text(
-            "back_up",
-            translate("BackupsPage", "Cancel") if state.is_running else translate("BackupsPage", "Back Up Now"),
-        )
+        if state.is_running:
+            words = translate("BackupsPage", "Cancel"), translate("BackupsPage", "Cancel the backup")
+        else:
+            words = translate("BackupsPage", "Back Up Now"), translate("BackupsPage", "Back up now")
+        self._commands.set_text("back_up", *words)
         self._show_commands()
-
-    def _show_rules(self) -> None:
-        rules = self._keeper.settings().rules
-        days, months, years = rules.days, rules.months, rules.years
-        sentence = translate(
-            "BackupsPage",
-            "Keeps every copy of the last {days}, one a day for {months}, one a month for {years}, and those you "
-            "keep by hand.",
-        )
-        self._rules.setText(
-            sentence.format(
-                days=translate("BackupsPage", "%Ln day(s)", "", days),
-                months=translate("BackupsPage", "%Ln month(s)", "", months),
-                years=translate("BackupsPage", "%Ln year(s)", "", years),
-            )
-        )
 
     def _show_rows(self) -> None:
         state, table = self._keeper.state, self._table
@@ -261,8 +273,10 @@ class BackupsPage(PassesFocus, SectionPage):
         backup, seen = self._current(), self._keeper.state.seen
         facts = backup.facts if backup is not None else None
         is_kept = facts is not None and facts.is_kept
-        text = translate("BackupsPage", "Let Go") if is_kept else translate("BackupsPage", "Keep")
-        self._commands.set_text("keep", text)
+        if is_kept:
+            self._commands.set_text("keep", translate("BackupsPage", "Let Go"), translate("BackupsPage", "Let go"))
+        else:
+            self._commands.set_text("keep", translate("BackupsPage", "Keep"), translate("BackupsPage", "Keep"))
         is_there = seen is not None and seen.second is not None and seen.second.trouble is None
         self._commands.show(BackupsPageState(backup, self._keeper.state.is_running, is_there))
         self.key_hints_changed.emit()

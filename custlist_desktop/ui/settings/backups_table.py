@@ -143,7 +143,7 @@ def _wide_columns(ask: TableWords) -> tuple[Column[BackupRow], ...]:
 def _narrow_columns(ask: TableWords) -> tuple[Column[BackupRow], ...]:
     return (
         _moment_column(ask, 128),
-        Column("why", translate("BackupsPage", "Why It Was Made"), _why_and_holds, takes_rest=True, least=150),
+        Column("why", translate("BackupsPage", "Why, and What It Holds"), _why_and_holds, takes_rest=True, least=150),
         _size_column(76),
         Column(
             "where",

@@ -302,3 +302,39 @@ def test_a_backup_that_somebody_deleted_meanwhile_is_missing(backups: Backups) -
     with pytest.raises(DatabaseFileError) as error:
         backups.service.name(backups.list.owner, backup, "Before the fair")
     assert error.value.trouble is FileTrouble.MISSING
+
+
+def test_a_copy_deleted_while_the_second_folder_is_away_goes_there_once_it_is_back(
+    backups: Backups, tmp_path: Path
+) -> None:
+    backups.choose_second()
+    backups.make()
+    backups.list.add(company="Osei")
+    backups.make()
+    newest, oldest = backups.seen().backups
+    assert not backups.service.is_in_absent_second(newest)
+    away = backups.second.rename(tmp_path / "away")
+    for each in backups.seen().backups:
+        assert backups.service.is_in_absent_second(each)
+        backups.service.delete(backups.list.owner, each)
+    shutil.copy(away / newest.path.name, backups.first)  # a person puts one back by hand
+    backups.second.mkdir()  # another stick, which has none of them
+    backups.make(BackupReason.HOURLY, only_if_changed=True)
+    shutil.rmtree(backups.second)
+    away.rename(backups.second)
+    backups.make(BackupReason.HOURLY, only_if_changed=True)
+    assert [each.paths for each in backups.seen().backups] == [newest.paths]
+    assert not (backups.second / oldest.path.name).exists()
+
+
+def test_too_little_space_is_told_of_each_place(backups: Backups, monkeypatch: pytest.MonkeyPatch) -> None:
+    backups.choose_second()
+    backups.make()
+    assert backups.seen().first.shortage is None
+    free = {backups.first: 0, backups.second: 1_000_000_000}
+    monkeypatch.setattr("custlist_desktop.services.backups.looking.free_bytes", free.__getitem__)
+    seen = backups.seen()
+    assert seen.first.shortage is not None
+    assert seen.first.shortage.budget == seen.first.size // 10
+    assert seen.second is not None
+    assert seen.second.shortage is None

@@ -13,6 +13,7 @@ from custlist_desktop.domain.backups import Retention
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.session import Session
@@ -71,6 +72,10 @@ def files(session: Session) -> list[Path]:
     return sorted((session.file.path.parent / "backups").glob("*.db"))
 
 
+def ids(folder: Path) -> list[str]:
+    return sorted(facts.id for facts in (look_at(path).facts for path in folder.glob("*.db")) if facts is not None)
+
+
 def test_first_day_says_what_there_is_not(page: BackupsPage) -> None:
     first, second = (card.accessibleName() for card in page.findChildren(PlaceCard))
     assert "No copies yet" in first
@@ -103,6 +108,7 @@ def test_space_keeps_and_lets_go(page: BackupsPage, session: Session) -> None:
         facts = look_at(files(session)[0]).facts
         assert facts is not None
         assert facts.is_kept is is_kept
+        assert ("Space", "Let go" if is_kept else "Keep") in page.key_hints()
 
 
 def test_running_backup_is_a_row_and_can_be_cancelled(page: BackupsPage, session: Session, jobs: JobsHere) -> None:
@@ -187,9 +193,53 @@ def test_second_folder_is_chosen_and_given_up(
     wait_until(lambda: len(list(safe.iterdir())) == 1)
     wait_until(lambda: cells(page)[4] == "This computer, SAFE")
     assert "Same disk" in chips(page)
+    table(page).setFocus()
     page.resize(800, 700)
     wait_until(lambda: table(page).rows_model.columnCount() == 5)
+    assert table(page).hasFocus()
     assert table(page).rows_model.cell(0, 1).second == "1 customer, 0 estimates"
+    assert table(page).rows_model.headerData(1, Qt.Orientation.Horizontal) == "Why, and What It Holds"
+    deleted = ids(safe)
+    safe.rename(tmp_path / "away")
+    press(page, Qt.Key.Key_Delete)
+    dialog = open_dialog()
+    assert any(
+        "In SAFE it is deleted once that is connected again" in each.text() for each in dialog.findChildren(QLabel)
+    )
+    press_button(dialog, "Delete")
+    wait_until(lambda: not files(session))
+    (tmp_path / "away").rename(safe)
+    session.backup_keeper.bring_up_to_date()
+    wait_until(lambda: not session.backup_keeper.state.is_running and bool(files(session)))
+    assert ids(safe) == ids(files(session)[0].parent)
+    assert ids(safe) != deleted
+
+
+def test_copies_that_go_sooner_for_want_of_space_are_told_with_how_far_back_they_reach(
+    page: BackupsPage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("custlist_desktop.services.backups.looking.free_bytes", lambda _folder: 2_000_000)
+    back_up(page, session)
+    press(page, Qt.Key.Key_Escape)
+    table(page).setFocus()
+    press(page, Qt.Key.Key_Space)
+    wait_until(lambda: any("Those you keep take" in each for each in messages(page)))
+    (told,) = messages(page)
+    assert told.startswith("Copies on this computer take")
+    assert "They are all of today." in told
+    press_button(page, "How Long Copies Stay…")
+    open_dialog().close()
+
+
+def test_a_copy_from_anywhere_can_be_compared_by_an_account_owner(page: BackupsPage, session: Session) -> None:
+    asked: list[str] = []
+    session.restore_from_copy = asked.append
+    link = named(page, LinkLabel, "Open a Copy…")
+    link.click()
+    assert asked == [""]
+    estimator = session.users.add(session.actor, "Elena Ruiz", Role.ESTIMATOR)
+    session.set_actor(session.sign_in.admit(estimator.id))
+    assert not link.isEnabled()
 
 
 def test_a_full_disk_is_said_with_the_moment_of_the_last_copy(page: BackupsPage, session: Session) -> None:
