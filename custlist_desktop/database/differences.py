@@ -169,14 +169,13 @@ class DifferenceFile:
                 (number, bulk, kind, since),
             )
 
-    def counts(self) -> dict[Since, int]:
-        """How many records were added, changed and deleted."""
-        found = dict(self._all("SELECT since, count(*) FROM difference WHERE kind <> 'group' GROUP BY since"))
-        return {since: int(found.get(since.value, 0)) for since in Since}
-
-    def has_kind(self, kind: RecordKind) -> bool:
-        """Whether a record of a kind differs."""
-        return bool(self._all("SELECT EXISTS (SELECT 1 FROM difference WHERE kind = ?)", (kind.value,))[0][0])
+    def counts(self) -> dict[Since, dict[RecordKind, int]]:
+        """How many records of each kind were added, changed and deleted."""
+        found: dict[Since, dict[RecordKind, int]] = {since: {} for since in Since}
+        counted = "SELECT since, kind, count(*) FROM difference WHERE kind <> 'group' GROUP BY since, kind"
+        for since, kind, count in self._all(counted):
+            found[Since(since)][RecordKind(kind)] = int(count)
+        return found
 
     def top(self, since: Since | None = None, text: str = "") -> list[int]:
         """The ids of what stands outside of groups, the newest change first.

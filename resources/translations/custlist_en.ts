@@ -1049,27 +1049,6 @@
 <context>
     <name>Restore</name>
     <message numerus="yes">
-        <source>%Ln added since then leave(s) the list</source>
-        <translation>
-            <numerusform>%Ln added since then leaves the list</numerusform>
-            <numerusform>%Ln added since then leave the list</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed since then is/are as before</source>
-        <translation>
-            <numerusform>%Ln changed since then is as it was</numerusform>
-            <numerusform>%Ln changed since then are as they were</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deleted since then is/are back</source>
-        <translation>
-            <numerusform>%Ln deleted since then is back</numerusform>
-            <numerusform>%Ln deleted since then are back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln customer</numerusform>

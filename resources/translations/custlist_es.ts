@@ -8031,27 +8031,6 @@ Elija otro nombre de archivo.</translation>
         <source>Users, roles and passwords stay as they are now.</source>
         <translation>Los usuarios, los roles y las contraseñas quedan como están.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln added since then leave(s) the list</source>
-        <translation>
-            <numerusform>%Ln agregado desde entonces sale de la lista</numerusform>
-            <numerusform>%Ln agregados desde entonces salen de la lista</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed since then is/are as before</source>
-        <translation>
-            <numerusform>%Ln cambiado desde entonces queda como antes</numerusform>
-            <numerusform>%Ln cambiados desde entonces quedan como antes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deleted since then is/are back</source>
-        <translation>
-            <numerusform>%Ln eliminado desde entonces vuelve</numerusform>
-            <numerusform>%Ln eliminados desde entonces vuelven</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restore — Custlist</source>
         <translation>Restaurar — Custlist</translation>
@@ -8288,6 +8267,18 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Something was saved since, so the list isn’t put back as a whole: {change}. What differs from the copy made before is shown instead.</source>
         <translation>Se guardó algo desde entonces, así que la lista no se repone entera: {change}. En su lugar se muestra lo que difiere de la copia hecha antes.</translation>
+    </message>
+    <message>
+        <source>Added since then, leaving the list: {parts}</source>
+        <translation>Se agregaron después y salen de la lista: {parts}</translation>
+    </message>
+    <message>
+        <source>Changed since then, as before again: {parts}</source>
+        <translation>Se cambiaron después y vuelven a ser como antes: {parts}</translation>
+    </message>
+    <message>
+        <source>Deleted since then, coming back: {parts}</source>
+        <translation>Se eliminaron después y vuelven: {parts}</translation>
     </message>
 </context>
 <context>
@@ -10103,10 +10094,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Las opciones [[de una propuesta|de una cotización|de un presupuesto]] se cambian en su ventana.</translation>
     </message>
     <message>
-        <source>An issued proposal can’t be taken back.</source>
-        <translation>[[Una propuesta emitida|Una cotización emitida|Un presupuesto emitido]] no se puede anular.</translation>
-    </message>
-    <message>
         <source>What was deleted for good can’t be brought back.</source>
         <translation>Lo que se eliminó definitivamente no se puede recuperar.</translation>
     </message>
@@ -10125,6 +10112,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>restoring everything from {file}</source>
         <translation>restauración de todo desde {file}</translation>
+    </message>
+    <message>
+        <source>An issued proposal can’t be undone.</source>
+        <translation>[[Una propuesta emitida|Una cotización emitida|Un presupuesto emitido]] no se puede anular.</translation>
     </message>
 </context>
 <context>

@@ -8031,27 +8031,6 @@ Choisissez un autre nom de fichier.</translation>
         <source>Users, roles and passwords stay as they are now.</source>
         <translation>Les utilisateurs, les rôles et les mots de passe ne changent pas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln added since then leave(s) the list</source>
-        <translation>
-            <numerusform>%Ln ajout fait depuis sera retiré de la liste</numerusform>
-            <numerusform>%Ln ajouts faits depuis seront retirés de la liste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed since then is/are as before</source>
-        <translation>
-            <numerusform>%Ln élément modifié depuis redevient comme avant</numerusform>
-            <numerusform>%Ln éléments modifiés depuis redeviennent comme avant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deleted since then is/are back</source>
-        <translation>
-            <numerusform>%Ln élément supprimé depuis revient</numerusform>
-            <numerusform>%Ln éléments supprimés depuis reviennent</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restore — Custlist</source>
         <translation>Restaurer — Custlist</translation>
@@ -8287,7 +8266,19 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Something was saved since, so the list isn’t put back as a whole: {change}. What differs from the copy made before is shown instead.</source>
-        <translation>Quelque chose a été enregistré depuis, donc la liste n’est pas remise en entier&#xa0;: {change}. À la place, ce qui diffère de la copie faite avant s’affiche.</translation>
+        <translation>La liste a changé depuis, donc elle n’est pas remise en entier&#xa0;: {change}. À la place, ce qui diffère de la sauvegarde faite avant est affiché.</translation>
+    </message>
+    <message>
+        <source>Added since then, leaving the list: {parts}</source>
+        <translation>Ajoutés depuis, retirés de la liste&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>Changed since then, as before again: {parts}</source>
+        <translation>Modifiés depuis, redeviennent comme avant&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>Deleted since then, coming back: {parts}</source>
+        <translation>Supprimés depuis, reviennent&#xa0;: {parts}</translation>
     </message>
 </context>
 <context>
@@ -10103,10 +10094,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Les choix [[d’une soumission|d’un devis]] se changent dans sa fenêtre.</translation>
     </message>
     <message>
-        <source>An issued proposal can’t be taken back.</source>
-        <translation>[[Une soumission émise ne peut pas être reprise|Un devis émis ne peut pas être repris]].</translation>
-    </message>
-    <message>
         <source>What was deleted for good can’t be brought back.</source>
         <translation>Ce qui a été supprimé définitivement ne peut pas revenir.</translation>
     </message>
@@ -10125,6 +10112,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>restoring everything from {file}</source>
         <translation>restauration de tout depuis {file}</translation>
+    </message>
+    <message>
+        <source>An issued proposal can’t be undone.</source>
+        <translation>[[Une soumission émise ne peut pas être annulée|Un devis émis ne peut pas être annulé]].</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final
 
+from custlist_desktop.database.row_versions import has_values_of
 from custlist_desktop.database.staging.writing import JOURNALLED, Stamp, as_object, journal_sql, rewrite_customers
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.fields import FOUND_COLUMNS
@@ -16,12 +17,12 @@ Row = tuple[Any, ...]
 
 _ADDED: Final = "c.added_by = (SELECT id FROM journal WHERE change_id = :change AND action = 'import')"
 _HAS_ESTIMATES: Final = "EXISTS (SELECT 1 FROM estimate WHERE customer_id = c.id)"
-_UNTOUCHED: Final = f"c.version = 1 AND NOT {_HAS_ESTIMATES}"
+_UNTOUCHED: Final = f"{has_values_of('c', 'customer', '1')} AND NOT {_HAS_ESTIMATES}"
 _UPDATES: Final = (
     "journal AS j LEFT JOIN customer AS c ON c.id = j.subject_id"
     " WHERE j.change_id = :change AND j.before IS NOT NULL AND j.subject = 'customer'"
 )
-_AS_LEFT: Final = "c.version = json_extract(j.after, '$.version')"
+_AS_LEFT: Final = has_values_of("c", "customer", "json_extract(j.after, '$.version')")
 
 
 class ImportedRows:
@@ -41,9 +42,9 @@ class ImportedRows:
         return self._count(f"{_UPDATES} AND {_AS_LEFT}")
 
     def added_and_touched(self) -> Iterator[tuple[int, str, str, int]]:
-        """Key, company, contact and version of those that it added and that somebody has worked on since."""
+        """Key, company and contact of those that it added and somebody worked on; whether they have estimates."""
         rows: Iterator[Any] = self._connection.execute(
-            f"SELECT c.id, c.company, c.contact_name, c.version FROM customer AS c WHERE {_ADDED}"
+            f"SELECT c.id, c.company, c.contact_name, {_HAS_ESTIMATES} FROM customer AS c WHERE {_ADDED}"
             f" AND NOT ({_UNTOUCHED}) ORDER BY c.id",
             self._values,
         )

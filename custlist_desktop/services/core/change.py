@@ -19,6 +19,7 @@ from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Announcer, Subject
 from custlist_desktop.services.core.authority import authorise
 from custlist_desktop.services.core.journal import (
+    SAME_AS,
     Columns,
     Entry,
     as_json,
@@ -26,6 +27,7 @@ from custlist_desktop.services.core.journal import (
     columns_from,
     kept_columns,
     utc_now,
+    version_again,
 )
 
 RowT = TypeVar("RowT", bound=BaseModel)
@@ -58,6 +60,8 @@ class Change:
         self.change_id = change_id
         self.undoes = undoes
         """The id of the change that this one takes back."""
+        self.undone: tuple[str, ...] = () if undoes is None else (undoes,)
+        """The ids of all changes that this one takes back, where several are one."""
         self._told: dict[Subject, set[int]] = {}
         self._of_many: set[Subject] = set()
 
@@ -188,7 +192,13 @@ class Change:
             setattr(row, name, value)
 
     def note(self, action: str, subject: Subject, key: int, before: Columns | None, after: Columns | None) -> int:
-        """Records one row's change; the caller leaves secrets out. Returns the entry's key."""
+        """Records one row's change; the caller leaves secrets out. Returns the entry's key.
+
+        What takes changes back says which version's values the row has again.
+        """
+        if self.undone and key and after is not None:
+            again = version_again(subject, key, self.undone, after)
+            after = after if again is None else {**after, SAME_AS: again}
         sides = {"before": before_as_json(before, after), "after": as_json(after)}
         return int(JournalEntry.create(**self.stamp(action, subject), subject_id=key, **sides).id)
 

@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -18,6 +18,10 @@ from custlist_desktop.services.core.announcer import Subject
 Columns = Mapping[str, Any]
 BROUGHT_BACK: Final = "undo_delete"
 """What a restored copy, and older versions, call it that a deleted row is back."""
+SAME_AS: Final = "same_as"
+"""Under this name, an entry that takes changes back says which version's values the row has again."""
+_STAMPS: Final = frozenset({"version", "updated_at", "shown"})
+"""What is another after a row was brought back; ``shown`` are the details of a deleted estimate's customer."""
 _WHOLE: Final = "base64:"
 """So begins a picture that is kept whole."""
 
@@ -94,6 +98,49 @@ def entries_of(change_id: str) -> Iterator[Entry]:
 def entry_of(row: JournalEntry) -> Entry:
     sides = [None if text is None else json.loads(text) for text in (row.before, row.after)]
     return Entry(row.action, Subject(row.subject), row.subject_id, *sides)
+
+
+def version_again(subject: Subject, key: int, undone: Collection[str], after: Columns) -> int | None:
+    """Which version's values a row has again; None if another change came in between, or nobody knows.
+
+    Args:
+        undone: the ids of the changes that are taken back; of their entries about the row, the last is not here yet.
+        after: what the row is now.
+    """
+    mine = JournalEntry.select().where(JournalEntry.subject == subject.value, JournalEntry.subject_id == key)
+    newest = oldest = None
+    for row in mine.order_by(JournalEntry.id.desc()).iterator():
+        entry = entry_of(row)
+        if newest is None:
+            newest = entry
+        if row.change_id not in undone:
+            if oldest is not None:
+                return _version_before(oldest, entry)
+        else:
+            version = _same_version(entry)
+            is_last = oldest is not None or entry is newest or (version and version == _same_version(newest))
+            if not is_last or entry.before is None or (entry.after is None and not _is_back(entry.before, after)):
+                return None
+            oldest = entry
+    return None if oldest is None else _version_before(oldest, None)
+
+
+def _version_before(entry: Entry, earlier: Entry | None) -> int | None:
+    """In which version a row had the values first that it had before an entry; ``earlier`` is the one before that."""
+    version = (entry.before or {}).get("version")
+    was_so = earlier is not None and (earlier.after or {}).get("version") == version
+    return _same_version(earlier) if was_so and earlier is not None else version
+
+
+def _same_version(entry: Entry) -> int | None:
+    after = entry.after or {}
+    return after.get(SAME_AS, after.get("version"))
+
+
+def _is_back(was: Columns, now: Columns) -> bool:
+    """Whether a deleted row came back as it was."""
+    kept = json.loads(as_json(now) or "{}")
+    return {k: v for k, v in was.items() if k not in _STAMPS} == {k: v for k, v in kept.items() if k not in _STAMPS}
 
 
 def as_json(columns: Columns | None) -> str | None:

@@ -120,7 +120,7 @@ def hold_again(it: Change, entries: Sequence[Entry], customers: Mapping[int, Cus
         before, after = by_key[row.id].before or {}, by_key[row.id].after or {}
         had = before["customer_id"]
         is_linked = row.customer_id is not None
-        if held(row.__data__) == after and (is_linked or row.former_customer_id == had):
+        if is_held(row, after) and (is_linked or row.former_customer_id == had):
             link_estimate(it, row, customers[had])
 
 
@@ -129,10 +129,16 @@ def _hold(
 ) -> None:
     before = held(row.__data__)
     it.write(row, {**columns, **(derived or {})})
-    it.note(action, Subject.ESTIMATE, row.id, before, held(columns))
+    it.note(action, Subject.ESTIMATE, row.id, before, held({**columns, "version": row.version}))
 
 
 def held(columns: Mapping[str, Any]) -> dict[str, Any]:
-    """Whom an estimate holds, for the journal: the customer's key, or the details that there are."""
+    """Whom an estimate holds, for the journal: the customer's key, or the details that there are; and its version."""
     details = {name: columns[name] for name in CONTACT_FIELDS if columns[name]}
-    return {"customer_id": columns["customer"], **details}
+    return {"version": columns["version"], "customer_id": columns["customer"], **details}
+
+
+def is_held(row: Estimate, kept: Mapping[str, Any]) -> bool:
+    """Whether an estimate holds what `held` said once."""
+    now = held(row.__data__)
+    return all(now.get(name) == kept.get(name) for name in ("customer_id", *CONTACT_FIELDS))

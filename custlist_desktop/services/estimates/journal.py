@@ -17,7 +17,7 @@ from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.core.journal import BROUGHT_BACK, as_json, as_python, kept_columns
+from custlist_desktop.services.core.journal import BROUGHT_BACK, SAME_AS, as_json, as_python, kept_columns
 from custlist_desktop.services.estimates.lines import LINE_FIELDS, LineChange, PlacedLine
 
 Columns = dict[str, Any]
@@ -26,7 +26,7 @@ Columns = dict[str, Any]
 _WHOLE_TEXT = 500
 PLACE = "position"
 """Under this name an entry has a line's place among the others."""
-_SAYS_NOTHING = frozenset({"status", "notes", "version", "updated_at"})
+_SAYS_NOTHING = frozenset({"status", "notes", "version", "updated_at", SAME_AS})
 
 
 def whole(row: Estimate, lines: Iterable[PlacedLine]) -> Columns:

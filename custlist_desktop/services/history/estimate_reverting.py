@@ -13,8 +13,8 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow, IssuedProposalRow
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Change
-from custlist_desktop.services.core.journal import Columns, Entry, as_python
-from custlist_desktop.services.customers.linking import held, link_estimate, refresh_derived, unlink_estimate
+from custlist_desktop.services.core.journal import SAME_AS, Columns, Entry, as_python
+from custlist_desktop.services.customers.linking import is_held, link_estimate, refresh_derived, unlink_estimate
 from custlist_desktop.services.estimates.columns import shown_contact
 from custlist_desktop.services.estimates.journal import (
     PLACE,
@@ -32,7 +32,7 @@ from custlist_desktop.services.history.customer_history import details_from
 from custlist_desktop.services.history.estimate_states import LINES, before_entry, content_from, state_changes
 from custlist_desktop.services.history.journal_rows import Side, rows_of, sides_of
 
-_SAYS_NOTHING = frozenset({"version", "updated_at", "total", PLACE})
+_SAYS_NOTHING = frozenset({"version", "updated_at", "total", PLACE, SAME_AS})
 
 
 class EstimateReverting:
@@ -121,7 +121,7 @@ def revert_holder(it: Change, entry: Entry, home_region: str) -> None:
         ChangedMeanwhileError: it is another one's by now; ``current`` is its `EstimateRecord`.
     """
     row = it.locked(Estimate, entry.key)
-    if held(row.__data__) != entry.after:
+    if not is_held(row, entry.after or {}):
         raise ChangedMeanwhileError(record_of(row))
     before = entry.before or {}
     if before["customer_id"] is not None:

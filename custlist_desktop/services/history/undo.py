@@ -120,7 +120,8 @@ class UndoService:
             undone = undo_of_many(self._ledger, actor, undoable, progress)
         else:
             with self._ledger.change(actor, undoable.needs, change_id) as it:
-                entries = [entry for member in members_of(change_id) for entry in entries_of(member)]
+                it.undone = members_of(change_id)
+                entries = [entry for member in it.undone for entry in entries_of(member)]
                 self._revert(it, actor, entries, REDONE if undoable.is_undo else UNDONE)
                 if describe(it.change_id) is None:  # all of it is as it was before, by whatever way
                     raise NotUndoableError

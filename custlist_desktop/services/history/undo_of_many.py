@@ -1,6 +1,7 @@
 """Taking changes of many customers back: imports, sample data, and who was said to be two."""
 
 from custlist_desktop.database.watch import Watch
+from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.models.importing import ImportRun
@@ -15,7 +16,7 @@ from custlist_desktop.services.history.undoable import first_of
 from custlist_desktop.services.imports.service import ImportService
 from custlist_desktop.services.imports.undo import UNDONE
 from custlist_desktop.services.restoring.service import undo_restore
-from custlist_desktop.services.samples.service import ADDED, REMOVED, SampleService
+from custlist_desktop.services.samples.service import ADDED, REMOVED, SampleCount, SampleService, SamplesRemoved
 
 IMPORTED_AGAIN = "redo_import"
 
@@ -64,12 +65,15 @@ def _undo_import(it: Change, ledger: Ledger, actor: Actor, undoable: Undoable, p
 def _undo_samples(ledger: Ledger, actor: Actor, change_id: str, progress: Progress) -> None:
     samples = SampleService(ledger)
     entry = JournalEntry.select().where(JournalEntry.change_id == change_id).first()
+    done: SampleCount | SamplesRemoved
     if entry.action == ADDED:
-        samples.remove(actor, progress, only=entry.id)
+        done = samples.remove(actor, progress, only=entry.id)
     elif entry.action == REMOVED:
-        samples.undo_remove(actor, change_id, progress)
+        done = samples.undo_remove(actor, change_id, progress)
     else:
-        samples.remove(actor, progress)
+        done = samples.remove(actor, progress)
+    if not done.customers and not done.estimates:
+        raise ChangedMeanwhileError(None)
 
 
 def _keep_apart(ledger: Ledger, actor: Actor, change_id: str) -> None:

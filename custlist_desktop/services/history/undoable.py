@@ -14,7 +14,7 @@ from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.importing import ImportRun
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.core.journal import Entry, entry_of
+from custlist_desktop.services.core.journal import SAME_AS, Entry, entry_of
 from custlist_desktop.services.history.account_reverting import SETTINGS, lacks_picture
 from custlist_desktop.services.history.customer_history import name_in
 from custlist_desktop.services.history.estimate_states import LINES
@@ -54,7 +54,9 @@ _WHY: Final[dict[str, WhyNot]] = {
     Subject.PROPOSAL_OPTIONS: WhyNot.PROPOSAL,
     Subject.ISSUED_PROPOSAL: WhyNot.ISSUED,
 }
-_NOT_NAMED: Final = frozenset({"id", "version", "created_at", "updated_at", "total", "added_by", *E164_COLUMNS})
+_NOT_NAMED: Final = frozenset(
+    {"id", "version", "created_at", "updated_at", "total", "added_by", SAME_AS, *E164_COLUMNS}
+)
 _PARTS: Final = {"discount_kind": "discount", "customer_id": "customer", "trade_name": "trade_name_id"}
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from custlist_desktop.database.staging.writing import StagedImport, staged_beside
 from custlist_desktop.database.watch import Watch
-from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.errors import ChangedMeanwhileError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.incoming import ImportCounts
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.domain.roles import Action, Actor
@@ -138,6 +138,7 @@ class ImportService:
         Raises:
             NotFoundError: there is no such import.
             AlreadyUndoneError: it was undone before.
+            ChangedMeanwhileError: nothing is as it left it; it stands.
             DatabaseFileError: the list can't be written.
             CancelledError: ``progress`` said so.
         """
@@ -146,6 +147,8 @@ class ImportService:
             run = _standing(run_id)
             it.undoes = run.change_id
             result = ImportUndo(self._ledger.store, run).run(it, keep_changed, watch)
+            if not result.removed and not result.restored:
+                raise ChangedMeanwhileError(None)
             it.keep(run, {"undone_at": it.at})
             it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)
             return result

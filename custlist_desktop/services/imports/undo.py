@@ -37,8 +37,8 @@ class ImportUndo:
         return UndoPreview(self._rows.count_added(), self._rows.count_updated(), tuple(self._changed()))
 
     def _changed(self) -> Iterator[ChangedSince]:
-        for key, company, contact, version in self._rows.added_and_touched():
-            since = SinceThen.EDITED if version > 1 else SinceThen.HAS_ESTIMATES
+        for key, company, contact, has_estimates in self._rows.added_and_touched():
+            since = SinceThen.HAS_ESTIMATES if has_estimates else SinceThen.EDITED
             yield ChangedSince(key, company, contact, since, was_added=True)
         for key, there, after in self._rows.updated_and_touched():
             names = json.loads(after)

@@ -120,16 +120,19 @@ class ComparedLists:
     Attributes:
         customers: how many the copy has, and today's list.
         estimates: likewise.
-        counts: how many records were added, changed and deleted since.
+        records: how many of each kind were added, changed and deleted since; users are one that changed.
         facts: what is known of the copy: when it was made, and why.
-        has_other_users: whether one of the changed is the row of the users, who stay as they are if all is restored.
     """
 
     customers: tuple[int, int]
     estimates: tuple[int, int]
-    counts: Mapping[Since, int]
+    records: Mapping[Since, Mapping[RecordKind, int]]
     facts: BackupFacts
-    has_other_users: bool
+
+    @property
+    def counts(self) -> dict[Since, int]:
+        """How many records were added, changed and deleted since."""
+        return {since: sum(kinds.values()) for since, kinds in self.records.items()}
 
     @property
     def total(self) -> int:
@@ -175,10 +178,10 @@ def _compared(request: CompareRequest, watch: Watch, facts: BackupFacts, *, had_
             raise OtherListError(request.source)
         with DifferenceFile.create(request.differences) as file:
             file.add(_differences(lists, watch))
-            counts, has_other_users = file.counts(), file.has_kind(RecordKind.USERS)
+            records = file.counts()
         watch.finish()
         both = lists.count("customer"), lists.count("estimate")
-        return ComparedLists(*both, counts, facts, has_other_users)
+        return ComparedLists(*both, records, facts)
 
 
 def _differences(lists: TwoLists, watch: Watch) -> Iterator[RecordDifference]:

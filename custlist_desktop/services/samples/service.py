@@ -17,7 +17,7 @@ from custlist_desktop.models.estimate import Estimate, EstimateLineRow
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Ledger
-from custlist_desktop.services.core.journal import Columns, columns_from, entries_of, kept_columns
+from custlist_desktop.services.core.journal import SAME_AS, Columns, columns_from, entries_of, kept_columns
 from custlist_desktop.services.customers.columns import found_again
 from custlist_desktop.services.customers.service import record_of
 from custlist_desktop.services.estimates.columns import as_kept, contact_of, derived_columns, own_contact
@@ -121,7 +121,7 @@ class SampleService:
         """What `remove` would do now."""
         going, own = _going_customers(_untouched(Estimate)), _added(Customer)
         staying = own.select(Customer.company, Customer.contact_name).where(Customer.id.not_in(going)).tuples()
-        changed = _added(Estimate).select(Estimate.number).where(Estimate.version != 1).tuples()
+        changed = _added(Estimate).select(Estimate.number).where(~_as_added(Estimate)).tuples()
         return SamplesToRemove(
             going.count(),
             _untouched(Estimate).count(),
@@ -150,13 +150,13 @@ class SampleService:
             customers = [key for (key,) in _of(going, Customer, only).order_by(Customer.id).tuples()]
             total = len(estimates) + len(customers)
             # Estimates first: what is undone is read from the end, and they need their customers.
-            for start in range(0, max(total, 1), _AT_A_TIME):
+            for start in range(0, total, _AT_A_TIME):
                 end = start + _AT_A_TIME
                 of_customers = slice(max(0, start - len(estimates)), max(0, end - len(estimates)))
                 kept = _kept(customers[of_customers], estimates[start:end])
                 counts = {name: len(rows) for name, rows in kept.items()}
                 it.note(REMOVED, Subject.CUSTOMER, 0, kept, counts)
-                watch.at(min(end, total) / max(total, 1))
+                watch.at(min(end, total) / total)
             watch.stage(0.8, len(estimates) * 1_000)
             store.delete_rows(Estimate, estimates)
             watch.stage(1.0, len(customers) * 500)
@@ -250,7 +250,18 @@ def _added(model: type[Customer] | type[Estimate]) -> Any:
 
 def _untouched(model: type[Customer] | type[Estimate]) -> Any:
     """The keys of the sample rows of a table that nobody changed since."""
-    return _added(model).where(model.version == 1)
+    return _added(model).where(_as_added(model))
+
+
+def _as_added(model: type[Customer] | type[Estimate]) -> Any:
+    """Whether a row has the values that it was added with; what was undone counts as never done."""
+    again = JournalEntry.select(JournalEntry.id).where(
+        JournalEntry.subject == model._meta.table_name,
+        JournalEntry.subject_id == model.id,
+        fn.json_extract(JournalEntry.after, "$.version") == model.version,
+        fn.json_extract(JournalEntry.after, f"$.{SAME_AS}") == 1,
+    )
+    return (model.version == 1) | fn.EXISTS(again)
 
 
 def _of(found: Any, model: type[Customer] | type[Estimate], only: int | None) -> Any:

@@ -115,6 +115,7 @@ class UndoImportDialog(BaseDialog):
     def _connect(self) -> None:
         self._close.clicked.connect(self.reject)
         self._undo.clicked.connect(self._on_undo_clicked)
+        self._keep.toggled.connect(self._allow)
         self._table.current_row_changed.connect(self._show_current)
 
     def _read(self) -> None:
@@ -157,8 +158,21 @@ class UndoImportDialog(BaseDialog):
         for widget in (self._changed_caption, self._changed_frame, self._keep):
             widget.setVisible(bool(changed))
         self._keep.setChecked(True)
-        self._undo.setEnabled(self._preview is not None and self._job is None)
+        self._allow()
         self._show_words()
+
+    def _allow(self) -> None:
+        """Lets be undone what can be: something is as the import left it, or isn't to be kept."""
+        preview = self._preview
+        can = preview is not None and bool(
+            preview.removed
+            or preview.restored
+            or (
+                not self._keep.isChecked()
+                and any(each.since_then is not SinceThen.DELETED for each in preview.changed)
+            )
+        )
+        self._undo.setEnabled(can and self._job is None)
 
     def _on_looked(self, preview: UndoPreview) -> None:
         self._end_look()
@@ -215,7 +229,7 @@ class UndoImportDialog(BaseDialog):
         self._progress.setVisible(busy)
         for widget in (self._table, self._keep):
             widget.setEnabled(not busy)
-        self._undo.setEnabled(not busy and self._preview is not None)
+        self._allow()
         self._show_words()
 
     def _on_progressed(self, done: int, total: int) -> None:

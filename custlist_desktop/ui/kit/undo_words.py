@@ -38,7 +38,7 @@ def passed_sentences(passed: Sequence[Passed]) -> list[str]:
         ),
         WhyNot.BACKUPS: translate("UndoNames", "Where backups go is changed in Data and Backups."),
         WhyNot.PROPOSAL: translate("UndoNames", "The choices for a proposal are changed in its window."),
-        WhyNot.ISSUED: translate("UndoNames", "An issued proposal can’t be taken back."),
+        WhyNot.ISSUED: translate("UndoNames", "An issued proposal can’t be undone."),
         WhyNot.FOR_GOOD: translate("UndoNames", "What was deleted for good can’t be brought back."),
         WhyNot.PICTURE: translate("UndoNames", "A logo that an older version replaced wasn’t kept."),
         WhyNot.ROLE: translate("UndoNames", "Only an Account Owner can undo or redo this: {change}."),

@@ -213,8 +213,14 @@ class Undoing(QObject):
             self._on_undone(change, undone)
 
     def _on_undone(self, change: Undoable, undone: Undoable) -> None:
-        lacking = change.rows - undone.rows
-        if change.what is What.REMOVE_SAMPLES and lacking > 0:
+        lacking, removes = change.rows - undone.rows, (change.what is What.ADD_SAMPLES) is not change.is_undo
+        is_of_samples = change.what in (What.ADD_SAMPLES, What.REMOVE_SAMPLES) and lacking > 0
+        if is_of_samples and removes:
+            from custlist_desktop.ui.kit.sample_questions import staying_sentence  # here, as ConfirmDialog
+
+            staying = self._session.samples.to_remove()
+            self._notices.show_undoable(lambda: f"{undone_text(undone)} {staying_sentence(staying)}", undone)
+        elif is_of_samples:
             self._notices.show_warning(
                 lambda: translate("CustomersPage", "%Ln sample estimate(s) could not be brought back.", "", lacking)
             )

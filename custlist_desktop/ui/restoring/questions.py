@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.restoring import Since
+from custlist_desktop.domain.restoring import RecordKind, Since
 from custlist_desktop.services.restoring.comparing import ComparedLists
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dates import recent_text
@@ -13,6 +13,7 @@ from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.restoring.difference_rows import CHIPS, SINCE_ICONS
+from custlist_desktop.ui.restoring.words import counted
 
 
 class RestoreAllDialog(ConfirmDialog):
@@ -46,19 +47,20 @@ class _Lines(Outline):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(0)
-        counts = {each: found.counts[each] for each in Since}
-        counts[Since.CHANGED] -= found.has_other_users
-        added, changed, deleted = counts.values()
         texts = {
-            Since.ADDED: translate("Restore", "%Ln added since then leave(s) the list", "", added),
-            Since.CHANGED: translate("Restore", "%Ln changed since then is/are as before", "", changed),
-            Since.DELETED: translate("Restore", "%Ln deleted since then is/are back", "", deleted),
+            Since.ADDED: translate("Restore", "Added since then, leaving the list: {parts}"),
+            Since.CHANGED: translate("Restore", "Changed since then, as before again: {parts}"),
+            Since.DELETED: translate("Restore", "Deleted since then, coming back: {parts}"),
         }
-        shown = [each for each in Since if counts[each]]
-        for each in shown:
-            if each is not shown[0]:
+        for since, text in texts.items():
+            going = dict(found.records[since])
+            going.pop(RecordKind.USERS, None)
+            if not going:
+                continue
+            if layout.count():
                 layout.addWidget(make_line())
-            line = _sentence(SINCE_ICONS[each], CHIPS[each], texts[each])
+            parts = ", ".join(counted(going, 0, is_title=False))
+            line = _sentence(SINCE_ICONS[since], CHIPS[since], text.format(parts=parts))
             line.setContentsMargins(0, 8, 0, 8)
             layout.addWidget(line)
 

@@ -71,13 +71,14 @@ def copy_text(made_at: datetime) -> str:
 
 def restore_text(records: Mapping[RecordKind, int], fields: int) -> str:
     """What the button says that restores what is checked."""
-    parts = _counted(records, fields, is_title=True)
+    parts = counted(records, fields, is_title=True)
     if not parts:
         return translate("Restore", "Restore")
     return translate("Restore", "Restore {parts}").format(parts=", ".join(parts))
 
 
-def _counted(records: Mapping[RecordKind, int], fields: int, *, is_title: bool) -> list[str]:
+def counted(records: Mapping[RecordKind, int], fields: int, *, is_title: bool) -> list[str]:
+    """Fields, customers, estimates and settings, each by its own count; what there is none of is left out."""
     others = sum(count for kind, count in records.items() if kind not in _OWN_COUNTS)
     customers, estimates = (records.get(kind, 0) for kind in _OWN_COUNTS)
     if is_title:
@@ -99,7 +100,7 @@ def _counted(records: Mapping[RecordKind, int], fields: int, *, is_title: bool) 
 
 def restored_sentence(done: RestoredRecords) -> str:
     """What was restored, and what could not be as it was."""
-    parts = ", ".join(_counted(Counter(done.records), done.fields, is_title=False))
+    parts = ", ".join(counted(Counter(done.records), done.fields, is_title=False))
     said = [translate("Restore", "Restored: {parts}.").format(parts=parts)]
     linked = done.linked
     if linked:

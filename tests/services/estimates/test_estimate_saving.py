@@ -66,9 +66,9 @@ def test_journal_tells_of_every_kind_of_change(open_list: OpenList) -> None:
     ]  # fmt: skip
     assert {entry.subject for entry in entries} == {"estimate"}
     assert [entry.subject_id for entry in entries] == [*[key] * 4, copy.id, *[key] * 2]
-    assert json.loads(entries[1].after or "") == {"customer_id": customer}
-    assert json.loads(entries[2].before or "") == {"customer_id": customer}
-    assert json.loads(entries[2].after or "") == {"customer_id": None, "company": "Other"}
+    assert json.loads(entries[1].after or "") == {"version": 2, "customer_id": customer}
+    assert json.loads(entries[2].before or "") == {"version": 2, "customer_id": customer}
+    assert json.loads(entries[2].after or "") == {"version": 3, "customer_id": None, "company": "Other"}
     assert json.loads(entries[4].after or "")["duplicate_of"] == key
     assert json.loads(entries[5].before or "")["company"] == "Other"
 

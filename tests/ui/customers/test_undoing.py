@@ -180,6 +180,54 @@ def test_estimator_is_told_what_only_an_owner_undoes(place: Workplace, session: 
     assert "Undo: adding E-" in said
 
 
+def _press_undo(place: Workplace, key: Qt.KeyboardModifier = _CONTROL, button: str = "Undo") -> None:
+    place.activate()
+    in_dialog(
+        lambda: QTest.keyClick(place.window.focusWidget() or place.window, Qt.Key.Key_Z, key),
+        lambda dialog: named(dialog, QPushButton, button).click(),
+    )
+
+
+def test_samples_that_somebody_changed_stay_and_are_named(empty_place: Workplace) -> None:
+    session = empty_place.session
+    session.samples.fill(session.actor, 3, 0)
+    hannah = session.users.add(session.actor, "Hannah", Role.ACCOUNT_OWNER).as_actor()
+    names = []
+    for key in (1, 2, 3):
+        record = session.customers.get(hannah, key)
+        names.append(record.details.contact_name)
+        if key < 3:
+            session.customers.edit(hannah, key, replace(record.details, job_title="Else"), record.version)
+    _press_undo(empty_place)
+    wait_until(lambda: session.customers.count() == 2)
+    said = "Undone: adding sample data. These stay, since they were changed or an estimate needs them: "
+    assert empty_place.says(said + ", ".join(names[:2]))
+
+
+def test_nothing_is_called_undone_where_nothing_was(empty_place: Workplace) -> None:
+    session = empty_place.session
+    session.samples.fill(session.actor, 1, 0)
+    hannah = session.users.add(session.actor, "Hannah", Role.ACCOUNT_OWNER).as_actor()
+    record = session.customers.get(hannah, 1)
+    session.customers.edit(hannah, 1, replace(record.details, job_title="Else"), record.version)
+    _press_undo(empty_place)
+    wait_until(lambda: empty_place.says("This has changed since, so nothing was undone: adding sample data."))
+    assert not session.undo.next_redo(session.actor)
+    assert session.customers.count() == 1
+
+
+def test_undone_edit_of_a_sample_gives_its_mark_back(empty_place: Workplace) -> None:
+    session = empty_place.session
+    session.samples.fill(session.actor, 1, 0)
+    wait_until(lambda: empty_place.says("These are sample data."))
+    assert empty_place.says("Sample")
+    record = session.customers.get(session.actor, 1)
+    session.customers.edit(session.actor, 1, replace(record.details, job_title="Else"), record.version)
+    wait_until(lambda: not empty_place.says("Sample"))
+    _press_undo(empty_place)
+    wait_until(lambda: empty_place.says("Sample"))
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_buttons_of_the_question_differ_in_every_language(
     code: str, place: Workplace, session: Session, language: Callable[[str], str]

@@ -88,6 +88,20 @@ def test_m15_customers_changed_since_are_kept_unless_told_otherwise(imported: Se
     dialog.deleteLater()
 
 
+def test_nothing_is_undone_where_all_have_changed_and_are_kept(imported: Session, show: Shower) -> None:
+    for key in (1, 3):
+        _edit(imported, key, "Owner")
+    dialog = UndoImportDialog(imported, start_job=DirectJobs(imported))
+    show(dialog)
+    assert _says(dialog, "Nothing to undo: all these customers have changed since.")
+    button = named(dialog, QPushButton, "Undo Import")
+    assert not button.isEnabled()
+    QTest.keyClick(named(dialog, QCheckBox, "Keep those 2 customers as they are now"), Qt.Key.Key_Space)
+    assert button.isEnabled()
+    dialog.close()
+    dialog.deleteLater()
+
+
 def test_m15_customers_changed_since_go_too_if_told_so(imported: Session, show: Shower) -> None:
     _edit(imported, 1, "Owner")
     dialog = UndoImportDialog(imported, start_job=DirectJobs(imported))

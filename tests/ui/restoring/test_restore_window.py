@@ -282,5 +282,5 @@ def test_restore_all_asks_with_cancel_first(place: Place) -> None:
     QTimer.singleShot(50, place.window, answer)
     QTest.mouseClick(named(place.window, QPushButton, "Restore All…"), Qt.MouseButton.LeftButton)
     assert len(place.whole) == 1
-    assert "2 changed since then are as they were" in asked
+    assert "Changed since then, as before again: 1 customer, 1 estimate" in asked
     assert not place.window.isVisible()
