@@ -11,7 +11,6 @@ from custlist_desktop.database import engine
 from custlist_desktop.database.backup_facts import holding, new_facts, write_facts
 from custlist_desktop.database.copying import BACKUP_FOLDER, copy_path
 from custlist_desktop.database.engine_errors import engine_error
-from custlist_desktop.database.log_state import sync_folder
 from custlist_desktop.database.reading import is_sound, reading_connection
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished, sweep_unfinished
 from custlist_desktop.domain.backups import BackupFacts, BackupReason
@@ -19,6 +18,7 @@ from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, Fil
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import trouble_of, trouble_of_writing
 from custlist_desktop.system.private_files import make_folder_beside, make_private_file
+from custlist_desktop.system.syncing import sync_file, sync_folder
 
 _PAGES_AT_A_TIME: Final = 256
 
@@ -182,8 +182,7 @@ def _copying_trouble(
 def _put_in_place(unfinished: Path, target: Path) -> int:
     if target.exists():  # made by somebody else meanwhile
         raise BackupError(BackupTrouble.EXISTS, target)
-    with unfinished.open("rb+") as file:
-        os.fsync(file.fileno())
+    sync_file(unfinished)
     unfinished.rename(target)
     with suppress(OSError):  # a drive that can't be asked for it notes names by itself
         sync_folder(target.parent)

@@ -76,7 +76,7 @@ class Checkpoints:
         salts = log_salts(self.path) if state is not None and not state.salts else ""
         if state is not None and salts:
             self._state = LogState(state.stage, state.mark, salts, state.header)
-            write_state(self.path, self._state, is_urgent=False)  # nobody who saves waits for it
+            write_state(self.path, self._state, is_urgent=False)
 
     def forget(self) -> None:
         """Removes the state file of a list that is closed, if the log went with its last connection."""

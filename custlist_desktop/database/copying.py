@@ -8,13 +8,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.database.log_state import log_path, sync_folder
+from custlist_desktop.database.log_state import log_path
 from custlist_desktop.database.unfinished import SUFFIX
 from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import reading_error, trouble_of
 from custlist_desktop.system.private_files import PRIVATE_FILE
+from custlist_desktop.system.syncing import give_name
 from custlist_desktop.system.temporary_folders import place_of
 
 BACKUP_FOLDER: Final = "backups"
@@ -103,8 +104,7 @@ def copy_whole(source: Path, target: Path, check: Callable[[Path], object] = lam
             file.flush()
             os.fsync(file.fileno())
         check(part)
-        part.replace(target)
+        give_name(part, target)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    sync_folder(target.parent)

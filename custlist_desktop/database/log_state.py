@@ -14,9 +14,9 @@ and header stand still, and all saves go into one log, whose salts stand still t
 3. after it: ``open``, with the list as it is now, and no salts, since the log is empty;
 4. after the first save that follows: ``open``, with the same list and the salts of the log that the save began.
 
-The state file is written under another name, synced (but for 4: nobody who saves waits for it) and renamed, so there
-is always a whole one. After a loss of power a step may be missing from the disk, which only ever makes the answer
-more careful. The crash points:
+The state file is written under another name, synced and renamed, so there is always a whole one. At 4 a save waits
+for it, so that its name isn't synced too. After a loss of power a step may be missing from the disk, which only ever
+makes the answer more careful. The crash points:
 
 ======================================  ======================================  ====================================
 the program was killed                  state, list and log then                what is done at the next start
@@ -47,7 +47,6 @@ A list that was closed has neither log nor state file. Reading plays a log too, 
 show, export, backup) asks `judge` as well, and refuses where it isn't sure.
 """
 
-import errno
 import json
 import os
 import struct
@@ -60,7 +59,8 @@ from typing import Any, Final
 
 from custlist_desktop.database.unfinished import SUFFIX
 from custlist_desktop.system.file_errors import reading_error
-from custlist_desktop.system.private_files import PRIVATE_FILE, share_as
+from custlist_desktop.system.private_files import share_as, write_private_file
+from custlist_desktop.system.syncing import sync_folder
 
 Header = tuple[int, int, int, int, int]
 """Of an SQLite file (https://www.sqlite.org/fileformat2.html, 1.3): 2 for one that is written by way of a log, how
@@ -240,19 +240,14 @@ def write_state(path: Path, state: LogState, *, is_urgent: bool = True) -> None:
     """Notes ``state``.
 
     Args:
-        is_urgent: whether it is on the disk when this returns; else it is soon, whether the program lives or not.
+        is_urgent: whether it is on the disk when this returns; else either it or what was noted before is.
 
     Raises:
         OSError: it can't be written; what was noted before still is.
     """
     target = state_path(path)
     part = target.with_name(target.name + SUFFIX)
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        json.dump(state.as_dict(), file)
-        file.flush()
-        if is_urgent:
-            os.fsync(file.fileno())
+    write_private_file(part, json.dumps(state.as_dict()).encode("ascii"))
     if path.exists():
         share_as(part, path)
     part.replace(target)
@@ -264,20 +259,6 @@ def forget_state(path: Path) -> None:
     """Removes the state file; if that can't be, it stays, and is no harm to a list without a log."""
     with suppress(OSError):
         state_path(path).unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Sees to it that names in ``folder`` are on the disk, where the system lets a program ask for that."""
-    if os.name == "nt":
-        return  # no folder can be opened there, and NTFS notes names by itself
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some USB drives' file systems know no such thing
-            raise
-    finally:
-        os.close(descriptor)
 
 
 def judge(path: Path) -> LogOwner:

@@ -38,6 +38,7 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.system.file_errors import file_error, reading_error
 from custlist_desktop.system.private_files import make_private_file, make_private_folder
+from custlist_desktop.system.syncing import give_name, sync_file, sync_folder
 
 _PRAGMAS = {
     "foreign_keys": 1,
@@ -199,7 +200,9 @@ def _create(path: Path) -> None:
             _migrate(writer, None)
         finally:
             writer.close()
-        unfinished.rename(path)
+        sync_file(unfinished)
+        sync_folder(path.parent)  # its log is gone before it has its name
+        give_name(unfinished, path)
     except (OSError, DatabaseError, engine.Error, DatabaseFileError) as error:
         with suppress(OSError):
             remove_unfinished(unfinished)

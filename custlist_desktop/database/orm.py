@@ -9,6 +9,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.engine_errors import engine_error
+from custlist_desktop.domain.text import encodable
 
 
 class ListDatabase(APSWDatabase):  # type: ignore[misc]  # it has no types
@@ -26,7 +27,7 @@ class ListDatabase(APSWDatabase):  # type: ignore[misc]  # it has no types
     def execute_sql(self, sql: str, params: Any = None) -> Any:
         """As peewee's own, but a question outside of a transaction that the list can't answer says what is wrong.
 
-        Inside of one, `Store.transaction` says so.
+        Inside of one, `Store.transaction` says so. Lone surrogates, which a paste may bring, are kept as U+FFFD.
 
         Raises:
             DatabaseFileError: the list is damaged, or can't be read.
@@ -37,6 +38,8 @@ class ListDatabase(APSWDatabase):  # type: ignore[misc]  # it has no types
             if self.in_transaction() or isinstance(error, IntegrityError):
                 raise
             raise engine_error(error, Path(self.database)) from error
+        except UnicodeEncodeError:
+            return super().execute_sql(sql, [encodable(each) if isinstance(each, str) else each for each in params])
 
 
 def among(field: Field, keys: Iterable[int]) -> Expression:

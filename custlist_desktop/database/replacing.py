@@ -31,7 +31,6 @@ from custlist_desktop.database.log_state import (
     read_state,
     state_from,
     state_path,
-    sync_folder,
     write_state,
 )
 from custlist_desktop.database.reading import is_sound
@@ -39,6 +38,7 @@ from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.private_files import PRIVATE_FILE, share_as
+from custlist_desktop.system.syncing import give_name, sync_file, sync_folder
 
 _PREPARED: Final = f".restored{SUFFIX}"
 
@@ -63,8 +63,7 @@ def close_for_good(prepared: Path) -> None:
         raise DatabaseFileError(FileTrouble.DAMAGED, prepared) from error
     if not is_whole:
         raise DatabaseFileError(FileTrouble.DAMAGED, prepared)
-    with prepared.open("rb+") as file:
-        os.fsync(file.fileno())
+    sync_file(prepared)
 
 
 def put_in_place(path: Path, prepared: Path) -> Path | None:
@@ -128,8 +127,7 @@ def _put_in_place(path: Path, prepared: Path) -> Path | None:
     if before is not None and had_list:
         write_state(aside, before)
     sync_folder(path.parent)
-    prepared.replace(path)
-    sync_folder(path.parent)
+    give_name(prepared, path)
     _drop_old_log(path)
     return aside if had_list else None
 

@@ -57,6 +57,11 @@ def _without_broken_characters(text: str, kept: str) -> str:
     )
 
 
+def encodable(text: str) -> str:
+    """``text`` with U+FFFD for lone surrogates, which no file can hold, and nothing else changed."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def clean_line(text: str) -> str:
     """``text`` fit for a field of one line: line breaks and tabs become spaces, its ends are trimmed.
 

@@ -10,6 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.system.syncing import sync_folder
+
 PRIVATE_FOLDER: Final = 0o700
 PRIVATE_FILE: Final = 0o600
 
@@ -31,6 +33,7 @@ def make_private_folder(path: Path) -> None:
                 raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder)) from None
         else:
             folder.chmod(PRIVATE_FOLDER)  # an odd umask took rights of its owner's away
+            sync_folder(folder.parent)
 
 
 def make_folder_beside(path: Path, shared: Path) -> None:
@@ -60,6 +63,19 @@ def make_private_file(path: Path) -> None:
         OSError: it can't be made; FileExistsError if something is there.
     """
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+
+
+def write_private_file(path: Path, content: bytes) -> None:
+    """Writes a file for this account only, a new one or over another; its content is on the disk afterwards.
+
+    Raises:
+        OSError: it can't be written.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, PRIVATE_FILE), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def share_as(path: Path, other: Path, at_least: int = 0) -> None:

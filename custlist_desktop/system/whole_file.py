@@ -10,6 +10,7 @@ from typing import BinaryIO, Final
 
 from custlist_desktop.domain.errors import TemporaryFolderError
 from custlist_desktop.system.locks import is_locked, take_kernel_lock
+from custlist_desktop.system.syncing import give_name
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 _PREFIX: Final = ".custlist-"
@@ -47,7 +48,7 @@ def whole_file(path: Path, before_it_stands: Callable[[], object] = lambda: None
             file.flush()
             os.fsync(descriptor)
         before_it_stands()
-        part.replace(path)
+        give_name(part, path)
     except BaseException as error:
         part.unlink(missing_ok=True)
         if isinstance(error, OSError):

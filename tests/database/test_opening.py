@@ -56,7 +56,7 @@ def test_list_that_cant_be_made_leaves_no_half_made_one(tmp_path: Path, monkeypa
     def refuse(self: Path, target: Path) -> Path:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "rename", refuse)
+    monkeypatch.setattr(Path, "replace", refuse)
     path = tmp_path / "customers.custlist"
     with pytest.raises(DatabaseFileError) as error:
         open_customer_file(path)

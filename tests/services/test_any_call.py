@@ -37,6 +37,7 @@ from custlist_desktop.services.history.estimate_history import state_now
 from custlist_desktop.services.history.service import HistoryService
 from custlist_desktop.services.imports.service import ImportService
 from custlist_desktop.services.restoring.service import RestoreService
+from custlist_desktop.system.config import LANGUAGES
 from tests.helpers.examples import examples
 from tests.helpers.hostile import arguments_of
 from tests.helpers.issued import told
@@ -51,7 +52,11 @@ _MISTAKES: Final[Mapping[str, type[Exception]]] = {
 
 _FEW: Final[Mapping[str, Mapping[str, st.SearchStrategy[Any]]]] = {
     "HistoryService.restore_customer": {"fields": st.sampled_from(((), ("country",), ("company", "notes")))},
-    "SampleService.fill": {"customers": st.integers(0, 3), "estimates": st.integers(0, 3)},
+    "SampleService.fill": {
+        "customers": st.integers(0, 3),
+        "estimates": st.integers(0, 3),
+        "language": st.sampled_from(LANGUAGES),
+    },
 }
 """What the program itself chooses, or does as often as it is told to."""
 
@@ -114,6 +119,7 @@ def _change_of(call: Callable[..., Any], changes: list[str]) -> dict[str, st.Sea
 def _try(call: Callable[..., Any], arguments: st.SearchStrategy[dict[str, Any]]) -> None:
     refusals = (CustlistError, _MISTAKES.get(call.__qualname__, CustlistError))
 
+    @pytest.mark.filterwarnings("ignore:Generating overly large repr")
     @examples(8, phases=[Phase.generate])
     @given(some=arguments)
     def is_answered_or_refused(some: dict[str, Any]) -> None:

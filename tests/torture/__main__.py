@@ -1,4 +1,6 @@
-"""``python -m tests.torture [restores|damages|kills|images] [--rounds 60] [--seed 1]``: lists that fate is hard on.
+"""``python -m tests.torture [restores|damages|kills|images|powerloss]``: lists that fate is hard on.
+
+``--rounds 60 --seed 1`` say how often, and which chance.
 
 ``restores`` kills programs while they save, and restores over each crash. Each round prints how its list was killed,
 what was put in its place and how, and what came of it: whole, or refused in words with the backup byte for byte as it
@@ -9,6 +11,9 @@ was. It ends with 1 at the first list that is neither.
 ``kills --kills 500 [--kind add]`` kills the program at random moments of what it writes, and counts what was lost.
 
 ``images`` opens what a loss of power may leave of a list, and looks for saves that are lost.
+
+``powerloss --images 500 [--kind add]`` does so with all that the program itself wrote while it did what people do, as
+strace recorded it (Linux).
 """
 
 import argparse
@@ -18,12 +23,13 @@ from pathlib import Path
 
 from tests.helpers.crashed_list import crashed
 from tests.helpers.open_list import opened
+from tests.torture import kills, powerloss
 from tests.torture.damages import salvages
 from tests.torture.images import images
-from tests.torture.kills import FAULTS, KINDS, kills, table
+from tests.torture.kills import KINDS, table
 from tests.torture.restores import NeitherError, make_base, one_round
 
-_TRIALS = ("restores", "damages", "kills", "images")
+_TRIALS = ("restores", "damages", "kills", "images", "powerloss")
 
 
 def main() -> int:
@@ -33,13 +39,19 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--kills", type=int, default=500)
-    parser.add_argument("--kind", choices=KINDS, action="append", help="of what is killed; several may be given")
+    parser.add_argument("--images", type=int, default=500)
+    parser.add_argument("--kind", choices=KINDS, action="append", help="of what is done; several may be given")
     arguments = parser.parse_args()
     if arguments.name == "kills":
         with tempfile.TemporaryDirectory() as folder:
-            found = kills(Path(folder), arguments.kills, arguments.kind or KINDS, arguments.seed)
-        print(table(found))
-        return int(any(counts[name] for counts in found.values() for name in FAULTS))
+            found = kills.kills(Path(folder), arguments.kills, arguments.kind or KINDS, arguments.seed)
+        print(table(found, kills.COUNTED))
+        return int(any(counts[name] for counts in found.values() for name in kills.FAULTS))
+    if arguments.name == "powerloss":
+        with tempfile.TemporaryDirectory() as folder:
+            found = powerloss.lose_power(Path(folder), arguments.images, arguments.kind or KINDS, arguments.seed)
+        print(table(found, powerloss.COUNTED))
+        return int(any(counts[name] for counts in found.values() for name in powerloss.FAULTS))
     if arguments.name == "images":
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "own" / "customers.db"

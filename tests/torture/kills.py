@@ -43,26 +43,31 @@ FAULTS: Final = (
     "left-overs",
     "failed restarts",
 )
+COUNTED: Final = ("kills", "saves told", *FAULTS)
 
 
 class Victims:
     """The processes that do deeds."""
 
-    def __init__(self) -> None:
+    def __init__(self, *begins: str) -> None:
+        """``begins`` is what the command begins with that starts them."""
+        self._begins = begins
         self._process: subprocess.Popen[str] | None = None
 
-    def do(self, kind: str, folder: Path, *, life: float | None = None) -> list[dict[str, object]]:
+    def do(
+        self, kind: str, folder: Path, *, life: float | None = None, is_rehearsal: bool = False
+    ) -> list[dict[str, object]]:
         """Does a deed; returns what it said at each stop.
 
         Args:
-            life: seconds from the first stop on, after which it is killed; None for a rehearsal.
+            life: seconds from the first stop on, after which it is killed; None for never.
         """
         if self._process is None:
-            self._process = _started()
+            self._process = _started(self._begins)
         reading, writing = self._process.stdout, self._process.stdin
         assert reading is not None
         assert writing is not None
-        writing.write(json.dumps([kind, str(folder), life is None]) + "\n")
+        writing.write(json.dumps([kind, str(folder), is_rehearsal]) + "\n")
         writing.flush()
         pid, said = int(reading.readline()), []
         killer: Timer | None = None
@@ -85,8 +90,8 @@ class Victims:
             self._process = None
 
 
-def _started() -> "subprocess.Popen[str]":
-    command = [sys.executable, "-m", "tests.torture.victim"]
+def _started(begins: Sequence[str]) -> "subprocess.Popen[str]":
+    command = [*begins, sys.executable, "-m", "tests.torture.victim"]
     root = Path(__file__).parents[2]
     return subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
@@ -97,10 +102,17 @@ def _kill(pid: int) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rehearsal:
-    """What a deed does when nobody kills it: the digest at each stop, and the seconds from the first to the last."""
+class Rehearsal:
+    """What a deed does when nobody kills it.
+
+    Attributes:
+        digests: of the list, at each stop.
+        lists: how many lists and backups there are, at each stop.
+        seconds: from the first stop to the last.
+    """
 
     digests: Sequence[str]
+    lists: Sequence[int]
     seconds: float
 
 
@@ -112,7 +124,7 @@ class Killing:
         self._base = folder / "base"
         self._base.mkdir()
         make_base(self._base)
-        self._rehearsals: dict[str, _Rehearsal] = {}
+        self._rehearsals: dict[str, Rehearsal] = {}
         self._victims = Victims()
 
     def close(self) -> None:
@@ -122,39 +134,48 @@ class Killing:
     def one(self, kind: str, seed: int) -> "Counter[str]":
         """One kill; returns what it found, by the names of `FAULTS`, and how many saves it was told of."""
         random = Random(f"{kind} {seed}")
-        rehearsal = self._rehearsals.get(kind) or self._rehearsed(kind)
+        rehearsal = self._rehearsals.get(kind)
+        if rehearsal is None:
+            rehearsal = self._rehearsals[kind] = rehearsed(kind, self._base, self._victims)
         folder = copied(self._base, self._folder / "round")
         try:
-            with _open_beside(kind, folder):
+            with open_beside(kind, folder):
                 said = self._victims.do(kind, folder, life=random.uniform(0, rehearsal.seconds))
             found = Counter({"kills": 1, "saves told": max(len(said) - 1, 0)})
             if random.random() < 0.3:  # a start that is killed too
                 self._victims.do("start", folder, life=random.uniform(0, 0.02))
-            found.update(_faults(kind, folder, rehearsal.digests, max(len(said) - 1, 0)))
+            found.update(faults_of(kind, folder, rehearsal.digests, max(len(said) - 1, 0)))
             return found
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def _rehearsed(self, kind: str) -> _Rehearsal:
-        folder = copied(self._base, self._folder / "rehearsal")
-        with _open_beside(kind, folder):
-            said = self._victims.do(kind, folder)
-        shutil.rmtree(folder)
-        moments = [float(str(each["at"])) for each in said]
-        assert len(said) > 1, f"{kind} did not end"
-        rehearsal = _Rehearsal([str(each["digest"]) for each in said], moments[-1] - moments[0])
-        self._rehearsals[kind] = rehearsal
-        return rehearsal
+
+def rehearsed(kind: str, base: Path, victims: Victims) -> Rehearsal:
+    """Does a deed to its end in a copy of ``base``."""
+    folder = copied(base, base.with_name("rehearsal"))
+    with open_beside(kind, folder):
+        said = victims.do(kind, folder, is_rehearsal=True)
+    shutil.rmtree(folder)
+    moments = [float(str(each["at"])) for each in said]
+    assert len(said) > 1, f"{kind} did not end"
+    lists = [int(str(each["lists"])) for each in said]
+    return Rehearsal([str(each["digest"]) for each in said], lists, moments[-1] - moments[0])
 
 
 @contextmanager
-def _open_beside(kind: str, folder: Path) -> Iterator[None]:
+def open_beside(kind: str, folder: Path) -> Iterator[None]:
     """The list open in this process too, where the deed is a job's."""
     with opened(folder / LIST) if kind in BESIDE_AN_OPEN_LIST else nullcontext():
         yield
 
 
-def _faults(kind: str, folder: Path, digests: Sequence[str], told: int) -> list[str]:
+def faults_of(kind: str, folder: Path, digests: Sequence[str], told: int) -> list[str]:
+    """Starts the program again over what a deed left in ``folder``; returns what is wrong, by the names of `FAULTS`.
+
+    Args:
+        digests: of the list at each stop of the deed.
+        told: how many stops, after the first one, the deed had come to.
+    """
     path, found = folder / LIST, []
     try:
         with opened(path) as lst:
@@ -213,9 +234,8 @@ def kills(folder: Path, count: int, kinds: Sequence[str], seed: int) -> "dict[st
     return found
 
 
-def table(found: "dict[str, Counter[str]]") -> str:
-    """What was found, a line for each kind and one for all."""
-    names = ("kills", "saves told", *FAULTS)
+def table(found: "dict[str, Counter[str]]", names: Sequence[str]) -> str:
+    """What was found by ``names``, a line for each kind and one for all."""
     rows = [(kind, *(f"{counts[name]:,}" for name in names)) for kind, counts in found.items()]
     whole = sum(found.values(), Counter())
     rows = [("", *names), *rows, ("in all", *(f"{whole[name]:,}" for name in names))]

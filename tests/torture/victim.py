@@ -15,13 +15,17 @@ from tests.torture.deeds import DEEDS, LIST
 
 
 def _do(kind: str, folder: Path, *, is_rehearsal: bool) -> None:
-    """Says where it is: a line for each stop, in a rehearsal with the digest of the list and the moment."""
+    """Says where it is: a line for each stop, in a rehearsal with the moment, and with what the folder holds then."""
     spent = 0.0
     for _ in DEEDS[kind](folder):
         moment = monotonic()
-        said = {"at": moment - spent, "digest": content_digest(folder / LIST)} if is_rehearsal else {}
+        said = {"at": moment - spent} | _looked_at(folder) if is_rehearsal else {}
         os.write(1, f"{json.dumps(said)}\n".encode())  # one piece, whenever the kill comes
         spent += monotonic() - moment
+
+
+def _looked_at(folder: Path) -> dict[str, object]:
+    return {"digest": content_digest(folder / LIST), "lists": sum(1 for _ in folder.rglob("*.db"))}
 
 
 def _begin(kind: str, folder: Path, *, is_rehearsal: bool) -> None:

@@ -1,7 +1,6 @@
 """The two places of a list's backups: the folder beside it, and one that an Account Owner chose."""
 
 import json
-import os
 import shutil
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -16,7 +15,8 @@ from custlist_desktop.database.reader import Reader
 from custlist_desktop.database.unfinished import SUFFIX
 from custlist_desktop.domain.backups import USUAL, BackupFacts, KeptBackup, Retention
 from custlist_desktop.domain.errors import FileTrouble
-from custlist_desktop.system.private_files import PRIVATE_FILE
+from custlist_desktop.system.private_files import write_private_file
+from custlist_desktop.system.syncing import give_name
 
 _SEEN_FILE: Final = "second-folder.json"
 
@@ -185,9 +185,8 @@ def _write_seen(places: BackupPlaces, seen: SeenSecond) -> None:
     }
     part = places.first / f"{_SEEN_FILE}{SUFFIX}"
     with suppress(OSError):
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE), "w") as file:
-            json.dump(said, file)
-        part.replace(places.first / _SEEN_FILE)
+        write_private_file(part, json.dumps(said).encode())
+        give_name(part, places.first / _SEEN_FILE)
 
 
 def seen_second(places: BackupPlaces) -> SeenSecond | None:

@@ -53,11 +53,12 @@ class MergeService:
             InvalidDetailsError: the details can't be saved.
             NotFoundError: one of them was deleted meanwhile.
             ChangedMeanwhileError: somebody else saved one; ``current`` is its `CustomerRecord`.
-            ValueError: there is nothing to merge, or the one to keep is to go: a mistake of the caller.
+            ValueError: there is nothing to merge, the one to keep is to go, or a version isn't given: a mistake of the
+                caller.
         """
         with self._ledger.change(actor, Action.MERGE_CUSTOMERS) as it:
-            if not others or keep in others:
-                raise ValueError("a merge is of one customer and others")
+            if not others or keep in others or not {keep, *others} <= versions.keys():
+                raise ValueError("a merge is of one customer and others, whose versions are known")
             columns = checked_columns(details, self._ledger.home_region)
             kept = it.locked(Customer, keep, versions[keep], record_of)
             gone = [it.locked(Customer, key, versions[key], record_of) for key in dict.fromkeys(others)]

@@ -22,6 +22,7 @@ from custlist_desktop.services.estimates.unsaved import (
     write_unsaved,
 )
 from custlist_desktop.system.file_errors import file_error
+from custlist_desktop.system.syncing import give_name, sync_file
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_save_name
 from custlist_desktop.ui.kit.work import Job, JobStarter, run_job
@@ -93,7 +94,8 @@ class CopySaving(QObject):
     ) -> None:
         self._job = None
         try:
-            part.replace(target)
+            sync_file(part)
+            give_name(part, target)
         except OSError as error:
             self._fail(part, target, file_error(error, target))
         else:

@@ -25,6 +25,7 @@ from custlist_desktop.services.recovery.ways import PuttingRight, TrialRequest, 
 from custlist_desktop.system.config import default_database, prepare_list_folder, setting_name
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
+from custlist_desktop.system.syncing import give_name, sync_file
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
@@ -264,7 +265,8 @@ class OpeningTrouble:
             remove_unfinished(unfinished)
             if not _copied(CopyRequest(path, unfinished)):
                 raise DatabaseFileError(FileTrouble.LOG_UNSURE, path)
-            unfinished.rename(target)
+            sync_file(unfinished)
+            give_name(unfinished, target)
         except OSError as error:
             raise file_error(error, target) from error
         except TemporaryFolderError as error:  # the copy is to stay, on another disk than temporary files

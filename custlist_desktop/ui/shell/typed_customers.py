@@ -8,10 +8,12 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
+from custlist_desktop.database.unfinished import SUFFIX
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.estimates.unsaved import UnsavedCustomer
-from custlist_desktop.system.private_files import make_private_file
+from custlist_desktop.system.private_files import write_private_file
+from custlist_desktop.system.syncing import give_name
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
 
@@ -50,10 +52,12 @@ def _kept(path: Path) -> list[Any]:
 
 def _put(path: Path, entries: list[Any]) -> None:
     with suppress(OSError):  # there is no room, or no right, and nobody to tell it to
-        path.unlink(missing_ok=True)
-        if entries:
-            make_private_file(path)
-            path.write_text(json.dumps(entries), encoding="utf-8")
+        if not entries:
+            path.unlink(missing_ok=True)
+            return
+        part = path.with_name(path.name + SUFFIX)
+        write_private_file(part, json.dumps(entries).encode())
+        give_name(part, path)
 
 
 def show_typed(session: Session, window: QWidget) -> None:
