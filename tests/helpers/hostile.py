@@ -55,6 +55,7 @@ PLAIN: Final[Mapping[Any, st.SearchStrategy[Any]]] = {
     bytes: BYTES,
     bool: st.booleans(),
     int: st.sampled_from(_KEYS),
+    float: st.sampled_from((0.0, -1.0, 1e300)),
     Decimal: st.sampled_from(_NUMBERS).map(Decimal),
     date: st.sampled_from(_MOMENTS).map(datetime.date),
     datetime: st.sampled_from(_MOMENTS),
@@ -89,6 +90,8 @@ def values_of(kind: Any, table: Table) -> st.SearchStrategy[Any]:
         return st.one_of(*(values_of(each, table) for each in inner))
     if origin is tuple and Ellipsis not in inner:
         return st.tuples(*(values_of(each, table) for each in inner))
+    if origin is frozenset:
+        return st.frozensets(values_of(inner[0], table), max_size=4)
     if origin in (tuple, list, Sequence):
         return st.lists(values_of(inner[0], table), max_size=4).map(tuple)
     if origin in (dict, Mapping):
@@ -98,6 +101,12 @@ def values_of(kind: Any, table: Table) -> st.SearchStrategy[Any]:
     if is_dataclass(kind) and isinstance(kind, type):
         hints = get_type_hints(kind)
         return st.builds(
-            kind, **{each.name: values_of(hints[each.name], table) for each in fields(kind) if each.init}
+            kind, **{each.name: _field_values(kind, each.name, hints, table) for each in fields(kind) if each.init}
         )
     raise LookupError(f"no strategy for {kind}: add one")
+
+
+def _field_values(kind: type, name: str, hints: Mapping[str, Any], table: Table) -> st.SearchStrategy[Any]:
+    """Values of a field, which the table may name as ``Class.field``."""
+    known = table.get(f"{kind.__name__}.{name}")
+    return values_of(hints[name], table) if known is None else known

@@ -39,7 +39,7 @@ _LOG_INDEX: Final = "-shm"
 _Naming: TypeAlias = "Made | FolderMade | FolderRemoved | Renamed | Linked | Unlinked"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _File:
     """A file: what is on the disk of it, and what was done since its last sync.
 
@@ -188,13 +188,14 @@ class Disk:
                 changed = random.choice((file.changed, file.later))
                 os.utime(path, ns=(changed, changed))
                 made[id(file)] = path
-        _renumber({file.inode: made[id(file)] for file in names.values() if file is not None and id(file) in made})
+        there = [file for file in names.values() if file is not None and id(file) in made]
+        there.sort(key=list(self._files()).__contains__)  # a number of one that went may be another's by now
+        _renumber({file.inode: made[id(file)].stat().st_ino for file in there}, made.values())
 
 
-def _renumber(made: Mapping[int, Path]) -> None:
+def _renumber(inodes: Mapping[int, int], paths: Iterable[Path]) -> None:
     """A disk that comes back has the inodes that it had. These files have others, so those who note them are told."""
-    inodes = {inode: path.stat().st_ino for inode, path in made.items()}
-    for path in made.values():
+    for path in paths:
         if _NOTE in path.name:
             told = _INODE.sub(lambda it: b"%s%d" % (it[1], inodes.get(int(it[2]), int(it[2]))), path.read_bytes())
             path.write_bytes(told)

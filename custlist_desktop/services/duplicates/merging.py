@@ -53,7 +53,7 @@ class MergeService:
             InvalidDetailsError: the details can't be saved.
             NotFoundError: one of them was deleted meanwhile.
             ChangedMeanwhileError: somebody else saved one; ``current`` is its `CustomerRecord`.
-            ValueError: there is nothing to merge, the one to keep is to go, or a version isn't given: a mistake of the
+            ValueError: there is nothing to merge, the one to keep is to go, or a version is missing: a mistake of the
                 caller.
         """
         with self._ledger.change(actor, Action.MERGE_CUSTOMERS) as it:
