@@ -117,6 +117,7 @@ def _own_sentences() -> dict[str, str]:
     return {
         FileTrouble.DAMAGED: say("{file} is damaged; use a backup of it instead."),
         FileTrouble.NOT_OURS: say("{file} is not a customer list; name another file with --database."),
+        FileTrouble.LINKS_LOST: say("Rows of {file} belong to others that are lost; see custlist check."),
         FileTrouble.FOREIGN_PARTS: say(
             "{file} has views or triggers that Custlist didn't make ({names}), so it isn't opened; custlist check "
             "says what can be done."

@@ -21,7 +21,7 @@ def may_be_saved(path: Path, error: DatabaseFileError) -> bool:
 
     A file of which the beginning is lost no longer says that it is a list; what made its tables does, or a backup.
     """
-    if error.trouble in (FileTrouble.DAMAGED, FileTrouble.FOREIGN_PARTS):
+    if error.trouble in (FileTrouble.DAMAGED, FileTrouble.LINKS_LOST, FileTrouble.FOREIGN_PARTS):
         return path.is_file()
     if error.trouble is FileTrouble.MISSING:
         return bool(newest_copies(path))

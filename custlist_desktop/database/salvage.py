@@ -4,7 +4,7 @@ Tables are read past their indexes, in ranges of keys. A range that meets damage
 damaged list is only read, and so are the copies that help where its first page or its schema is gone.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from custlist_desktop.database import engine
+from custlist_desktop.database.backup_facts import look_at
 from custlist_desktop.database.copying import copy_content, copy_whole
 from custlist_desktop.database.engine_errors import engine_error
+from custlist_desktop.database.known_keys import known_keys
 from custlist_desktop.database.leaf_pages import Tree, join_leaves
 from custlist_desktop.database.log_state import LogOwner, judge, log_path, log_salts
 from custlist_desktop.database.opening import bring_up_to_date, make_list
@@ -48,6 +50,7 @@ class Salvaged:
         rows: by table, how many rows are in the new list.
         refused: by table, how many rows could be read but hold what no list holds, and were left out.
         has_gaps: the tables in which a range of keys could not be read.
+        missed: of each damaged table whose keys are known from its indexes, those that are not in the new list.
         knows_tables: whether all tables could be found.
         donor: the copy whose first pages took the place of damaged ones; None where none were needed.
         has_log: whether what the log beside the list held is in the new list; also if there was nothing in it.
@@ -56,6 +59,7 @@ class Salvaged:
     rows: dict[str, int] = field(default_factory=dict)
     refused: dict[str, int] = field(default_factory=dict)
     has_gaps: frozenset[str] = frozenset()
+    missed: dict[str, frozenset[int]] = field(default_factory=dict)
     knows_tables: bool = False
     donor: Path | None = None
     has_log: bool = True
@@ -95,7 +99,18 @@ def salvage(damaged: Path, target: Path, copies: Sequence[Path], progress: Progr
     if best is None:
         raise DatabaseFileError(FileTrouble.DAMAGED, damaged)
     bring_up_to_date(target)
+    if "list_identity" in best.has_gaps:
+        _take_tag(target, copies)
     return best
+
+
+def _take_tag(target: Path, copies: Sequence[Path]) -> None:
+    """Lets the new list be the one that its copies are of."""
+    tags = (look_at(copy).tag for copy in copies)
+    tag = next((tag for tag in tags if tag), "")
+    if tag:
+        with closing(engine.connect(target)) as connection:
+            connection.execute("UPDATE list_identity SET tag = ?", (tag,))
 
 
 def _tried(readable: Path, target: Path, progress: Progress) -> Salvaged | None:
@@ -161,6 +176,9 @@ def _read_all(readable: Path, target: Path, progress: Progress) -> Salvaged:
             _carry_sequences(reader, writer)
             trees = {table: tree for table in tables if (tree := _tree_of(reader, writer, table)) is not None}
             damaged = [table for table, reading in tables.items() if reading.is_damaged()]
+            known = {table: keys for table in damaged if (keys := known_keys(reader, table)) is not None}
+            counted = {table: max(keys, default=0) for table, keys in known.items() if tables[table].counts_keys}
+            _raise_sequences(writer, list(counted.items()))
         if damaged:
             joined = readable.with_name("joined.db")
             copy_content(readable, joined)
@@ -169,12 +187,19 @@ def _read_all(readable: Path, target: Path, progress: Progress) -> Salvaged:
                 for table in damaged:
                     tables[table].read_on(reader)
         writer.execute("COMMIT")
-    progress(len(tables), len(tables))
+        progress(len(tables), len(tables))
+        return _salvaged(tables, known, knows_tables=len(trees) == len(tables))
+
+
+def _salvaged(
+    tables: Mapping[str, "_TableReading"], known: Mapping[str, set[int]], *, knows_tables: bool
+) -> Salvaged:
     return Salvaged(
         {table: reading.rows for table, reading in tables.items()},
         {table: reading.refused for table, reading in tables.items()},
         frozenset(table for table, reading in tables.items() if reading.has_gaps),
-        len(trees) == len(tables),
+        {table: frozenset(keys - tables[table].kept_keys()) for table, keys in known.items()},
+        knows_tables,
     )
 
 
@@ -199,9 +224,11 @@ def _tables(writer: engine.Connection) -> Sequence[str]:
 
 def _carry_sequences(reader: engine.Connection, writer: engine.Connection) -> None:
     """No key is given twice: what was the highest one ever is so in the new list."""
-    known: list[tuple[object, object]] = []
     with suppress(engine.Error, UnicodeDecodeError):
-        known = reader.execute("SELECT name, seq FROM sqlite_sequence").fetchall()
+        _raise_sequences(writer, reader.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
+
+
+def _raise_sequences(writer: engine.Connection, known: Sequence[tuple[object, object]]) -> None:
     for name, highest in known:
         if isinstance(name, str) and isinstance(highest, int) and 0 < highest < _LARGEST_KEY:
             writer.execute("DELETE FROM sqlite_sequence WHERE name = ? AND seq < ?", (name, highest))
@@ -223,7 +250,8 @@ class _TableReading:
         self.has_gaps = False
         self._keys: set[int] = set()
         (made_by,) = writer.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
-        self._farthest = _FAR if "AUTOINCREMENT" in made_by else _LARGEST_KEY
+        self.counts_keys = "AUTOINCREMENT" in made_by
+        self._farthest = _FAR if self.counts_keys else _LARGEST_KEY
         columns = [(name, kind) for _, name, kind, *_ in writer.execute(f"PRAGMA table_info({table})").fetchall()]
         names = ", ".join(f'"{name}"' for name, _kind in columns)
         self._select = f"SELECT rowid, {_is_likely(columns)}, {names} FROM {table}"
@@ -265,6 +293,10 @@ class _TableReading:
             return bool(self._reader.execute(f"PRAGMA quick_check({self._table})").fetchone() != ("ok",))
         except (engine.Error, UnicodeDecodeError):
             return True
+
+    def kept_keys(self) -> set[int]:
+        """The keys of the rows in the new list."""
+        return {key for (key,) in self._writer.execute(f"SELECT rowid FROM {self._table}").fetchall()}
 
     def _count(self) -> int:
         return int(self._writer.execute(f"SELECT count(*) FROM {self._table}").fetchone()[0])

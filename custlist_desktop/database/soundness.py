@@ -24,12 +24,14 @@ class Soundness:
     Attributes:
         is_readable: whether every page can be read and fits the others. If not, nothing else was looked at.
         lost_links: how many references lead to rows that are not there.
+        lost_customers: how many of these are of estimates, to their customer.
         has_true_indexes: whether the indexes agree with their tables.
         wrong_searches: those of `SEARCHES` whose search index doesn't say what the rows say.
     """
 
     is_readable: bool = True
     lost_links: int = 0
+    lost_customers: int = 0
     has_true_indexes: bool = True
     wrong_searches: tuple[str, ...] = ()
 
@@ -51,14 +53,14 @@ def soundness_of(copy: Store, progress: Progress) -> Soundness:
         try:
             if not is_readable(connection):
                 return Soundness(is_readable=False)
-            links = len(connection.execute("PRAGMA foreign_key_check").fetchall())
+            links = [(table, to) for table, _, to, _ in connection.execute("PRAGMA foreign_key_check").fetchall()]
             has_indexes = has_true_indexes(connection)
         except engine.Error as error:
             if engine.code_of(error) not in (engine.CORRUPT, engine.NOTADB):
                 raise
             return Soundness(is_readable=False)
         wrong = tuple(table for table in SEARCHES if not is_search_true(connection, table))
-        return Soundness(True, links, has_indexes, wrong)
+        return Soundness(True, len(links), links.count(("estimate", "customer")), has_indexes, wrong)
 
 
 def is_search_true(connection: engine.Connection, table: str) -> bool:

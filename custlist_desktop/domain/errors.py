@@ -90,6 +90,8 @@ class FileTrouble(StrEnum):
     DAMAGED = "damaged"
     SEARCH_DAMAGED = "search_damaged"
     """Only a search index is, which is made anew from the rows."""
+    LINKS_LOST = "links_lost"
+    """Rows refer to others that are not there: the fact ``estimates`` is how many lost their customer."""
     FOREIGN_PARTS = "foreign_parts"
     """It has views or triggers that the program didn't make: the fact ``names``."""
     EMPTY = "empty"

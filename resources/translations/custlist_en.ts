@@ -349,10 +349,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln known to be missing, among them {names}.</source>
+        <source>%Ln line(s) of estimates</source>
         <translation>
-            <numerusform>%Ln known to be missing: {names}.</numerusform>
-            <numerusform>%Ln known to be missing, among them {names}.</numerusform>
+            <numerusform>%Ln line of estimates</numerusform>
+            <numerusform>%Ln lines of estimates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issued proposal(s)</source>
+        <translation>
+            <numerusform>%Ln issued proposal</numerusform>
+            <numerusform>%Ln issued proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the history</source>
+        <translation>
+            <numerusform>%Ln entry of the history</numerusform>
+            <numerusform>%Ln entries of the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is a sample, as before.</source>
+        <translation>
+            <numerusform>%Ln of them is a sample, as before.</numerusform>
+            <numerusform>%Ln of them are samples, as before.</numerusform>
         </translation>
     </message>
 </context>
@@ -914,6 +935,16 @@
         <translation>
             <numerusform>%Ln estimate had a wrong total in the list; it is right again: {names}.</numerusform>
             <numerusform>%Ln estimates had a wrong total in the list; it is right again: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListWatch</name>
+    <message numerus="yes">
+        <source>%Ln estimate(s) lost their customer.</source>
+        <translation>
+            <numerusform>%Ln estimate lost its customer.</numerusform>
+            <numerusform>%Ln estimates lost their customer.</numerusform>
         </translation>
     </message>
 </context>

@@ -2303,10 +2303,6 @@
         <translation>Faltan: {counts}.</translation>
     </message>
     <message>
-        <source>More may be missing.</source>
-        <translation>Puede faltar más.</translation>
-    </message>
-    <message>
         <source>Users and passwords are lost.</source>
         <translation>Los usuarios y las contraseñas se perdieron.</translation>
     </message>
@@ -2379,17 +2375,6 @@
         <source>Deactivated, since their passwords are lost: {names}.</source>
         <translation>Desactivados, pues se perdió su contraseña: {names}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln known to be missing, among them {names}.</source>
-        <translation>
-            <numerusform>Falta %Ln: {names}.</numerusform>
-            <numerusform>Faltan %Ln, entre ellos {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Known to be missing: {names}.</source>
-        <translation>Faltan: {names}.</translation>
-    </message>
     <message>
         <source>The list has parts that aren’t Custlist’s</source>
         <translation>La lista tiene partes que no son de Custlist</translation>
@@ -2405,6 +2390,82 @@
     <message>
         <source>The list as it was is kept as {file}.</source>
         <translation>La lista tal como estaba se conserva como {file}.</translation>
+    </message>
+    <message>
+        <source>In “{list}”, rows belong to others that are lost, such as an estimate to its customer. Whatever you choose, the damaged file is kept.</source>
+        <translation>En «{list}», unas fichas dependen de otras que se perdieron, como [[una propuesta|una cotización|un presupuesto]] de su cliente. Elija lo que elija, el archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>Perhaps not complete: {parts}.</source>
+        <translation>Quizá incompleto: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of estimates</source>
+        <translation>
+            <numerusform>%Ln línea de [[propuesta|cotización|presupuesto]]</numerusform>
+            <numerusform>%Ln líneas de [[propuesta|cotización|presupuesto]]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issued proposal(s)</source>
+        <translation>
+            <numerusform>%Ln documento emitido</numerusform>
+            <numerusform>%Ln documentos emitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the history</source>
+        <translation>
+            <numerusform>%Ln entrada del historial</numerusform>
+            <numerusform>%Ln entradas del historial</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>estimates</source>
+        <translation>[[propuestas|cotizaciones|presupuestos]]</translation>
+    </message>
+    <message>
+        <source>lines of estimates</source>
+        <translation>líneas de [[propuesta|cotización|presupuesto]]</translation>
+    </message>
+    <message>
+        <source>issued proposals</source>
+        <translation>documentos emitidos</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>usuarios</translation>
+    </message>
+    <message>
+        <source>trade names</source>
+        <translation>nombres comerciales</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>plantillas</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is a sample, as before.</source>
+        <translation>
+            <numerusform>%Ln es un ejemplo, como antes.</numerusform>
+            <numerusform>%Ln son ejemplos, como antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Among them, by the newest backup: {names}.</source>
+        <translation>Entre ellos, según la última copia: {names}.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6401,17 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Part of the list can’t be read.</source>
         <translation>Una parte de la lista no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) lost their customer.</source>
+        <translation>
+            <numerusform>%Ln [[propuesta|cotización|presupuesto]] perdió su cliente.</numerusform>
+            <numerusform>%Ln [[propuestas|cotizaciones|presupuestos]] perdieron su cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines or proposals lost their estimate.</source>
+        <translation>Líneas o documentos emitidos perdieron su [[propuesta|cotización|presupuesto]].</translation>
     </message>
 </context>
 <context>

@@ -2303,10 +2303,6 @@
         <translation>Manquent&#xa0;: {counts}.</translation>
     </message>
     <message>
-        <source>More may be missing.</source>
-        <translation>Il peut en manquer davantage.</translation>
-    </message>
-    <message>
         <source>Users and passwords are lost.</source>
         <translation>Les utilisateurs et les mots de passe sont perdus.</translation>
     </message>
@@ -2379,17 +2375,6 @@
         <source>Deactivated, since their passwords are lost: {names}.</source>
         <translation>Désactivés, car leur mot de passe est perdu&#xa0;: {names}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln known to be missing, among them {names}.</source>
-        <translation>
-            <numerusform>%Ln élément manque : {names}.</numerusform>
-            <numerusform>%Ln éléments manquent, dont {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Known to be missing: {names}.</source>
-        <translation>Manquent&#xa0;: {names}.</translation>
-    </message>
     <message>
         <source>The list has parts that aren’t Custlist’s</source>
         <translation>La liste contient des éléments étrangers à Custlist</translation>
@@ -2405,6 +2390,82 @@
     <message>
         <source>The list as it was is kept as {file}.</source>
         <translation>La liste telle qu’elle était est conservée&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>In “{list}”, rows belong to others that are lost, such as an estimate to its customer. Whatever you choose, the damaged file is kept.</source>
+        <translation>Dans «&#xa0;{list}&#xa0;», des fiches dépendent d’autres qui sont perdues, comme [[une soumission|un devis]] de son client. Quoi que vous choisissiez, le fichier endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>Perhaps not complete: {parts}.</source>
+        <translation>Peut-être incomplet&#xa0;: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of estimates</source>
+        <translation>
+            <numerusform>%Ln ligne de [[soumission|devis]]</numerusform>
+            <numerusform>%Ln lignes de [[soumission|devis]]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issued proposal(s)</source>
+        <translation>
+            <numerusform>%Ln [[soumission émise|devis émis]]</numerusform>
+            <numerusform>%Ln [[soumissions émises|devis émis]]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the history</source>
+        <translation>
+            <numerusform>%Ln entrée de l’historique</numerusform>
+            <numerusform>%Ln entrées de l’historique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>estimates</source>
+        <translation>[[soumissions|devis]]</translation>
+    </message>
+    <message>
+        <source>lines of estimates</source>
+        <translation>lignes de [[soumission|devis]]</translation>
+    </message>
+    <message>
+        <source>issued proposals</source>
+        <translation>[[soumissions émises|devis émis]]</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>utilisateurs</translation>
+    </message>
+    <message>
+        <source>trade names</source>
+        <translation>noms commerciaux</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>modèles</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is a sample, as before.</source>
+        <translation>
+            <numerusform>%Ln est un exemple, comme avant.</numerusform>
+            <numerusform>%Ln sont des exemples, comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Among them, by the newest backup: {names}.</source>
+        <translation>Entre autres, d’après la dernière sauvegarde&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6401,17 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Part of the list can’t be read.</source>
         <translation>Une partie de la liste est illisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) lost their customer.</source>
+        <translation>
+            <numerusform>%Ln [[soumission a perdu son client|devis a perdu son client]].</numerusform>
+            <numerusform>%Ln [[soumissions|devis]] ont perdu leur client.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines or proposals lost their estimate.</source>
+        <translation>Des lignes ou des documents émis ont perdu leur [[soumission|devis]].</translation>
     </message>
 </context>
 <context>

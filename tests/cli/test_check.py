@@ -132,3 +132,37 @@ def test_a_list_of_which_nothing_is_left_is_kept(tmp_path: Path, capsys: Capture
     assert code == 2
     assert "Nothing in it can be read" in told
     assert path.stat().st_size == 36
+
+
+def test_estimates_that_lost_their_customer_are_said_and_can_be_put_right(database: Path, capsys: Capture) -> None:
+    with closing(engine.connect(database)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        connection.execute("DELETE FROM customer WHERE id IN (SELECT customer_id FROM estimate)")
+
+    code, told = _check(database, capsys)
+
+    assert code == 1
+    assert "References: 4 estimates lost their customer." in told
+    assert "4 estimates lost their customer.\nKnown to be missing: " in told
+
+    code, told = _check(database, capsys, "--repair", "recovered")
+    assert code == 0, told
+    assert _check(database, capsys)[0] == 0
+
+
+def test_samples_without_their_history_stay_samples_and_the_loss_is_said(database: Path, capsys: Capture) -> None:
+    with closing(engine.connect(database)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        pages = connection.execute("SELECT pageno FROM dbstat WHERE name = 'journal'").fetchall()
+    content = bytearray(database.read_bytes())
+    for (page,) in pages:
+        content[(page - 1) * PAGE : page * PAGE] = bytes(PAGE)
+    database.write_bytes(content)
+
+    code, told = _check(database, capsys, "--repair", "recovered")
+
+    assert code == 0, told
+    assert "Known to be missing: 3 (entries of the history)" in told
+    assert "67 of them are samples, as before." in told
+    with opened(database) as open_list:
+        assert open_list.samples.are_all_customers()

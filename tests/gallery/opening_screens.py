@@ -78,13 +78,13 @@ def _see_list_lost(walk: Walk, board: BannerBoard, window: MainWindow) -> None:
     window.show_not_saving(None)
     for name, copy in (("list-damage-met", None), ("list-damage-met-by-a-save", lambda: None)):
         if walk.wants(name):
-            board.show(partial(damaged_state, lambda: None, copy))
+            board.show(partial(damaged_state, DatabaseFileError(FileTrouble.DAMAGED, _LIST), lambda: None, copy))
             walk.see(name, window)
     board.clear()
     names = ("Gagné Roofing", "A-1 Builders", *(f"E-2026-{number:04} Roof" for number in range(40)))
     walk.see_dialog("list-missing-names", MissingDialog(names, window))
-    walk.see_dialog("list-damaged", DamagedListDialog(_LIST, _DAMAGED))
-    walk.see_dialog("list-missing", DamagedListDialog(_LIST, Ways(_BACKUP), is_gone=True))
+    walk.see_dialog("list-damaged", DamagedListDialog(DatabaseFileError(FileTrouble.DAMAGED, _LIST), _DAMAGED))
+    walk.see_dialog("list-missing", DamagedListDialog(DatabaseFileError(FileTrouble.MISSING, _LIST), Ways(_BACKUP)))
     torn = Trial(is_whole=False, customers=1204, estimates=148, changed=_SINCE)
     whole = Trial(is_whole=True, customers=1200, estimates=147, changed=_SINCE)
     for name, trials in (

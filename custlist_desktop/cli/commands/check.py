@@ -10,7 +10,7 @@ from custlist_desktop.cli.error_text import failure
 from custlist_desktop.cli.lines import printable
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
-from custlist_desktop.cli.words import say, say_count
+from custlist_desktop.cli.words import figure, say, say_count
 from custlist_desktop.cli.writing import locked
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.copying import BACKUP_FOLDER, newest_copies
@@ -18,6 +18,7 @@ from custlist_desktop.database.damage_questions import may_be_saved
 from custlist_desktop.database.soundness import Soundness
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.recovery.losses import Part
 from custlist_desktop.services.recovery.ways import (
     PuttingRight,
     TrialRequest,
@@ -103,11 +104,7 @@ def _sentences(path: Path, found: Checked) -> Iterator[str]:
         yield say_count(
             "Rows: {count} holds what no list holds.", "Rows: {count} hold what no list holds.", found.unreadable
         )
-    yield (
-        say_count("References: {count} leads nowhere.", "References: {count} lead nowhere.", soundness.lost_links)
-        if soundness.lost_links
-        else say("References: each leads to a row.")
-    )
+    yield from _reference_sentences(soundness)
     yield (
         say("Indexes: they agree with the rows.")
         if soundness.has_true_indexes
@@ -128,6 +125,20 @@ def _sentences(path: Path, found: Checked) -> Iterator[str]:
         if stale
         else say("Sort keys, totals and the like: right in every row.")
     )
+
+
+def _reference_sentences(soundness: Soundness) -> Iterator[str]:
+    lost, others = soundness.lost_customers, soundness.lost_links - soundness.lost_customers
+    if lost:
+        yield say_count(
+            "References: {count} estimate lost its customer.",
+            "References: {count} estimates lost their customer.",
+            lost,
+        )
+    if others:
+        yield say_count("References: {count} leads nowhere.", "References: {count} lead nowhere.", others)
+    if not soundness.lost_links:
+        yield say("References: each leads to a row.")
 
 
 def _of_backups(path: Path) -> str:
@@ -201,11 +212,43 @@ def _ways_sentences(ways: Ways) -> Iterator[str]:
     if ways.recovered is not None:
         recovered, locked_out = ways.recovered, ways.recovered.locked_out
         yield say("Recovered: {counts}", counts=_counts(recovered.customers, recovered.estimates))
+        if recovered.marked:
+            yield say_count(
+                "{count} of them is a sample, as before.",
+                "{count} of them are samples, as before.",
+                recovered.marked,
+            )
         if locked_out:
             names = printable(", ".join(locked_out))
             yield say("Deactivated, since their passwords are lost: {names}.", names=names)
+        if recovered.unlinked:
+            yield say_count(
+                "{count} estimate lost its customer.", "{count} estimates lost their customer.", recovered.unlinked
+            )
+        yield from _lost_sentences(ways)
         for name in ways.missing.names:
             yield say("Known to be missing: {name}", name=printable(name))
+
+
+def _lost_sentences(ways: Ways) -> Iterator[str]:
+    names = {
+        Part.CUSTOMERS: say("customers"),
+        Part.ESTIMATES: say("estimates"),
+        Part.LINES: say("lines of estimates"),
+        Part.PROPOSALS: say("issued proposals"),
+        Part.HISTORY: say("entries of the history"),
+        Part.USERS: say("users"),
+        Part.TRADE_NAMES: say("trade names"),
+        Part.TEMPLATES: say("templates"),
+        Part.SETTINGS: say("settings"),
+    }
+    for lost in ways.lost:
+        if lost.count:
+            yield say("Known to be missing: {count} ({part})", count=figure(lost.count), part=names[lost.part])
+        else:
+            yield say("Perhaps not complete: {part}", part=names[lost.part])
+    if ways.recovered is not None and not ways.recovered.has_users:
+        yield say("Users and passwords are lost: whoever opens it first becomes its Account Owner.")
 
 
 def _counts(customers: int, estimates: int) -> str:

@@ -23,6 +23,8 @@ from custlist_desktop.services.estimates.journal import placed_lines_from, whole
 from custlist_desktop.services.estimates.lines import PlacedLine, line_changes, read_lines, write_lines
 from custlist_desktop.services.history.estimate_states import LINES
 from custlist_desktop.services.recovery.journal_states import LastState, last_estimates, last_states, said_of
+from custlist_desktop.services.recovery.losses import Loss, losses
+from custlist_desktop.services.samples.marks import mark_again
 from custlist_desktop.services.upkeep.checking import Checked, renew
 from custlist_desktop.system.config import home_region
 
@@ -67,6 +69,8 @@ class Recovered:
         estimates_from_journal: estimates that could not be read, or not as they were saved last, likewise.
         locked_out: the names of users who had a password that is lost. They are deactivated.
         has_users: whether any user is known; else who opens the list becomes its Account Owner.
+        lost: what is lost of each part of the list.
+        marked: customers and estimates that are known again as samples, though the note of that was lost.
     """
 
     customers: int
@@ -78,6 +82,8 @@ class Recovered:
     estimates_from_journal: int = 0
     locked_out: tuple[str, ...] = ()
     has_users: bool = True
+    lost: tuple[Loss, ...] = ()
+    marked: int = 0
 
 
 def recover(request: RecoveryRequest, progress: Progress = unheard) -> Recovered:
@@ -98,15 +104,20 @@ def recover(request: RecoveryRequest, progress: Progress = unheard) -> Recovered
             from_journal = _set_right(it, Subject.CUSTOMER, Customer)
             estimates_from_journal = _set_estimates_right(it)
             lost_lines = _drop_lost_lines()
-            unlinked = _unlink_lost(it)
+            unlinked, lost_customers = _unlink_lost(it)
+            marked = mark_again(it)
             counts = {"customers": Customer.select().count(), "estimates": Estimate.select().count()}
             lost = {"from_journal": from_journal, "unlinked": unlinked, "lost_lines": lost_lines}
             lost["estimates_from_journal"] = estimates_from_journal
             locked_out = _locked_out(known_users)
             has_users = UserAccount.select().exists()
-            it.note(_RECOVER, Subject.CUSTOMER, 0, None, counts | lost)  # about no single customer
+            missing = tuple(losses(found, lost_lines, lost_customers))
+            told = {f"lost_{loss.part}": loss.count for loss in missing}
+            it.note(_RECOVER, Subject.CUSTOMER, 0, None, counts | lost | told)  # about no single customer
         renew(store, ledger.home_region, Checked(), progress)
-    return Recovered(**counts, **lost, locked_out=locked_out, salvaged=found, has_users=has_users)
+    return Recovered(
+        **counts, **lost, locked_out=locked_out, salvaged=found, has_users=has_users, lost=missing, marked=marked
+    )
 
 
 def _set_right(it: Change, subject: Subject, model: type[BaseModel]) -> int:
@@ -236,11 +247,11 @@ def _drop_lost_lines() -> int:
     return int(lost.execute())
 
 
-def _unlink_lost(it: Change) -> int:
-    """Ends the links of estimates to customers that are lost; returns how many."""
+def _unlink_lost(it: Change) -> tuple[int, frozenset[int]]:
+    """Ends the links of estimates to customers that are lost; returns how many, and the customers' keys."""
     lost = Estimate.customer.is_null(False) & Estimate.customer.not_in(Customer.select(Customer.id))
     rows = list(Estimate.select().where(lost))
     for row in rows:
         it.keep(row, {"customer": None, "former_customer_id": row.customer_id})
         it.note(_RECOVER, Subject.ESTIMATE, row.id, {"customer_id": row.former_customer_id}, {"customer_id": None})
-    return len(rows)
+    return len(rows), frozenset(int(row.former_customer_id or 0) for row in rows)

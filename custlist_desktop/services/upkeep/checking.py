@@ -8,6 +8,7 @@ import os
 from collections.abc import Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database.address import FileAddress
@@ -67,6 +68,14 @@ class Checked:
     def is_damaged(self) -> bool:
         """Whether something is wrong that can't be made anew from the rows."""
         return self.soundness.is_damaged or self.unreadable > 0
+
+    def trouble(self, path: Path) -> DatabaseFileError | None:
+        """What is wrong, as an error about the list at ``path``; None where nothing is, or all can be made anew."""
+        if not self.is_damaged:
+            return None
+        if self.soundness.is_readable and not self.unreadable:
+            return DatabaseFileError(FileTrouble.LINKS_LOST, path, estimates=self.soundness.lost_customers)
+        return DatabaseFileError(FileTrouble.DAMAGED, path)
 
     @property
     def is_stale(self) -> bool:

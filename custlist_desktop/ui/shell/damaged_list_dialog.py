@@ -1,11 +1,13 @@
 """The list is damaged, or gone: what can be had is tried on copies, and a person chooses (mock-up 25)."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 from custlist_desktop.database.damage_questions import Missing
-from custlist_desktop.domain.errors import CancelledError
+from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble
+from custlist_desktop.services.recovery.losses import Loss, Part
 from custlist_desktop.services.recovery.recover import Recovered
 from custlist_desktop.services.recovery.ways import GoodBackup, PuttingRight, TrialRequest, Ways, put_right, try_ways
 from custlist_desktop.ui.i18n import Sentence, labelled_text, translate
@@ -28,17 +30,15 @@ _NAMED: Final = 8
 class DamagedListDialog(ChoiceDialog):
     """Offers the newest good backup, what can be read, and other lists; `chosen` is a constant of this module."""
 
-    def __init__(self, path: Path, ways: Ways, *, is_gone: bool = False, foreign: str = "") -> None:
+    def __init__(self, error: DatabaseFileError, ways: Ways) -> None:
         """
         Args:
-            path: the list.
+            error: why the list isn't opened; MISSING where there is no file any more, and a new list may be begun.
             ways: what came of trying.
-            is_gone: whether there is no file any more, and a new list may be begun.
-            foreign: the names of what others put into it, where it isn't opened because of that.
         """
         choices = [
             *([_backup_choice(ways.backup)] if ways.backup is not None else ()),
-            *([_recover_choice(ways.recovered, ways.missing)] if ways.recovered is not None else ()),
+            *([_recover_choice(ways.recovered, ways.lost)] if ways.recovered is not None else ()),
         ]
         if ways.recovers_most:
             choices.reverse()
@@ -46,40 +46,47 @@ class DamagedListDialog(ChoiceDialog):
             choices[0] = replace(choices[0], is_safest=True)
         if ways.recovered is not None:
             choices.append(_look_choice())
-        if is_gone:
+        if error.trouble is FileTrouble.MISSING:
             choices.append(_new_choice())
         super().__init__("warning", [*choices, _other_choice()], "warn")
-        self.say(translate("DamagedList", "Custlist"), *_said(path, ways, is_gone=is_gone, foreign=foreign))
+        self.say(translate("DamagedList", "Custlist"), *_said(error, ways))
         folder = make_button(translate("DamagedList", "Show in Folder"), "link")
-        self.add_way_out(folder, at_the_left=True).clicked.connect(lambda: open_path(path.parent))
+        self.add_way_out(folder, at_the_left=True).clicked.connect(lambda: open_path(error.path.parent))
 
 
-def _said(path: Path, ways: Ways, *, is_gone: bool, foreign: str) -> tuple[str, str]:
+def _said(error: DatabaseFileError, ways: Ways) -> tuple[str, str]:
     """Title and sentence."""
-    if foreign:
-        title = translate("DamagedList", "The list has parts that aren’t Custlist’s")
-        sentence = translate(
+    title, sentence = _damage_words(error, ways)
+    facts = {"list": error.path.stem, "folder": error.path.parent, "names": error.facts.get("names", "")}
+    return title, sentence.format(**facts)
+
+
+def _damage_words(error: DatabaseFileError, ways: Ways) -> tuple[str, str]:
+    if error.trouble is FileTrouble.MISSING:
+        title = translate("DamagedList", "The customer list is gone")
+        return title, translate("DamagedList", "“{list}” is no longer in {folder}, but backups of it are.")
+    if error.trouble is FileTrouble.FOREIGN_PARTS:
+        return translate("DamagedList", "The list has parts that aren’t Custlist’s"), translate(
             "DamagedList",
             "Another program put views or triggers into “{list}”: {names}. They could change what you see and save, "
             "so it isn’t opened. Whatever you choose, the file is kept.",
         )
-        return title, sentence.format(list=path.stem, names=foreign)
-    if is_gone:
-        title = translate("DamagedList", "The customer list is gone")
-        sentence = translate("DamagedList", "“{list}” is no longer in {folder}, but backups of it are.")
-    elif ways.backup is None and ways.recovered is None:
-        title = translate("DamagedList", "The customer list is damaged")
-        sentence = translate(
+    title = translate("DamagedList", "The customer list is damaged")
+    if ways.backup is None and ways.recovered is None:
+        return title, translate(
             "DamagedList",
             "Nothing in “{list}” can be read, and there is no good backup of it in {folder}. The damaged file stays "
             "as it is.",
         )
-    else:
-        title = translate("DamagedList", "The customer list is damaged")
-        sentence = translate(
-            "DamagedList", "Part of “{list}” can’t be read. Whatever you choose, the damaged file is kept."
+    if error.trouble is FileTrouble.LINKS_LOST:
+        return title, translate(
+            "DamagedList",
+            "In “{list}”, rows belong to others that are lost, such as an estimate to its customer. Whatever you "
+            "choose, the damaged file is kept.",
         )
-    return title, sentence.format(list=path.stem, folder=path.parent)
+    return title, translate(
+        "DamagedList", "Part of “{list}” can’t be read. Whatever you choose, the damaged file is kept."
+    )
 
 
 def _backup_choice(backup: GoodBackup) -> Choice:
@@ -92,17 +99,47 @@ def _backup_choice(backup: GoodBackup) -> Choice:
     return Choice(BACKUP, "history", translate("DamagedList", "Open the Newest Good Backup"), sentence)
 
 
-def _recover_choice(recovered: Recovered, missing: Missing) -> Choice:
+def _recover_choice(recovered: Recovered, lost: Sequence[Loss]) -> Choice:
     name = translate("DamagedList", "Recover What Can Be Read")
-    sentence = f"{_counts(recovered.customers, recovered.estimates)}."
-    if missing.customers or missing.estimates:
-        lost = translate("DamagedList", "Known to be missing: {counts}.")
-        sentence += " " + lost.format(counts=_counts(missing.customers or None, missing.estimates or None))
-    elif recovered.salvaged.has_gaps:
-        sentence += " " + translate("DamagedList", "More may be missing.")
+    sentences = [f"{_counts(recovered.customers, recovered.estimates)}.", *_lost_words(lost)]
     if not recovered.has_users:
-        sentence += " " + _users_lost_words()
+        sentences.append(_users_lost_words())
+    sentence = " ".join(sentences)
     return Choice(RECOVER, "customers", name, sentence)
+
+
+def _lost_words(lost: Sequence[Loss]) -> Iterator[str]:
+    """What is missing in figures, and what may be."""
+    counted = [_part_count(each.part, each.count) for each in lost if each.count]
+    if counted:
+        yield translate("DamagedList", "Known to be missing: {counts}.").format(counts=", ".join(counted))
+    unsure = [_part_name(each.part) for each in lost if not each.count]
+    if unsure:
+        yield translate("DamagedList", "Perhaps not complete: {parts}.").format(parts=", ".join(unsure))
+
+
+def _part_count(part: Part, count: int) -> str:
+    return {
+        Part.CUSTOMERS: translate("DamagedList", "%Ln customer(s)", "", count),
+        Part.ESTIMATES: translate("DamagedList", "%Ln estimate(s)", "", count),
+        Part.LINES: translate("DamagedList", "%Ln line(s) of estimates", "", count),
+        Part.PROPOSALS: translate("DamagedList", "%Ln issued proposal(s)", "", count),
+        Part.HISTORY: translate("DamagedList", "%Ln entry(s) of the history", "", count),
+    }.get(part) or _part_name(part)
+
+
+def _part_name(part: Part) -> str:
+    return {
+        Part.CUSTOMERS: translate("DamagedList", "customers"),
+        Part.ESTIMATES: translate("DamagedList", "estimates"),
+        Part.LINES: translate("DamagedList", "lines of estimates"),
+        Part.PROPOSALS: translate("DamagedList", "issued proposals"),
+        Part.HISTORY: translate("DamagedList", "history"),
+        Part.USERS: translate("DamagedList", "users"),
+        Part.TRADE_NAMES: translate("DamagedList", "trade names"),
+        Part.TEMPLATES: translate("DamagedList", "templates"),
+        Part.SETTINGS: translate("DamagedList", "settings"),
+    }[part]
 
 
 def _users_lost_words() -> str:
@@ -186,10 +223,13 @@ def put_right_words(chosen: str, ways: Ways, aside: Path | None) -> Sentence:
         elif ways.recovered is not None:
             found = translate("DamagedList", "Recovered: {counts}.")
             parts.append(found.format(counts=_counts(ways.recovered.customers, ways.recovered.estimates)))
+            if ways.recovered.marked:
+                marked = ways.recovered.marked
+                parts.append(translate("DamagedList", "%Ln of them is a sample, as before.", "", marked))
             if ways.recovered.unlinked:
                 unlinked = ways.recovered.unlinked
                 parts.append(translate("DamagedList", "%Ln estimate(s) lost their customer.", "", unlinked))
-            parts += _missing_words(ways.missing)
+            parts += [*_lost_words(ways.lost), *_missing_words(ways.missing)]
             if not ways.recovered.has_users:
                 parts.append(_users_lost_words())
             if ways.recovered.locked_out:
@@ -203,11 +243,8 @@ def put_right_words(chosen: str, ways: Ways, aside: Path | None) -> Sentence:
 
 
 def _missing_words(missing: Missing) -> list[str]:
-    count = missing.customers + missing.estimates
-    if not count:
+    """The names of what is missing, as far as the backup has them."""
+    if not missing.names:
         return []
-    named = ", ".join(missing.names[:_NAMED])
-    if count > len(missing.names[:_NAMED]):
-        among = translate("DamagedList", "%Ln known to be missing, among them {names}.", "", count)
-        return [among.format(names=named)]
-    return [translate("DamagedList", "Known to be missing: {names}.").format(names=named)]
+    named = ", ".join(missing.names[:_NAMED]) + (" …" if len(missing.names) > _NAMED else "")
+    return [translate("DamagedList", "Among them, by the newest backup: {names}.").format(names=named)]

@@ -170,8 +170,9 @@ class ListUpkeep(QObject):
 
     def _on_checked(self, found: Checked) -> None:
         self._job = None
-        if found.is_damaged:
-            self.damage_met.emit(DatabaseFileError(FileTrouble.DAMAGED, self._session.file.path))
+        trouble = found.trouble(self._session.file.path)
+        if trouble is not None:
+            self.damage_met.emit(trouble)
         elif found.is_stale:
             self._renew(found)
             return

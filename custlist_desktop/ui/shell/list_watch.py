@@ -81,7 +81,7 @@ class ListWatch(QObject):
         Saving goes on: recovery reads rows and journal, so that what is saved can be had again, and what isn't saved
         could not. It goes into the log, which is no longer folded in, so that nothing is written over damaged pages.
         """
-        self._session.file.is_damaged = True
+        self._session.file.is_damaged = error.trouble is FileTrouble.DAMAGED
         self._damage = error
         self._say_damage()
 
@@ -89,7 +89,7 @@ class ListWatch(QObject):
         if self._damage is not None and self._shown is None:
             see, refuses = partial(self.ways_requested.emit, self._damage), self._session.file.refuses_saves
             copy = self.copy_requested.emit if refuses else None
-            self._session.board.show(partial(damaged_state, see, copy, why))
+            self._session.board.show(partial(damaged_state, self._damage, see, copy, why))
 
     def _on_announcement(self, _announcement: Announcement) -> None:
         """Something was saved, so there is room again."""
@@ -189,11 +189,15 @@ def stopped_state(
 
 
 def damaged_state(
-    see_ways: Callable[[], object], copy: Callable[[], object] | None, why: Sentence | None = None
+    error: DatabaseFileError,
+    see_ways: Callable[[], object],
+    copy: Callable[[], object] | None,
+    why: Sentence | None = None,
 ) -> BannerState:
     """What the banner says once damage was met.
 
     Args:
+        error: what it is.
         see_ways: closes the list, and offers what can be done.
         copy: saves a copy, where nothing can be saved into the list any more; None while that works.
         why: says what came of a copy, in place of what is so.
@@ -204,7 +208,16 @@ def damaged_state(
         sentence = translate("ListWatch", "Nothing more can be saved into it; what you typed stays here.")
         ways.insert(0, BannerWay(translate("ListWatch", "Save a Copy As…"), copy, "Ctrl+Shift+S"))
     said = why() if why is not None else sentence
-    return BannerState("error", translate("ListWatch", "Part of the list can’t be read."), said, tuple(ways))
+    return BannerState("error", _damage_title(error), said, tuple(ways))
+
+
+def _damage_title(error: DatabaseFileError) -> str:
+    estimates = error.facts.get("estimates")
+    if isinstance(estimates, int) and estimates:
+        return translate("ListWatch", "%Ln estimate(s) lost their customer.", "", estimates)
+    if error.trouble is FileTrouble.LINKS_LOST:
+        return translate("ListWatch", "Lines or proposals lost their estimate.")
+    return translate("ListWatch", "Part of the list can’t be read.")
 
 
 def _way_on(trouble: FileTrouble) -> str:

@@ -138,7 +138,8 @@ class OpeningTrouble:
     def ask(self, path: Path, error: CustlistError) -> OpenedList | Ending:
         """Opens the list at ``path``, which failed by ``error``, or another one, or none, as the person wants it."""
         outcome = self._ask(path, error)
-        is_damaged = isinstance(error, DatabaseFileError) and error.trouble is FileTrouble.DAMAGED
+        known = (FileTrouble.DAMAGED, FileTrouble.LINKS_LOST)
+        is_damaged = isinstance(error, DatabaseFileError) and error.trouble in known
         first = path
         while isinstance(outcome, Path):
             path = outcome
@@ -167,7 +168,7 @@ class OpeningTrouble:
         if error.trouble is FileTrouble.LOG_UNSURE and os.path.isfile(path):
             return self._ask_whose_log(path)
         if may_be_saved(path, error):
-            return self._ask_what_to_save(path, str(error.facts.get("names") or ""))
+            return self._ask_what_to_save(path, error)
         if error.trouble in _LOOKED_AT and os.path.isfile(path):
             return self._look(path, error)
         return self._ask_for_another(path, error)
@@ -179,7 +180,7 @@ class OpeningTrouble:
             return Ending.QUIT
         if dialog.is_lost:
             dialog.deleteLater()
-            return self._ask_what_to_save(path)
+            return self._ask_what_to_save(path, DatabaseFileError(FileTrouble.DAMAGED, path))
         dialog.exec()
         chosen, shown = dialog.chosen(), dialog.shown(dialog.chosen())
         dialog.deleteLater()
@@ -190,26 +191,22 @@ class OpeningTrouble:
         choice = LogChoice(path, with_log=chosen == log_choice_dialog.WITH, shown=shown)
         return self._tried(path, partial(_open_settled, choice))
 
-    def _ask_what_to_save(self, path: Path, foreign: str = "") -> OpenedList | Ending | Path:
-        """Tries what a damaged list and its backups give, and goes the way that the person chooses.
-
-        Args:
-            foreign: the names of what others put into a list that isn't damaged.
-        """
+    def _ask_what_to_save(self, path: Path, error: DatabaseFileError) -> OpenedList | Ending | Path:
+        """Tries what a damaged list and its backups give, and goes the way that the person chooses."""
         with ExitStack() as stack:
             folder = stack.enter_context(TemporaryFolder("recovery"))
             try:
                 ways = damaged_list_dialog.tried(TrialRequest(path, folder.path))
-            except CustlistError as error:
-                return self._ask_for_another(path, error)
-            dialog = DamagedListDialog(path, ways, is_gone=not path.exists(), foreign=foreign)
+            except CustlistError as failure:
+                return self._ask_for_another(path, failure)
+            dialog = DamagedListDialog(error, ways)
             dialog.exec()
             chosen = dialog.chosen()
             dialog.deleteLater()
             if chosen == damaged_list_dialog.LOOK and ways.recovered_path is not None:
                 stack.pop_all()  # the folder goes with the list that is looked at
                 file = opened_copy(path, ways.recovered_path, has_log=True)
-                return OpenedList(file, why=DatabaseFileError(FileTrouble.DAMAGED, path), _folder=folder)
+                return OpenedList(file, why=error, _folder=folder)
             if chosen in (damaged_list_dialog.BACKUP, damaged_list_dialog.RECOVER):
                 return self._tried(path, partial(_open_put_right, path, ways, chosen))
         if chosen == damaged_list_dialog.NEW:

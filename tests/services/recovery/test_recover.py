@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from custlist_desktop.database import engine
+from custlist_desktop.database.backup import back_up
+from custlist_desktop.database.backup_facts import look_at
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.customers.service import CustomerRecord
+from custlist_desktop.services.recovery.losses import Loss, Part
 from custlist_desktop.services.recovery.recover import Recovered, RecoveryRequest, recover
 from tests.helpers.damage import PAGE
 from tests.helpers.open_list import OpenList, opened
@@ -127,3 +130,69 @@ def test_lost_users_are_told(worked_on: Path) -> None:
     _target, outcome = _recovered(worked_on)
 
     assert not outcome.has_users
+
+
+def _with_samples(path: Path) -> None:
+    with opened(path) as open_list:
+        open_list.samples.fill(open_list.owner, customers=800, estimates=12, seed=1)
+
+
+def test_samples_stay_samples_though_the_journal_is_lost_and_that_is_named(worked_on: Path) -> None:
+    _with_samples(worked_on)
+    with closing(engine.connect(worked_on)) as connection:
+        (entries,) = connection.execute("SELECT count(*) FROM journal").fetchone()
+    _without(worked_on, "journal")
+
+    target, outcome = _recovered(worked_on)
+
+    assert outcome.lost == (Loss(Part.HISTORY, entries),)
+    assert outcome.marked == 812
+    with opened(target) as open_list:
+        assert open_list.samples.to_remove().customers == 800
+
+
+def test_customers_of_an_import_are_not_taken_for_samples(worked_on: Path) -> None:
+    with opened(worked_on):
+        Customer.update(added_by=99, email="info@gagne.ca").execute()
+
+    target, outcome = _recovered(worked_on)
+
+    assert outcome.marked == 0
+    with opened(target) as open_list:
+        assert not open_list.samples.is_present()
+
+
+def test_what_is_lost_is_counted_where_there_is_no_backup_to_compare_with(worked_on: Path) -> None:
+    _with_samples(worked_on)
+    with closing(engine.connect(worked_on)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        leaves = connection.execute(
+            "SELECT pageno, ncell FROM dbstat WHERE name = 'customer' AND pagetype = 'leaf' ORDER BY path"
+        ).fetchall()[3:8]
+    content = bytearray(worked_on.read_bytes())
+    for page, _rows in leaves:
+        content[(page - 1) * PAGE : page * PAGE] = bytes(PAGE)
+    worked_on.write_bytes(content)
+
+    _target, outcome = _recovered(worked_on)
+
+    assert outcome.lost == (Loss(Part.CUSTOMERS, sum(rows for _page, rows in leaves)),)
+    assert outcome.customers == 802 - sum(rows for _page, rows in leaves)
+
+
+def test_parts_of_which_nobody_knows_how_much_is_lost_are_named(worked_on: Path) -> None:
+    _without(worked_on, "user_account", "journal", "list_identity", "trade_name")
+
+    _target, outcome = _recovered(worked_on)
+
+    assert [loss.part for loss in outcome.lost] == [Part.HISTORY, Part.USERS, Part.TRADE_NAMES, Part.SETTINGS]
+    assert [loss.count is None for loss in outcome.lost] == [False, True, True, True]
+
+
+def test_a_list_whose_tag_is_lost_is_still_the_one_that_its_backups_are_of(worked_on: Path, tmp_path: Path) -> None:
+    back_up(worked_on, backup := tmp_path / "backup.custlist")
+    _without(worked_on, "list_identity")
+
+    recover(RecoveryRequest(worked_on, tmp_path / "new.custlist", (backup,)))
+
+    assert look_at(tmp_path / "new.custlist").tag == look_at(backup).tag != ""

@@ -19,6 +19,7 @@ from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.salvage import Salvaged
 from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.services.recovery.losses import Loss, Part
 from custlist_desktop.services.recovery.recover import Recovered
 from custlist_desktop.services.recovery.ways import GoodBackup, Ways
 from custlist_desktop.ui.kit.card import ChoiceCard
@@ -29,6 +30,7 @@ from tests.helpers.damage import PAGE, damage
 from tests.helpers.open_list import opened
 from tests.ui.conftest import Shower
 
+_ERROR = DatabaseFileError(FileTrouble.DAMAGED, Path("customers.db"))
 _AT = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
 _BACKUP = GoodBackup(Path("backup.db"), _AT, 2000, 412, 3)
 _RECOVERED = Recovered(1998, 412, 0, 0, 0, Salvaged())
@@ -45,10 +47,12 @@ _NEW = Path("recovered.db")
         (Ways(None, _RECOVERED, _NEW), "recover"),
         (Ways(_BACKUP), "backup"),
         (Ways(_BACKUP, replace(_RECOVERED, has_users=False), _NEW, Missing()), "backup"),
+        (Ways(_BACKUP, replace(_RECOVERED, lost=(Loss(Part.HISTORY, 90),)), _NEW, Missing()), "backup"),
+        (Ways(_BACKUP, replace(_RECOVERED, lost=(Loss(Part.TEMPLATES, None),)), _NEW, Missing()), "recover"),
     ],
 )
 def test_what_loses_least_comes_first(show: Shower, ways: Ways, expected: str) -> None:
-    show(dialog := DamagedListDialog(Path("customers.db"), ways))
+    show(dialog := DamagedListDialog(_ERROR, ways))
 
     first = dialog.findChildren(ChoiceCard)[0]
 
@@ -58,7 +62,7 @@ def test_what_loses_least_comes_first(show: Shower, ways: Ways, expected: str) -
 
 
 def test_each_way_says_what_it_gives_in_figures(show: Shower) -> None:
-    show(dialog := DamagedListDialog(Path("customers.db"), Ways(_BACKUP, _RECOVERED, _NEW, _TWO_GONE)))
+    show(dialog := DamagedListDialog(_ERROR, Ways(_BACKUP, _RECOVERED, _NEW, _TWO_GONE)))
 
     told = [card.accessibleDescription() for card in dialog.findChildren(ChoiceCard)]
 
@@ -66,13 +70,17 @@ def test_each_way_says_what_it_gives_in_figures(show: Shower) -> None:
     assert told[1] == "1,998 customers, 412 estimates. Known to be missing: 2 customers."
 
 
-def test_it_is_said_that_users_are_lost_and_that_more_may_be_missing(show: Shower) -> None:
-    recovered = replace(_RECOVERED, has_users=False, salvaged=Salvaged(has_gaps=frozenset({"customer"})))
-    show(dialog := DamagedListDialog(Path("customers.db"), Ways(None, recovered, _NEW)))
+def test_every_part_that_is_lost_is_named_and_counted_where_it_can_be(show: Shower) -> None:
+    lost = (Loss(Part.CUSTOMERS, 2), Loss(Part.HISTORY, 12), Loss(Part.USERS, None), Loss(Part.TEMPLATES, None))
+    recovered = replace(_RECOVERED, has_users=False, lost=lost)
+    show(dialog := DamagedListDialog(_ERROR, Ways(None, recovered, _NEW)))
 
     told = dialog.findChildren(ChoiceCard)[0].accessibleDescription()
 
-    assert told == "1,998 customers, 412 estimates. More may be missing. Users and passwords are lost."
+    assert told == (
+        "1,998 customers, 412 estimates. Known to be missing: 2 customers, 12 entries of the history. "
+        "Perhaps not complete: users, templates. Users and passwords are lost."
+    )
 
 
 @pytest.fixture
@@ -168,7 +176,9 @@ def test_what_can_be_read_takes_the_place_of_a_damaged_list(app: QApplication, p
 
     assert isinstance(opened_list, OpenedList)
     assert opened_list.told is not None
-    assert "known to be missing, among them" in opened_list.told()
+    told = opened_list.told()
+    assert "Known to be missing: " in told
+    assert "Among them, by the newest backup: " in told
     companies = _companies(opened_list)
     assert companies[-3:] == ["Added Since 0", "Added Since 1", "Added Since 2"]
     assert 10 < len(companies) < 60

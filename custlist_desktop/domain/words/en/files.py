@@ -13,6 +13,10 @@ FILES: Final = {
     "search_damaged": (
         "The search index of {file} is damaged, and is being rebuilt. Try again in a moment; nothing is lost."
     ),
+    "links_lost": (
+        "Rows of {file} belong to others that are lost. Choose See What Can Be Done in the window, or restart "
+        "Custlist."
+    ),
     "foreign_parts": (
         "{file} has views or triggers that Custlist didn’t make ({names}), so it isn’t opened: they could change "
         "what you see and save. Choose another file."

@@ -18,6 +18,10 @@ FILES: Final = {
         "El índice de búsqueda de {file} está dañado y se rehace a partir de las fichas. Inténtelo de "
         "nuevo en un momento; no se pierde nada."
     ),
+    "links_lost": (
+        "Unas fichas de {file} dependen de otras que se perdieron. Elija Ver qué se puede hacer en la ventana, o "
+        "reinicie Custlist."
+    ),
     "foreign_parts": (
         "{file} tiene vistas o disparadores que Custlist no creó ({names}), por eso no se abre: podrían cambiar "
         "lo que usted ve y guarda. Elija otro archivo."

@@ -20,6 +20,10 @@ FILES: Final = {
         "L’index de recherche de {file} est endommagé ; il est refait à partir des fiches. Réessayez "
         "dans un instant : rien n’est perdu."
     ),
+    "links_lost": (
+        "Des fiches de {file} dépendent d’autres qui sont perdues. Choisissez Voir ce qui est possible dans la "
+        "fenêtre, ou relancez Custlist."
+    ),
     "foreign_parts": (
         "{file} contient des vues ou des déclencheurs que Custlist n’a pas créés ({names}), donc il n’est pas "
         "ouvert : ils pourraient changer ce que vous voyez et enregistrez. Choisissez un autre fichier."
