@@ -702,6 +702,18 @@
         <source>Not backed up since {moment}: {why}</source>
         <translation>Sin copia de seguridad desde {moment}: {why}</translation>
     </message>
+    <message>
+        <source>A backup is being made already.</source>
+        <translation>Ya se está haciendo una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Not backed up to {folder}: {why}.</source>
+        <translation>Sin copia de seguridad en {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>Backed up to {folder}.</source>
+        <translation>Copia de seguridad hecha en {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -9301,10 +9313,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Rehacer lo que deshizo</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Hacer copia de seguridad</translation>
-    </message>
-    <message>
         <source>Compare the list with a backup, and restore from it</source>
         <translation>Comparar la lista con una copia de seguridad, y restaurar</translation>
     </message>
@@ -9375,6 +9383,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Search the changes</source>
         <translation>Buscar en los cambios</translation>
+    </message>
+    <message>
+        <source>Back up now, in the main window</source>
+        <translation>Hacer copia de seguridad ahora, en la ventana principal</translation>
     </message>
 </context>
 <context>

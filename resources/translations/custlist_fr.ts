@@ -702,6 +702,18 @@
         <source>Not backed up since {moment}: {why}</source>
         <translation>Non sauvegardé depuis {moment}&#xa0;: {why}</translation>
     </message>
+    <message>
+        <source>A backup is being made already.</source>
+        <translation>Une sauvegarde est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Not backed up to {folder}: {why}.</source>
+        <translation>Pas sauvegardé dans {folder}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Backed up to {folder}.</source>
+        <translation>Sauvegardé dans {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -8338,7 +8350,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Something was saved since, so the list isn’t put back as a whole: {change}. What differs from the copy made before is shown instead.</source>
-        <translation>La liste a changé depuis, donc elle n’est pas remise en entier&#xa0;: {change}. À la place, ce qui diffère de la sauvegarde faite avant est affiché.</translation>
+        <translation>La liste a changé depuis, donc elle n’est pas rétablie en entier&#xa0;: {change}. À la place, ce qui diffère de la sauvegarde faite avant est affiché.</translation>
     </message>
     <message>
         <source>Added since then, leaving the list: {parts}</source>
@@ -9301,10 +9313,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Rétablir ce que vous avez annulé</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Sauvegarder</translation>
-    </message>
-    <message>
         <source>Compare the list with a backup, and restore from it</source>
         <translation>Comparer la liste avec une sauvegarde, et la restaurer</translation>
     </message>
@@ -9375,6 +9383,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Search the changes</source>
         <translation>Rechercher dans les modifications</translation>
+    </message>
+    <message>
+        <source>Back up now, in the main window</source>
+        <translation>Sauvegarder maintenant, dans la fenêtre principale</translation>
     </message>
 </context>
 <context>

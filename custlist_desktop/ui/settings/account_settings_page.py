@@ -230,17 +230,18 @@ class AccountSettingsPage(QWidget):
 
     def show_info(self, sentence: Sentence, bold: str = "") -> None:
         """Says in the section in view what was done; ``bold`` stands out in it."""
-        self._section_in_view().show_notice("success", sentence, bold)
+        self.section_in_view().show_notice("success", sentence, bold)
 
     def show_warning(self, sentence: Sentence) -> None:
         """Says in the section in view what somebody should know."""
-        self._section_in_view().show_notice("warning", sentence)
+        self.section_in_view().show_notice("warning", sentence)
 
     def show_error(self, error: Exception) -> None:
         """Says in the section in view what went wrong."""
-        self._section_in_view().show_notice("error", error_words(error))
+        self.section_in_view().show_notice("error", error_words(error))
 
-    def _section_in_view(self) -> Section:
+    def section_in_view(self) -> Section:
+        """The page of the current section."""
         return cast("Section", self._stack.currentWidget())
 
     def finish_typing(self) -> None:

@@ -72,8 +72,8 @@ def backups_commands() -> CommandTable[BackupsPageState]:
             "data",
             "Ctrl+B",
             Action.BACK_UP,
-            help=translate("Shortcuts", "Back up now"),
             hint=translate("BackupsPage", "Back up now"),
+            by_widget=True,  # the main window, in which it works on every page
         ),
         Command("open", translate("BackupsPage", "Open Read-Only"), "show", role=manage, refusal=_why_unusable),
         Command(

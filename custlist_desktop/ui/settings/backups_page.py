@@ -169,7 +169,7 @@ class BackupsPage(PassesFocus, SectionPage):
 
     def _handlers(self) -> dict[str, Handler]:
         return {
-            "back_up": self._on_back_up,
+            "back_up": self.back_up,
             "compare": self._actions.compare,
             "open": self._actions.open_read_only,
             "save_copy": self._actions.save_copy,
@@ -179,7 +179,7 @@ class BackupsPage(PassesFocus, SectionPage):
             "delete": self._actions.ask_to_delete,
             "open_folder": lambda: self._actions.show_folder(self._keeper.places().first),
             "choose_second": self._actions.choose_second,
-            "back_up_there": self._on_back_up,
+            "back_up_there": self.back_up,
             "show_second": self._actions.show_second,
             "stop_second": partial(self._actions.set_second, None),
             "change_rules": self._actions.change_rules,
@@ -331,7 +331,8 @@ class BackupsPage(PassesFocus, SectionPage):
 
     # Backing up
 
-    def _on_back_up(self) -> None:
+    def back_up(self) -> None:
+        """Makes a backup, or ends the one that is being made."""
         self.clear_notice()
         if self._keeper.state.is_running:
             self._keeper.cancel()

@@ -96,6 +96,7 @@ def window_commands() -> CommandTable[WindowState]:
             help=translate("Shortcuts", "Try to edit a list that is open read-only"),
             hint=translate("MainWindow", "Try to edit"),
         ),
+        Command("back_up", keys="Ctrl+B", help=translate("Shortcuts", "Back up now, in the main window")),
         Command("account_settings", translate("SettingsMenu", "Account Settings"), "settings"),
         Command(
             "restore",

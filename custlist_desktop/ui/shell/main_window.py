@@ -56,6 +56,8 @@ class MainWindow(QMainWindow):
     restore_requested = Signal()
     """The list is to be compared with a copy."""
     sign_out_requested = Signal()
+    back_up_requested = Signal()
+    """A backup is to be made now."""
     backups_requested = Signal()
     """What is said of the backups was clicked."""
 
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
             "try_to_edit": lambda: self._try_to_edit(),
             "account_settings": self.account_settings_requested.emit,
             "restore": self.restore_requested.emit,
+            "back_up": self.back_up_requested.emit,
             "guide": self.guide_requested.emit,
             "about": self.about_requested.emit,
             "quit": self.quit_requested.emit,

@@ -34,6 +34,7 @@ from custlist_desktop.ui.shell.typed_customers import keep_typed, show_typed
 
 if TYPE_CHECKING:
     from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage, AccountSettingsState
+    from custlist_desktop.ui.shell.backup_status import BackupStatus
 
 CUSTOMERS: Final = "customers"
 ESTIMATES: Final = "estimates"
@@ -302,7 +303,21 @@ class Workplace(QObject):
         from custlist_desktop.ui.settings.sections import BACKUPS  # here, as the page itself
         from custlist_desktop.ui.shell.backup_status import BackupStatus
 
-        BackupStatus(self._session, self.window, self).pressed.connect(partial(self._show_section, BACKUPS))
+        status = BackupStatus(self._session, self.window, self)
+        status.pressed.connect(partial(self._show_section, BACKUPS))
+        self.window.back_up_requested.connect(partial(self._back_up, status))
+
+    def _back_up(self, status: "BackupStatus") -> None:
+        """Backs up with what is typed in estimates, and says what it did on the page in view."""
+        from custlist_desktop.ui.settings.backups_page import BackupsPage  # here, as the page itself
+
+        self.windows.flush_all()
+        account = self._account if self.window.current_page() == ACCOUNT_SETTINGS else None
+        section = account.section_in_view() if account is not None else None
+        if isinstance(section, BackupsPage):
+            section.back_up()
+        else:
+            status.back_up()
 
     def _show_account_name(self) -> None:
         trade_name = self._session.account.default_trade_name()

@@ -64,7 +64,7 @@ def press(page: QWidget, *keys: Qt.Key) -> None:
 
 
 def back_up(page: BackupsPage, session: Session) -> None:
-    QTest.keyClick(page, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    press_button(page, "Back Up Now")
     wait_until(lambda: not session.backup_keeper.state.is_running)
 
 
@@ -113,7 +113,7 @@ def test_space_keeps_and_lets_go(page: BackupsPage, session: Session) -> None:
 
 def test_running_backup_is_a_row_and_can_be_cancelled(page: BackupsPage, session: Session, jobs: JobsHere) -> None:
     jobs.holds = True
-    QTest.keyClick(page, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    press_button(page, "Back Up Now")
     assert cells(page)[0] == "Now"
     press_button(page, "Cancel")
     wait_until(lambda: not session.backup_keeper.state.is_running)

@@ -24,6 +24,7 @@ from custlist_desktop.ui.settings.passwords import OwnPasswordDialog
 from custlist_desktop.ui.settings.sections import DEFAULTS, USERS
 from custlist_desktop.ui.shell.workplace import ACCOUNT_SETTINGS, CUSTOMERS, ESTIMATES, Workplace
 from tests.ui.conftest import type_text, wait_until
+from tests.ui.jobs_here import JobsHere
 from tests.ui.places import in_dialog, named, undo_link
 
 
@@ -158,6 +159,22 @@ def test_what_was_restored_is_told_in_view_with_its_undo(workplace: Workplace) -
     workplace.show_restored(lambda: "Another list.", "")
     told = [each.accessibleName() for each in workplace.window.findChildren(InlineMessage) if each.isVisible()]
     assert "Another list." in told
+
+
+@pytest.mark.parametrize("page", [CUSTOMERS, ESTIMATES, ACCOUNT_SETTINGS])
+def test_ctrl_b_backs_up_on_every_page_and_says_where(page: str, workplace: Workplace, session: Session) -> None:
+    _show_page(workplace, page)
+    session.backup_keeper.start_job = JobsHere()
+    QTest.keyClick(
+        workplace.window.focusWidget() or workplace.window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier
+    )
+    folder = session.backup_keeper.places().first
+
+    def told() -> list[str]:
+        return [each.accessibleName() for each in workplace.window.findChildren(InlineMessage) if each.isVisible()]
+
+    wait_until(lambda: f"Backed up to {folder}." in told())
+    assert len(list(folder.glob("*"))) == 1
 
 
 @pytest.mark.parametrize("page", [CUSTOMERS, ESTIMATES, ACCOUNT_SETTINGS])
