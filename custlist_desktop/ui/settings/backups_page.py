@@ -20,7 +20,6 @@ from custlist_desktop.ui.kit.backup_words import folder_name
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.kit.commands import Commands, Handler
 from custlist_desktop.ui.kit.dates import recent_cell
-from custlist_desktop.ui.kit.flexible_row import FlexibleRow
 from custlist_desktop.ui.kit.focus_passing import PassesFocus
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
@@ -127,9 +126,13 @@ class BackupsPage(PassesFocus, SectionPage):
         self._table_place = QVBoxLayout(card)
         self._table_place.setContentsMargins(1, 1, 1, 1)
         self._table_room = self.add_content(card, 16)
-        others = FlexibleRow((), gap=8, gap_under=2)
+        others = QWidget()
+        self._others_row = QHBoxLayout(others)
+        self._others_row.setContentsMargins(2, 0, 4, 0)
+        self._others_row.setSpacing(8)
         for part in (IconLabel("info"), self._others, self._open_copy):
-            others.add(part)
+            self._others_row.addWidget(part)
+        self._others_row.addStretch(1)
         self.add_content(others, 10)
         self.end_content()
 
@@ -226,6 +229,7 @@ class BackupsPage(PassesFocus, SectionPage):
         self._cards.setDirection(direction)
         self._cards.setSpacing(_STACKED_GAP if is_narrow else _CARD_GAP)
         self._others.setWordWrap(is_narrow)
+        self._others_row.setStretch(1, 10 * is_narrow)  # words that wrap take all the room there is
         self._build_table()
 
     def _show_state(self) -> None:

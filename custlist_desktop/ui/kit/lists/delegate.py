@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from custlist_desktop.ui.kit.chip import paint_chip
@@ -13,7 +13,7 @@ from custlist_desktop.ui.kit.lists.cells import AnyIndex, Button, Cell, CellLook
 from custlist_desktop.ui.kit.lists.grounds import CardGround, CellSpot
 from custlist_desktop.ui.kit.lists.marked_text import Highlights, fitting_text, paint_marked_text, paint_whole_text
 from custlist_desktop.ui.kit.lists.model import ListModel
-from custlist_desktop.ui.kit.lists.ornaments import CellState, ChipBeside, Ornament, chip_ground, fill_round
+from custlist_desktop.ui.kit.lists.ornaments import CellState, ChipBeside, chip_ground, fill_round
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
@@ -131,7 +131,7 @@ class ListDelegate(CellPlaces, QStyledItemDelegate):
             cell.lead.paint(painter, room, state)
             room.setLeft(room.left() + cell.lead.width())
         if cell.trail is not None and not _is_in_line(cell):
-            _paint_trail(painter, room, cell.trail, state)
+            _paint_trail(painter, room, cell, self.styles[cell.look].font, state)
         return room
 
     @staticmethod
@@ -192,7 +192,7 @@ class ListDelegate(CellPlaces, QStyledItemDelegate):
         tokens = current_tokens()
         line = QRect(room.left(), top, room.width(), first)
         if cell.trail is not None and _is_in_line(cell):
-            _paint_trail(painter, line, cell.trail, state)
+            _paint_trail(painter, line, cell, strong, state)
         painter.setFont(strong)
         painter.setPen(tokens.colour(cell.ink or self.styles[cell.look].ink))
         paint_marked_text(painter, line, cell.text, highlights)
@@ -254,12 +254,16 @@ def _is_in_line(cell: Cell) -> bool:
     return isinstance(cell.trail, ChipBeside) and cell.trail.is_in_line
 
 
-def _paint_trail(painter: QPainter, room: QRect, trail: Ornament, state: CellState) -> None:
-    """Paints what stands after the words, and takes its room from theirs."""
-    place = QRect(room)
-    place.setLeft(room.right() + 1 - trail.width())
-    trail.paint(painter, place, state)
-    room.setRight(place.left() - 1)
+def _paint_trail(painter: QPainter, room: QRect, cell: Cell, font: QFont, state: CellState) -> None:
+    """Paints what stands after the words, a chip close behind one line of them, and takes its room from theirs."""
+    trail = cell.trail
+    if trail is None:
+        return
+    left = room.right() + 1 - trail.width()
+    if isinstance(trail, ChipBeside) and (trail.is_in_line or not cell.second):
+        left = min(left, room.left() + QFontMetrics(font).horizontalAdvance(cell.text) + 1)
+    trail.paint(painter, QRect(left, room.top(), trail.width(), room.height()), state)
+    room.setRight(left - 1)
 
 
 def draw_line(painter: QPainter, room: QRect, text: str, align: Qt.AlignmentFlag = _LEFT) -> int:
