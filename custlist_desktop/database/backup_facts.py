@@ -169,6 +169,15 @@ def _finish_change(path: Path) -> None:
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
+def readable_tag(path: Path) -> str:
+    """What tells a list from others, however damaged it is; empty where that can't be read. Nothing is changed."""
+    try:
+        with closing(engine.connect(path, Access.READ_AS_IT_IS)) as connection:
+            return _tag(connection)
+    except engine.Error:
+        return ""
+
+
 def _tag(connection: engine.Connection) -> str:
     with suppress(engine.Error):
         row = connection.execute("SELECT tag FROM list_identity").fetchone()

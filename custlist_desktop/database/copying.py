@@ -40,12 +40,22 @@ def aside_path(list_path: Path, at: datetime) -> Path:
 
 
 def newest_copies(list_path: Path) -> list[Path]:
-    """The copies of a list that the program or a person put into its `backups`, the newest first."""
-    copies = (list_path.parent / BACKUP_FOLDER).glob(f"*{list_path.suffix}")
+    """The copies called after a list that the program or a person put into its `backups`, the newest first."""
     with suppress(OSError):
-        own = [copy for copy in copies if copy.name.startswith(list_path.stem) and copy.is_file()]
+        copies = [copy for copy in (list_path.parent / BACKUP_FOLDER).iterdir() if copy.suffix == list_path.suffix]
+        own = [copy for copy in copies if namesake(copy, list_path) == list_path and copy.is_file()]
         return sorted(own, key=lambda copy: copy.stat().st_mtime_ns, reverse=True)
     return []
+
+
+def namesake(copy: Path, list_path: Path) -> Path | None:
+    """Which list a copy is called after: that one, or one beside it; None if after neither.
+
+    "customers 2025 hourly ..." is called after "customers 2025" where that is there, and not after "customers".
+    """
+    beside = (path for path in list_path.parent.iterdir() if path.suffix == list_path.suffix)
+    named = (path for path in (list_path, *beside) if copy.name.startswith(path.stem))
+    return max(named, key=lambda path: len(path.stem), default=None)
 
 
 def _free(folder: Path, name: str, suffix: str) -> Path:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database.backup_facts import FoundBackup, look_at
-from custlist_desktop.database.copying import BACKUP_FOLDER
+from custlist_desktop.database.copying import BACKUP_FOLDER, namesake
 from custlist_desktop.database.reader import Reader
 from custlist_desktop.database.unfinished import SUFFIX
 from custlist_desktop.domain.backups import USUAL, BackupFacts, KeptBackup, Retention
@@ -27,7 +27,7 @@ class BackupPlaces:
 
     Attributes:
         list_path: the list.
-        tag: what tells it, and its copies, from other lists.
+        tag: what tells it, and its copies, from other lists; empty where that can't be read.
         second: the folder that was chosen besides; None while there is none.
         rules: how long backups stay, in both.
     """
@@ -44,7 +44,7 @@ class BackupPlaces:
     def in_folder(self, folder: Path) -> list[FoundBackup]:
         """The backups of this list in a folder, the newest first; those of other lists, and other files, are not.
 
-        What can't be read is this list's if it is called after it.
+        What can't be read is this list's if it is called after it; all else too where the list's tag can't be read.
 
         Raises:
             OSError: the folder can't be looked into.
@@ -60,13 +60,11 @@ class BackupPlaces:
         return sorted(found, key=_moment, reverse=True)
 
     def _is_own(self, backup: FoundBackup) -> bool:
-        if backup.trouble is None and backup.tag:
+        if self.tag and backup.trouble is None and backup.tag:
             return backup.tag == self.tag
-        is_other = backup.trouble is FileTrouble.NOT_OURS and backup.size > 0 and not self._is_named_by_list(backup)
-        return not is_other and self._is_named_by_list(backup)
-
-    def _is_named_by_list(self, backup: FoundBackup) -> bool:
-        return backup.path.name.startswith(self.list_path.stem)
+        named = namesake(backup.path, self.list_path)
+        may_be_of_renamed = bool(self.tag) and named is None and backup.trouble is FileTrouble.DAMAGED
+        return named == self.list_path or may_be_of_renamed
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database import engine
-from custlist_desktop.database.backup_facts import FoundBackup, is_good, look_at
+from custlist_desktop.database.backup_facts import FoundBackup, is_good, readable_tag
 from custlist_desktop.database.carrying import NextNumber, RestoreNote
-from custlist_desktop.database.copying import copy_whole, newest_copies
+from custlist_desktop.database.copying import copy_whole
 from custlist_desktop.database.damage_questions import Missing, changes_since, missing_in
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.opening import bring_up_to_date
@@ -20,6 +20,7 @@ from custlist_desktop.database.restore import restore
 from custlist_desktop.database.unfinished import remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError
 from custlist_desktop.domain.progress import Progress, unheard
+from custlist_desktop.services.backups.places import BackupPlaces
 from custlist_desktop.services.recovery.losses import Loss, Part
 from custlist_desktop.services.recovery.recover import Recovered, RecoveryRequest, recover
 from custlist_desktop.system.file_errors import file_error
@@ -103,7 +104,7 @@ def try_ways(request: TrialRequest, progress: Progress = unheard) -> Ways:
     target = request.folder / f"recovered{request.path.suffix}"
     recovered = None
     with suppress(DatabaseFileError):
-        copies = tuple(newest_copies(request.path)[:_MOST_DONORS])
+        copies = tuple(each.path for each in _own_backups(request.path)[:_MOST_DONORS])
         recovered = recover(RecoveryRequest(request.path, target, copies), progress)
     if backup is None or backup.facts is None:
         return Ways(None, recovered, target if recovered else None)
@@ -117,15 +118,18 @@ def try_ways(request: TrialRequest, progress: Progress = unheard) -> Ways:
 
 def good_backups(path: Path, progress: Progress = unheard) -> Iterator[FoundBackup]:
     """The backups beside a list that can be read to their ends, the newest first. Raises CancelledError."""
-    found = []
-    for copy in newest_copies(path):
-        with suppress(OSError):
-            found.append(look_at(copy))
-    dated = [each for each in found if each.trouble is None and each.facts is not None]
-    for each in sorted(dated, key=lambda each: each.facts.made_at if each.facts else datetime.min, reverse=True):
+    for each in _own_backups(path):
         progress(0, 0)
         if is_good(each):
             yield each
+
+
+def _own_backups(path: Path) -> list[FoundBackup]:
+    """The backups beside a list, the newest first: its own, as far as what can be read of it tells."""
+    places = BackupPlaces(path, readable_tag(path))
+    with suppress(OSError):
+        return places.in_folder(places.first)
+    return []
 
 
 @dataclass(frozen=True, slots=True)

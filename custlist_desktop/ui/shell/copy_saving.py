@@ -119,6 +119,14 @@ class CopySaving(QObject):
             return error.trouble is FileTrouble.OVERWRITTEN
         return False
 
+    def _backups(self) -> list[Path]:
+        """The list's own, the newest first."""
+        try:
+            places = self._session.backup_keeper.places()
+            return [each.path for each in places.in_folder(places.first) if each.trouble is None]
+        except (CustlistError, OSError):  # what tells them from others' can't be read any more
+            return newest_copies(self._session.file.path)
+
     def _begin(self, target: Path, part: Path) -> Callable[[UnsavedOutcome], str]:
         """Makes the copy without what isn't saved; returns what gives the sentence about it.
 
@@ -129,7 +137,7 @@ class CopySaving(QObject):
         if not self._is_overwritten():
             self._session.file.snapshot(part)
             return lambda outcome: _sentence_of_list(target, outcome)
-        for backup in newest_copies(self._session.file.path):
+        for backup in self._backups():
             try:
                 back_up(backup, part)
             except DatabaseFileError:

@@ -338,3 +338,22 @@ def test_too_little_space_is_told_of_each_place(backups: Backups, monkeypatch: p
     assert seen.first.shortage.budget == seen.first.size // 10
     assert seen.second is not None
     assert seen.second.shortage is None
+
+
+def test_a_damaged_copy_is_listed_for_the_list_that_it_is_called_after_and_for_a_renamed_one(
+    backups: Backups, new_list_path: Path
+) -> None:
+    made = backups.make().first.made
+    assert made is not None
+    other = backups.list.path.with_name(f"{backups.list.path.stem} 2025{backups.list.path.suffix}")
+    shutil.copyfile(new_list_path, other)
+    damaged = made.rename(made.with_name(made.name.replace(backups.list.path.stem, other.stem)))
+    damaged.write_bytes(damaged.read_bytes()[:4096])
+    assert backups.seen().backups == ()
+    other.unlink()
+    assert [each.trouble for each in backups.seen().backups] == [FileTrouble.DAMAGED]
+    moved = backups.first.rename(backups.second)  # where no list of that name is
+    (moved / "lists").mkdir()
+    renamed = replace(backups.places, list_path=moved / "lists" / "Clients.custlist")
+    damaged = moved / damaged.name
+    assert [each.path for each in renamed.in_folder(moved)] == [damaged]
