@@ -1,11 +1,8 @@
-"""How long an import takes, beside its floor: reading, folding and indexing the same rows and nothing else."""
+"""Importing as many customers as the list has: new ones, and every one of them updated."""
 
 import csv
-import os
 import tempfile
-from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
@@ -24,70 +21,39 @@ from custlist_desktop.exchange.import_jobs import (
     ApplyRequest,
     CheckRequest,
     PreviewRequest,
-    UndoRequest,
     apply_import,
     check_import,
     preview_import,
-    undo_import,
 )
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.services.account.users import UserService
 from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.samples.people import generate_customers
+from tests.benchmarks.bench import Bench
+from tests.benchmarks.figures import Measured
 
 _PHONES = (CUSTOMER_FIELDS.index("phone"), CUSTOMER_FIELDS.index("mobile"))
 _COUNTRY = CUSTOMER_FIELDS.index("country")
 
 
-def measure_import(rows: int) -> Iterator[str]:
-    """Lines of text: the floor, an import into an empty list, the same again, updates of all, and an undo."""
-    with tempfile.TemporaryDirectory() as folder:
-        yield from _measured(Path(folder), rows)
+def measure_imports(bench: Bench) -> dict[str, Measured]:
+    """Seconds, check and apply; the floor reads, folds and indexes the same rows, and does nothing else."""
+    with tempfile.TemporaryDirectory(dir=bench.scratch) as folder:
+        return _measured(Path(folder), bench.customers)
 
 
-def _measured(folder: Path, rows: int) -> Iterator[str]:
-    path = folder / "customers.csv"
+def _measured(folder: Path, rows: int) -> dict[str, Measured]:
+    path, changed = folder / "customers.csv", folder / "changed.csv"
     _write_file(path, rows, "")
-    busy = _processor_time()
-    floor = _floor_of(path, folder / "floor.db")
-    yield (
-        f"{rows} rows; floor {floor:.2f} s, {_processor_time() - busy:.2f} s of it at work"
-        " (csv, phonenumbers.parse, folding, executemany, trigram index)"
-    )
-    owner = _new_list(folder / "list")
-    for name in ("into an empty list", "the same file again"):
-        yield _line(name, _import(folder, path, owner), floor)
-    changed = folder / "changed.csv"
     _write_file(changed, rows, "Called twice.")
-    yield _line("every customer updated", _import(folder, changed, owner), floor)
-    for run in (3, 1):
-        start = perf_counter()
-        undone = undo_import(UndoRequest(FileAddress(folder / "list"), owner, run, "US"), unheard)
-        yield f"undo: {perf_counter() - start:.2f} s, {undone.removed} removed, {undone.restored} restored"
-
-
-def _processor_time() -> float:
-    """Seconds that this process and those it waited for were at work: on a shared machine, less than went by."""
-    return sum(os.times()[:4])
-
-
-@dataclass(frozen=True)
-class _Import:
-    """How long an import took: the check, applying it, and how much of both processors were at work."""
-
-    check: float
-    apply: float
-    busy: float
-    counts: ImportCounts
-
-
-def _line(name: str, took: _Import, floor: float) -> str:
-    ratio = (took.check + took.apply) / floor
-    counts = took.counts
-    return (
-        f"{name}: check {took.check:.2f} s + apply {took.apply:.2f} s = {ratio:.2f} x floor, {took.busy:.2f} s busy;"
-        f" {counts.created} created, {counts.updated} updated, {counts.unchanged} unchanged, {counts.rejected} out"
-    )
+    floor = _floor_of(path, folder / "floor.db")
+    owner = _new_list(folder / "list")
+    new, counts = _import(folder, path, owner)
+    updated, counts_again = _import(folder, changed, owner)
+    return {
+        "import-new": Measured([new], [floor], note=f"{counts.created:,} added"),
+        "import-updated": Measured([updated], [floor], note=f"{counts_again.updated:,} updated"),
+    }
 
 
 def _write_file(path: Path, rows: int, notes: str) -> None:
@@ -134,12 +100,11 @@ def _new_list(path: Path) -> Actor:
         return next(user for user in users.all() if user.role is Role.ACCOUNT_OWNER).as_actor()
 
 
-def _import(folder: Path, path: Path, owner: Actor) -> _Import:
-    busy, start = _processor_time(), perf_counter()
+def _import(folder: Path, path: Path, owner: Actor) -> tuple[float, ImportCounts]:
+    start = perf_counter()
     seen = preview_import(PreviewRequest(path), unheard)
     address, staging = FileAddress(folder / "list"), folder / "staging"
     request = CheckRequest(path, seen.preview.options, seen.mapping, address, staging, "US", "US")
     check_import(request, unheard)
-    checked = perf_counter()
     counts = apply_import(ApplyRequest(address, staging, owner, path.name, "US"), unheard).counts
-    return _Import(checked - start, perf_counter() - checked, _processor_time() - busy, counts)
+    return perf_counter() - start, counts

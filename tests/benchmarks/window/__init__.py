@@ -1,0 +1,1 @@
+"""The program's own window, driven in a process of its own: scenarios, and what times them."""
