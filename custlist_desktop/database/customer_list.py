@@ -22,7 +22,6 @@ from custlist_desktop.domain.text import ENYE_MARK
 
 CUSTOMER_LIST = ListedTable(
     name="customer",
-    search_index="customer_search",
     columns=("id", *(column for each in FIELDS if each.in_list for column in each.columns)),
 )
 

@@ -136,7 +136,8 @@ def code_of(error: BaseException) -> int | None:
 
 def is_of_search(error: BaseException) -> bool:
     """Whether the engine's ``error`` is damage of a search index, and of nothing else."""
-    return isinstance(error, Error) and getattr(error, "extendedresult", None) == apsw.SQLITE_CORRUPT_VTAB
+    is_damage = getattr(error, "extendedresult", None) == apsw.SQLITE_CORRUPT_VTAB
+    return isinstance(error, Error) and (is_damage or "fts5 file format" in str(error))
 
 
 def name_of(error: BaseException) -> str:

@@ -66,9 +66,14 @@ def engine_error(error: BaseException, path: Path) -> DatabaseFileError:
         trouble = FileTrouble.DAMAGED
     told = DatabaseFileError(trouble or FileTrouble.UNREADABLE, path, reason=engine.name_of(first))
     if told.trouble in (FileTrouble.DAMAGED, FileTrouble.SEARCH_DAMAGED):
-        for hearer in tuple(_hearers):
-            hearer(told)
+        tell_of_damage(told)
     return told
+
+
+def tell_of_damage(error: DatabaseFileError) -> None:
+    """Tells whoever hears of damage."""
+    for hearer in tuple(_hearers):
+        hearer(error)
 
 
 def _beside_error(path: Path) -> DatabaseFileError | None:

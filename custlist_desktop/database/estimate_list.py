@@ -20,7 +20,6 @@ def _shown(column: str) -> str:
 
 ESTIMATE_LIST = ListedTable(
     name="estimate",
-    search_index="estimate_search",
     columns=(
         "id",
         "number",

@@ -7,13 +7,15 @@ the window paints, taking it can last 5 ms: a page of 64 rows would come after a
 import json
 import sys
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import isqrt
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.reader import Reader, Row
+from custlist_desktop.database.search_index import pending_of, search_of
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.search import Alternatives, SearchQuery
 
 SHORTEST_INDEXED = 3
@@ -33,6 +35,25 @@ class SearchCondition:
     is_exact: bool
     text: str
     parameters: tuple[str, ...]
+
+    def text_of(self, column: str) -> str:
+        """``text`` as a condition on another column."""
+        return self.text.replace("instr(search_text,", f"instr({column},")
+
+
+@dataclass(frozen=True, slots=True)
+class _IndexUse:
+    """How a search index can help now.
+
+    Attributes:
+        match: what to ask it.
+        is_exact: whether what it says holds for no other row.
+        has_waiting: whether rows wait to be brought into it, which are to be looked through themselves.
+    """
+
+    match: str
+    is_exact: bool
+    has_waiting: bool
 
 
 def search_condition(query: SearchQuery) -> SearchCondition:
@@ -70,6 +91,7 @@ def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
+AnswerT = TypeVar("AnswerT")
 Keys: TypeAlias = "array[int]"  # Python 3.11 knows the parameter in annotations only
 
 # Rows whose text is read along an order to find the first matches, before asking the index for all matches.
@@ -100,9 +122,18 @@ class ListedTable:
     """
 
     name: str
-    search_index: str
     columns: tuple[str, ...]
     only: str = ""
+
+    @property
+    def search_index(self) -> str:
+        """The index over ``search_text``."""
+        return search_of(self.name)
+
+    @property
+    def pending(self) -> str:
+        """The table of the rows that the index doesn't have as they are."""
+        return pending_of(self.name)
 
 
 class ListQueries:
@@ -117,6 +148,7 @@ class ListQueries:
         self._table = table
         self._order = order
         self._condition: SearchCondition | None = None if query.is_empty else search_condition(query)
+        self._is_damaged = False
 
     @property
     def is_all(self) -> bool:
@@ -128,21 +160,23 @@ class ListQueries:
         """Whether the list is of some rows only, so few that they can be sorted at once."""
         return bool(self._table.only)
 
-    @property
     def is_indexed(self) -> bool:
         """Whether the search index helps to find the rows."""
-        return self._condition is not None and self._condition.match is not None
+        return self._index() is not None
 
     def is_narrow(self, limit: int) -> bool:
         """Whether so few rows match that sorting them is less work than walking the order to the first ones."""
-        condition = self._condition
-        if condition is None or condition.match is None:
+        return self._by_index(lambda: self._is_narrow(limit))
+
+    def _is_narrow(self, limit: int) -> bool:
+        asked = self._index()
+        if asked is None:
             return False
         total = self._number(f"SELECT max(id) FROM {self._table.name}")
         threshold = max(500, isqrt(limit * total))
         index = self._table.search_index
         found = self._number(
-            f"SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT ?)", condition.match, threshold
+            f"SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT ?)", asked.match, threshold
         )
         return found < threshold
 
@@ -162,26 +196,43 @@ class ListQueries:
 
         The unary plus keeps SQLite on the order's index; it asks of each key there whether it is among the matches.
         """
-        where, parameters = self._where()
-        where = where.replace(f"WHERE {self._table.name}.id IN", f"WHERE +{self._table.name}.id IN", 1)
-        return self._keys(f"{self._select} {where} ORDER BY {self._order.terms} LIMIT ?", *parameters, limit)
+
+        def ask() -> Keys:
+            where, parameters = self._where()
+            where = where.replace(f"WHERE {self._table.name}.id IN", f"WHERE +{self._table.name}.id IN", 1)
+            return self._keys(f"{self._select} {where} ORDER BY {self._order.terms} LIMIT ?", *parameters, limit)
+
+        return self._by_index(ask)
 
     def count(self) -> int:
         """How many rows match."""
-        if self._condition is not None and self._condition.is_exact:
-            index = self._table.search_index
-            found = self._number(f"SELECT count(*) FROM {index} WHERE {index} MATCH ?", self._condition.match or "")
-            return found - len(self._without)
-        where, parameters = self._where()
-        return self._number(f"SELECT count(*) FROM {self._table.name} {where}", *parameters)
+        return self._by_index(self._count)
+
+    def _count(self) -> int:
+        asked, condition = self._index(), self._condition
+        if asked is None or condition is None or not asked.is_exact:
+            where, parameters = self._where()
+            return self._number(f"SELECT count(*) FROM {self._table.name} {where}", *parameters)
+        index, pending = self._table.search_index, self._table.pending
+        found = self._number(f"SELECT count(*) FROM {index} WHERE {index} MATCH ?", asked.match)
+        if asked.has_waiting:
+            was = f"SELECT count(*) FROM {pending} WHERE was IS NOT NULL AND ({condition.text_of('was')})"
+            found -= self._number(was, *condition.parameters)
+            now = f"SELECT count(*) FROM {pending} CROSS JOIN {self._table.name} USING (id) WHERE {condition.text}"
+            found += self._number(now, *condition.parameters)
+        return found - len(self._without)
 
     def keys(self, limit: int = -1, start: int = 0) -> Keys:
         """The keys of all matches in order, from the ``start``-th on, from 0; all with a limit below 0."""
-        where, parameters = self._where()
-        if self._table.only:
-            where = f"{where} AND {self._table.only}" if where else f"WHERE {self._table.only}"
-        sql = f"{self._select} {where} ORDER BY {self._order.terms} LIMIT ? OFFSET ?"
-        return self._keys(sql, *parameters, limit, start)
+
+        def ask() -> Keys:
+            where, parameters = self._where()
+            if self._table.only:
+                where = f"{where} AND {self._table.only}" if where else f"WHERE {self._table.only}"
+            sql = f"{self._select} {where} ORDER BY {self._order.terms} LIMIT ? OFFSET ?"
+            return self._keys(sql, *parameters, limit, start)
+
+        return self._by_index(ask)
 
     def rows(self, keys: Sequence[int]) -> list[Row]:
         """The rows of ``keys``, in that order; those that are gone are left out."""
@@ -205,17 +256,47 @@ class ListQueries:
 
     def _where(self) -> tuple[str, tuple[str, ...]]:
         """The WHERE clause of the search, by the index where it can help."""
-        condition = self._condition
+        condition, asked = self._condition, self._index()
         if condition is None:
             return self._others("WHERE"), ()
         others = self._others(" AND")
-        if condition.match is None:
+        if asked is None:
             return f"WHERE ({condition.text}){others}", condition.parameters
-        index = self._table.search_index
-        by_index = f"{self._table.name}.id IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)"
-        if condition.is_exact:
-            return f"WHERE {by_index}{others}", (condition.match,)
-        return f"WHERE {by_index} AND ({condition.text}){others}", (condition.match, *condition.parameters)
+        index, name = self._table.search_index, self._table.name
+        found = f"SELECT rowid FROM {index} WHERE {index} MATCH ?"
+        parameters: tuple[str, ...] = (asked.match,)
+        if asked.has_waiting:
+            found = (
+                f"{found} AND rowid NOT IN (SELECT id FROM {self._table.pending}) UNION ALL"
+                f" SELECT id FROM {self._table.pending} CROSS JOIN {name} USING (id) WHERE {condition.text}"
+            )
+            parameters += condition.parameters
+        if asked.is_exact:
+            return f"WHERE {name}.id IN ({found}){others}", parameters
+        return f"WHERE {name}.id IN ({found}) AND ({condition.text}){others}", (*parameters, *condition.parameters)
+
+    def _index(self) -> _IndexUse | None:
+        """How the search index can help; None where it can't: it is being filled, or is damaged, or knows no word."""
+        condition = self._condition
+        if condition is None or condition.match is None or self._is_damaged:
+            return None
+        row = self._reader.one(
+            "SELECT EXISTS (SELECT 1 FROM filling_search WHERE name = ?),"
+            f" EXISTS (SELECT 1 FROM {self._table.pending})",
+            (self._table.search_index,),
+        )
+        is_filling, has_waiting = row or (True, False)
+        return None if is_filling else _IndexUse(condition.match, condition.is_exact, bool(has_waiting))
+
+    def _by_index(self, ask: Callable[[], AnswerT]) -> AnswerT:
+        """What ``ask`` answers; where it meets damage of the search index, what it answers without."""
+        try:
+            return ask()
+        except DatabaseFileError as error:
+            if error.trouble is not FileTrouble.SEARCH_DAMAGED:
+                raise
+            self._is_damaged = True
+            return ask()
 
     def _others(self, word: str) -> str:
         """What leaves rows out, after ``word``; empty where none are."""

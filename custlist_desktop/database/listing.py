@@ -39,7 +39,7 @@ class Listing:
             keys = queries.walk(limit)
             if len(keys) == limit:
                 return queries.rows(keys)
-            if queries.is_indexed:
+            if queries.is_indexed():
                 return queries.rows(queries.walk_by_index(limit))
             self.load_order()  # the index can't help, and reading the table from end to end is the fastest scan
         return self._rest(0, limit)

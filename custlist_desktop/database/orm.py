@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from peewee import SQL, DatabaseError, Expression, Field, IntegrityError
 from playhouse.apsw_ext import APSWDatabase
@@ -11,12 +11,14 @@ from custlist_desktop.database import engine
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.domain.text import encodable
 
+_IN_MEMORY: Final = ":memory:"
+
 
 class ListDatabase(APSWDatabase):  # type: ignore[misc]  # it has no types
     """A database of peewee's over a connection of `engine`."""
 
     def _connect(self) -> engine.Connection:
-        connection = engine.connect(Path(self.database))
+        connection = engine.connect(None if self.database == _IN_MEMORY else Path(self.database))
         try:
             self._add_conn_hooks(connection)
         except BaseException:

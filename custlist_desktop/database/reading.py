@@ -23,6 +23,7 @@ _OF_SEARCH: Final = re.compile(
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
 
+_INDEXES: Final = "SELECT name FROM sqlite_schema WHERE type = 'index' AND instr(name, '_search') = 0"
 _TABLES: Final = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL TABLE%'"
 
 
@@ -152,13 +153,16 @@ def is_readable(connection: engine.Connection) -> bool:
     return not _problems(connection, "quick_check")
 
 
-def has_true_indexes(connection: engine.Connection) -> bool:
-    """Whether the indexes of a list that `is_readable` agree with its tables; search indexes are left out.
+def wrong_indexes(connection: engine.Connection) -> tuple[str, ...]:
+    """The indexes of a list that `is_readable` that don't agree with their tables; search indexes are left out.
 
     Raises:
         engine.Error: it can't be asked.
     """
-    return not _problems(connection, "integrity_check")
+    there = [name for (name,) in connection.execute(_INDEXES).fetchall()]
+    problems = _problems(connection, "integrity_check")
+    named = tuple(name for name in there if any(re.search(rf"\b{name}$", each) for each in problems))
+    return named if named or not problems else tuple(there)
 
 
 def _problems(connection: engine.Connection, check: str) -> list[str]:

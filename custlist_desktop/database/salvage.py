@@ -4,6 +4,7 @@ Tables are read past their indexes, in ranges of keys. A range that meets damage
 damaged list is only read, and so are the copies that help where its first page or its schema is gone.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -29,7 +30,7 @@ _FIRST: Final = (
     "customer", "user_account", "trade_name", "estimate", "estimate_line", "issued_proposal", "journal",
 )  # fmt: skip
 """Tables that others refer to, and what a person misses most: these are read first."""
-_DERIVED: Final = ("customer_search", "estimate_search", "sqlite_", "schema_migration")
+_DERIVED: Final = re.compile(r"_search|^sqlite_|^schema_migration$")
 _MOMENTS: Final = frozenset({"at", "created_at", "updated_at", "undone_at", "issued_at", "issued_on", "valid_until"})
 _JSON: Final = frozenset({"before", "after", "taxes", "facts"})
 _AT_A_TIME: Final = 1_000
@@ -218,7 +219,7 @@ def _tables(writer: engine.Connection) -> Sequence[str]:
     found = writer.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%WITHOUT ROWID%' ORDER BY name"
     ).fetchall()
-    names = [name for (name,) in found if not name.startswith(_DERIVED)]
+    names = [name for (name,) in found if not _DERIVED.search(name)]
     return sorted(names, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
 
 

@@ -5,14 +5,13 @@ from typing import Final
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.reader import Reader
-from custlist_desktop.database.reading import has_true_indexes, is_readable
+from custlist_desktop.database.reading import is_readable, wrong_indexes
+from custlist_desktop.database.search_index import SEARCHES, SearchIndex, pending_of, search_of
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress
 
-SEARCHES: Final = ("customer", "estimate")
-"""The tables whose rows are found by a search index, which is called after them."""
 _PART: Final = 3
 """Letters that a search index is made of."""
 
@@ -25,14 +24,14 @@ class Soundness:
         is_readable: whether every page can be read and fits the others. If not, nothing else was looked at.
         lost_links: how many references lead to rows that are not there.
         lost_customers: how many of these are of estimates, to their customer.
-        has_true_indexes: whether the indexes agree with their tables.
+        wrong_indexes: the indexes that don't agree with their tables.
         wrong_searches: those of `SEARCHES` whose search index doesn't say what the rows say.
     """
 
     is_readable: bool = True
     lost_links: int = 0
     lost_customers: int = 0
-    has_true_indexes: bool = True
+    wrong_indexes: tuple[str, ...] = ()
     wrong_searches: tuple[str, ...] = ()
 
     @property
@@ -54,42 +53,63 @@ def soundness_of(copy: Store, progress: Progress) -> Soundness:
             if not is_readable(connection):
                 return Soundness(is_readable=False)
             links = [(table, to) for table, _, to, _ in connection.execute("PRAGMA foreign_key_check").fetchall()]
-            has_indexes = has_true_indexes(connection)
+            wrong = wrong_indexes(connection)
         except engine.Error as error:
             if engine.code_of(error) not in (engine.CORRUPT, engine.NOTADB):
                 raise
             return Soundness(is_readable=False)
-        wrong = tuple(table for table in SEARCHES if not is_search_true(connection, table))
-        return Soundness(True, len(links), links.count(("estimate", "customer")), has_indexes, wrong)
+        indexes = [(table, SearchIndex(connection, table).is_filling) for table in SEARCHES]
+        searches = (table for table, is_filling in indexes if is_filling or not is_search_true(connection, table))
+        return Soundness(True, len(links), links.count(("estimate", "customer")), wrong, tuple(searches))
 
 
 def is_search_true(connection: engine.Connection, table: str) -> bool:
     """Whether a search index says what the rows of ``table`` say, and every part of a word in it can be found.
 
-    SQLite's own check passes over an index that leads nowhere (``_idx`` emptied): it reads from end to end.
+    What waits is brought in first. An index that is being filled is nothing that anybody relies on, so nothing is
+    wrong with it. SQLite's own check passes over an index that leads nowhere (``_idx`` emptied): it reads from end to
+    end.
+
+    Args:
+        connection: to a copy that nobody else needs.
 
     Raises:
         engine.Error: it can't be asked, for another reason than damage.
     """
-    index = f"{table}_search"
+    name = search_of(table)
     try:
-        connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
-        connection.execute(f"CREATE VIRTUAL TABLE temp.{index}_parts USING fts5vocab (main, {index}, row)")
-        parts = connection.execute(f"SELECT term FROM temp.{index}_parts").fetchall()
-        connection.execute(f"DROP TABLE temp.{index}_parts")
-        found = f"SELECT rowid FROM {index} WHERE {index} MATCH ? LIMIT 1"
+        if _has_table(connection, pending_of(table)):  # an older version wrote into the index at once
+            index = SearchIndex(connection, table)
+            if index.is_filling:
+                return True
+            if not index.fold_all():
+                return False
+        connection.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)")
+        connection.execute(f"CREATE VIRTUAL TABLE temp.{name}_parts USING fts5vocab (main, {name}, row)")
+        parts = connection.execute(f"SELECT term FROM temp.{name}_parts").fetchall()
+        connection.execute(f"DROP TABLE temp.{name}_parts")
+        found = f"SELECT rowid FROM {name} WHERE {name} MATCH ? LIMIT 1"
         return all(connection.execute(found, (_quoted(part),)).fetchone() is not None for (part,) in parts)
     except engine.Error as error:
-        if engine.code_of(error) != engine.CORRUPT:
+        if not engine.is_of_search(error) and engine.code_of(error) != engine.CORRUPT:
             raise
         return False
 
 
+def _has_table(connection: engine.Connection, name: str) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (name,)).fetchone() is not None
+
+
 def finds(reader: Reader, table: str, key: int, text: str) -> bool:
-    """Whether a search finds a row by the beginning and the end of its folded ``text``; damage finds nothing."""
-    if len(text) < _PART:
+    """Whether a search finds a row by the beginning and the end of its folded ``text``; damage finds nothing.
+
+    A row that waits to be brought into the index is found without it.
+    """
+    waits = f"SELECT EXISTS (SELECT 1 FROM {pending_of(table)} WHERE id = ?) OR EXISTS (SELECT 1 FROM filling_search)"
+    row = reader.one(waits, (key,))
+    if len(text) < _PART or (row and row[0]):
         return True
-    question = f"SELECT 1 FROM {table}_search WHERE {table}_search MATCH ? AND rowid = ?"
+    question = f"SELECT 1 FROM {search_of(table)} WHERE {search_of(table)} MATCH ? AND rowid = ?"
     parts = (text[:_PART], text[-_PART:])
     try:
         return all(reader.one(question, (_quoted(part), key)) is not None for part in parts)

@@ -14,12 +14,13 @@ from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.backup import copy_checked
 from custlist_desktop.database.checkpoints import LARGE_LOG, Checkpoints
 from custlist_desktop.database.customer_list import SPANISH_INDEXES
-from custlist_desktop.database.engine_errors import engine_error
+from custlist_desktop.database.engine_errors import engine_error, tell_of_damage
 from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
 from custlist_desktop.database.identity import Identity, fold_by_descriptor, leave
 from custlist_desktop.database.open_files import note_closed, note_opened
 from custlist_desktop.database.reader import Reader, open_reader
 from custlist_desktop.database.reading import reading_connection
+from custlist_desktop.database.search_index import SearchIndex, folded_after, search_indexes
 from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
 from custlist_desktop.models.base import BaseModel
@@ -37,66 +38,6 @@ def large_cache(writer: SqliteDatabase) -> Iterator[None]:
         yield
     finally:
         writer.execute_sql(f"PRAGMA cache_size = {usual}")
-
-
-@contextmanager
-def indexed_at_the_end(writer: SqliteDatabase, table: str) -> Iterator[None]:
-    """Lets the rows inserted inside into the search index together, by one statement.
-
-    A trigger that does it row by row takes three times as long (measured: 12.1 s against 4.4 s for 100,000
-    customers). The trigger is away inside the caller's transaction only; nobody else ever sees the table without it.
-    A table without a search index is left as it is.
-    """
-    trigger = writer.execute_sql(
-        "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?", (f"{table}_search_insert",)
-    ).fetchone()
-    if trigger is None:
-        yield
-        return
-    last = writer.execute_sql(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
-    writer.execute_sql(f"DROP TRIGGER {table}_search_insert")
-    yield
-    writer.execute_sql(
-        f"INSERT INTO {table}_search (rowid, search_text) SELECT id, search_text FROM {table} WHERE id > ?", (last,)
-    )
-    writer.execute_sql(trigger[0])
-
-
-@contextmanager
-def indexed_together(writer: SqliteDatabase, table: str, keys: str) -> Iterator[None]:
-    """Lets the rows changed or deleted inside leave the search index together, and those that are left come in.
-
-    Rows with these keys may also be inserted inside. A table without a search index is left as it is.
-
-    As `indexed_at_the_end`, the triggers that do it row by row are away meanwhile.
-
-    Args:
-        table: whose rows change; it has a search index.
-        keys: a SELECT that gives the keys of all that change, before and after alike.
-    """
-    triggers = writer.execute_sql(
-        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name IN (?, ?, ?)",
-        (f"{table}_search_update", f"{table}_search_delete", f"{table}_search_insert"),
-    ).fetchall()
-    if not triggers:
-        yield
-        return
-    index, rows = f"{table}_search", f"FROM {table} WHERE id IN ({keys})"
-    # Taking a row out costs what putting it in does; past half of all rows, writing the whole index costs less.
-    changed, total = writer.execute_sql(f"SELECT (SELECT count(*) {rows}), (SELECT count(*) FROM {table})").fetchone()
-    is_renewed = 2 * changed > total
-    if not is_renewed:
-        out = f"INSERT INTO {index} ({index}, rowid, search_text) SELECT 'delete', id, search_text {rows}"
-        writer.execute_sql(out)
-    for name, _ in triggers:
-        writer.execute_sql(f"DROP TRIGGER {name}")
-    yield
-    if is_renewed:
-        writer.execute_sql(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
-    else:
-        writer.execute_sql(f"INSERT INTO {index} (rowid, search_text) SELECT id, search_text {rows}")
-    for _, statement in triggers:
-        writer.execute_sql(statement)
 
 
 class Store:
@@ -125,10 +66,13 @@ class Store:
         self._as_guest = as_guest
         self._opened = note_opened(path)
         self._stopped: DatabaseFileError | None = None
+        self._in_bulk: set[str] = set()
         self.is_damaged = False
         """Whether part of it can't be read. What is saved from then on stays in the log, away from the damage."""
         self.refuses_saves = False
         """Whether a save met the damage: SQLite writes no more by a connection that has."""
+        self.leaves_log = False
+        """Whether another process folds the log in for the time being: one does at a time."""
         self.on_stopped: Callable[[DatabaseFileError], object] = lambda _error: None
         """Called when saving stops, because of what somebody else did to the list, or for want of room."""
         try:
@@ -248,7 +192,7 @@ class Store:
             DatabaseFileError: it can't be now; nothing that was saved is lost.
         """
         with self.telling_errors():
-            if self._checkpoints.log_size() and not self._is_lost() and not self.is_damaged:
+            if self._checkpoints.log_size() and not self._is_lost() and not self.is_damaged and not self.leaves_log:
                 self._checkpoints.fold()
 
     @contextmanager
@@ -300,7 +244,7 @@ class Store:
     def _after_save(self) -> None:
         """Looks after the log. What was saved is saved: if the log can't be folded in now, it can the next time."""
         self.note_log()
-        if not self._as_guest and not self.is_damaged and not self.is_small():
+        if not self._as_guest and not self.is_damaged and not self.leaves_log and not self.is_small():
             with suppress(DatabaseFileError):
                 self.fold_log()
 
@@ -309,16 +253,6 @@ class Store:
 
         Call it inside a `transaction`. Values are to be in the form that the file keeps.
         """
-        with self.bulk(model):
-            self._insert(model, rows)
-
-    def insert_rows_again(self, model: type[BaseModel], rows: Sequence[Mapping[str, Any]]) -> None:
-        """`insert_rows` of rows that were there before, under their keys, among others."""
-        wanted = f"SELECT value FROM json_each('{engine.keys_value(row['id'] for row in rows)}')"
-        with self.bulk_change(model, wanted):
-            self._insert(model, rows)
-
-    def _insert(self, model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> None:
         remaining = iter(rows)
         first = next(remaining, None)
         if first is None:
@@ -326,16 +260,13 @@ class Store:
         columns = tuple(first)
         names, marks = ", ".join(columns), ", ".join(f":{name}" for name in columns)
         sql = f"INSERT INTO {model._meta.table_name} ({names}) VALUES ({marks})"
-        self._writer.connection().executemany(sql, chain((first,), remaining))
+        with self.bulk(model):
+            self._writer.connection().executemany(sql, chain((first,), remaining))
 
     def delete_rows(self, model: type[BaseModel], keys: Sequence[int]) -> None:
-        """Deletes many rows; their search index is written once. Call it inside a `transaction`.
-
-        Args:
-            model: whose rows; one with a search index.
-        """
+        """Deletes many rows. Call it inside a `transaction`."""
         wanted = f"SELECT value FROM json_each('{engine.keys_value(keys)}')"
-        with self.bulk_change(model, wanted):
+        with self.bulk(model):
             self._writer.execute_sql(f"DELETE FROM {model._meta.table_name} WHERE id IN ({wanted})")
 
     def take_keys(self, model: type[BaseModel], count: int) -> range:
@@ -350,36 +281,87 @@ class Store:
 
     @contextmanager
     def bulk(self, model: type[BaseModel]) -> Iterator[None]:
-        """Lets several `insert_rows` be one bulk insert, whose search index is written at its end."""
-        with large_cache(self._writer), indexed_at_the_end(self._writer, model._meta.table_name):
-            yield
-
-    @contextmanager
-    def bulk_change(self, model: type[BaseModel], keys: str) -> Iterator[None]:
-        """Lets statements inside change or delete many rows, whose search index is written before and after.
+        """Lets statements inside add, change or delete many rows, which are brought into the search index at its end.
 
         Call it inside a `transaction`.
-
-        Args:
-            model: whose rows; one with a search index.
-            keys: a SELECT that gives the keys of all rows that change, before and after alike.
         """
-        with large_cache(self._writer), indexed_together(self._writer, model._meta.table_name, keys):
+        table = model._meta.table_name
+        if table in self._in_bulk:
             yield
+            return
+        self._in_bulk.add(table)
+        try:
+            with large_cache(self._writer), folded_after(self.connection, table):
+                yield
+        finally:
+            self._in_bulk.discard(table)
+
+    def fold_searches(self) -> bool:
+        """Brings some of what waits into the search indexes, for a moment in which no one is working.
+
+        Returns:
+            whether more is waiting.
+
+        Raises:
+            DatabaseFileError: it can't be now; nothing that was saved is lost.
+        """
+        if self._is_read_only or self.is_damaged:
+            return False
+        with self.telling_errors():
+            waiting = [each for each in search_indexes(self.connection) if each.has_waiting and not each.is_filling]
+        if waiting:
+            with self.transaction():
+                is_sound = waiting[0].fold_some()
+            if not is_sound:
+                tell_of_damage(DatabaseFileError(FileTrouble.SEARCH_DAMAGED, self.path))
+        return bool(waiting)
 
     def wait_for_others(self, seconds: int) -> None:
         """How long a save waits from now on for another process that writes, before it is refused."""
         self._writer.execute_sql(f"PRAGMA busy_timeout = {seconds * 1000:d}")
 
-    def renew_search(self, table: str) -> None:
-        """Makes a table's search index anew from its rows, in one transaction. Raises DatabaseFileError."""
-        with self.transaction(), large_cache(self._writer):
-            self._writer.execute_sql(f"INSERT INTO {table}_search ({table}_search) VALUES ('rebuild')")
+    def filling_searches(self) -> bool:
+        """Whether a search index is being filled, or was when somebody was killed. Raises DatabaseFileError."""
+        with self.telling_errors():
+            return any(each.is_filling for each in search_indexes(self.connection))
 
-    def renew_indexes(self) -> None:
-        """Makes all other indexes anew from the rows, in one transaction. Raises DatabaseFileError."""
+    def set_search_aside(self, table: str) -> None:
+        """Lets nobody use a table's search index until `fill_searches` has filled it. Raises DatabaseFileError.
+
+        One that is being filled goes on to be.
+        """
+        with self.transaction():
+            index = SearchIndex(self.connection, table)
+            if not index.is_filling:
+                index.set_aside()
+
+    def fill_searches(self) -> Iterator[tuple[int, int]]:
+        """Fills the search indexes that were set aside, and brings in what waits for the others.
+
+        Yields:
+            after each short transaction, how far it is: a key, and the last one.
+
+        Raises:
+            DatabaseFileError: it can't be; the next call goes on from there, or with a damaged one begins anew.
+        """
+        for index in search_indexes(self.connection):
+            try:
+                while not self._is_filled(index):
+                    yield index.progress()
+            except DatabaseFileError as error:
+                if error.trouble is FileTrouble.SEARCH_DAMAGED:
+                    with self.transaction():
+                        index.set_aside()
+                raise
+
+    def _is_filled(self, index: SearchIndex) -> bool:
+        with self.transaction():
+            return index.fill() and index.fold_some() and not index.has_waiting
+
+    def renew_index(self, name: str) -> None:
+        """Makes another index anew from the rows, in one transaction. Raises DatabaseFileError."""
         with self.transaction(), large_cache(self._writer):
-            self._writer.execute_sql("REINDEX")
+            self._writer.execute_sql(f"REINDEX {name}")
 
     def prepare_order(self, language: str) -> None:
         """Makes the indexes that a language's order needs besides the file's own; only Spanish has any.

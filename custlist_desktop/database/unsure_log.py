@@ -18,7 +18,8 @@ from custlist_desktop.database.copying import copy_content, copy_whole
 from custlist_desktop.database.log_state import log_path
 from custlist_desktop.database.reading import is_sound
 from custlist_desktop.database.replacing import close_for_good, prepared_path, put_in_place
-from custlist_desktop.database.soundness import SEARCHES, is_search_true
+from custlist_desktop.database.search_index import SEARCHES
+from custlist_desktop.database.soundness import is_search_true
 from custlist_desktop.database.unfinished import remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.progress import Progress, unheard

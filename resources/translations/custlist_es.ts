@@ -6619,6 +6619,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Data and Backups</source>
         <translation>Datos y copias de seguridad</translation>
     </message>
+    <message>
+        <source>Preparing the search… {percent}%. Searching takes longer until then.</source>
+        <translation>Preparando la búsqueda… {percent}&#xa0;%. Hasta entonces, buscar tarda más.</translation>
+    </message>
 </context>
 <context>
     <name>Markup</name>

@@ -6619,6 +6619,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Data and Backups</source>
         <translation>Données et sauvegardes</translation>
     </message>
+    <message>
+        <source>Preparing the search… {percent}%. Searching takes longer until then.</source>
+        <translation>Préparation de la recherche… {percent}&#xa0;%. D’ici là, chercher prend plus de temps.</translation>
+    </message>
 </context>
 <context>
     <name>Markup</name>

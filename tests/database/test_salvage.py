@@ -42,7 +42,7 @@ def damaged(closed_list: Path) -> Path:
 def test_what_damage_left_is_read_and_nothing_else(
     damaged: Path, sample_list_path: Path, tmp_path: Path, kind: str
 ) -> None:
-    damage(damaged, kind, seed=2)
+    damage(damaged, kind, seed=1)
     before = damaged.read_bytes()
     target = tmp_path / "new.custlist"
 
@@ -58,7 +58,7 @@ def test_what_damage_left_is_read_and_nothing_else(
 
 @pytest.mark.parametrize("kind", ["header zeroed", "first page overwritten", "pages 2 to 4 overwritten"])
 def test_damage_above_the_rows_costs_none(damaged: Path, sample_list_path: Path, tmp_path: Path, kind: str) -> None:
-    damage(damaged, kind, seed=3)
+    damage(damaged, kind, seed=1)
 
     salvage(damaged, tmp_path / "new.custlist", [])
 

@@ -132,7 +132,13 @@ class OpenList:
         return [entry.subject_id for entry in entries if entry.subject == "estimate"]
 
     def check_search_index(self) -> None:
-        """Fails if a search index says anything else than the customers' or the estimates' rows."""
+        """Fails if a search index says anything else than the customers' or the estimates' rows.
+
+        What waits to go into it is brought in before.
+        """
+        while self.file.fold_searches():
+            pass
+        assert not self.file.filling_searches()
         with self.file.transaction():
             for index in ("customer_search", "estimate_search"):
                 database_proxy.execute_sql(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")

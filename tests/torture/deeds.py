@@ -14,6 +14,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.carrying import RestoreNote
@@ -21,6 +22,7 @@ from custlist_desktop.database.copying import BACKUP_FOLDER
 from custlist_desktop.database.differences import DifferenceFile
 from custlist_desktop.database.opening import bring_up_to_date, open_customer_file
 from custlist_desktop.database.restore import restore
+from custlist_desktop.database.search_index import SEARCHES
 from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.incoming import Decision
 from custlist_desktop.domain.progress import unheard
@@ -209,6 +211,20 @@ def _migration(folder: Path) -> Iterator[None]:
         yield
 
 
+def _fill(folder: Path) -> Iterator[None]:
+    """A damaged search is filled anew, in a list that is saved into meanwhile."""
+    with opened(folder / LIST) as lst:
+        with closing(engine.connect(folder / LIST)) as connection:
+            connection.execute("DELETE FROM customer_search_data WHERE id > 10 AND id % 2")
+        for table in SEARCHES:
+            lst.file.set_search_aside(table)
+        yield
+        for number, _ in enumerate(lst.file.fill_searches()):
+            if number < _TIMES:
+                _edit(lst, 9 + number, "w" * 60 * number)
+                yield
+
+
 def _start(folder: Path) -> Iterator[None]:
     yield
     with opened(folder / LIST):
@@ -255,6 +271,7 @@ DEEDS: Final[dict[str, Deed]] = {
     "migration": _migration,
     "making": _making,
     "autosave": _autosave,
+    "filling": _fill,
     "start": _start,
 }
 BESIDE_AN_OPEN_LIST: Final = {"restore some"}

@@ -179,6 +179,8 @@ def faults_of(kind: str, folder: Path, digests: Sequence[str], told: int) -> lis
     path, found = folder / LIST, []
     try:
         with opened(path) as lst:
+            for _ in lst.file.fill_searches():
+                pass  # as the window sees to it
             checks: dict[str, Callable[[], None]] = {
                 "integrity errors": lst.check_file,
                 "index errors": lst.check_search_index,

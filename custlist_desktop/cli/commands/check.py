@@ -107,7 +107,7 @@ def _sentences(path: Path, found: Checked) -> Iterator[str]:
     yield from _reference_sentences(soundness)
     yield (
         say("Indexes: they agree with the rows.")
-        if soundness.has_true_indexes
+        if not soundness.wrong_indexes
         else say("Indexes: they don't agree with the rows.")
     )
     yield (

@@ -88,7 +88,7 @@ class ImportedRows:
         instead = {name: f"b.{name}" for name in RESTORED}
         after = as_object("c", **instead, updated_at=":at", version="c.version + 1")
         rows = "temp.restored AS b CROSS JOIN customer AS c ON c.id = b.customer ORDER BY c.id"
-        with self._store.bulk_change(Customer, "SELECT customer FROM temp.restored"):
+        with self._store.bulk(Customer):
             self._connection.execute(journal_sql(as_object("c"), after, "c.id", rows), stamp)
             rewrite_customers(self._connection, "temp.restored AS m", stamp["at"])
         found = self._connection.execute(
@@ -116,7 +116,7 @@ class ImportedRows:
         gone = "temp.removed JOIN customer AS c USING (id) ORDER BY c.id"
         self._connection.execute(journal_sql(as_object("c"), "NULL", "c.id", gone), stamp)
         keys = "SELECT id FROM temp.removed"
-        with self._store.bulk_change(Customer, keys):
+        with self._store.bulk(Customer):
             self._connection.execute(f"DELETE FROM customer WHERE id IN ({keys})")
             count = self._connection.changes()
         self._connection.execute("DROP TABLE temp.removed")

@@ -30,8 +30,6 @@ _INDEXED: Final = (
 """Columns that indexes of the table are made of, those together that belong together."""
 _NOT_INDEXED: Final = tuple(name for name in CUSTOMER_COLUMNS if not any(name in columns for columns in _INDEXED))
 
-_UPDATED_KEYS: Final = f"SELECT c.id FROM {_UPDATED} WHERE f.outcome = 'update'"
-
 Stamp = Mapping[str, Any]
 """What entries of the journal share, as the file keeps it: their change, who, when, what, and what they take back."""
 
@@ -94,7 +92,7 @@ class StagedImport:
         after = as_object("c", **merged, updated_at=":at", version="c.version + 1")
         after = f"json_insert({after}, '$.row', f.number)"
         rows = f"{_UPDATED} WHERE f.outcome = 'update' ORDER BY f.number"
-        with self._store.bulk_change(Customer, _UPDATED_KEYS):
+        with self._store.bulk(Customer):
             self._connection.execute(journal_sql(as_object("c"), after, "c.id", rows), stamp)
             rewrite_customers(
                 self._connection,

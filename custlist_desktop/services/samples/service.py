@@ -202,7 +202,7 @@ class SampleService:
         there = Customer.get_or_none(among(Customer.id, (columns["id"] for columns in kept)))
         if there is not None:
             raise ChangedMeanwhileError(record_of(there))
-        self._ledger.store.insert_rows_again(Customer, [{**columns, **found_again(columns)} for columns in kept])
+        self._ledger.store.insert_rows(Customer, [{**columns, **found_again(columns)} for columns in kept])
         return len(kept)
 
     def _bring_back_estimates(self, kept: Sequence[Columns]) -> int:
@@ -222,8 +222,8 @@ class SampleService:
             rows.append(as_kept(columns | derived_columns(columns, shown)))
             placed = placed_lines_from(was["lines"])
             lines += [{"id": each.line.key, "estimate_id": was["id"]} | placed_columns(each) for each in placed]
-        store.insert_rows_again(Estimate, rows)
-        store.insert_rows_again(EstimateLineRow, lines)
+        store.insert_rows(Estimate, rows)
+        store.insert_rows(EstimateLineRow, lines)
         return len(rows)
 
 

@@ -1,7 +1,8 @@
 """Checking a list, and making anew what follows from its rows: jobs, which nobody who works in the list feels.
 
 All is looked at in a copy of the list. What is made anew is written by a process beside the one that has the list
-open, in small transactions; a search index takes a single one.
+open, in short transactions, so that whoever saves meanwhile hardly waits. Only an index of the rows' order takes a
+long one: SQLite makes it by one statement.
 """
 
 import os
@@ -9,6 +10,7 @@ from collections.abc import Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import perf_counter, sleep
 from typing import Final
 
 from custlist_desktop.database.address import FileAddress
@@ -29,6 +31,7 @@ _MODELS: Final[tuple[type[Customer] | type[Estimate], ...]] = (Customer, Estimat
 _SAMPLED: Final = 20
 """Rows of each table that are looked at when a list was opened."""
 _NICE: Final = 10
+_LONGEST_PAUSE: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class Checked:
     @property
     def is_stale(self) -> bool:
         """Whether something is wrong that can."""
-        is_indexed = self.soundness.has_true_indexes and not self.soundness.wrong_searches
+        is_indexed = not self.soundness.wrong_indexes and not self.soundness.wrong_searches
         return not is_indexed or self.stale_customers + self.stale_estimates > 0
 
 
@@ -174,35 +177,58 @@ class Renewed:
 
 
 def renew_beside(request: RenewRequest, progress: Progress = unheard) -> Renewed:
-    """`renew` in a list that another process has open; a job. It may be killed at any moment, and is begun anew."""
-    if hasattr(os, "nice"):
-        os.nice(_NICE)
+    """`renew` in a list that another process has open; a job. It may be killed at any moment, and is begun anew.
+
+    Between two transactions whoever saves has as much time as the last one took. It is not `nice`: on a busy machine
+    it would be kept waiting while it holds the lock that a save waits for.
+    """
     with opened_beside(request.address) as store:
-        return renew(store, request.home_region, request.found, progress)
+        began = perf_counter()
+
+        def give_way(done: int, total: int) -> None:
+            nonlocal began
+            progress(done, total)
+            if not store.is_small():
+                store.fold_log()
+            sleep(min(perf_counter() - began, _LONGEST_PAUSE))
+            began = perf_counter()
+
+        return renew(store, request.home_region, request.found, give_way)
 
 
 def renew(store: Store, home_region: str, found: Checked, progress: Progress = unheard) -> Renewed:
-    """Makes anew what follows from the rows, where it is wrong. No row is a new version by that.
+    """Makes anew what follows from the rows, where it is wrong, and goes on filling search indexes.
+
+    No row is a new version by that.
+
+    Args:
+        progress: is called between two transactions; with how much of a search index is filled, and of how much.
 
     Raises:
         DatabaseFileError: the list can't be written, or is damaged; what was made anew until then stays so.
         CancelledError: ``progress`` said so; likewise.
     """
-    ledger = Ledger(store, home_region)
     for table in found.soundness.wrong_searches:
+        store.set_search_aside(table)
+    for done, total in store.fill_searches():
+        progress(done, total)
+    for name in found.soundness.wrong_indexes:
         progress(0, 0)
-        store.renew_search(table)
-    if not found.soundness.has_true_indexes:
-        progress(0, 0)
-        store.renew_indexes()
+        store.renew_index(name)
+    written = _renewed_rows(Ledger(store, home_region), found, progress)
+    return Renewed(len(written), tuple(number for number, wrong in written if "total" in wrong))
+
+
+def _renewed_rows(ledger: Ledger, found: Checked, progress: Progress) -> list[tuple[str, Wrong]]:
     written: list[tuple[str, Wrong]] = []
-    for model in _MODELS:
+    stale = {Customer: found.stale_customers, Estimate: found.stale_estimates}
+    for model in (model for model in _MODELS if stale[model]):
         for rows in rows_of(model):
             progress(0, 0)
-            wrong = [row.id for row in rows if _is_stale(row, home_region)]
+            wrong = [row.id for row in rows if _is_stale(row, ledger.home_region)]
             if wrong:
                 written += _written(ledger, model, wrong)
-    return Renewed(len(written), tuple(number for number, wrong in written if "total" in wrong))
+    return written
 
 
 def _is_stale(row: Customer | Estimate, home_region: str) -> bool:

@@ -4,6 +4,7 @@ A few rows are looked at once the window is there; all of the list once a day, a
 where something was found. Both the check and the rebuilding are done in a process of their own.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from time import monotonic
@@ -13,7 +14,8 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from custlist_desktop.database.engine_errors import hear_of_damage
-from custlist_desktop.database.soundness import SEARCHES, Soundness
+from custlist_desktop.database.search_index import SEARCHES
+from custlist_desktop.database.soundness import Soundness
 from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.upkeep.checking import (
@@ -36,8 +38,8 @@ _CHECKED: Final = "lists/checked"
 _NAMED: Final = 8
 _WAIT: Final = 5
 """Seconds that a save waits for another process, as ever."""
-_WAIT_FOR_RENEWAL: Final = 60
-"""Likewise while a search index is rebuilt, by one transaction: 100,000 customers take ten seconds."""
+_WAIT_FOR_INDEX: Final = 60
+"""Likewise while an index of the rows' order is rebuilt, by one transaction: at a million customers some seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ class ListUpkeep(QObject):
     """Something was rebuilt: what gives the sentence about it."""
     failed = Signal(object)
     """Something can't be rebuilt: likewise."""
+    preparing_changed = Signal(object)
+    """How far the search is prepared, in percent; None once it is, or is not being prepared any more."""
 
     _heard = Signal(object)
 
@@ -94,6 +98,9 @@ class ListUpkeep(QObject):
         self._times = times
         self._start_job = start_job
         self._job: Job | None = None
+        self._is_checked = False
+        self._is_check_wanted = False
+        self._is_search_wrong = False
         self._saved_at = 0.0
         self._is_ended = False
         self._timer = QTimer(self, singleShot=True)
@@ -114,11 +121,11 @@ class ListUpkeep(QObject):
         self._heard.disconnect(self._on_heard)
         if self._job is not None:
             self._job.drop()
-            self._job = None
+            self._end_renewal()
         self._is_ended = True
 
     def _look_at_some(self) -> None:
-        if self._is_ended or not self._may_read():
+        if self._is_ended or not self._may_read() or self._go_on_filling():
             return
         try:
             is_stale = seems_stale(self._session.file, self._session.home_region)
@@ -131,15 +138,33 @@ class ListUpkeep(QObject):
 
     def _on_announcement(self, _announcement: Announcement) -> None:
         self._saved_at = monotonic()
+        self._go_on_filling()
+
+    def _go_on_filling(self) -> bool:
+        """Goes on with a search index that is being filled, since the program ended, or an import met damage."""
+        with suppress(DatabaseFileError):  # who listens to damage has heard of it
+            if self._may_read() and self._session.file.filling_searches():
+                self._renew(Checked())
+                return True
+        return False
 
     def _on_heard(self, error: DatabaseFileError) -> None:
         """Somebody met damage, in a list or a copy."""
         if error.path != self._session.file.path:
             return
-        if error.trouble is FileTrouble.SEARCH_DAMAGED:
-            self._renew(Checked(Soundness(wrong_searches=SEARCHES)))  # at once, since it keeps saves from being made
-        else:
+        if error.trouble is not FileTrouble.SEARCH_DAMAGED:
             self.damage_met.emit(without_traces(error))
+        elif not self._is_search_wrong:
+            self._is_search_wrong = True
+            self._renew_search()
+
+    def _renew_search(self) -> None:
+        """Rebuilds the search at once, without a check; after the job that is under way, if there is one.
+
+        What is being filled already is the damaged one, or else it isn't known which is.
+        """
+        if self._is_search_wrong and self._job is None and not self._go_on_filling():
+            self._renew(Checked(Soundness(wrong_searches=SEARCHES)))
 
     def _wait(self, seconds: float) -> None:
         self._timer.start(int(seconds * 1000))
@@ -162,6 +187,7 @@ class ListUpkeep(QObject):
         return f"{_CHECKED}/{setting_name(self._session.file.origin)}"
 
     def _check(self) -> None:
+        self._is_check_wanted = self._job is not None
         if self._job is None:
             request = UpkeepRequest(self._session.file.address, self._session.home_region, is_quiet=True)
             self._job = run_job(
@@ -171,6 +197,7 @@ class ListUpkeep(QObject):
     def _on_checked(self, found: Checked) -> None:
         self._job = None
         trouble = found.trouble(self._session.file.path)
+        self._is_checked = trouble is None
         if trouble is not None:
             self.damage_met.emit(trouble)
         elif found.is_stale:
@@ -179,14 +206,32 @@ class ListUpkeep(QObject):
         else:
             self._note_checked()
         self._wait(self._times.again)
+        self._renew_search()
 
     def _renew(self, found: Checked) -> None:
         if self._job is None and self._may_read():
-            self._session.file.wait_for_others(_WAIT_FOR_RENEWAL)
+            if found.soundness.wrong_indexes:
+                self._session.file.wait_for_others(_WAIT_FOR_INDEX)
+            self._session.file.leaves_log = True
             request = RenewRequest(self._session.file.address, self._session.home_region, found)
             self._job = run_job(
-                self, renew_beside, request, self._on_renewed, self._on_not_renewed, start=self._start_job
+                self,
+                renew_beside,
+                request,
+                self._on_renewed,
+                self._on_not_renewed,
+                self._on_progressed,
+                start=self._start_job,
             )
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        self.preparing_changed.emit(100 * done // total if total else None)
+
+    def _end_renewal(self) -> None:
+        self._job = None
+        self._session.file.leaves_log = False
+        self._session.file.wait_for_others(_WAIT)
+        self.preparing_changed.emit(None)
 
     def _note_checked(self) -> None:
         self._is_due = False
@@ -197,20 +242,24 @@ class ListUpkeep(QObject):
         self._job = None
         without_traces(error)
         self._wait(self._times.again)
+        self._renew_search()
 
     def _on_renewed(self, renewed: Renewed) -> None:
-        self._job = None
-        self._session.file.wait_for_others(_WAIT)
-        self._note_checked()
+        self._end_renewal()
+        self._is_search_wrong = False
+        if self._is_checked:  # else something else may be wrong too
+            self._note_checked()
         for subject in (Subject.CUSTOMER, Subject.ESTIMATE):
             self._session.announcer.announce(subject)
         self.told.emit(renewed_words(renewed))
-        self._wait(self._times.again)
+        self._wait(self._times.again if self._is_checked else self._times.idle)
+        self._is_checked = False
+        if self._is_check_wanted:
+            self._check()
 
     def _on_not_renewed(self, error: CustlistError) -> None:
-        self._job = None
-        self._session.file.wait_for_others(_WAIT)
-        self._is_due = True
+        self._end_renewal()
+        self._is_due, self._is_checked, self._is_search_wrong = True, False, False
         without_traces(error)
         if not isinstance(error, CancelledError):
             self.failed.emit(lambda: _not_renewed_sentence(error))

@@ -16,7 +16,9 @@ from custlist_desktop.ui.kit.dates import clock_text
 from custlist_desktop.ui.session import Session
 
 _IDLE: Final = 5_000
-"""Milliseconds without a save after which the log is folded into the list."""
+"""Milliseconds without a save after which what was saved goes into the search, and the log into the list."""
+_BETWEEN: Final = 50
+"""Milliseconds between two parts of that."""
 
 
 class ListWatch(QObject):
@@ -40,7 +42,8 @@ class ListWatch(QObject):
         self._session = session
         self._shown: DatabaseFileError | None = None
         self._damage: DatabaseFileError | None = None
-        self._idle = QTimer(self, singleShot=True, interval=idle)
+        self._idle = QTimer(self, singleShot=True)
+        self._wait = idle
         self._idle.timeout.connect(self._on_idle)
         session.file.on_stopped = self._on_stopped
         self._unsubscribe = session.announcer.subscribe(self._on_announcement)
@@ -93,7 +96,7 @@ class ListWatch(QObject):
 
     def _on_announcement(self, _announcement: Announcement) -> None:
         """Something was saved, so there is room again."""
-        self._idle.start()
+        self._idle.start(self._wait)
         if self._is_full():
             self._clear()
 
@@ -128,12 +131,15 @@ class ListWatch(QObject):
 
     def _on_idle(self) -> None:
         if QGuiApplication.modalWindow() is not None:
-            self._idle.start()  # an import writes by a process of its own, and two are not to fold at one instant
+            self._idle.start(self._wait)  # an import writes by a process of its own, and two are not to fold at once
             return
         try:
-            self._session.file.fold_log()
+            if self._session.file.fold_searches():
+                self._idle.start(_BETWEEN)
+            else:
+                self._session.file.fold_log()
         except DatabaseFileError:
-            self._idle.start()  # nothing is lost by waiting
+            self._idle.start(self._wait)  # nothing is lost by waiting
 
     def _on_stopped(self, error: DatabaseFileError) -> None:
         # In the midst of a save: what asked for it is told first.

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._fill_windows: Callable[[RoundMenu], object] = lambda _menu: None
         self._not_saving_since: datetime | None = None
         self._backup_line = StatusLine()
+        self._prepared_part: int | None = None
         self.build()
 
     def build(self) -> None:
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self._saved_icon = IconLabel("done")
         self._saved = self._build_saved()
         self._backup = self._build_backup()
+        self._preparing = make_label(role="caption")
         self._build_status_bar()
         self._navigation.page_requested.connect(self.show_page)
         self._show_saving()
@@ -130,9 +132,12 @@ class MainWindow(QMainWindow):
         layout = QHBoxLayout(room)
         layout.setContentsMargins(0, 0, 14, 0)
         layout.addWidget(self._backup)
+        self._preparing.setContentsMargins(0, 0, 14, 0)
+        bar.addPermanentWidget(self._preparing)
         bar.addPermanentWidget(room)
         bar.addPermanentWidget(self._saved)
         self._show_backup()
+        self.show_preparing(self._prepared_part)
 
     def _handlers(self) -> dict[str, Handler]:
         languages = (SYSTEM, *LANGUAGE_NAMES)
@@ -215,6 +220,13 @@ class MainWindow(QMainWindow):
         if line != self._backup_line:
             self._backup_line = line
             self._show_backup()
+
+    def show_preparing(self, percent: int | None) -> None:
+        """Says in the status bar how much of the search is prepared; None: all of it is."""
+        self._prepared_part = percent
+        sentence = translate("MainWindow", "Preparing the search… {percent}%. Searching takes longer until then.")
+        self._preparing.setText("" if percent is None else sentence.format(percent=percent))
+        self._preparing.setVisible(percent is not None)
 
     def _show_backup(self) -> None:
         line = self._backup_line

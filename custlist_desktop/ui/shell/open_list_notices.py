@@ -94,6 +94,7 @@ class OpenListNotices(QObject):
         upkeep = ListUpkeep(self._session, self._settings, self, was_cut_short=self._opened.was_cut_short)
         upkeep.told.connect(self._workplace.show_info)
         upkeep.failed.connect(self._workplace.show_warning)
+        upkeep.preparing_changed.connect(self._workplace.window.show_preparing)
         if self._watch is not None:
             self._watch.ways_requested.connect(self.ways_requested)
             upkeep.damage_met.connect(self._watch.show_damage)
