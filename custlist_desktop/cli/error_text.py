@@ -62,8 +62,8 @@ def error_sentence(error: CustlistError, database: Path | None = None) -> str:
                 folder=error.folder,
             )
         case BackupError():
-            if error.is_own_folder and error.cause is FileTrouble.READ_ONLY:
-                return words().backups["no_folder"].format(folder=error.path.parent)
+            if error.own_folder_words:
+                return words().backups[error.own_folder_words].format(folder=error.path.parent)
             if error.trouble is BackupTrouble.NOT_WRITTEN:
                 return not_written_text(error.path, error.cause)
             return words().backups[error.trouble].format(file=error.path)

@@ -43,9 +43,14 @@ class BackupError(CustlistError):
         self.cause = cause
 
     @property
-    def is_own_folder(self) -> bool:
-        """Whether the copy was to go where the program puts its own, so that nobody can name another folder."""
-        return self.path.parent.name == BACKUP_FOLDER
+    def own_folder_words(self) -> str:
+        """The key of what is said where nobody can name another folder: the program puts its own copies there."""
+        folder = self.path.parent
+        if folder.name != BACKUP_FOLDER:
+            return ""
+        if self.cause is FileTrouble.FOLDER_MISSING and os.path.lexists(folder):
+            return "blocked_folder"
+        return "no_folder" if self.cause is FileTrouble.READ_ONLY else ""
 
 
 def named_as(error: CustlistError, part: Path, target: Path) -> CustlistError:

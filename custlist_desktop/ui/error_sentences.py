@@ -72,8 +72,8 @@ def _ended_sentence(error: JobEndedError) -> str:
 
 def backup_sentence(error: BackupError) -> str:
     """Why no copy of the list was made, and what to do about it."""
-    if error.is_own_folder and error.cause is FileTrouble.READ_ONLY:
-        return words().backups["no_folder"].format(folder=error.path.parent)
+    if error.own_folder_words:
+        return words().backups[error.own_folder_words].format(folder=error.path.parent)
     if error.trouble is BackupTrouble.NOT_WRITTEN:
         return not_saved_sentence(error.cause, error.path)
     return words().backups[error.trouble].format(file=error.path)

@@ -668,6 +668,18 @@
         <source>Those you keep take {size}; let some go to make room.</source>
         <translation>Las que usted conserva ocupan {size}; deje de conservar algunas para hacer espacio.</translation>
     </message>
+    <message>
+        <source>Let the copies go to a second folder, too.</source>
+        <translation>Mande las copias también a una segunda carpeta.</translation>
+    </message>
+    <message>
+        <source>Rename or move what is at {folder}.</source>
+        <translation>Cambie de nombre o mueva lo que está en {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made {folder} for permission to write there.</source>
+        <translation>Pida permiso para escribir ahí a quien creó {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>BackupStatus</name>
@@ -758,6 +770,10 @@
             <numerusform>%Ln presupuesto</numerusform>
             <numerusform>%Ln presupuestos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>something else has the name of its folder</source>
+        <translation>otra cosa tiene el nombre de su carpeta</translation>
     </message>
 </context>
 <context>

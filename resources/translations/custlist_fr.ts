@@ -668,6 +668,18 @@
         <source>Those you keep take {size}; let some go to make room.</source>
         <translation>Celles que vous conservez occupent {size}&#xa0;; n’en conservez pas autant pour faire de la place.</translation>
     </message>
+    <message>
+        <source>Let the copies go to a second folder, too.</source>
+        <translation>Envoyez les copies aussi dans un second dossier.</translation>
+    </message>
+    <message>
+        <source>Rename or move what is at {folder}.</source>
+        <translation>Renommez ou déplacez ce qui se trouve à {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made {folder} for permission to write there.</source>
+        <translation>Demandez à la personne qui a créé {folder} le droit d’y écrire.</translation>
+    </message>
 </context>
 <context>
     <name>BackupStatus</name>
@@ -758,6 +770,10 @@
             <numerusform>%Ln devis</numerusform>
             <numerusform>%Ln devis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>something else has the name of its folder</source>
+        <translation>autre chose porte le nom de son dossier</translation>
     </message>
 </context>
 <context>

@@ -70,3 +70,10 @@ def test_too_little_space_is_told_with_how_far_back_copies_reach(
     told = capsys.readouterr().err
     assert "more than the" in told
     assert "They reach back 0 days." in told
+
+
+def test_a_file_in_the_place_of_the_folder_is_named(database: str, tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "backups").write_text("mine")
+    assert main(["backup", "--database", database]) == 1
+    assert "something else has this name" in capsys.readouterr().out
+    assert (tmp_path / "backups").read_text() == "mine"

@@ -54,7 +54,8 @@ class Words:
             "in_use_unknown" where nobody knows who has it, "read_only_folder", "unreadable_now" of a file that may be
             read, and "temporary_other" of a folder for temporary files that can't be written.
         unsaved_files: why another file was not written, by `FileTrouble`; "other" for all the others.
-        backups: why no copy of the list was made, by `BackupTrouble`, and by "no_folder".
+        backups: why no copy of the list was made, by `BackupTrouble`, and by "no_folder" and
+            "blocked_folder".
         backup_reasons: why a backup was made, by `BackupReason`, and by "by_user" of one that a person made;
             "named" joins the name that a person gave it.
         import_files: why a file can't be imported, by `ImportTrouble`, and by "open_quote_somewhere".

@@ -15,6 +15,7 @@ from custlist_desktop.services.backups.places import (
     free_bytes,
     good_ones,
     is_on_same_disk,
+    is_second_there,
     lacking,
     remember_second,
     seen_second,
@@ -155,6 +156,8 @@ def _look(
     places: BackupPlaces, folder: Path, request: LookRequest, good: set[Checked], progress: Progress
 ) -> tuple[list[FoundBackup], PlaceSeen]:
     progress(0, 0)
+    if folder == places.second and not is_second_there(places):
+        return [], PlaceSeen(folder, FileTrouble.FOLDER_MISSING)
     try:
         found = places.in_folder(folder)
     except OSError as error:

@@ -25,6 +25,7 @@ from custlist_desktop.services.backups.places import (
     forget_deleted,
     free_bytes,
     good_ones,
+    is_second_there,
     remember_second,
     seen_second,
 )
@@ -108,7 +109,7 @@ def make_backup(request: BackupRequest, progress: Progress) -> BackupOutcome:
     if first.made is not None or places.second is None:
         second = _brought_up_to_date(places, facts, progress)
     else:
-        second = _made_in(places, places.second, facts, progress) if places.second.is_dir() else _missing(places)
+        second = _made_in(places, places.second, facts, progress) if is_second_there(places) else _missing(places)
     if first.made is not None:
         first = replace(first, removed=_thin(places, places.first, first.made))
     return BackupOutcome(facts, first, second)
@@ -151,7 +152,7 @@ def _brought_up_to_date(places: BackupPlaces, made: BackupFacts | None, progress
     folder = places.second
     if folder is None:
         return None
-    if not folder.is_dir():
+    if not is_second_there(places):
         return _missing(places)
     try:
         sweep_unfinished(folder)

@@ -139,13 +139,35 @@ class SeenSecond:
         at: when it was there last, aware.
         newest: the moment of its newest backup, aware; None where it had none.
         ids: of its backups.
+        is_on_list_disk: whether it was on the list's own disk.
         deleted: the ids of those that a person deleted while it was away.
     """
 
     at: datetime
     newest: datetime | None
     ids: frozenset[str]
+    is_on_list_disk: bool = True
     deleted: frozenset[str] = frozenset()
+
+
+def is_second_there(places: BackupPlaces) -> bool:
+    """Whether the second folder is there, and is no bare mount point: what is written there is on the list's disk."""
+    folder, seen = places.second, seen_second(places)
+    if folder is None or not folder.is_dir():
+        return False
+    if seen is None or seen.is_on_list_disk or not is_on_same_disk(places.list_path.parent, folder):
+        return True
+    try:
+        found = places.in_folder(folder)
+    except OSError:
+        return True  # whoever looks into it tells why not
+    return any(each.facts is not None and each.facts.id in seen.ids for each in found)
+
+
+def forget_second(places: BackupPlaces) -> None:
+    """A second folder was chosen: what is remembered of one is of no use for it."""
+    with suppress(OSError):
+        (places.first / _SEEN_FILE).unlink(missing_ok=True)
 
 
 def remember_second(places: BackupPlaces, found: Sequence[FoundBackup], now: datetime) -> None:
@@ -154,7 +176,8 @@ def remember_second(places: BackupPlaces, found: Sequence[FoundBackup], now: dat
     facts = [each.facts for each in found if each.facts is not None]
     newest = max((each.made_at for each in facts), default=None)
     deleted = seen.deleted if seen is not None else frozenset()
-    _write_seen(places, SeenSecond(now, newest, frozenset(each.id for each in facts), deleted))
+    is_on_list_disk = places.second is None or is_on_same_disk(places.list_path.parent, places.second)
+    _write_seen(places, SeenSecond(now, newest, frozenset(each.id for each in facts), is_on_list_disk, deleted))
 
 
 def remember_deleted(places: BackupPlaces, backup_id: str) -> None:
@@ -179,6 +202,7 @@ def _write_seen(places: BackupPlaces, seen: SeenSecond) -> None:
         "at": seen.at.isoformat(),
         "newest": seen.newest.isoformat() if seen.newest else None,
         "ids": sorted(seen.ids),
+        "is_on_list_disk": seen.is_on_list_disk,
         "deleted": sorted(seen.deleted),
     }
     part = places.first / f"{_SEEN_FILE}{SUFFIX}"
@@ -198,6 +222,7 @@ def seen_second(places: BackupPlaces) -> SeenSecond | None:
             datetime.fromisoformat(said["at"]),
             datetime.fromisoformat(newest) if newest else None,
             frozenset(map(str, said["ids"])),
+            bool(said.get("is_on_list_disk", True)),
             frozenset(map(str, said.get("deleted", ()))),
         )
     except (OSError, ValueError, KeyError, TypeError):

@@ -16,6 +16,8 @@ from custlist_desktop.services.backups.looking import Backup
 from custlist_desktop.services.backups.places import (
     BackupPlaces,
     BackupSettings,
+    forget_second,
+    is_second_there,
     places_of,
     remember_deleted,
     seen_second,
@@ -64,6 +66,7 @@ class BackupService:
             first = self.places().first
             if first.exists() and folder.samefile(first):
                 raise DatabaseFileError(FileTrouble.IN_USE, folder)
+            forget_second(self.places())
         self._save(
             actor,
             second_folder=str(folder.absolute()) if folder is not None else "",
@@ -124,4 +127,4 @@ class BackupService:
         seen = seen_second(places)
         if places.second is None or seen is None or backup.facts is None or backup.facts.id not in seen.ids:
             return False
-        return not places.second.is_dir()
+        return not is_second_there(places)

@@ -7,6 +7,7 @@ says, whichever of them asked for it.
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,7 +19,7 @@ from custlist_desktop.domain.errors import CancelledError, CustlistError, Databa
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.services.backups.looking import Backup, BackupsSeen, LookRequest, look_at_backups
 from custlist_desktop.services.backups.making import BackupMade, BackupRequest, back_up_and_look
-from custlist_desktop.services.backups.places import BackupPlaces, BackupSettings
+from custlist_desktop.services.backups.places import BackupPlaces, BackupSettings, is_second_there
 from custlist_desktop.services.backups.service import BackupService
 from custlist_desktop.services.core.announcer import Announcement, Announcer, Subject
 from custlist_desktop.system.jobs import get_ready_for_jobs
@@ -183,7 +184,7 @@ class BackupKeeper(QObject):
         seen, second = self.state.seen, self.settings().second
         is_behind = seen is not None and seen.second is not None and bool(seen.second.trouble or seen.second.lacks)
         if second is not None and is_behind and self._job is None:
-            run_in_thread(self, second.is_dir, self._on_second_looked_for)
+            run_in_thread(self, partial(is_second_there, self.places()), self._on_second_looked_for)
 
     def _on_second_looked_for(self, is_there: bool) -> None:
         if is_there and self._is_started and self._job is None and self._may_read():

@@ -20,6 +20,8 @@ def failure_text(error: CustlistError | None) -> str:
             return translate("Backups", "the list is damaged")
         return translate("Backups", "the list can’t be read")
     if isinstance(error, BackupError):
+        if error.own_folder_words == "blocked_folder":
+            return translate("Backups", "something else has the name of its folder")
         if error.trouble is BackupTrouble.FOLDER_MISSING or error.cause is FileTrouble.FOLDER_MISSING:
             return translate("Backups", "the folder is gone")
         if error.cause is FileTrouble.DISK_FULL:

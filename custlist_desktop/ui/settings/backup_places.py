@@ -3,7 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
+from custlist_desktop.database.backup import BackupError
 from custlist_desktop.domain.backups import Retention, Shortage
+from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.backups.looking import BackupsSeen, PlaceSeen
 from custlist_desktop.services.backups.places import BackupSettings
 from custlist_desktop.ui.i18n import translate
@@ -71,8 +73,19 @@ def alarm_text(state: BackupsState, now: datetime) -> str:
         sentence = told.format(moment=since, why=why)
     if state.list_error is not None:
         return sentence
-    advice = translate("BackupPlaces", "Free some space, or let the copies go to another folder.")
-    return f"{sentence} {advice}"
+    return f"{sentence} {_advice(error)}"
+
+
+def _advice(error: CustlistError) -> str:
+    if not isinstance(error, BackupError):
+        return translate("BackupPlaces", "Let the copies go to a second folder, too.")
+    folder, own = error.path.parent, error.own_folder_words
+    if own == "blocked_folder":
+        return translate("BackupPlaces", "Rename or move what is at {folder}.").format(folder=folder)
+    if own == "no_folder":
+        told = translate("BackupPlaces", "Ask whoever made {folder} for permission to write there.")
+        return told.format(folder=folder)
+    return translate("BackupPlaces", "Free some space, or let the copies go to another folder.")
 
 
 def shortage_text(seen: BackupsSeen | None) -> str:

@@ -357,3 +357,31 @@ def test_a_damaged_copy_is_listed_for_the_list_that_it_is_called_after_and_for_a
     renamed = replace(backups.places, list_path=moved / "lists" / "Clients.custlist")
     damaged = moved / damaged.name
     assert [each.path for each in renamed.in_folder(moved)] == [damaged]
+
+
+def test_a_drive_that_is_away_gets_no_copies_on_its_bare_mount_point(
+    backups: Backups, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = {"is the list's": False}
+    monkeypatch.setattr(
+        "custlist_desktop.services.backups.places.is_on_same_disk", lambda *_folders: disk["is the list's"]
+    )
+    backups.choose_second()
+    backups.make()
+    away = backups.second.rename(tmp_path / "away")
+    backups.second.mkdir()
+    disk["is the list's"] = True
+    backups.list.add(company="Osei")
+    missing = backups.make().second
+    assert missing is not None
+    assert isinstance(missing.error, BackupError)
+    assert missing.error.trouble is BackupTrouble.FOLDER_MISSING
+    assert names(backups.second) == []
+    seen = backups.seen().second
+    assert seen is not None
+    assert (seen.trouble, seen.lacks) == (FileTrouble.FOLDER_MISSING, 1)
+    away.rename(backups.second)  # the list was moved to that disk
+    assert (backups.make().second or missing).error is None
+    shutil.rmtree(backups.second)
+    backups.choose_second()  # a person wants that very folder
+    assert (backups.make().second or missing).error is None

@@ -251,6 +251,7 @@ def test_a_full_disk_is_said_with_the_moment_of_the_last_copy(page: BackupsPage,
     back_up(page, session)
     alarms = [each.accessibleName() for each in page.findChildren(InlineMessage) if each.isVisible()]
     assert any(alarm.startswith("Not backed up on this computer") for alarm in alarms)
+    assert any(alarm.endswith(f"Rename or move what is at {folder}.") for alarm in alarms)
 
 
 def test_opening_and_comparing_are_handed_on(session: Session, jobs: JobsHere, show: Shower) -> None:

@@ -89,6 +89,10 @@ BACKUPS: Final = {
     "exists": "{file} already exists and was not replaced. Choose another name.",
     "is_list": "{file} is the list itself, so nothing was copied. Choose another name.",
     "folder_missing": "The folder of {file} is not there. Choose another one.",
+    "blocked_folder": (
+        "The folder {folder}, where copies go, can’t be made: something else has this name. "
+        "Rename that, or move it away."
+    ),
     "no_folder": (
         "The backup that is made first can’t be written into {folder}. Ask whoever made that folder for "
         "permission to write there; nothing was changed."

@@ -100,6 +100,10 @@ BACKUPS: Final = {
     "exists": "{file} ya existe y quedó como estaba. Elija otro nombre.",
     "is_list": "La copia no puede reemplazar la propia lista, {file}. No se cambió nada; elija otro nombre.",
     "folder_missing": "La carpeta de {file} no existe. Elija otra.",
+    "blocked_folder": (
+        "La carpeta {folder}, adonde van las copias, no se puede crear: otra cosa tiene ese nombre. "
+        "Cámbiele el nombre o muévala."
+    ),
     "no_folder": (
         "La copia previa no se puede guardar en {folder}, porque usted no puede escribir ahí. Pida "
         "permiso para escribir allí a quien creó esa carpeta; no se cambió nada."

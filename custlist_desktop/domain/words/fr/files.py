@@ -125,6 +125,10 @@ BACKUPS: Final = {
     "exists": "{file} existe déjà et n’a pas été remplacé. Choisissez un autre nom.",
     "is_list": ("{file} est la liste elle-même\u00a0; rien n’a été copié. Choisissez un autre nom."),
     "folder_missing": "Le dossier de {file} n’existe pas. Choisissez-en un autre.",
+    "blocked_folder": (
+        "Le dossier {folder}, où vont les copies, ne peut pas être créé : autre chose porte ce nom. "
+        "Renommez-le ou déplacez-le."
+    ),
     "no_folder": (
         "La sauvegarde préalable ne peut pas être écrite dans {folder}. Demandez à la personne qui a créé "
         "ce dossier le droit d’y écrire\u00a0; rien n’a été modifié."
