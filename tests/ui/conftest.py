@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
@@ -75,6 +75,23 @@ def appearance(app: QApplication) -> AppearanceController:
     return controller
 
 
+_LONGEST_LOOP: Final = 60_000
+"""Milliseconds after which a test no longer waits for somebody to close a dialog or a menu."""
+
+
+def _end_loop() -> None:
+    """Closes what a test has waited in for too long, so that it fails instead."""
+    open_one = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    if open_one is None:
+        return
+    kind, title = type(open_one).__name__, open_one.windowTitle()
+    _messages.append(f"{kind} “{title}” was still open after {_LONGEST_LOOP // 1000} s")
+    if isinstance(open_one, QDialog):
+        open_one.done(QDialog.DialogCode.Rejected)
+    else:
+        open_one.close()
+
+
 def _put_away_question() -> None:
     """A window may ask before it closes; nobody is there to answer."""
     asking = QApplication.activeModalWidget()
@@ -87,7 +104,11 @@ def clean(app: QApplication, appearance: AppearanceController) -> Iterator[None]
     """Fails a test that makes Qt complain or leaves a thread, and closes the windows it left open."""
     _messages.clear()
     threads = set(threading.enumerate())
+    limit = QTimer(interval=_LONGEST_LOOP)
+    limit.timeout.connect(_end_loop)
+    limit.start()
     yield
+    limit.stop()
     answers = QTimer()
     answers.timeout.connect(_put_away_question)
     answers.start()
