@@ -1,8 +1,9 @@
 """The central terms have one word each in every language, whichever window, command or page says them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
+from functools import cache
 from typing import Final
 
 import pytest
@@ -156,9 +157,16 @@ SAY_IN_SPANISH: Final = {
 """What Spanish texts don't say, and what they say instead; as `SAY`."""
 
 
-def _own(messages: list[Message]) -> list[Message]:
+@cache
+def _messages(code: str) -> Sequence[Message]:
+    """What a language has."""
+    return read(file_of(code))
+
+
+@cache
+def _own(code: str) -> Sequence[Message]:
     """Those of the program; Qt's contexts are named like its classes."""
-    return [message for message in messages if not re.match(r"Q[A-Z]", message.context)]
+    return [message for message in _messages(code) if not re.match(r"Q[A-Z]", message.context)]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -166,7 +174,7 @@ def _own(messages: list[Message]) -> list[Message]:
 def test_term_is_translated_by_one_word_family(term: str, code: str) -> None:
     family = re.compile(rf"\b({TERMS[term][LANGUAGES.index(code)]})\b", re.IGNORECASE)
     meant = re.compile(rf"\b({term})\b", re.IGNORECASE)
-    said = [each for each in _own(read(file_of(code))) if meant.search(each.text.replace("(s)", "s"))]
+    said = [each for each in _own(code) if meant.search(each.text.replace("(s)", "s"))]
     assert said, "the program doesn't use this term any more"
     assert not [
         (each.context, each.text, each.forms)
@@ -180,30 +188,32 @@ def test_term_is_translated_by_one_word_family(term: str, code: str) -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_other_word_is_used_for_a_term(code: str) -> None:
     rival = re.compile(rf"\b({RIVALS[code]})\b", re.IGNORECASE)
-    said = [(each.context, in_market(form, "")) for each in read(file_of(code)) for form in each.forms]
+    said = [(each.context, in_market(form, "")) for each in _messages(code) for form in each.forms]
     assert [each for each in said if rival.search(each[1])] == []
 
 
-def _english() -> Iterator[tuple[str, str]]:
+@cache
+def _english() -> Sequence[tuple[str, str]]:
     """Where each English text is, and the text without its braces and code."""
-    found = [(each.context, each.text) for each in _own(read(file_of("fr")))]
+    found = [(each.context, each.text) for each in _own("fr")]
     found += [("the shell", text) for text in translations("fr")]
     found += [("domain/words/en", text) for text in _words("en")]
     for page in sorted(resource_path("guide", "en").glob("*.md")):
         text = re.sub(r"<!--.*?-->|```.*?```|`[^`]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
         found += [(page.name, line) for line in text.splitlines()]
-    return ((where, re.sub(r"\{\w*\}", "", text)) for where, text in found)
+    return [(where, re.sub(r"\{\w*\}", "", text)) for where, text in found]
 
 
-def _said_in(code: str) -> Iterator[tuple[str, str]]:
+@cache
+def _said_in(code: str) -> Sequence[tuple[str, str]]:
     """Where each translated text is, and the text without its braces, code and words for the guide's search."""
-    found = [(each.context, form) for each in read(file_of(code)) for form in each.forms]
+    found = [(each.context, form) for each in _messages(code) for form in each.forms]
     found += [("the shell", text) for text in translations(code).values()]
     found += [(f"domain/words/{code}", text) for text in _words(code)]
     for page in sorted(resource_path("guide", code).glob("*.md")):
         text = re.sub(r"<!--.*?-->|`[^`\n]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
         found += [(page.name, line) for line in text.splitlines()]
-    return ((where, re.sub(r"\{\w*\}", "", text)) for where, text in found)
+    return [(where, re.sub(r"\{\w*\}", "", text)) for where, text in found]
 
 
 def _words(code: str) -> Iterator[str]:
