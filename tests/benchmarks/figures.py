@@ -1,7 +1,7 @@
 """What was measured of a row, and what is said about it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from math import ceil
 from statistics import median
 
@@ -13,13 +13,13 @@ class Measured:
     Attributes:
         samples: none where it isn't measured; ``note`` then says why.
         floor: none where nothing less can be measured.
-        stall: the longest that the window stood still meanwhile, in milliseconds; None without a window.
+        stalls: the longest that the window stood still, in milliseconds, by what was done; none without a window.
         note: what else a reader has to know.
     """
 
     samples: Sequence[float] = ()
     floor: Sequence[float] = ()
-    stall: float | None = None
+    stalls: Mapping[str, float] = field(default_factory=dict)
     note: str = ""
 
 

@@ -74,6 +74,6 @@ def _matches(text: str, branches: Sequence[Sequence[Sequence[str]]]) -> bool:
     return False
 
 
-def wrong_totals(shown: Mapping[str, int], plain: Mapping[str, int]) -> dict[str, tuple[int, int]]:
-    """The searches whose total in the window isn't the plain scan's: what was shown, and what is right."""
-    return {text: (total, plain[text]) for text, total in shown.items() if total != plain[text]}
+def wrong_totals(shown: Mapping[str, Sequence[int]], plain: Mapping[str, int]) -> dict[str, tuple[set[int], int]]:
+    """The searches with a total in the window that isn't the plain scan's: all that were shown, and the right one."""
+    return {text: (set(totals), plain[text]) for text, totals in shown.items() if set(totals) != {plain[text]}}

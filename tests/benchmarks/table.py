@@ -120,8 +120,9 @@ def line_of(row: Row, measured: Measured, customers: int) -> str:
         parts.append(f"floor {_figures(floor, row.unit)}")
     if value is not None and goal is not None:
         parts.append(f"{row.by}: {row.shown(value)}, goal {row.shown(goal)}{'' if value <= goal else ', MISSED'}")
-    if measured.stall is not None:
-        parts.append(f"longest stall {measured.stall:.0f} ms")
+    if measured.stalls:
+        doing = max(measured.stalls, key=lambda each: measured.stalls[each])
+        parts.append(f"longest stall {measured.stalls[doing]:.0f} ms ({doing})")
     return "; ".join(filter(None, (*parts, measured.note)))
 
 
@@ -160,5 +161,5 @@ def _cell(row: Row, measured: Measured | None, customers: int) -> str:
 
 
 def _worst_stall(measured: Mapping[str, Measured]) -> str:
-    stalls = [each.stall for each in measured.values() if each.stall is not None]
+    stalls = [stall for each in measured.values() for stall in each.stalls.values()]
     return f"**{max(stalls):.0f} ms**" if stalls else ""

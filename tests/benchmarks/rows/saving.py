@@ -22,4 +22,4 @@ def _measured(bench: Bench, scenario: str) -> Measured:
             told = bench.window(scenario, path, _PATIENCE)
         except NotMeasuredError as error:
             return Measured(note=str(error))
-    return Measured(told["saves"], told["floor"], told["stall"])
+    return Measured(told["saves"], told["floor"], told["stalls"])

@@ -64,15 +64,13 @@ def _whole(conductor: Conductor, scenario: Scenario, floor: FloorList, out: dict
     opened = OpenedWindow(window, conductor)
     yield lambda: opened.painted > 0
     conductor.stalls.forgive()
-    conductor.stalls.longest = 0.0
-    conductor.stalls.long.clear()
+    conductor.stalls.longest.clear()
     yield from scenario(opened, floor, out)
 
 
 def _end(report: Path, out: dict[str, Any], conductor: Conductor, error: Exception | None) -> None:
     """Writes the report, and ends; at once after a save, since closing would back the whole list up."""
-    stalls = conductor.stalls
-    facts = {"stall": stalls.longest, "stalls": stalls.long, "memory": resident_megabytes()}
+    facts = {"stalls": conductor.stalls.longest, "memory": resident_megabytes()}
     told = {} if error is None else {"error": f"{type(error).__name__}: {error}"}
     report.write_text(json.dumps(out | facts | told), "utf-8")
     if "saves" in out:

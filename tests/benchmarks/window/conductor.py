@@ -22,18 +22,14 @@ class Stalls:
 
     def __init__(self) -> None:
         self._last = perf_counter()
-        self.longest = 0.0
-        """Milliseconds."""
-        self.long: list[tuple[str, float]] = []
-        """Those above fifty milliseconds, with what was being done."""
+        self.longest: dict[str, float] = {}
+        """Milliseconds, by what was being done."""
 
     def beat(self, now: float, doing: str) -> None:
         """Takes a beat."""
         late = (now - self._last) * 1000 - BEAT
         self._last = now
-        self.longest = max(self.longest, late)
-        if late > 50:
-            self.long.append((doing, round(late, 1)))
+        self.longest[doing] = max(late, self.longest.get(doing, 0.0))
 
     def forgive(self) -> None:
         """What went by since the last beat was the benchmark's own work."""

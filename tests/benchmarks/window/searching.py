@@ -1,6 +1,5 @@
 """Types every search into the window: key by key, and in bursts."""
 
-from collections.abc import Callable
 from functools import partial
 from time import perf_counter
 from typing import Any, Final
@@ -56,22 +55,22 @@ def _nothing() -> None:
 
 
 def measure_searching(window: OpenedWindow, floor: FloorList, out: dict[str, Any]) -> Steps:
-    """Milliseconds per key and per search, beside their floors; totals as the window shows them."""
-    out |= {"rows": [], "totals": [], "every_total": [], "rows_floor": [], "totals_floor": [], "shown": {}}
-    for text in SEARCHES:
-        yield from _key_by_key(window, text, out)
-        _measure_floors(window, floor, text, out)
-    for rate in BURSTS:
+    """Milliseconds by the way of typing: of each key, and of each search after its last key.
+
+    Beside them are the floors, and all totals that the window showed, by search.
+    """
+    out |= {"keys": {}, "totals": {}, "keys_floor": [], "totals_floor": [], "shown": {}}
+    for rate in (None, *BURSTS):
         for text in SEARCHES:
-            yield from _burst(window, text, rate, out)
+            yield from _typed(window, text, rate, out)
             _measure_floors(window, floor, text, out)
 
 
 def measure_memory(window: OpenedWindow, out: dict[str, Any]) -> Steps:
     """All searches once, in bursts, and nothing beside them that takes memory."""
-    out |= {"rows": [], "totals": [], "shown": {}}
+    out |= {"keys": {}, "totals": {}, "shown": {}}
     for text in SEARCHES:
-        yield from _burst(window, text, BURSTS[-1], out)
+        yield from _typed(window, text, BURSTS[-1], out)
 
 
 def _measure_floors(window: OpenedWindow, floor: FloorList, text: str, out: dict[str, Any]) -> None:
@@ -79,48 +78,36 @@ def _measure_floors(window: OpenedWindow, floor: FloorList, text: str, out: dict
     window.conductor.stalls.forgive()
     painting = window.repaint()
     if rows is not None and total is not None:
-        out["rows_floor"].append(rows + painting)
+        out["keys_floor"].append(rows + painting)
         out["totals_floor"].append(total)
 
 
-def _key_by_key(window: OpenedWindow, text: str, out: dict[str, Any]) -> Steps:
+def _typed(window: OpenedWindow, text: str, rate: int | None, out: dict[str, Any]) -> Steps:
+    """Types a search with so many keys a second; with None each key once the one before is answered."""
     window.conductor.doing = "clear"
     yield from window.clear()
+    way = "key by key" if rate is None else f"{rate} keys a second"
     typed = Typed(window)
-    for place, letter in enumerate(text):
-        window.conductor.doing = f"key by key: {text[: place + 1]}"
-        due = perf_counter()
-        typed.press(due, letter)
-        yield from window.settle(text[: place + 1])
-        out["every_total"].append((window.counted - due) * 1000)
+    if rate is None:
+        for place, letter in enumerate(text):
+            window.conductor.doing = f"{way}: {text[: place + 1]}"
+            due = perf_counter()
+            typed.press(due, letter)
+            yield from window.settle(text[: place + 1])
+    else:
+        window.conductor.doing = f"{way}: {text}"
+        due = perf_counter() + (len(text) - 1) / rate
+        timers = [_timer(typed, due - (len(text) - 1 - place) / rate, letter) for place, letter in enumerate(text)]
+        yield from window.settle(text)
+        timers.clear()
     typed.end()
-    _note(window, text, typed, due, out)
+    out["keys"].setdefault(way, []).extend(typed.rows)
+    out["totals"].setdefault(way, {})[text] = (window.counted - due) * 1000
+    out["shown"].setdefault(text, []).append(window.total)
 
 
-def _burst(window: OpenedWindow, text: str, rate: int, out: dict[str, Any]) -> Steps:
-    window.conductor.doing = "clear"
-    yield from window.clear()
-    window.conductor.doing = f"{rate} keys a second: {text}"
-    typed = Typed(window)
-    start = perf_counter()
-    dues = [start + place / rate for place in range(len(text))]
-    timers = [_timer(due, partial(typed.press, due, letter)) for due, letter in zip(dues, text, strict=True)]
-    yield from window.settle(text)
-    timers.clear()
-    typed.end()
-    _note(window, text, typed, dues[-1], out)
-
-
-def _timer(due: float, call: Callable[[], None]) -> QTimer:
+def _timer(typed: Typed, due: float, letter: str) -> QTimer:
     timer = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(call)
+    timer.timeout.connect(partial(typed.press, due, letter))
     timer.start(max(0, round((due - perf_counter()) * 1000)))
     return timer
-
-
-def _note(window: OpenedWindow, text: str, typed: Typed, due: float, out: dict[str, Any]) -> None:
-    out["rows"] += typed.rows
-    out["totals"].append((window.counted - due) * 1000)
-    shown = out["shown"].setdefault(text, window.total)
-    if shown != window.total:
-        raise AssertionError(f"{text}: {shown} at one time, {window.total} at another")
