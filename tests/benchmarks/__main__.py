@@ -6,6 +6,8 @@ Prints the speed table as it is on this machine, each row beside its floor from 
 import argparse
 import json
 import os
+import signal
+import sys
 import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -24,6 +26,7 @@ Results = dict[int, dict[str, Measured]]
 def main(argv: Sequence[str] | None = None) -> int:
     """Measures and prints; returns 0, however slow it was."""
     options = _parser().parse_args(argv)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # what it started ends with it
     results: Results = {}
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="custlist-benchmarks-")))

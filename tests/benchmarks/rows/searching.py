@@ -18,11 +18,10 @@ def measure_searches(bench: Bench) -> dict[str, Measured]:
     totals: dict[str, dict[str, float]] = told["totals"]
     wrong = wrong_totals(told["shown"], plain_totals(bench.list_path))
     equal = f"all {len(SEARCHES)} totals are a plain scan's" if not wrong else f"WRONG TOTALS: {wrong}"
+    every_key = [*chain.from_iterable(keys.values())]
     every_total = [took for way in totals.values() for took in way.values()]
     return {
-        "key-to-rows": Measured(
-            [*chain.from_iterable(keys.values())], told["keys_floor"], told["stalls"], _ways(keys)
-        ),
+        "key-to-rows": Measured(every_key, told["keys_floor"], told["stalls"], _ways(keys)),
         "key-to-total": Measured(every_total, told["totals_floor"], told["stalls"], f"{_slowest(totals)}; {equal}"),
     }
 
