@@ -31,3 +31,18 @@ def empty_entries(subject: str, key: int) -> None:
         row,
     )
     database_proxy.execute_sql("DELETE FROM journal_emptied WHERE subject = ? AND subject_id = ?", row)
+
+
+def empty_change(change_id: str) -> None:
+    """Empties what a change says of the rows that it removed, and all entries of those. See `empty_entries`."""
+    gone = (
+        "SELECT DISTINCT subject, subject_id FROM journal WHERE change_id = ? AND (after IS NULL OR subject_id = 0)"
+    )
+    database_proxy.execute_sql(f"INSERT INTO journal_emptied (subject, subject_id) {gone}", (change_id,))
+    database_proxy.execute_sql(
+        "UPDATE journal SET before = iif(before IS NULL, NULL, '{}'), after = iif(after IS NULL, NULL, '{}')"
+        " WHERE (subject, subject_id) IN (SELECT subject, subject_id FROM journal_emptied)"
+        " AND (subject_id > 0 OR change_id = ?)",
+        (change_id,),
+    )
+    database_proxy.execute_sql("DELETE FROM journal_emptied")

@@ -47,6 +47,7 @@ _PRAGMAS = {
     "synchronous": "full",
     "wal_autocheckpoint": 0,  # the log is folded in by `checkpoints` alone
     "mmap_size": 0,
+    "secure_delete": 1,  # what was deleted for good isn't left on free pages
     "cache_size": -16_000,  # KiB
 }
 

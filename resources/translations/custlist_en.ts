@@ -466,10 +466,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customer(s) of {file}</source>
+        <translation>
+            <numerusform>%Ln customer of {file}</numerusform>
+            <numerusform>%Ln customers of {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln estimate(s) are linked to it again</source>
         <translation>
             <numerusform>%Ln estimate is linked to it again</numerusform>
             <numerusform>%Ln estimates are linked to it again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Come back, and %Ln customer(s) are updated by it again</source>
+        <translation>
+            <numerusform>Come back, and %Ln customer is updated by it again</numerusform>
+            <numerusform>Come back, and %Ln customers are updated by it again</numerusform>
         </translation>
     </message>
 </context>

@@ -2806,10 +2806,6 @@
         <translation>¿Eliminar definitivamente {names}?</translation>
     </message>
     <message>
-        <source>All values go from every entry of the history; who changed something and when is kept. This can’t be undone. Proposals that you sent stay, and backups hold the rest until they are thinned.</source>
-        <translation>Todos los valores salen del historial; se conserva quién cambió algo y cuándo. Esto no se puede deshacer. [[Las propuestas emitidas|Las cotizaciones emitidas|Los presupuestos emitidos]] quedan, y las copias de seguridad guardan el resto hasta que se quiten.</translation>
-    </message>
-    <message>
         <source>Deleted customers and estimates</source>
         <translation>Clientes y presupuestos eliminados</translation>
     </message>
@@ -2875,6 +2871,40 @@
     <message>
         <source>Choose a customer or an estimate first.</source>
         <translation>Elija primero un cliente o un presupuesto.</translation>
+    </message>
+    <message>
+        <source>All values go from every entry of the history; who changed something and when is kept. This can’t be undone. These stay: issued proposals, the customer’s details in estimates, and backups until they are thinned.</source>
+        <translation>Todos los valores desaparecen de cada entrada del historial; queda quién cambió algo y cuándo. No se puede deshacer. Se conservan: [[las propuestas emitidas|las cotizaciones emitidas|los presupuestos emitidos]], los datos del cliente en los presupuestos y las copias de seguridad hasta que se eliminen.</translation>
+    </message>
+    <message>
+        <source>Check all that is shown</source>
+        <translation>Marcar todo lo que se muestra</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of {file}</source>
+        <translation>
+            <numerusform>%Ln cliente de {file}</numerusform>
+            <numerusform>%Ln clientes de {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come back as sample data</source>
+        <translation>Vuelven como datos de ejemplo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Come back, and %Ln customer(s) are updated by it again</source>
+        <translation>
+            <numerusform>Vuelven, y %Ln cliente se actualiza otra vez</numerusform>
+            <numerusform>Vuelven, y %Ln clientes se actualizan otra vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come back as they were imported</source>
+        <translation>Vuelven como se importaron</translation>
     </message>
 </context>
 <context>

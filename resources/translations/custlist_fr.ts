@@ -2806,10 +2806,6 @@
         <translation>Supprimer définitivement {names}&#xa0;?</translation>
     </message>
     <message>
-        <source>All values go from every entry of the history; who changed something and when is kept. This can’t be undone. Proposals that you sent stay, and backups hold the rest until they are thinned.</source>
-        <translation>Toutes les valeurs quittent l’historique&#xa0;; qui a changé quelque chose, et quand, est gardé. Cela ne peut pas être annulé. Les [[soumissions émises|devis émis]] restent, et les sauvegardes gardent le reste jusqu’à ce qu’elles soient éliminées.</translation>
-    </message>
-    <message>
         <source>Deleted customers and estimates</source>
         <translation>Clients et devis supprimés</translation>
     </message>
@@ -2875,6 +2871,40 @@
     <message>
         <source>Choose a customer or an estimate first.</source>
         <translation>Choisissez d’abord un client ou un devis.</translation>
+    </message>
+    <message>
+        <source>All values go from every entry of the history; who changed something and when is kept. This can’t be undone. These stay: issued proposals, the customer’s details in estimates, and backups until they are thinned.</source>
+        <translation>Toutes les valeurs disparaissent de chaque entrée de l’historique&#xa0;; qui a changé quelque chose et quand reste noté. C’est impossible à annuler. Restent&#xa0;: les [[soumissions émises|devis émis]], les coordonnées du client dans les [[soumissions|devis]], et les sauvegardes jusqu’à leur tri.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of {file}</source>
+        <translation>
+            <numerusform>%Ln client de {file}</numerusform>
+            <numerusform>%Ln clients de {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check all that is shown</source>
+        <translation>Cocher tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Come back as sample data</source>
+        <translation>Reviennent comme données d’exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>Come back, and %Ln customer(s) are updated by it again</source>
+        <translation>
+            <numerusform>Reviennent, et %Ln client est de nouveau mis à jour</numerusform>
+            <numerusform>Reviennent, et %Ln clients sont de nouveau mis à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come back as they were imported</source>
+        <translation>Reviennent comme ils ont été importés</translation>
     </message>
 </context>
 <context>

@@ -7,24 +7,28 @@ from decimal import Decimal
 from enum import StrEnum, auto
 from typing import Any, Final
 
-from custlist_desktop.database.deleted_rows import empty_entries, newest_deletions
+from custlist_desktop.database.deleted_rows import empty_change, empty_entries, newest_deletions
 from custlist_desktop.database.orm import among
 from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
+from custlist_desktop.models.importing import ImportRun
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
-from custlist_desktop.services.core.change import Ledger
+from custlist_desktop.services.core.change import Change, Ledger
 from custlist_desktop.services.estimates.numbers import is_taken
 from custlist_desktop.services.history.customer_history import name_in, name_of_customer
 from custlist_desktop.services.history.estimate_states import total_from
 from custlist_desktop.services.history.journal_rows import sides_of
+from custlist_desktop.services.history.undoable import is_undone
+from custlist_desktop.services.imports.undo import UNDONE
+from custlist_desktop.services.samples.service import REMOVED
 
 FOR_GOOD: Final = "delete_for_good"
-_LEFT_OUT: Final = frozenset({"undo_import", FOR_GOOD})
-"""What an import's undo removed comes back with the import."""
+_LEFT_OUT: Final = frozenset({UNDONE, FOR_GOOD})
+"""What an import's undo removed comes back with the import, as one record."""
 _MODELS: Final[Mapping[Subject, type[Customer] | type[Estimate]]] = {
     Subject.CUSTOMER: Customer,
     Subject.ESTIMATE: Estimate,
@@ -45,15 +49,19 @@ class ComesBack(StrEnum):
     """Its customer is gone; it keeps the details."""
     RENUMBERED = auto()
     """Its number was given again: it gets the next one."""
+    AS_SAMPLES = auto()
+    """Sample data that was removed at once."""
+    WITH_IMPORT = auto()
+    """An import that was undone is done again."""
 
 
 @dataclass(frozen=True, slots=True)
 class DeletedRecord:
-    """A customer or an estimate that is gone.
+    """A customer or an estimate that is gone, or many that went at once.
 
     Attributes:
-        key: its own.
-        name: of the customer; the title of the estimate.
+        key: its own; of many, the key of an entry of the journal, below zero.
+        name: of the customer; the title of the estimate; of many, the file that they came from.
         number: of the estimate.
         other: the contact's name, or the name of the estimate's customer.
         city: of the customer.
@@ -62,7 +70,8 @@ class DeletedRecord:
         user: who did it.
         change_id: the change that is undone to bring it back.
         comes: how it comes back.
-        count: how many estimates come along.
+        count: how many estimates come along; with an import, how many customers it updates again.
+        many: how many customers went at once; 0 for a record of its own.
     """
 
     subject: Subject
@@ -78,6 +87,7 @@ class DeletedRecord:
     city: str = ""
     total: Decimal = Decimal(0)
     currency: str = ""
+    many: int = 0
 
     @property
     def id(self) -> tuple[str, int]:
@@ -100,7 +110,8 @@ class DeletedService:
         authorise(actor, Action.DELETE_CUSTOMER)
         keys = [key for subject in _MODELS for key in newest_deletions(subject.value)]
         rows = JournalEntry.select().where(among(JournalEntry.id, keys), JournalEntry.action.not_in(list(_LEFT_OUT)))
-        return list(self._records(rows.order_by(JournalEntry.id.desc())))
+        single = self._records(rows.order_by(JournalEntry.id.desc()))
+        return sorted([*single, *_many()], key=lambda record: record.at, reverse=True)
 
     def delete_for_good(self, actor: Actor, records: Sequence[DeletedRecord]) -> int:
         """Empties what the journal knows of them; who did what kind of thing when is kept. It can't be undone.
@@ -116,13 +127,25 @@ class DeletedService:
         """
         with self._ledger.change(actor, Action.DELETE_CUSTOMER) as it:
             for record in records:
+                if record.many or record.key < 0:
+                    self._empty_many(it, record)
+                    continue
                 model = _MODELS[record.subject]
                 if model.select().where(model.id == record.key).exists():
                     raise ChangedMeanwhileError(None)
                 empty_entries(record.subject.value, record.key)
                 it.note(FOR_GOOD, record.subject, record.key, {}, None)
                 it.tell(record.subject, record.key)
+        self._ledger.store.fold_log()
         return len(records)
+
+    @staticmethod
+    def _empty_many(it: Change, record: DeletedRecord) -> None:
+        if is_undone(record.change_id):
+            raise ChangedMeanwhileError(None)
+        empty_change(record.change_id)
+        it.note(FOR_GOOD, record.subject, 0, {}, None)
+        it.tell_of_many(*_MODELS)
 
     def _records(self, rows: Iterable[JournalEntry]) -> Iterator[DeletedRecord]:
         for row in rows:
@@ -169,6 +192,30 @@ class DeletedService:
             total=total_from(kept),
             currency=str(kept.get("currency") or ""),
         )
+
+
+def _many() -> Iterator[DeletedRecord]:
+    """Sample data that was removed, and what undoing an import removed, if it isn't back."""
+    mine = JournalEntry.subject == Subject.CUSTOMER.value, JournalEntry.subject_id == 0
+    found = JournalEntry.select().where(*mine, JournalEntry.action.in_([REMOVED, UNDONE])).order_by(JournalEntry.id)
+    changes: dict[str, list[JournalEntry]] = {}
+    for row in found:
+        changes.setdefault(row.change_id, []).append(row)
+    for change_id, rows in changes.items():
+        if is_undone(change_id):
+            continue
+        facts = [sides_of(row)[1] or {} for row in rows]
+        first, stamp = rows[0], (rows[0].at, rows[0].user_name, change_id)
+        if first.action == REMOVED:
+            customers, estimates = (sum(each.get(name, 0) for each in facts) for name in ("customers", "estimates"))
+            name, comes = "", ComesBack.AS_SAMPLES
+        else:
+            run = ImportRun.get_or_none(ImportRun.change_id == facts[0].get("import"))
+            customers, estimates = facts[0].get("removed", 0), facts[0].get("restored", 0)
+            name, comes = str(run.file_name if run is not None else ""), ComesBack.WITH_IMPORT
+        if customers or (estimates and comes is ComesBack.AS_SAMPLES):
+            told = (Subject.CUSTOMER, -first.id, name, "", *stamp)
+            yield DeletedRecord(*told, comes, estimates, many=customers)
 
 
 def _is_untouched(kept: Mapping[str, Any]) -> bool:

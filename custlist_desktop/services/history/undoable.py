@@ -207,13 +207,22 @@ def described(change_id: str) -> Undoable:
     return found
 
 
-def _of_many(change_id: str, row: JournalEntry) -> Undoable:
+def _of_many(change_id: str, row: JournalEntry) -> Undoable | None:
     what, facts = _OF_MANY[row.action], entry_of(row).after or {}
+    if _is_emptied(change_id):
+        return None
     if what is What.RESTORE and facts.get("is_whole"):
         what = What.RESTORE_ALL
     name = str(facts.get("copy" if what in (What.RESTORE, What.RESTORE_ALL) else "file", ""))
     said = Subject.CUSTOMER, 0, name, (), row.at, row.user_name
     return Undoable(change_id, what, is_undo(change_id), *said, _NEEDS[what], _rows_of(change_id, what))
+
+
+def _is_emptied(change_id: str) -> bool:
+    """Whether what a change of many removed was deleted for good."""
+    emptied = (JournalEntry.before == "{}") | (JournalEntry.after == "{}")
+    mine = JournalEntry.change_id == change_id, JournalEntry.subject_id == 0
+    return bool(JournalEntry.select().where(*mine, emptied).exists())
 
 
 def _rows_of(change_id: str, what: What) -> int:

@@ -195,18 +195,7 @@ class Undoing(QObject):
         return record is not None and record.content.status.facts.is_agreed
 
     def _take_back_many(self, change: Undoable) -> None:
-        from custlist_desktop.services.history.jobs import ChangeToUndo, undo_beside  # here: rarely wanted
-        from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
-
-        session = self._session
-        request = ChangeToUndo(session.file.address, session.actor, session.home_region, change.change_id)
-        texts = undo_text(change), translate("UndoNames", "If you cancel, everything stays as it is now.")
-        dialog = WaitingDialog(undo_beside, request, texts, window=self._page.window())
-        dialog.exec()
-        error, undone = dialog.error, dialog.result_of_job
-        dialog.deleteLater()
-        for subject in Subject if change.what is What.RESTORE else (Subject.CUSTOMER, Subject.ESTIMATE):
-            session.announcer.announce(subject)
+        undone, error = take_back_beside(self._session, change, self._page.window())
         if error is not None:
             self._on_failed(change, error)
         elif undone is not None:
@@ -254,6 +243,28 @@ class Undoing(QObject):
         """Whoever works next is offered nothing of somebody else's."""
         if self._named():
             self._notices.clear()
+
+
+def take_back_beside(
+    session: Session, change: Undoable, window: QWidget
+) -> tuple[Undoable | None, CustlistError | None]:
+    """Takes a change of many back in a process of its own, while ``window`` waits, who sees how far it is.
+
+    Returns:
+        the new change, or why there is none; neither where the person would not wait.
+    """
+    from custlist_desktop.services.history.jobs import ChangeToUndo, undo_beside  # here: rarely wanted
+    from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
+
+    request = ChangeToUndo(session.file.address, session.actor, session.home_region, change.change_id)
+    texts = undo_text(change), translate("UndoNames", "If you cancel, everything stays as it is now.")
+    dialog = WaitingDialog(undo_beside, request, texts, window=window)
+    dialog.exec()
+    undone, error = dialog.result_of_job, dialog.error
+    dialog.deleteLater()
+    for subject in Subject if change.what is What.RESTORE else (Subject.CUSTOMER, Subject.ESTIMATE):
+        session.announcer.announce(subject)
+    return undone, error
 
 
 def undo_question(change: Undoable, parent: QWidget | None, passed: Sequence[Passed] = ()) -> "ConfirmDialog":

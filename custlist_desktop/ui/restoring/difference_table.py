@@ -4,12 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox
 
 from custlist_desktop.services.restoring.wording import DifferenceWords
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.cells import RowLook
-from custlist_desktop.ui.kit.lists.header import HEIGHT
+from custlist_desktop.ui.kit.lists.check_all import CheckAllBox
 from custlist_desktop.ui.kit.lists.ornaments import CheckBefore, OutlineBefore
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.restoring.difference_rows import (
@@ -46,13 +45,8 @@ class DifferenceTable(RowsTable[ShownDifference]):
         model.setParent(self)
         self._differences = model
         self.verticalHeader().setMinimumSectionSize(scaled(_FIELD_HEIGHT))
-        self.check_all = QCheckBox(self._header)
-        self.check_all.setTristate(False)
-        self.check_all.setAccessibleName(translate("Restore", "Check all that is shown"))
-        self.check_all.setToolTip(translate("Restore", "Check all that is shown"))
-        self.check_all.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+A does it
+        self.check_all = CheckAllBox(self._header, translate("Restore", "Check all that is shown"), _LEFT)
         self.check_all.clicked.connect(self.all_toggled)
-        self._place_check_all()
         self.setAccessibleName(translate("Restore", "Differences"))
         self.row_activated.connect(self._on_activated)
 
@@ -66,10 +60,10 @@ class DifferenceTable(RowsTable[ShownDifference]):
         """Shows nothing; what was shown is read no more."""
         self._differences.set_rows(())
 
-    def show_checks(self, *, are_all: bool) -> None:
-        """Shows what is checked by now, and whether that is all that is shown."""
+    def show_checks(self, are_all: bool | None) -> None:
+        """Shows what is checked by now, and whether that is all that is shown; None for a part of it."""
         self._differences.refresh_rows()
-        self.check_all.setChecked(are_all)
+        self.check_all.show_part(are_all)
 
     def set_open(self, row: int, *, is_open: bool) -> None:
         """Opens a row, or closes it."""
@@ -158,13 +152,6 @@ class DifferenceTable(RowsTable[ShownDifference]):
             self._is_narrow = is_narrow
             self._differences.set_columns(difference_columns(self._words, is_narrow=is_narrow))
         super().resizeEvent(event)
-        self._place_check_all()
-
-    def _place_check_all(self) -> None:
-        size = self.check_all.sizeHint()
-        top = (scaled(HEIGHT) - size.height()) // 2
-        self.check_all.setGeometry(QRect(scaled(_LEFT), top, size.width(), size.height()))
-        self.check_all.raise_()
 
 
 def _around(rect: QRect) -> QRect:

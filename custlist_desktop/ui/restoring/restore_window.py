@@ -307,7 +307,8 @@ class RestoreWindow(QDialog):
         is_done = self._stack.currentWidget() in (self._same, self._failed)
         self._close.setText(translate("Restore", "Close") if is_done else translate("Restore", "Cancel"))
         if is_shown and self._choices is not None:
-            self._table.show_checks(are_all=self._choices.count() > 0 and self._choices.has_all(self._shown))
+            has_all = self._choices.has_all(self._shown)
+            self._table.show_checks(None if self._choices.count() and not has_all else bool(has_all and self._shown))
 
     # Restoring
 

@@ -20,6 +20,7 @@ from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.kit.undoing import AT_ONCE, take_back_beside
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.commands import deleted_commands
@@ -156,11 +157,11 @@ class DeletedPage(SectionPage):
         self._commands.show(len(meant))
         self._commands.set_text("restore", _restore_text(meant))
         self._commands.set_text("for_good", _for_good_text(meant))
+        self._table.show_checks()
 
     def _check_all(self) -> None:
         shown = {record.id for record in self._of(self._shown)}
         self._table.checked = set() if shown <= self._table.checked else self._table.checked | shown
-        self._table.viewport().update()
         self._count()
 
     def key_hints(self) -> list[KeyHint]:
@@ -183,16 +184,26 @@ class DeletedPage(SectionPage):
 
     def _bring_back(self, records: Sequence[DeletedRecord]) -> None:
         """Undoes the deletions, the newest first; customers come back before estimates that are theirs."""
-        undo, actor = self.session.undo, self.session.actor
         done: list[DeletedRecord] = []
         for record in sorted(records, key=lambda each: each.subject is Subject.ESTIMATE):
-            if run(self, partial(undo.undo, actor, record.change_id)) is None:
+            if not self._is_brought_back(record):
                 break
             done.append(record)
         self._table.checked -= {record.id for record in done}
         self.refresh()
         if done and len(done) == len(records):
             self.show_notice("success", partial(_restored_text, done))
+
+    def _is_brought_back(self, record: DeletedRecord) -> bool:
+        """Undoes a deletion; one of many in a process of its own. Says what went wrong."""
+        undo, actor = self.session.undo, self.session.actor
+        change = undo.change(record.change_id)
+        if change is None or record.many <= AT_ONCE:
+            return run(self, partial(undo.undo, actor, record.change_id)) is not None
+        undone, error = take_back_beside(self.session, change, self.window())
+        if error is not None:
+            self.show_error(error)
+        return undone is not None
 
     def _delete_for_good(self) -> None:
         meant = self._meant()
@@ -226,12 +237,16 @@ def _names(records: Sequence[DeletedRecord]) -> str:
     return ", ".join(named)
 
 
-def _kinds(records: Sequence[DeletedRecord]) -> set[Subject]:
-    return {record.subject for record in records}
+def _counted(records: Sequence[DeletedRecord]) -> tuple[int, set[Subject]]:
+    """How many they are, and of which kinds; what went at once is several kinds."""
+    kinds = {record.subject for record in records}
+    if any(record.key < 0 for record in records):
+        kinds = set(Subject)
+    return len(records), kinds
 
 
 def _restore_text(records: Sequence[DeletedRecord]) -> str:
-    count, kinds = len(records), _kinds(records)
+    count, kinds = _counted(records)
     if kinds == {Subject.CUSTOMER}:
         return translate("DeletedPage", "Restore %Ln Customer(s)", "", count)
     if kinds == {Subject.ESTIMATE}:
@@ -244,7 +259,7 @@ def _restore_text(records: Sequence[DeletedRecord]) -> str:
 
 
 def _for_good_text(records: Sequence[DeletedRecord]) -> str:
-    count, kinds = len(records), _kinds(records)
+    count, kinds = _counted(records)
     if kinds == {Subject.CUSTOMER}:
         return translate("DeletedPage", "Delete %Ln Customer(s) for Good…", "", count)
     if kinds == {Subject.ESTIMATE}:
@@ -263,7 +278,8 @@ def _for_good_question(records: Sequence[DeletedRecord], parent: QWidget) -> Con
         translate(
             "DeletedPage",
             "All values go from every entry of the history; who changed something and when is kept. This can’t be "
-            "undone. Proposals that you sent stay, and backups hold the rest until they are thinned.",
+            "undone. These stay: issued proposals, the customer’s details in estimates, and backups until they are "
+            "thinned.",
         ),
         translate("DeletedPage", "Delete for Good"),
         parent,

@@ -13,10 +13,12 @@ from custlist_desktop.services.history.deleted import ComesBack, DeletedRecord
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dates import recent_cell
 from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, Column, RowLook
+from custlist_desktop.ui.kit.lists.check_all import CheckAllBox
 from custlist_desktop.ui.kit.lists.ornaments import CheckBefore, IconBefore
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 
-_LOOK: Final = RowLook(height=52, first=20, last=13, has_last_line=False)
+_FIRST: Final = 20
+_LOOK: Final = RowLook(height=52, first=_FIRST, last=13, has_last_line=False)
 _CHECK: Final = 0
 RESTORE_COLUMN: Final = 4
 
@@ -33,6 +35,8 @@ class DeletedTable(RowsTable[DeletedRecord]):
         """``now`` gives the moment, aware, in the time zone that is shown."""
         self.checked: set[object] = set()
         super().__init__(self._columns(now), _LOOK, key=lambda record: record.id)
+        self.check_all = CheckAllBox(self._header, translate("DeletedPage", "Check all that is shown"), _FIRST)
+        self.check_all.clicked.connect(self.all_wanted)
         self.setAccessibleName(translate("DeletedPage", "Deleted customers and estimates"))
         self.show_whole()
 
@@ -57,6 +61,12 @@ class DeletedTable(RowsTable[DeletedRecord]):
     def _said(self, record: DeletedRecord) -> str:
         is_checked = record.id in self.checked
         return translate("DeletedPage", "checked") if is_checked else translate("DeletedPage", "not checked")
+
+    def show_checks(self) -> None:
+        """Shows in the header whether all rows are checked, or a part of them."""
+        checked = [record.id in self.checked for record in self.rows_model.rows]
+        self.check_all.show_part(all(checked) if all(checked) or not any(checked) else None)
+        self.viewport().update()
 
     def toggle(self, record: DeletedRecord) -> None:
         """Checks a row, or unchecks it."""
@@ -84,19 +94,30 @@ class DeletedTable(RowsTable[DeletedRecord]):
 
 
 def record_name(record: DeletedRecord) -> str:
-    """What a record is called: the customer's name, the estimate's title or number."""
+    """What a record is called: the customer's name, the estimate's title or number; of many how many they are."""
+    if record.comes is ComesBack.AS_SAMPLES:
+        customers = translate("SampleQuestions", "%Ln sample customer(s)", "", record.many)
+        estimates = translate("SampleQuestions", "%Ln sample estimate(s)", "", record.count)
+        return translate("DeletedPage", "{first} and {second}").format(first=customers, second=estimates)
+    if record.comes is ComesBack.WITH_IMPORT:
+        many = record.many
+        counted = translate("DeletedPage", "%Ln customer(s) of {file}", "", many)
+        return counted.format(file=record.name)
     return record.name or record.number
 
 
 def _name(record: DeletedRecord) -> Cell:
     is_customer = record.subject is Subject.CUSTOMER
-    if is_customer:
+    if record.key < 0:
+        second = ""
+    elif is_customer:
         second = ", ".join(filter(None, (record.other, record.city)))
         second = second or translate("DeletedPage", "No contact name")
     else:
         total = format_named_amount(record.total, record.currency, QLocale().name()) if record.currency else ""
         second = ", ".join(filter(None, (record.number, record.other, total)))
-    icon = IconBefore("user" if is_customer else "document", "muted", gap=12)
+    name = {ComesBack.AS_SAMPLES: "sample", ComesBack.WITH_IMPORT: "import"}.get(record.comes, "")
+    icon = IconBefore(name or ("user" if is_customer else "document"), "muted", gap=12)
     return Cell(record_name(record), CellLook.STRONG, second=second, lead=icon)
 
 
@@ -113,6 +134,12 @@ def _comes(record: DeletedRecord) -> Cell:
         ComesBack.LINKED: translate("DeletedPage", "Linked to {name} again"),
         ComesBack.WITH_DETAILS: translate("DeletedPage", "{name} is gone; it keeps the details"),
         ComesBack.RENUMBERED: translate("DeletedPage", "Its number was given again: gets the next one"),
+        ComesBack.AS_SAMPLES: translate("DeletedPage", "Come back as sample data"),
+        ComesBack.WITH_IMPORT: (
+            translate("DeletedPage", "Come back, and %Ln customer(s) are updated by it again", "", count)
+            if count
+            else translate("DeletedPage", "Come back as they were imported")
+        ),
     }[record.comes]
     return Cell(text.replace("{name}", record.other), CellLook.MUTED)
 

@@ -1,7 +1,9 @@
 """What was deleted: how it comes back, and that nothing of it is left once it is deleted for good."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +14,7 @@ from custlist_desktop.services.history.deleted import ComesBack, DeletedRecord, 
 from custlist_desktop.services.history.undo import NotUndoableError
 from tests.helpers.imports import import_rows, import_service
 from tests.helpers.issued import issue
-from tests.helpers.open_list import OpenList
+from tests.helpers.open_list import OpenList, opened
 
 
 def _all(place: OpenList) -> list[DeletedRecord]:
@@ -54,12 +56,72 @@ def test_merged_away_customer_comes_back_by_undoing_the_merge(open_list: OpenLis
     assert _all(open_list) == []
 
 
-def test_what_was_never_touched_and_what_an_imports_undo_removed_are_left_out(open_list: OpenList) -> None:
+def test_what_was_never_touched_is_left_out(open_list: OpenList) -> None:
     made = open_list.new_estimate()
     open_list.estimates.delete(open_list.estimator, made.id)
-    result = import_rows(open_list, {"company": "Imported"})
-    import_service(open_list).undo(open_list.owner, result.run_id)
     assert _all(open_list) == []
+
+
+def _undo_an_import(place: OpenList) -> None:
+    result = import_rows(place, {"company": "Imported"}, {"company": "Too"})
+    import_service(place).undo(place.owner, result.run_id)
+
+
+def _remove_samples(place: OpenList) -> None:
+    place.samples.fill(place.owner, 2, 1)
+    place.samples.remove(place.owner)
+
+
+def _undo_adding_samples(place: OpenList) -> None:
+    place.samples.fill(place.owner, 2, 1)
+    found = place.undo.next_undo(place.owner)
+    assert found is not None
+    place.undo.undo(place.owner, found.change_id)
+
+
+_MANY: dict[str, tuple[Callable[[OpenList], None], ComesBack, int]] = {
+    "an import is undone": (_undo_an_import, ComesBack.WITH_IMPORT, 0),
+    "samples are removed": (_remove_samples, ComesBack.AS_SAMPLES, 1),
+    "adding samples is undone": (_undo_adding_samples, ComesBack.AS_SAMPLES, 1),
+}
+
+
+@pytest.mark.parametrize("name", _MANY)
+def test_many_that_went_at_once_come_back_together(open_list: OpenList, name: str) -> None:
+    do, comes, estimates = _MANY[name]
+    do(open_list)
+    (record,) = _all(open_list)
+    assert (record.comes, record.many, record.count) == (comes, 2, estimates)
+    open_list.undo.undo(open_list.owner, record.change_id)
+    assert _all(open_list) == []
+    assert (open_list.customers.count(), open_list.estimates.count()) == (2, estimates)
+
+
+@pytest.mark.parametrize("name", _MANY)
+def test_many_that_went_at_once_are_deleted_for_good_together(open_list: OpenList, name: str) -> None:
+    _MANY[name][0](open_list)
+    records = _all(open_list)
+    DeletedService(open_list.ledger).delete_for_good(open_list.owner, records)
+    assert _all(open_list) == []
+    assert open_list.customers.count() == 0
+    with pytest.raises(NotUndoableError):
+        open_list.undo.undo(open_list.owner, records[0].change_id)
+    assert open_list.undo.next_redo(open_list.owner) is None
+
+
+def test_no_text_of_what_was_deleted_for_good_is_left_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "list.custlist"
+    with opened(path) as place:
+        for number in range(200):
+            place.add(company=f"Other {number}")
+        customer = place.add(company="Xylographer", notes="Quetzalcoatlus " * 900)
+        for number in range(200):
+            place.add(company=f"Later {number}")
+        place.customers.delete(place.owner, customer.id)
+        DeletedService(place.ledger).delete_for_good(place.owner, _all(place))
+        files = [each for each in path.parent.iterdir() if each.name.startswith(path.name)]
+        assert not [each.name for each in files if b"Xylographer" in each.read_bytes()]
+        assert not [each.name for each in files if b"Quetzalcoatlus" in each.read_bytes()]
 
 
 def test_deleted_for_good_leaves_who_when_and_what_kind_and_proposals(open_list: OpenList) -> None:

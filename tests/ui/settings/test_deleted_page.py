@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import NotFoundError
@@ -72,6 +72,43 @@ def test_those_that_are_checked_come_back(page: DeletedPage, session: Session) -
     assert _shown(page) == ["Roof"]
     assert session.estimates.get(session.actor, 1).customer_id == 1
     assert _says(page, "Restored: Other, Gagné.")
+
+
+def test_box_in_the_header_checks_all_that_is_shown(page: DeletedPage) -> None:
+    box = named(page, QCheckBox, "Check all that is shown")
+    table = _table(page)
+    assert box.checkState() is Qt.CheckState.Unchecked
+    table.set_current_row(1)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert box.checkState() is Qt.CheckState.PartiallyChecked
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert box.checkState() is Qt.CheckState.Checked
+    assert _says(page, "Restore 3 Records")
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert box.checkState() is Qt.CheckState.Unchecked
+
+
+def test_samples_come_back_from_here(page: DeletedPage, session: Session) -> None:
+    session.samples.fill(session.actor, 2, 1)
+    session.samples.remove(session.actor)
+    assert _shown(page)[0] == "2 sample customers and 1 sample estimate"
+    table = _table(page)
+    table.set_current_row(0)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert session.customers.count() == 2
+    assert _says(page, "Restored: 2 sample customers and 1 sample estimate.")
+
+
+def test_delete_for_good_says_what_stays(page: DeletedPage) -> None:
+    said: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        said.extend(name for each in dialog.findChildren(QWidget) for name in names_of(each))
+        dialog.reject()
+
+    _table(page).set_current_row(0)
+    in_dialog(lambda: QTest.keyClick(_table(page), Qt.Key.Key_Delete), look)
+    assert any("the customer’s details in estimates" in each for each in said)
 
 
 def test_current_row_comes_back_by_enter(page: DeletedPage) -> None:
