@@ -31,5 +31,5 @@ class CheckAllBox(QCheckBox):
         state = Qt.CheckState.Checked if are_all else Qt.CheckState.Unchecked
         self.setCheckState(Qt.CheckState.PartiallyChecked if are_all is None else state)
 
-    def nextCheckState(self) -> None:
+    def nextCheckState(self) -> None:  # Qt's name
         """A click changes nothing by itself: whoever hears of it says what is checked then."""
