@@ -26,12 +26,12 @@ OWN_TRIGGERS: Final = frozenset(
         "223be3276d5a991f4789d9467a77df0e11aff8de4e7fb1c627361ce2b0736011",  # estimate_search_delete
         "1f2edbf115a36f61298ff40fde9b5f395a03a354a09e247d697f473f2996ab82",  # estimate_search_insert
         "5234eea7a842a4794f5b340642ccc3229bcc086923639ec65c12dfae154a7d08",  # estimate_search_update
-        "9d27c222c44547542d17523e0405ce54e1f1db10f80d73c62fdf2cf4b11cac07",  # customer_search_delete
-        "fe217c69fec58023be6bba844bbf31918f2c2454fd7e3d6003511e13be7d70d0",  # customer_search_insert
-        "f2ba625b23e28a208b8d32faf8d56f69c2e71fbe60e0412cc07eedc755961f72",  # customer_search_update
-        "4f8d64a010ec76e090aa2c1be49c4f631702e68c85b68a33235a643f1d5ecd5a",  # estimate_search_delete
-        "2adfbb68683415c4caa110e8c5456206d1507b3297ee78b41d6bd21e4097a23e",  # estimate_search_insert
-        "7ae3dfd8330086f7352bb24a6b0da1078f09fc6229045f127d01eb6fd4d66221",  # estimate_search_update
+        "9d27c222c44547542d17523e0405ce54e1f1db10f80d73c62fdf2cf4b11cac07",  # customer_search_delete, since 14
+        "fe217c69fec58023be6bba844bbf31918f2c2454fd7e3d6003511e13be7d70d0",  # customer_search_insert, since 14
+        "f2ba625b23e28a208b8d32faf8d56f69c2e71fbe60e0412cc07eedc755961f72",  # customer_search_update, since 14
+        "4f8d64a010ec76e090aa2c1be49c4f631702e68c85b68a33235a643f1d5ecd5a",  # estimate_search_delete, since 14
+        "2adfbb68683415c4caa110e8c5456206d1507b3297ee78b41d6bd21e4097a23e",  # estimate_search_insert, since 14
+        "7ae3dfd8330086f7352bb24a6b0da1078f09fc6229045f127d01eb6fd4d66221",  # estimate_search_update, since 14
         "0d66014ce41cb6a462d95766059e9a6f2c78670dc0f91aba750e71e947d2a3ad",  # issued_proposal_kept
         "8d4a998426ca4dadeca0ede111dddc3a27d196fe4e19cd1ca9cf291b18924672",  # issued_proposal_unchanged
         "dbf771c3a3585aeab55bbb8d6899e9e0fee4c6ac74e609d0e118fc940c696a97",  # journal_kept

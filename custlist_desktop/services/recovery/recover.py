@@ -25,7 +25,7 @@ from custlist_desktop.services.history.estimate_states import LINES
 from custlist_desktop.services.recovery.journal_states import LastState, last_estimates, last_states, said_of
 from custlist_desktop.services.recovery.losses import Loss, losses
 from custlist_desktop.services.samples.marks import mark_again
-from custlist_desktop.services.upkeep.checking import Checked, renew
+from custlist_desktop.services.upkeep.checking import MODELS, renew_rows
 from custlist_desktop.system.config import home_region
 
 _RECOVER: Final = "recover"
@@ -114,7 +114,7 @@ def recover(request: RecoveryRequest, progress: Progress = unheard) -> Recovered
             missing = tuple(losses(found, lost_lines, lost_customers))
             told = {f"lost_{loss.part}": loss.count for loss in missing}
             it.note(_RECOVER, Subject.CUSTOMER, 0, None, counts | lost | told)  # about no single customer
-        renew(store, ledger.home_region, Checked(), progress)
+        renew_rows(store, ledger.home_region, MODELS, progress)
     return Recovered(
         **counts, **lost, locked_out=locked_out, salvaged=found, has_users=has_users, lost=missing, marked=marked
     )

@@ -27,7 +27,8 @@ from custlist_desktop.services.core.change import PROGRAM, Ledger
 from custlist_desktop.services.upkeep.derived import SpoiledRowError, Wrong, rows_of, wrong_columns
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
-_MODELS: Final[tuple[type[Customer] | type[Estimate], ...]] = (Customer, Estimate)
+MODELS: Final[tuple[type[Customer] | type[Estimate], ...]] = (Customer, Estimate)
+"""The tables with columns that follow from others."""
 _SAMPLED: Final = 20
 """Rows of each table that are looked at when a list was opened."""
 _NICE: Final = 10
@@ -115,8 +116,8 @@ def _checked(store: Store, home_region: str, progress: Progress) -> Checked:
     counts = {"customers": Customer.select().count(), "estimates": Estimate.select().count()}
     if not soundness.is_readable:
         return Checked(soundness)
-    stale, unreadable = dict.fromkeys(_MODELS, 0), 0
-    for model in _MODELS:
+    stale, unreadable = dict.fromkeys(MODELS, 0), 0
+    for model in MODELS:
         for rows in rows_of(model):
             progress(0, 0)
             for row in rows:
@@ -140,7 +141,7 @@ def seems_stale(store: Store, home_region: str) -> bool:
 
 
 def _seems_stale(reader: Reader, home_region: str) -> bool:
-    for model in _MODELS:
+    for model in MODELS:
         table = model._meta.table_name
         for key in reader.some_keys(table, _SAMPLED):
             row = model.get_or_none(model.id == key)
@@ -215,17 +216,25 @@ def renew(store: Store, home_region: str, found: Checked, progress: Progress = u
     for name in found.soundness.wrong_indexes:
         progress(0, 0)
         store.renew_index(name)
-    written = _renewed_rows(Ledger(store, home_region), found, progress)
+    stale = {Customer: found.stale_customers, Estimate: found.stale_estimates}
+    written = renew_rows(store, home_region, tuple(model for model in MODELS if stale[model]), progress)
     return Renewed(len(written), tuple(number for number, wrong in written if "total" in wrong))
 
 
-def _renewed_rows(ledger: Ledger, found: Checked, progress: Progress) -> list[tuple[str, Wrong]]:
+def renew_rows(
+    store: Store, home_region: str, models: Iterable[type[Customer] | type[Estimate]], progress: Progress = unheard
+) -> list[tuple[str, Wrong]]:
+    """Makes anew what follows from the rows of some tables, where it is wrong; raises as `renew`.
+
+    Returns:
+        of each row that was written its number, if it has one, and what was wrong.
+    """
+    ledger = Ledger(store, home_region)
     written: list[tuple[str, Wrong]] = []
-    stale = {Customer: found.stale_customers, Estimate: found.stale_estimates}
-    for model in (model for model in _MODELS if stale[model]):
+    for model in models:
         for rows in rows_of(model):
             progress(0, 0)
-            wrong = [row.id for row in rows if _is_stale(row, ledger.home_region)]
+            wrong = [row.id for row in rows if _is_stale(row, home_region)]
             if wrong:
                 written += _written(ledger, model, wrong)
     return written
