@@ -18,7 +18,7 @@ from custlist_desktop.database.damage_questions import may_be_saved
 from custlist_desktop.database.soundness import Soundness
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.recovery.losses import Part
+from custlist_desktop.services.recovery.losses import ListPart
 from custlist_desktop.services.recovery.ways import (
     PuttingRight,
     TrialRequest,
@@ -232,15 +232,15 @@ def _ways_sentences(ways: Ways) -> Iterator[str]:
 
 def _lost_sentences(ways: Ways) -> Iterator[str]:
     names = {
-        Part.CUSTOMERS: say("customers"),
-        Part.ESTIMATES: say("estimates"),
-        Part.LINES: say("lines of estimates"),
-        Part.PROPOSALS: say("issued proposals"),
-        Part.HISTORY: say("entries of the history"),
-        Part.USERS: say("users"),
-        Part.TRADE_NAMES: say("trade names"),
-        Part.TEMPLATES: say("templates"),
-        Part.SETTINGS: say("settings"),
+        ListPart.CUSTOMERS: say("customers"),
+        ListPart.ESTIMATES: say("estimates"),
+        ListPart.LINES: say("lines of estimates"),
+        ListPart.PROPOSALS: say("issued proposals"),
+        ListPart.HISTORY: say("entries of the history"),
+        ListPart.USERS: say("users"),
+        ListPart.TRADE_NAMES: say("trade names"),
+        ListPart.TEMPLATES: say("templates"),
+        ListPart.SETTINGS: say("settings"),
     }
     for lost in ways.lost:
         if lost.count:

@@ -14,7 +14,7 @@ from custlist_desktop.models.estimate import Estimate, EstimateLineRow, IssuedPr
 from custlist_desktop.models.journal import JournalEntry
 
 
-class Part(StrEnum):
+class ListPart(StrEnum):
     """What a person would miss, in the order in which it is told."""
 
     CUSTOMERS = "customers"
@@ -32,20 +32,20 @@ class Part(StrEnum):
 class Loss:
     """What is lost of a part: how many rows, or None where nobody can say, nor whether any is."""
 
-    part: Part
+    part: ListPart
     count: int | None
 
 
-_MODELS: Final[dict[Part, type[BaseModel]]] = {
-    Part.CUSTOMERS: Customer,
-    Part.ESTIMATES: Estimate,
-    Part.LINES: EstimateLineRow,
-    Part.PROPOSALS: IssuedProposalRow,
-    Part.HISTORY: JournalEntry,
-    Part.USERS: UserAccount,
-    Part.TRADE_NAMES: TradeName,
-    Part.TEMPLATES: TextTemplate,
-    Part.SETTINGS: EstimateDefaultsRow,
+_MODELS: Final[dict[ListPart, type[BaseModel]]] = {
+    ListPart.CUSTOMERS: Customer,
+    ListPart.ESTIMATES: Estimate,
+    ListPart.LINES: EstimateLineRow,
+    ListPart.PROPOSALS: IssuedProposalRow,
+    ListPart.HISTORY: JournalEntry,
+    ListPart.USERS: UserAccount,
+    ListPart.TRADE_NAMES: TradeName,
+    ListPart.TEMPLATES: TextTemplate,
+    ListPart.SETTINGS: EstimateDefaultsRow,
 }
 _OTHERS: Final = "list_identity", "import_run", "column_mapping", "notice", "backup_settings"
 
@@ -61,13 +61,13 @@ def losses(found: Salvaged, dropped_lines: int, lost_customers: frozenset[int]) 
     for part, model in _MODELS.items():
         table = model._meta.table_name
         missed = found.missed.get(table)
-        if part is Part.CUSTOMERS and lost_customers:
+        if part is ListPart.CUSTOMERS and lost_customers:
             missed = (missed or frozenset()) | lost_customers
         count = 0 if missed is None else len(missed)
-        if count and part is not Part.HISTORY:  # of which nothing comes back, and recovering writes entries
+        if count and part is not ListPart.HISTORY:  # of which nothing comes back, and recovering writes entries
             count -= _there(model, missed or frozenset())
-        count += dropped_lines if part is Part.LINES else 0
-        tables = (table, *_OTHERS) if part is Part.SETTINGS else (table,)
+        count += dropped_lines if part is ListPart.LINES else 0
+        tables = (table, *_OTHERS) if part is ListPart.SETTINGS else (table,)
         if count:
             yield Loss(part, count)
         elif missed is None and any(each in found.has_gaps or found.refused.get(each) for each in tables):

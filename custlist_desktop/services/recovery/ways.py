@@ -21,7 +21,7 @@ from custlist_desktop.database.unfinished import remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.services.backups.places import BackupPlaces
-from custlist_desktop.services.recovery.losses import Loss, Part
+from custlist_desktop.services.recovery.losses import ListPart, Loss
 from custlist_desktop.services.recovery.recover import Recovered, RecoveryRequest, recover
 from custlist_desktop.system.file_errors import file_error
 
@@ -85,10 +85,13 @@ class Ways:
     def lost(self) -> tuple[Loss, ...]:
         """What the recovered list is known to lack: of customers and estimates, what the backup has besides too."""
         found = {each.part: each.count for each in self.recovered.lost} if self.recovered is not None else {}
-        for part, count in ((Part.CUSTOMERS, self.missing.customers), (Part.ESTIMATES, self.missing.estimates)):
+        for part, count in (
+            (ListPart.CUSTOMERS, self.missing.customers),
+            (ListPart.ESTIMATES, self.missing.estimates),
+        ):
             if count or part in found:
                 found[part] = max(count, found.get(part) or 0) or None
-        return tuple(Loss(part, found[part]) for part in Part if part in found)
+        return tuple(Loss(part, found[part]) for part in ListPart if part in found)
 
 
 def try_ways(request: TrialRequest, progress: Progress = unheard) -> Ways:

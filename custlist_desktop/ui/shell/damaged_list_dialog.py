@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from custlist_desktop.database.damage_questions import Missing
 from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble
-from custlist_desktop.services.recovery.losses import Loss, Part
+from custlist_desktop.services.recovery.losses import ListPart, Loss
 from custlist_desktop.services.recovery.recover import Recovered
 from custlist_desktop.services.recovery.ways import GoodBackup, PuttingRight, TrialRequest, Ways, put_right, try_ways
 from custlist_desktop.ui.i18n import Sentence, labelled_text, translate
@@ -118,27 +118,27 @@ def _lost_words(lost: Sequence[Loss]) -> Iterator[str]:
         yield translate("DamagedList", "Perhaps not complete: {parts}.").format(parts=", ".join(unsure))
 
 
-def _part_count(part: Part, count: int) -> str:
+def _part_count(part: ListPart, count: int) -> str:
     return {
-        Part.CUSTOMERS: translate("DamagedList", "%Ln customer(s)", "", count),
-        Part.ESTIMATES: translate("DamagedList", "%Ln estimate(s)", "", count),
-        Part.LINES: translate("DamagedList", "%Ln line(s) of estimates", "", count),
-        Part.PROPOSALS: translate("DamagedList", "%Ln issued proposal(s)", "", count),
-        Part.HISTORY: translate("DamagedList", "%Ln entry(s) of the history", "", count),
+        ListPart.CUSTOMERS: translate("DamagedList", "%Ln customer(s)", "", count),
+        ListPart.ESTIMATES: translate("DamagedList", "%Ln estimate(s)", "", count),
+        ListPart.LINES: translate("DamagedList", "%Ln line(s) of estimates", "", count),
+        ListPart.PROPOSALS: translate("DamagedList", "%Ln issued proposal(s)", "", count),
+        ListPart.HISTORY: translate("DamagedList", "%Ln entry(s) of the history", "", count),
     }.get(part) or _part_name(part)
 
 
-def _part_name(part: Part) -> str:
+def _part_name(part: ListPart) -> str:
     return {
-        Part.CUSTOMERS: translate("DamagedList", "customers"),
-        Part.ESTIMATES: translate("DamagedList", "estimates"),
-        Part.LINES: translate("DamagedList", "lines of estimates"),
-        Part.PROPOSALS: translate("DamagedList", "issued proposals"),
-        Part.HISTORY: translate("DamagedList", "history"),
-        Part.USERS: translate("DamagedList", "users"),
-        Part.TRADE_NAMES: translate("DamagedList", "trade names"),
-        Part.TEMPLATES: translate("DamagedList", "templates"),
-        Part.SETTINGS: translate("DamagedList", "settings"),
+        ListPart.CUSTOMERS: translate("DamagedList", "customers"),
+        ListPart.ESTIMATES: translate("DamagedList", "estimates"),
+        ListPart.LINES: translate("DamagedList", "lines of estimates"),
+        ListPart.PROPOSALS: translate("DamagedList", "issued proposals"),
+        ListPart.HISTORY: translate("DamagedList", "history"),
+        ListPart.USERS: translate("DamagedList", "users"),
+        ListPart.TRADE_NAMES: translate("DamagedList", "trade names"),
+        ListPart.TEMPLATES: translate("DamagedList", "templates"),
+        ListPart.SETTINGS: translate("DamagedList", "settings"),
     }[part]
 
 

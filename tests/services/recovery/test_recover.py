@@ -12,7 +12,7 @@ from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.backup_facts import look_at
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.customers.service import CustomerRecord
-from custlist_desktop.services.recovery.losses import Loss, Part
+from custlist_desktop.services.recovery.losses import ListPart, Loss
 from custlist_desktop.services.recovery.recover import Recovered, RecoveryRequest, recover
 from tests.helpers.damage import PAGE
 from tests.helpers.open_list import OpenList, opened
@@ -145,7 +145,7 @@ def test_samples_stay_samples_though_the_journal_is_lost_and_that_is_named(worke
 
     target, outcome = _recovered(worked_on)
 
-    assert outcome.lost == (Loss(Part.HISTORY, entries),)
+    assert outcome.lost == (Loss(ListPart.HISTORY, entries),)
     assert outcome.marked == 812
     with opened(target) as open_list:
         assert open_list.samples.to_remove().customers == 800
@@ -176,7 +176,7 @@ def test_what_is_lost_is_counted_where_there_is_no_backup_to_compare_with(worked
 
     _target, outcome = _recovered(worked_on)
 
-    assert outcome.lost == (Loss(Part.CUSTOMERS, sum(rows for _page, rows in leaves)),)
+    assert outcome.lost == (Loss(ListPart.CUSTOMERS, sum(rows for _page, rows in leaves)),)
     assert outcome.customers == 802 - sum(rows for _page, rows in leaves)
 
 
@@ -185,7 +185,12 @@ def test_parts_of_which_nobody_knows_how_much_is_lost_are_named(worked_on: Path)
 
     _target, outcome = _recovered(worked_on)
 
-    assert [loss.part for loss in outcome.lost] == [Part.HISTORY, Part.USERS, Part.TRADE_NAMES, Part.SETTINGS]
+    assert [loss.part for loss in outcome.lost] == [
+        ListPart.HISTORY,
+        ListPart.USERS,
+        ListPart.TRADE_NAMES,
+        ListPart.SETTINGS,
+    ]
     assert [loss.count is None for loss in outcome.lost] == [False, True, True, True]
 
 

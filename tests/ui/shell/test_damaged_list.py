@@ -19,7 +19,7 @@ from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.salvage import Salvaged
 from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.services.recovery.losses import Loss, Part
+from custlist_desktop.services.recovery.losses import ListPart, Loss
 from custlist_desktop.services.recovery.recover import Recovered
 from custlist_desktop.services.recovery.ways import GoodBackup, Ways
 from custlist_desktop.ui.kit.card import ChoiceCard
@@ -47,8 +47,8 @@ _NEW = Path("recovered.db")
         (Ways(None, _RECOVERED, _NEW), "recover"),
         (Ways(_BACKUP), "backup"),
         (Ways(_BACKUP, replace(_RECOVERED, has_users=False), _NEW, Missing()), "backup"),
-        (Ways(_BACKUP, replace(_RECOVERED, lost=(Loss(Part.HISTORY, 90),)), _NEW, Missing()), "backup"),
-        (Ways(_BACKUP, replace(_RECOVERED, lost=(Loss(Part.TEMPLATES, None),)), _NEW, Missing()), "recover"),
+        (Ways(_BACKUP, replace(_RECOVERED, lost=(Loss(ListPart.HISTORY, 90),)), _NEW, Missing()), "backup"),
+        (Ways(_BACKUP, replace(_RECOVERED, lost=(Loss(ListPart.TEMPLATES, None),)), _NEW, Missing()), "recover"),
     ],
 )
 def test_what_loses_least_comes_first(show: Shower, ways: Ways, expected: str) -> None:
@@ -71,7 +71,12 @@ def test_each_way_says_what_it_gives_in_figures(show: Shower) -> None:
 
 
 def test_every_part_that_is_lost_is_named_and_counted_where_it_can_be(show: Shower) -> None:
-    lost = (Loss(Part.CUSTOMERS, 2), Loss(Part.HISTORY, 12), Loss(Part.USERS, None), Loss(Part.TEMPLATES, None))
+    lost = (
+        Loss(ListPart.CUSTOMERS, 2),
+        Loss(ListPart.HISTORY, 12),
+        Loss(ListPart.USERS, None),
+        Loss(ListPart.TEMPLATES, None),
+    )
     recovered = replace(_RECOVERED, has_users=False, lost=lost)
     show(dialog := DamagedListDialog(_ERROR, Ways(None, recovered, _NEW)))
 
