@@ -115,7 +115,7 @@ def _list_sentence(error: DatabaseFileError, database: Path | None) -> str:
 
 def _own_sentences() -> dict[str, str]:
     return {
-        FileTrouble.DAMAGED: say("{file} is damaged; use a backup of it instead."),
+        FileTrouble.DAMAGED: say("{file} is damaged; custlist check says what can be done."),
         FileTrouble.NOT_OURS: say("{file} is not a customer list; name another file with --database."),
         FileTrouble.LINKS_LOST: say("Rows of {file} belong to others that are lost; see custlist check."),
         FileTrouble.FOREIGN_PARTS: say(

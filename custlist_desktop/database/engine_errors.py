@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -27,12 +28,16 @@ _LEAST_ROOM: Final = 64 * 1024
 
 
 _hearers: Final[list[Callable[[DatabaseFileError], object]]] = []
+_unheard: Final[deque[DatabaseFileError]] = deque(maxlen=8)
+"""Damage that was met while nobody listened, as when the first rows of a window are read."""
 
 
 def hear_of_damage(hearer: Callable[[DatabaseFileError], object]) -> Callable[[], None]:
     """Calls ``hearer`` at every damage that anything in this process meets, in any thread, until what it returns is
-    called. What met it is told too, as ever."""
+    called; also at what was met while nobody listened. What met it is told too, as ever."""
     _hearers.append(hearer)
+    while _unheard:
+        hearer(_unheard.popleft())
     return lambda: _hearers.remove(hearer)
 
 
@@ -74,6 +79,8 @@ def tell_of_damage(error: DatabaseFileError) -> None:
     """Tells whoever hears of damage."""
     for hearer in tuple(_hearers):
         hearer(error)
+    if not _hearers:
+        _unheard.append(error)
 
 
 def _beside_error(path: Path) -> DatabaseFileError | None:

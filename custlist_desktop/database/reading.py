@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database import engine
+from custlist_desktop.database.derived_parts import TABLES
 from custlist_desktop.database.engine import Access
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import check_file
@@ -24,7 +25,6 @@ MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
 
 _INDEXES: Final = "SELECT name FROM sqlite_schema WHERE type = 'index' AND instr(name, '_search') = 0"
-_TABLES: Final = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL TABLE%'"
 
 
 def newest_schema() -> int:
@@ -107,6 +107,8 @@ def refuse_network_drive(path: Path) -> None:
 def check_tables(path: Path) -> None:
     """Reads a little of every table, so that damage is found at the start and not at the first save.
 
+    Indexes are left out, those of searches too: they are made anew while the list is open.
+
     By a connection that can't write, which is closed before any other opens the list: closing one that can write
     folds the log in, and the file is to be left byte for byte as it was. The list isn't open in this process, and no
     other process writes it.
@@ -120,8 +122,9 @@ def check_tables(path: Path) -> None:
         # Without a log nothing but the file itself is read, and no other file is made.
         with closing(engine.connect(path, Access.READ if has_log else Access.READ_AS_IT_IS)) as connection:
             refuse_foreign_parts(connection, path)
-            for (table,) in connection.execute(_TABLES).fetchall():
-                connection.execute(f'SELECT 1 FROM "{table}" LIMIT 1').fetchall()
+            for table, is_without_keys in connection.execute(TABLES).fetchall():
+                way = "" if is_without_keys else "NOT INDEXED"
+                connection.execute(f'SELECT 1 FROM "{table}" {way} LIMIT 1').fetchall()
     except engine.Error as error:
         raise engine_error(error, path) from error
     except UnicodeDecodeError as error:  # a name of a table, damaged

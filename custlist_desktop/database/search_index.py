@@ -65,6 +65,10 @@ class SearchIndex:
         self._ask("INSERT OR REPLACE INTO filling_search (name, last) VALUES (?, NULL)", (self.name,))
         self._ask(f"INSERT OR REPLACE INTO {self.name}_config (k, v) VALUES ('version', {_FORMAT})")
 
+    def begin(self) -> None:
+        """Lets `fill` begin: it was made anew, and holds nothing."""
+        self._ask("INSERT OR REPLACE INTO filling_search (name, last) VALUES (?, ?)", (self.name, _BEFORE_ALL))
+
     def fold_some(self) -> bool:
         """Brings in what waits, the smallest keys first, as far as that is done in a short time.
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from custlist_desktop.database import engine
+from custlist_desktop.database.derived_parts import are_rows_whole, make_anew, tidy
 from custlist_desktop.database.reader import Reader
 from custlist_desktop.database.reading import is_readable, wrong_indexes
 from custlist_desktop.database.search_index import SEARCHES, SearchIndex, pending_of, search_of
@@ -21,9 +22,10 @@ class Soundness:
     """What was found in a list.
 
     Attributes:
-        is_readable: whether every page can be read and fits the others. If not, nothing else was looked at.
+        is_readable: whether every row can be read, and pages fit each other. If not, nothing else was looked at.
         lost_links: how many references lead to rows that are not there.
         lost_customers: how many of these are of estimates, to their customer.
+        has_damaged_parts: whether pages of indexes or searches are damaged, so that all of these are made anew.
         wrong_indexes: the indexes that don't agree with their tables.
         wrong_searches: those of `SEARCHES` whose search index doesn't say what the rows say.
     """
@@ -31,6 +33,7 @@ class Soundness:
     is_readable: bool = True
     lost_links: int = 0
     lost_customers: int = 0
+    has_damaged_parts: bool = False
     wrong_indexes: tuple[str, ...] = ()
     wrong_searches: tuple[str, ...] = ()
 
@@ -43,24 +46,48 @@ class Soundness:
 def soundness_of(copy: Store, progress: Progress) -> Soundness:
     """Looks at all of a copy that nobody else needs: to check a search index, SQLite wants to write.
 
+    Where pages are damaged, what can be made anew is made anew in the copy: if that mends it, no row is damaged.
+
     Raises:
         CancelledError: ``progress`` said so.
         DatabaseFileError: it can't be checked, for another reason than damage.
     """
     connection = copy.connection
     with copy.watched(Watch(progress)):
+        is_mended = False
         try:
-            if not is_readable(connection):
-                return Soundness(is_readable=False)
+            if not _reads_all(connection):
+                is_mended = are_rows_whole(connection, progress) and _is_mended(copy)
+                if not is_mended:
+                    return Soundness(is_readable=False)
             links = [(table, to) for table, _, to, _ in connection.execute("PRAGMA foreign_key_check").fetchall()]
-            wrong = wrong_indexes(connection)
+            wrong = () if is_mended else wrong_indexes(connection)
         except engine.Error as error:
             if engine.code_of(error) not in (engine.CORRUPT, engine.NOTADB):
                 raise
             return Soundness(is_readable=False)
         indexes = [(table, SearchIndex(connection, table).is_filling) for table in SEARCHES]
         searches = (table for table, is_filling in indexes if is_filling or not is_search_true(connection, table))
-        return Soundness(True, len(links), links.count(("estimate", "customer")), wrong, tuple(searches))
+        lost = links.count(("estimate", "customer"))
+        return Soundness(True, len(links), lost, is_mended, wrong, tuple(searches))
+
+
+def _reads_all(connection: engine.Connection) -> bool:
+    """Raises engine.Error for another reason than damage."""
+    try:
+        return is_readable(connection)
+    except engine.Error as error:
+        if engine.code_of(error) not in (engine.CORRUPT, engine.NOTADB):
+            raise
+        return False
+
+
+def _is_mended(copy: Store) -> bool:
+    """Makes anew what can be in a copy; returns whether all of it is right then. Raises engine.Error."""
+    with copy.transaction():
+        make_anew(copy.connection)
+    tidy(copy.connection)
+    return not wrong_indexes(copy.connection)
 
 
 def is_search_true(connection: engine.Connection, table: str) -> bool:

@@ -14,6 +14,7 @@ from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.backup import copy_checked
 from custlist_desktop.database.checkpoints import LARGE_LOG, Checkpoints
 from custlist_desktop.database.customer_list import SPANISH_INDEXES
+from custlist_desktop.database.derived_parts import make_anew, tidy
 from custlist_desktop.database.engine_errors import engine_error, tell_of_damage
 from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
 from custlist_desktop.database.identity import Identity, fold_by_descriptor, leave
@@ -362,6 +363,13 @@ class Store:
         """Makes another index anew from the rows, in one transaction. Raises DatabaseFileError."""
         with self.transaction(), large_cache(self._writer):
             self._writer.execute_sql(f"REINDEX {name}")
+
+    def renew_parts(self) -> None:
+        """Makes all indexes anew without reading them, and lets searches be filled. Raises DatabaseFileError."""
+        with self.transaction(), large_cache(self._writer):
+            make_anew(self.connection)
+        with self.telling_errors():
+            tidy(self.connection)
 
     def prepare_order(self, language: str) -> None:
         """Makes the indexes that a language's order needs besides the file's own; only Spanish has any.

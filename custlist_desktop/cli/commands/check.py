@@ -99,7 +99,11 @@ def _sentences(path: Path, found: Checked) -> Iterator[str]:
     customers = say_count("{count} customer", "{count} customers", found.customers)
     estimates = say_count("{count} estimate", "{count} estimates", found.estimates)
     yield f"{path}: {customers}, {estimates}"
-    yield say("File: every page can be read.")
+    yield (
+        say("File: every page can be read.")
+        if not soundness.has_damaged_parts
+        else say("File: every page that holds rows can be read.")
+    )
     if found.unreadable:
         yield say_count(
             "Rows: {count} holds what no list holds.", "Rows: {count} hold what no list holds.", found.unreadable
@@ -107,7 +111,7 @@ def _sentences(path: Path, found: Checked) -> Iterator[str]:
     yield from _reference_sentences(soundness)
     yield (
         say("Indexes: they agree with the rows.")
-        if not soundness.wrong_indexes
+        if not (soundness.wrong_indexes or soundness.has_damaged_parts)
         else say("Indexes: they don't agree with the rows.")
     )
     yield (

@@ -84,7 +84,8 @@ class Checked:
     @property
     def is_stale(self) -> bool:
         """Whether something is wrong that can."""
-        is_indexed = not self.soundness.wrong_indexes and not self.soundness.wrong_searches
+        found = self.soundness
+        is_indexed = not (found.has_damaged_parts or found.wrong_indexes or found.wrong_searches)
         return not is_indexed or self.stale_customers + self.stale_estimates > 0
 
 
@@ -209,6 +210,8 @@ def renew(store: Store, home_region: str, found: Checked, progress: Progress = u
         DatabaseFileError: the list can't be written, or is damaged; what was made anew until then stays so.
         CancelledError: ``progress`` said so; likewise.
     """
+    if found.soundness.has_damaged_parts:
+        store.renew_parts()
     for table in found.soundness.wrong_searches:
         store.set_search_aside(table)
     for done, total in store.fill_searches():

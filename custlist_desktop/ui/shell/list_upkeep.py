@@ -61,7 +61,7 @@ class ListUpkeep(QObject):
     """One for each open list, also for one that is only looked at: that is a private copy."""
 
     damage_met = Signal(object)
-    """Part of the list can't be read: a DatabaseFileError. It may come often."""
+    """A row can't be read, or belongs to one that is lost: a DatabaseFileError."""
     told = Signal(object)
     """Something was rebuilt: what gives the sentence about it."""
     failed = Signal(object)
@@ -102,6 +102,7 @@ class ListUpkeep(QObject):
         self._is_check_wanted = False
         self._is_search_wrong = False
         self._saved_at = 0.0
+        self._met: DatabaseFileError | None = None
         self._is_ended = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._consider)
@@ -152,11 +153,15 @@ class ListUpkeep(QObject):
         """Somebody met damage, in a list or a copy."""
         if error.path != self._session.file.path:
             return
-        if error.trouble is not FileTrouble.SEARCH_DAMAGED:
-            self.damage_met.emit(without_traces(error))
-        elif not self._is_search_wrong:
-            self._is_search_wrong = True
-            self._renew_search()
+        if error.trouble is FileTrouble.SEARCH_DAMAGED:
+            if not self._is_search_wrong:
+                self._is_search_wrong = True
+                self._renew_search()
+        elif self._met is None and not self._session.file.is_damaged:
+            self._met = without_traces(error)
+            self._session.file.is_damaged = True  # nothing is written over damaged pages until it is known what it is
+            if self._job is None:
+                self._check()
 
     def _renew_search(self) -> None:
         """Rebuilds the search at once, without a check; after the job that is under way, if there is one.
@@ -189,7 +194,8 @@ class ListUpkeep(QObject):
     def _check(self) -> None:
         self._is_check_wanted = self._job is not None
         if self._job is None:
-            request = UpkeepRequest(self._session.file.address, self._session.home_region, is_quiet=True)
+            is_quiet = self._met is None
+            request = UpkeepRequest(self._session.file.address, self._session.home_region, is_quiet=is_quiet)
             self._job = run_job(
                 self, check_list, request, self._on_checked, self._on_not_checked, start=self._start_job
             )
@@ -199,18 +205,30 @@ class ListUpkeep(QObject):
         trouble = found.trouble(self._session.file.path)
         self._is_checked = trouble is None
         if trouble is not None:
-            self.damage_met.emit(trouble)
-        elif found.is_stale:
+            self._say_damage(trouble)
+            return
+        self._forget_damage()
+        if found.is_stale:
             self._renew(found)
             return
-        else:
-            self._note_checked()
+        self._note_checked()
         self._wait(self._times.again)
         self._renew_search()
 
+    def _say_damage(self, error: DatabaseFileError) -> None:
+        self._met = None
+        self.damage_met.emit(error)
+        self._wait(self._times.again)
+
+    def _forget_damage(self) -> None:
+        """What was met is made anew, or not there any more: saving goes on as ever."""
+        if self._met is not None:
+            self._met = None
+            self._session.file.is_damaged = self._session.file.refuses_saves = False
+
     def _renew(self, found: Checked) -> None:
         if self._job is None and self._may_read():
-            if found.soundness.wrong_indexes:
+            if found.soundness.wrong_indexes or found.soundness.has_damaged_parts:
                 self._session.file.wait_for_others(_WAIT_FOR_INDEX)
             self._session.file.leaves_log = True
             request = RenewRequest(self._session.file.address, self._session.home_region, found)
@@ -241,6 +259,9 @@ class ListUpkeep(QObject):
         """There is no room for a copy, or the like: the list is as it was, and is checked another time."""
         self._job = None
         without_traces(error)
+        if self._met is not None:
+            self._say_damage(self._met)
+            return
         self._wait(self._times.again)
         self._renew_search()
 
@@ -254,7 +275,7 @@ class ListUpkeep(QObject):
         self.told.emit(renewed_words(renewed))
         self._wait(self._times.again if self._is_checked else self._times.idle)
         self._is_checked = False
-        if self._is_check_wanted:
+        if self._is_check_wanted or self._met is not None:
             self._check()
 
     def _on_not_renewed(self, error: CustlistError) -> None:

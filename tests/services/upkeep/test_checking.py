@@ -54,6 +54,7 @@ def _checked(path: Path) -> Checked:
     return check_list(UpkeepRequest(FileAddress(path), HOME_REGION))
 
 
+_PAGE = 4096
 _WITHOUT_TRIGGERS = ("DROP TRIGGER customer_search_update", "DROP TRIGGER estimate_search_update")
 _SEARCHES = {
     "search data gone": ["DELETE FROM customer_search_data"],
@@ -171,3 +172,46 @@ def test_a_killed_renewal_is_begun_anew(path: Path) -> None:
         renew(open_list.file, HOME_REGION, found)
         open_list.check_search_index()
         open_list.check_file()
+
+
+def _overwritten(path: Path, part: str) -> None:
+    """Puts noise on all pages of an index, or of the tables behind a search index."""
+    with closing(engine.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        pages = connection.execute("SELECT pageno FROM dbstat WHERE name = ?", (part,)).fetchall()
+    content = bytearray(path.read_bytes())
+    for (page,) in pages:
+        content[(page - 1) * _PAGE : page * _PAGE] = b"\xa5" * _PAGE
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize("part", ["customer_by_company", "journal_by_time", "customer_search_data"])
+def test_a_damaged_page_of_an_index_is_made_anew_like_all_that_follows_from_rows(path: Path, part: str) -> None:
+    with closing(engine.connect(path)) as connection:
+        rows = connection.execute("SELECT * FROM customer").fetchall()
+    _overwritten(path, part)
+
+    found = _checked(path)
+
+    assert not found.is_damaged
+    assert found.is_stale
+    with opened(path) as open_list:
+        renew(open_list.file, HOME_REGION, found)
+    assert _checked(path) == Checked(customers=61, estimates=12)
+    with opened(path) as open_list:
+        assert open_list.found("niño") == {61}
+        open_list.check_file()
+    with closing(engine.connect(path)) as connection:
+        assert connection.execute("SELECT * FROM customer").fetchall() == rows
+
+
+def test_a_damaged_index_hides_no_damage_of_a_table(path: Path) -> None:
+    _overwritten(path, "customer_by_company")
+    with closing(engine.connect(path)) as connection:
+        found = "SELECT pageno FROM dbstat WHERE name = 'customer' AND pagetype = 'leaf' ORDER BY pageno"
+        ((page,), *_) = connection.execute(found).fetchall()
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * _PAGE + 3 : (page - 1) * _PAGE + 5] = b"\0\0"  # a leaf without rows
+    path.write_bytes(content)
+
+    assert _checked(path).is_damaged

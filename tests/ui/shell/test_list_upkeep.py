@@ -191,6 +191,28 @@ def test_damage_that_a_read_meets_is_said_with_what_can_be_done(path: Path, app:
     assert log_salts(path), "what was saved is kept beside the list"
 
 
+def test_a_damaged_index_is_rebuilt_where_a_read_meets_it_and_nothing_is_refused(path: Path, app: object) -> None:
+    _changed(path)
+    with closing(engine.connect(path)) as connection:
+        found = connection.execute("SELECT pageno FROM dbstat WHERE name = 'customer_by_company'").fetchall()
+    _overwrite(path, [page for (page,) in found])
+    place = Place(path)
+    told: list[str] = []
+    upkeep = place.notices.findChildren(ListUpkeep)[0]
+    upkeep.told.connect(lambda words: told.append(words()))
+    try:
+        wait_until(lambda: told != [], 30)
+        assert place.banner() == ""
+        assert "nothing is lost" in told[0]
+        assert place.session.customers.add(place.session.actor, CustomerDetails(company="Since then")).id > 60
+        place.opened.file.fold_log()
+        assert not log_salts(path)
+    finally:
+        place.close()
+    with opened(path) as open_list:
+        open_list.check_file()
+
+
 def test_damage_that_only_the_whole_check_sees_is_said_too(path: Path, app: object) -> None:
     _changed(path)
     _overwrite(path, _leaves(path, "estimate_line")[-1:])
