@@ -27,7 +27,7 @@ _AT_A_TIME: Final = 500
 
 
 def make_anew(connection: engine.Connection) -> None:
-    """Makes indexes anew, and empty search indexes that are to be filled, in the caller's transaction; `tidy` follows.
+    """Makes indexes anew, and empty search indexes to be filled, in the caller's transaction; `tidy` follows.
 
     Raises engine.Error.
     """
