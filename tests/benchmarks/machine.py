@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 import PySide6
 
@@ -18,17 +17,6 @@ from custlist_desktop.database import engine
 from tests.__main__ import ROOT
 from tests.__main__ import environment as checks_environment
 from tests.accessibility import surroundings
-
-_STATUS: Final = Path("/proc/self/status")
-_KIB: Final = 1024
-
-
-def resident_megabytes() -> float | None:
-    """The memory of this process that is in use now, in MB; None where the system doesn't tell it."""
-    if not _STATUS.exists():
-        return None
-    lines = dict(line.partition(":")[::2] for line in _STATUS.read_text("utf-8").splitlines())
-    return int(lines["VmRSS"].split()[0]) * _KIB / 1e6
 
 
 def machine_text(display: str) -> str:

@@ -20,7 +20,7 @@ from custlist_desktop.system.config import AppConfig
 from custlist_desktop.ui.shell.application import Application
 from tests.benchmarks.floors import FloorList, opened_floor
 from tests.benchmarks.lists import HOME_REGION, LINKED
-from tests.benchmarks.machine import resident_megabytes
+from tests.benchmarks.resident import resident_megabytes
 from tests.benchmarks.window.conductor import Conductor, Steps
 from tests.benchmarks.window.opened import OpenedWindow, main_window
 from tests.benchmarks.window.saving import measure_saving

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QPaintEvent, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
-from tests.benchmarks.machine import resident_megabytes
+from tests.benchmarks.resident import resident_megabytes
 
 _REST = 300
 """Milliseconds until the memory is that of a window at rest."""
