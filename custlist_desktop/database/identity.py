@@ -50,11 +50,15 @@ class Identity:
         return state is not None and state.mark == mark_if_there(self._path)
 
     def _was_folded_by_a_job(self, known: Mark) -> bool:
-        state = self._checkpoints.read_again()
-        if state is None or not state.mark.is_same_file(known):
-            return False
-        # Asked after the state was read: a job that has just ended changed the file before it noted that.
-        return state.stage is Stage.CHECKPOINTING or state.mark == mark_if_there(self._path)
+        before = self._checkpoints.state()
+        while (state := self._checkpoints.read_again()) is not None and state.mark.is_same_file(known):
+            # Asked after the state was read: a job that has just ended changed the file before it noted that.
+            if state.stage is Stage.CHECKPOINTING or state.mark == mark_if_there(self._path):
+                return True
+            if state == before:
+                return False
+            before = state  # it may have begun to fold once more between the two questions
+        return False
 
 
 def _inode(path: Path) -> int | None:

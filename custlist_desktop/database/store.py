@@ -72,8 +72,7 @@ class Store:
         """Whether part of it can't be read. What is saved from then on stays in the log, away from the damage."""
         self.refuses_saves = False
         """Whether a save met the damage: SQLite writes no more by a connection that has."""
-        self.leaves_log = False
-        """Whether another process folds the log in for the time being: one does at a time."""
+        self._leaves_log = False
         self.on_stopped: Callable[[DatabaseFileError], object] = lambda _error: None
         """Called when saving stops, because of what somebody else did to the list, or for want of room."""
         try:
@@ -164,6 +163,14 @@ class Store:
         elif trouble is FileTrouble.LOG_TAKEN and self._identity.is_file_intact():
             fold_by_descriptor(self._writer.connection())
 
+    def leave_log(self, to_a_job: bool) -> None:
+        """Lets a job in another process look after the log, and note whose it is, or does so here again.
+
+        One process does at a time: what one notes the other would write over.
+        """
+        self._leaves_log = to_a_job
+        self._checkpoints.read_again()
+
     @property
     def is_stopped(self) -> bool:
         """Whether nothing is saved any more, because of what somebody else did to the list."""
@@ -179,8 +186,9 @@ class Store:
 
     def note_log(self) -> None:
         """Notes the log as the list's own, after something was written outside of a `transaction`."""
-        with suppress(OSError):  # until it can be noted, that the log was empty before says whose it is
-            self._checkpoints.note_log()
+        if not self._leaves_log:
+            with suppress(OSError):  # until it can be noted, that the log was empty before says whose it is
+                self._checkpoints.note_log()
 
     def is_small(self) -> bool:
         """Whether the log is small enough to be left to a moment in which no one is working."""
@@ -193,7 +201,7 @@ class Store:
             DatabaseFileError: it can't be now; nothing that was saved is lost.
         """
         with self.telling_errors():
-            if self._checkpoints.log_size() and not self._is_lost() and not self.is_damaged and not self.leaves_log:
+            if self._checkpoints.log_size() and not self._is_lost() and not self.is_damaged and not self._leaves_log:
                 self._checkpoints.fold()
 
     @contextmanager
@@ -245,7 +253,7 @@ class Store:
     def _after_save(self) -> None:
         """Looks after the log. What was saved is saved: if the log can't be folded in now, it can the next time."""
         self.note_log()
-        if not self._as_guest and not self.is_damaged and not self.leaves_log and not self.is_small():
+        if not self._as_guest and not self.is_damaged and not self._leaves_log and not self.is_small():
             with suppress(DatabaseFileError):
                 self.fold_log()
 

@@ -230,7 +230,7 @@ class ListUpkeep(QObject):
         if self._job is None and self._may_read():
             if found.soundness.wrong_indexes or found.soundness.has_damaged_parts:
                 self._session.file.wait_for_others(_WAIT_FOR_INDEX)
-            self._session.file.leaves_log = True
+            self._session.file.leave_log(to_a_job=True)
             request = RenewRequest(self._session.file.address, self._session.home_region, found)
             self._job = run_job(
                 self,
@@ -247,7 +247,7 @@ class ListUpkeep(QObject):
 
     def _end_renewal(self) -> None:
         self._job = None
-        self._session.file.leaves_log = False
+        self._session.file.leave_log(to_a_job=False)
         self._session.file.wait_for_others(_WAIT)
         self.preparing_changed.emit(None)
 
