@@ -15,6 +15,7 @@ from custlist_desktop.services.account import passwords
 from tests.helpers.crashed_list import CUSTOMERS, Crash, copied, crashed
 from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList, opened
+from tests.helpers.programs import Programs
 from tests.helpers.rights import rights_of_files_count
 
 # No test asserts a time, and a shared machine is slow at times; the same examples come at every run.
@@ -69,6 +70,14 @@ def quick_passwords() -> Iterator[PasswordHasher]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(passwords, "hasher", lambda: quick)
         yield real()
+
+
+@pytest.fixture(scope="session")
+def programs() -> Iterator[Programs]:
+    """Starts Python in processes of their own."""
+    starter = Programs()
+    yield starter
+    starter.close()
 
 
 @pytest.fixture(scope="session")

@@ -91,7 +91,7 @@ def test_a_screen_that_there_is_not_is_refused_by_name(tmp_path: Path) -> None:
     options = ["--screens", "about", "nosuch", "--language", "en", "--appearance", "light"]
     environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     command = [sys.executable, "-m", "tests.gallery", str(tmp_path), *options]
-    ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
 
     assert ended.returncode == 2
     assert ended.stderr.strip().endswith("No screen is called nosuch. The pictures' files have the names.")

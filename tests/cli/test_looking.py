@@ -106,7 +106,7 @@ def test_looking_at_an_open_list_makes_no_other_file(sample: Path, tmp_path: Pat
         before = set(contents(sample.parent))
         look = [sys.executable, "-m", "custlist_desktop.cli", "search", "--user", open_list.owner.name]
         look += ["--database", str(sample), "Gagné"]
-        said = subprocess.run(look, capture_output=True, text=True, check=False)
+        said = subprocess.run(look, capture_output=True, text=True, check=False, timeout=60)
         assert (said.returncode, "Gagné" in said.stdout) == (0, True)
         assert set(contents(sample.parent)) == before
 

@@ -176,7 +176,7 @@ def test_folder_that_goes_away_and_comes_back_goes_on(open_list: OpenList, tmp_p
 def test_job_in_another_process_that_folds_a_large_log_in_is_no_stranger(open_list: OpenList) -> None:
     open_list.add(company="Gagné")
     before = os.stat(open_list.path).st_mtime_ns
-    subprocess.run([sys.executable, "-c", _JOB, str(open_list.path)], check=True)
+    subprocess.run([sys.executable, "-c", _JOB, str(open_list.path)], check=True, timeout=60)
     assert os.stat(open_list.path).st_mtime_ns != before
     open_list.add(company="Lavoie")
     assert state_path(open_list.path).exists()

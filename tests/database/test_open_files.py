@@ -27,7 +27,7 @@ open_customer_file(Path(sys.argv[1])).close()
 def test_another_process_that_closes_the_list_leaves_the_log_that_this_one_writes(open_list: OpenList) -> None:
     open_list.add(company="Before")
     reading_connection(open_list.path).close()
-    subprocess.run([sys.executable, "-c", _OPEN_AND_CLOSE, str(open_list.path)], check=True)
+    subprocess.run([sys.executable, "-c", _OPEN_AND_CLOSE, str(open_list.path)], check=True, timeout=60)
     assert open_list.path.with_name(open_list.path.name + "-wal").exists()
     open_list.add(company="After")
     with closing(reading_connection(open_list.path)) as reader:
@@ -37,7 +37,7 @@ def test_another_process_that_closes_the_list_leaves_the_log_that_this_one_write
 def test_log_stays_even_where_a_library_took_the_locks_away(open_list: OpenList) -> None:
     open_list.add(company="Before")
     open_list.path.read_bytes()  # as a file dialog does, to choose an icon
-    subprocess.run([sys.executable, "-c", _WRITE_BESIDE, str(open_list.path)], check=True)
+    subprocess.run([sys.executable, "-c", _WRITE_BESIDE, str(open_list.path)], check=True, timeout=60)
     assert open_list.path.with_name(open_list.path.name + "-wal").stat().st_size > 0
     open_list.add(company="After")
     with closing(reading_connection(open_list.path)) as reader:

@@ -85,7 +85,9 @@ def copied(crash: Crash, folder: Path) -> Crash:
 
 def save_and_crash(path: Path) -> set[int]:
     """Lets a program of its own save into the list at ``path`` and end; returns the keys of the new customers."""
-    child = subprocess.run([sys.executable, "-c", _CHILD, str(path)], capture_output=True, text=True, check=False)
+    child = subprocess.run(
+        [sys.executable, "-c", _CHILD, str(path)], capture_output=True, text=True, check=False, timeout=60
+    )
     assert child.returncode == 1, child.stderr
     return {int(key) for key in child.stdout.split()}
 

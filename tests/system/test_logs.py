@@ -142,7 +142,7 @@ log.close()
 def run_child(folder: Path, *, crash: bool) -> None:
     """A process that watches for crashes, and has one or not."""
     command = [sys.executable, "-c", CHILD, str(folder), "crash" if crash else "end"]
-    subprocess.run(command, check=not crash, capture_output=True)
+    subprocess.run(command, check=not crash, capture_output=True, timeout=60)
 
 
 def test_a_crash_of_the_process_leaves_files_and_lines(tmp_path: Path) -> None:

@@ -1,10 +1,7 @@
 """What is typed into an estimate is in the file within two seconds, and nobody overwrites anybody in silence."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,12 +15,12 @@ from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates import autosave
 from custlist_desktop.ui.session import Session
+from tests.helpers.programs import Programs
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.estimates.conftest import make_estimate
 from tests.ui.estimates.editor_place import EditorPlace
 from tests.ui.places import control, in_dialog
 
-_ROOT = Path(__file__).parents[3]
 _CHILD = "tests.ui.estimates.typing_child"
 CONFLICT = "Someone else changed this estimate. Nothing is saved until you choose."
 
@@ -78,16 +75,14 @@ def test_closing_saves_the_rest(editor: EditorPlace) -> None:
     assert editor.content().title == "Steeple"
 
 
-def test_a_killed_program_reopens_with_what_was_typed(session: Session, estimate: EstimateRecord) -> None:
+def test_a_killed_program_reopens_with_what_was_typed(
+    session: Session, estimate: EstimateRecord, programs: Programs
+) -> None:
     path = session.file.path
     session.file.close()
-    arguments = [sys.executable, "-m", _CHILD, str(path), str(estimate.id), "Typed before the kill"]
-    child = subprocess.Popen(arguments, cwd=_ROOT, stdout=subprocess.PIPE, text=True)
-    with child:
-        assert child.stdout is not None
-        assert child.stdout.readline() == "typed\n"
-        assert child.stdout.readline() == "two seconds later\n"
-        child.kill()
+    with programs.running(_CHILD, path, estimate.id, "Typed before the kill") as program:
+        assert program.line() == "typed"
+        assert program.line() == "two seconds later"
     with closing(open_customer_file(path)) as file:
         reopened = Session(file, "US")
         reopened.set_actor(reopened.users.all()[0].as_actor())

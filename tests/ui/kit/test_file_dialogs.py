@@ -46,7 +46,7 @@ def test_the_open_list_keeps_its_locks(app: QApplication, tmp_path: Path, ask: C
     connection.execute("CREATE TABLE t (a)")
     QTimer.singleShot(0, _look_at_the_kinds)
     assert ask(None, "Open", tmp_path if ask is ask_open_name else tmp_path / "new.csv", "All files (*)") is None
-    subprocess.run([sys.executable, "-c", _OTHER_PROCESS, str(path)], check=True)
+    subprocess.run([sys.executable, "-c", _OTHER_PROCESS, str(path)], check=True, timeout=60)
     assert connection.execute("SELECT a FROM t").fetchall() == [(2,)]
     assert (tmp_path / "customers.db-wal").stat().st_size > 0  # whoever takes the list for closed deletes it
     connection.close()

@@ -1,7 +1,6 @@
 """A program that the system ends saves what was typed, and closes the list."""
 
 import signal
-import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from custlist_desktop.database import engine
 from tests.helpers.folders import contents
 from tests.helpers.open_list import opened
+from tests.helpers.programs import Ended, Programs
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signals")
 
@@ -54,28 +54,29 @@ sys.exit(run(AppConfig(path, language="en")))
 """
 
 
-def _ended(path: Path, name: str, what: str) -> subprocess.CompletedProcess[str]:
+def _ended(programs: Programs, path: Path, name: str, what: str) -> Ended:
     """Types into an estimate's title and lets the system end the program, in a program of its own."""
     with opened(path) as open_list:
         key = open_list.new_estimate().id
         open_list.users.set_active(open_list.owner, open_list.estimator.user_id or 0, active=False)
-    command = [sys.executable, "-c", _CHILD, str(path), str(int(getattr(signal, name))), str(key), what]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return programs.run(_CHILD, path, int(getattr(signal, name)), key, what)
 
 
 @pytest.mark.parametrize("what", ["nothing", "dialog"])
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
-def test_what_was_typed_is_saved_and_the_list_is_closed(tmp_path: Path, name: str, what: str) -> None:
+def test_what_was_typed_is_saved_and_the_list_is_closed(
+    programs: Programs, tmp_path: Path, name: str, what: str
+) -> None:
     path = tmp_path / "own" / "customers.db"
-    ended = _ended(path, name, what)
-    assert (ended.returncode, ended.stderr) == (0, "")
+    ended = _ended(programs, path, name, what)
+    assert (ended.code, ended.err) == (0, "")
     assert set(contents(path.parent)) == {"customers.db", "customers.db.lock"}
     with closing(engine.connect(path)) as connection:
         assert connection.execute("SELECT title FROM estimate").fetchall() == [("Typed last",)]
 
 
-def test_what_cannot_be_saved_asks_nothing_and_harms_nothing(tmp_path: Path) -> None:
+def test_what_cannot_be_saved_asks_nothing_and_harms_nothing(programs: Programs, tmp_path: Path) -> None:
     path = tmp_path / "own" / "customers.db"
-    ended = _ended(path, "SIGTERM", "overwritten")
-    assert (ended.returncode, ended.stderr) == (0, "")
+    ended = _ended(programs, path, "SIGTERM", "overwritten")
+    assert (ended.code, ended.err) == (0, "")
     assert path.read_bytes() == b"Company;City" * 10_000

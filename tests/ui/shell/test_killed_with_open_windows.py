@@ -1,7 +1,5 @@
 """A window that is killed opens what was open at its next start, and leaves no estimate that nobody touched."""
 
-import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,29 +10,26 @@ import pytest
 
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.ui.session import Session
+from tests.helpers.programs import Programs
 from tests.ui.conftest import wait_until
-
-_CHILD = Path(__file__).with_name("window_child.py")
 
 
 class Desk:
     """Starts windows of one list, and kills them."""
 
-    def __init__(self, list_path: Path, home: Path) -> None:
+    def __init__(self, list_path: Path, home: Path, programs: Programs) -> None:
         self._list = list_path
         self._home = home
+        self._programs = programs
 
     @contextmanager
     def window(self, what: str, count: int) -> Iterator[list[str]]:
         """A running window; the titles of the ``count`` estimates that it shows. It is killed at the end."""
-        environ = {**os.environ, "XDG_CONFIG_HOME": str(self._home), "QT_QPA_PLATFORM": "offscreen"}
-        command = [sys.executable, "-m", "tests.ui.shell.window_child", str(self._list), what, str(count)]
-        with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True) as child:
-            assert child.stdout is not None
-            try:
-                yield child.stdout.readline().strip().split(",")
-            finally:
-                child.kill()
+        words = ("tests.ui.shell.window_child", self._list, what, count)
+        with self._programs.running(
+            *map(str, words), XDG_CONFIG_HOME=str(self._home), QT_QPA_PLATFORM="offscreen"
+        ) as program:
+            yield program.line().split(",")
 
     def notes_open(self, *keys: int) -> bool:
         """Whether the settings on the disk say that these estimates are open, and no other."""
@@ -50,7 +45,7 @@ class Desk:
 
 
 @pytest.fixture
-def desk(session: Session, tmp_path: Path) -> Desk:
+def desk(session: Session, tmp_path: Path, programs: Programs) -> Desk:
     """Over a list of two estimates, "Roof" and "Shed", and one user."""
     for title in ("Roof", "Shed"):
         record = session.estimates.create(session.actor)
@@ -58,7 +53,7 @@ def desk(session: Session, tmp_path: Path) -> Desk:
     copy = tmp_path / "copy.db"
     session.file.snapshot(copy)
     session.file.close()
-    return Desk(copy, tmp_path / "home")
+    return Desk(copy, tmp_path / "home", programs)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the settings would be those of whoever runs the tests")

@@ -1,8 +1,5 @@
 """The list of open windows: in the order of their use, on Ctrl+Tab and in the Settings menu."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +13,7 @@ from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.mnemonics import WindowKeys
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.open_windows import OpenWindows
+from tests.helpers.programs import Programs
 from tests.ui.conftest import wait_until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -165,9 +163,8 @@ def test_ctrl_q_is_heard_in_a_dialog_that_waits(shown: list[QWidget], keys: Wind
 
 @pytest.mark.parametrize(("typed", "outcome"), [("", "ended"), ("Gagné", "asks")])
 def test_ctrl_q_in_a_dialog_ends_the_program_or_asks_about_what_is_typed(
-    typed: str, outcome: str, tmp_path: Path
+    typed: str, outcome: str, tmp_path: Path, programs: Programs
 ) -> None:
-    environ = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "tests.ui.shell.quitting_child", str(tmp_path / "new.custlist"), typed]
-    ended = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=60)
-    assert (ended.stdout.strip(), ended.returncode) == (outcome, 0), ended.stderr
+    words = ("tests.ui.shell.quitting_child", str(tmp_path / "new.custlist"), typed)
+    ended = programs.run(*words, XDG_CONFIG_HOME=str(tmp_path), QT_QPA_PLATFORM="offscreen")
+    assert (ended.out.strip(), ended.code) == (outcome, 0), ended.err

@@ -1,7 +1,5 @@
 """Estimates that were open when the program ended are open again at its next start."""
 
-import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,6 +17,7 @@ from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.workplace import Workplace
+from tests.helpers.programs import Programs
 from tests.ui.conftest import wait_until
 from tests.ui.places import named
 
@@ -189,17 +188,15 @@ sys.exit(run(read_options(["--database", sys.argv[1]])))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the settings would be those of whoever runs the tests")
-def test_program_that_is_told_to_quit_keeps_them(session: Session, tmp_path: Path) -> None:
+def test_program_that_is_told_to_quit_keeps_them(session: Session, tmp_path: Path, programs: Programs) -> None:
     session.customers.add(session.actor, CustomerDetails(company="Gagné Roofing"))
     copy = tmp_path / "copy.db"
     session.file.snapshot(copy)
-    environ = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     seen = []
     for expected in ("0", "2", "2"):
-        command = [sys.executable, "-c", _CHILD, str(copy), expected]
-        ended = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=60)
-        assert ended.returncode == 0, ended.stderr
-        seen.append(ended.stdout.strip())
+        ended = programs.run(_CHILD, copy, expected, XDG_CONFIG_HOME=str(tmp_path), QT_QPA_PLATFORM="offscreen")
+        assert ended.code == 0, ended.err
+        seen.append(ended.out.strip())
     assert seen == ["0", "2", "2"]
 
 

@@ -1,16 +1,18 @@
 """A second start on the same list brings the open window to the front, and ends."""
 
 import os
-import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.shell.second_start import SecondStarts, show_at_second_start
+from tests.helpers.programs import Programs
 from tests.ui.conftest import Shower, wait_until
+
+Answer = Callable[..., str]
 
 CHILD = """
 import sys
@@ -22,16 +24,17 @@ print(raise_open_window(Path(sys.argv[1])))
 """
 
 
-def start_again(path: Path, **environ: str) -> "subprocess.Popen[str]":
-    """Another process that asks for the window of the list at ``path``."""
-    command = [sys.executable, "-c", CHILD, str(path)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | environ)
+@pytest.fixture
+def answer(programs: Programs) -> Answer:
+    """Lets another process ask for the window of the list at a path; gives what it says, once it has ended."""
 
+    def ask(path: Path, **environ: str) -> str:
+        with ThreadPoolExecutor(1) as pool:
+            ended = pool.submit(programs.start(CHILD, path, **environ).wait)
+            wait_until(ended.done, seconds=30)
+            return ended.result().out.strip()
 
-def answer(process: "subprocess.Popen[str]") -> str:
-    """What it says, once it has ended."""
-    wait_until(lambda: process.poll() is not None, seconds=30)
-    return process.communicate()[0].strip()
+    return ask
 
 
 @pytest.fixture
@@ -48,42 +51,44 @@ def starts(path: Path) -> Iterator[SecondStarts]:
     made.close()
 
 
-def test_the_open_program_learns_of_it_with_the_desktops_token(starts: SecondStarts, path: Path) -> None:
+def test_the_open_program_learns_of_it_with_the_desktops_token(
+    starts: SecondStarts, path: Path, answer: Answer
+) -> None:
     tokens: list[str] = []
     starts.happened.connect(tokens.append)
 
-    assert answer(start_again(path, XDG_ACTIVATION_TOKEN="kwin-7")) == "True"
+    assert answer(path, XDG_ACTIVATION_TOKEN="kwin-7") == "True"
     assert tokens == ["kwin-7"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a link needs a right of its own there")
-def test_a_link_to_the_list_is_the_same_list(starts: SecondStarts, path: Path) -> None:
+def test_a_link_to_the_list_is_the_same_list(starts: SecondStarts, path: Path, answer: Answer) -> None:
     path.touch()
     link = path.with_name("link.db")
     link.symlink_to(path)
 
-    assert answer(start_again(link)) == "True"
+    assert answer(link) == "True"
 
 
-def test_another_list_has_another_window(starts: SecondStarts, path: Path) -> None:
-    assert answer(start_again(path.with_name("other.db"))) == "False"
+def test_another_list_has_another_window(starts: SecondStarts, path: Path, answer: Answer) -> None:
+    assert answer(path.with_name("other.db")) == "False"
 
 
-def test_without_a_program_there_nobody_answers(path: Path) -> None:
-    assert answer(start_again(path)) == "False"
+def test_without_a_program_there_nobody_answers(path: Path, answer: Answer) -> None:
+    assert answer(path) == "False"
 
 
-def test_a_program_that_crashed_leaves_nothing_in_the_way(path: Path) -> None:
-    code = f"import sys; sys.argv = ['', {str(path)!r}]\n" + CHILD.replace(
+def test_a_program_that_crashed_leaves_nothing_in_the_way(path: Path, answer: Answer, programs: Programs) -> None:
+    code = CHILD.replace(
         "print(raise_open_window(Path(sys.argv[1])))",
         "from custlist_desktop.ui.shell.second_start import SecondStarts; import os\n"
         "starts = SecondStarts(Path(sys.argv[1])); os._exit(1)",
     )
-    subprocess.run([sys.executable, "-c", code], check=False)
+    assert programs.run(code, path).code == 1
 
     starts = SecondStarts(path)
 
-    assert answer(start_again(path)) == "True"
+    assert answer(path) == "True"
     starts.close()
 
 
