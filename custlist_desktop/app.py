@@ -175,7 +175,8 @@ class Program(QObject):
         self._show_workplace(session)
         QTimer.singleShot(0, self, sweep_temporary_folders)
         if self._opened.why is None:
-            QTimer.singleShot(0, session, lambda: session.backup_keeper.start())
+            is_due = self._opened.is_put_right
+            QTimer.singleShot(0, session, lambda: session.backup_keeper.start(is_due=is_due))
         return True
 
     def _on_announcement(self, announcement: Announcement) -> None:
@@ -254,7 +255,7 @@ class Program(QObject):
         self.app.setQuitOnLastWindowClosed(False)  # the last one may be a question about the list
         self._workplace.window.hide()
         self._close_list()
-        damage = why if why is not None and why.trouble is FileTrouble.DAMAGED else None
+        damage = why if why is not None and why.trouble in (FileTrouble.DAMAGED, FileTrouble.LINKS_LOST) else None
         error = self._look_at(why, path) if why is not None and damage is None else None
         is_open = (self._opened is not None or self.open_file(path, damage)) and self.start(user)
         if error is not None and self._workplace is not None:

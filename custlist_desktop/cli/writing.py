@@ -1,6 +1,7 @@
 """A customer list that a command changes, and locks meanwhile."""
 
 import argparse
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from custlist_desktop.cli.error_text import failure
 from custlist_desktop.cli.looking import warn_of_lost_log
 from custlist_desktop.cli.who import who
-from custlist_desktop.cli.words import call_proposals
+from custlist_desktop.cli.words import call_proposals, say
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.database.store import Store
@@ -52,9 +53,24 @@ def locked(options: argparse.Namespace) -> Iterator[Store]:
         ending.enter_context(InstanceLock(path, f"custlist {options.command}"))
         warn_of_lost_log(path)
         file = ending.enter_context(closing(open_customer_file(path)))
+        _tell_of_cut_short(file)
         company = AccountService(Ledger(file, home_region())).default_trade_name()
         call_proposals((company.details.country if company else "") or home_region())  # as the window does
         yield file
+
+
+def _tell_of_cut_short(file: Store) -> None:
+    """Says on the standard error what became of an exchange that was cut short."""
+    if file.cut_short is None:
+        return
+    told = (
+        say("Last time, Custlist ended while it put another list in place. That is done now.")
+        if file.cut_short.is_ended
+        else say("Last time, Custlist ended while it put another list in place. That was taken back.")
+    )
+    print(told, file=sys.stderr)
+    if file.cut_short.aside is not None:
+        print(say("The list as it was is kept as {path}.", path=file.cut_short.aside), file=sys.stderr)
 
 
 def _first_user(file: Store) -> Actor:

@@ -63,8 +63,7 @@ def open_customer_file(path: Path) -> Store:
     """
     with opening:
         refuse_network_drive(path)
-        if not is_open_here(path):
-            settle(path)
+        cut_short = None if is_open_here(path) else settle(path)
         if not _exists(path):
             _create(path)
         elif not is_open_here(path):
@@ -72,7 +71,9 @@ def open_customer_file(path: Path) -> Store:
             check_writable(path)
             _require_own_log(path)
             check_tables(path)
-        return _opened(path, as_guest=False)
+        file = _opened(path, as_guest=False)
+        file.cut_short = cut_short
+        return file
 
 
 def open_store(address: ListAddress) -> Store:

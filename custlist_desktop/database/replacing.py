@@ -13,6 +13,7 @@ What takes the list's place is made beside it first, as `prepared_path`, and clo
 
 import os
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from glob import escape
 from pathlib import Path
@@ -91,8 +92,24 @@ def drop_aside(aside: Path | None) -> None:
                 name.unlink(missing_ok=True)
 
 
-def settle(path: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class CutShort:
+    """An exchange that was cut short.
+
+    Attributes:
+        is_ended: whether it is done now; else it was taken back, and the list is as it was.
+        aside: the name under which the list that was there is kept; None where it isn't.
+    """
+
+    is_ended: bool
+    aside: Path | None = None
+
+
+def settle(path: Path) -> CutShort | None:
     """Ends an exchange that was cut short, or takes it back. Call it before the list is opened, with its lock held.
+
+    Returns:
+        what was found and done; None where nothing was.
 
     Raises:
         DatabaseFileError: the folder can't be written.
@@ -100,15 +117,15 @@ def settle(path: Path) -> None:
     path = Path(os.path.realpath(path))
     state = read_state(path)
     if state is None or state.stage is not Stage.RESTORING:
-        _sweep(path)
-        return
+        return CutShort(is_ended=False) if _sweep(path) else None
     before = state.before or {}
     aside = path.parent / (Path(str(before.get("aside", ""))).name or path.name)
     try:
         if path.exists() and mark_of(path).is_same_file(state.mark):
             _drop_old_log(path)
-        else:
-            _take_back(path, aside, before)
+            return CutShort(is_ended=True, aside=aside if aside != path and aside.exists() else None)
+        _take_back(path, aside, before)
+        return CutShort(is_ended=False)
     except OSError as error:
         raise file_error(error, path) from error
 
@@ -153,12 +170,15 @@ def _is_needless(name: Path, path: Path) -> bool:
     return name.exists() and any(first.exists() and name.samefile(first) for first in (path, log_path(path)))
 
 
-def _sweep(path: Path) -> None:
-    """Removes what a restore was making when it was killed, and the copy that it begins as."""
+def _sweep(path: Path) -> bool:
+    """Removes what a restore was making when it was killed, and the copy that it begins as; returns if it was."""
     prepared = prepared_path(path)
+    was_there = prepared.exists()
     with suppress(OSError):
         for left in (prepared, *path.parent.glob(f"{escape(prepared.name)}*{SUFFIX}")):
+            was_there = was_there or left.exists()
             remove_unfinished(left)
+    return was_there
 
 
 def _give_name(source: Path, target: Path) -> None:

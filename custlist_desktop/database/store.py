@@ -21,6 +21,7 @@ from custlist_desktop.database.identity import Identity, fold_by_descriptor, lea
 from custlist_desktop.database.open_files import note_closed, note_opened
 from custlist_desktop.database.reader import Reader, open_reader
 from custlist_desktop.database.reading import reading_connection
+from custlist_desktop.database.replacing import CutShort
 from custlist_desktop.database.search_index import SearchIndex, folded_after, search_indexes
 from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
@@ -69,6 +70,7 @@ class Store:
         self._stopped: DatabaseFileError | None = None
         self._in_bulk: set[str] = set()
         self.is_damaged = False
+        self.cut_short: CutShort | None = None
         """Whether part of it can't be read. What is saved from then on stays in the log, away from the damage."""
         self.refuses_saves = False
         """Whether a save met the damage: SQLite writes no more by a connection that has."""

@@ -6317,6 +6317,18 @@ Todo se guarda mientras trabaja.</translation>
         <source>The log beside this list is gone, so what was saved last may be missing. For backups, see Data and Backups.</source>
         <translation>El registro que estaba junto a esta lista ya no está, y puede faltar lo último que se guardó. Para las copias de seguridad, vea Datos y copias de seguridad.</translation>
     </message>
+    <message>
+        <source>Last time, Custlist ended while it put another list in place. That was taken back: this is the list as it was.</source>
+        <translation>La última vez, Custlist terminó mientras ponía otra lista en su lugar. Eso se deshizo: esta es la lista tal como estaba.</translation>
+    </message>
+    <message>
+        <source>Last time, Custlist ended while it put another list in place. That is done now.</source>
+        <translation>La última vez, Custlist terminó mientras ponía otra lista en su lugar. Ya está hecho.</translation>
+    </message>
+    <message>
+        <source>The list as it was is kept as {file}.</source>
+        <translation>La lista tal como estaba se conserva como {file}.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>

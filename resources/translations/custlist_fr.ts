@@ -6317,6 +6317,18 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>The log beside this list is gone, so what was saved last may be missing. For backups, see Data and Backups.</source>
         <translation>Le journal qui accompagne cette liste a disparu, et ce qui a été enregistré en dernier manque peut-être. Pour les sauvegardes, voyez Données et sauvegardes.</translation>
     </message>
+    <message>
+        <source>Last time, Custlist ended while it put another list in place. That was taken back: this is the list as it was.</source>
+        <translation>La dernière fois, Custlist s’est arrêté pendant qu’il mettait une autre liste en place. Cela a été annulé&#xa0;: voici la liste telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>Last time, Custlist ended while it put another list in place. That is done now.</source>
+        <translation>La dernière fois, Custlist s’est arrêté pendant qu’il mettait une autre liste en place. C’est fait maintenant.</translation>
+    </message>
+    <message>
+        <source>The list as it was is kept as {file}.</source>
+        <translation>La liste telle qu’elle était est conservée&#xa0;: {file}.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>

@@ -258,6 +258,7 @@ def test_restore_that_is_killed_anywhere_is_whole_before_or_whole_after(
     (place := tmp_path / "temporary").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(place))
     outcomes: list[str] = []
+    said: list[tuple[str, bool]] = []
     step = 0
     while True:
         step += 1
@@ -266,13 +267,14 @@ def test_restore_that_is_killed_anywhere_is_whole_before_or_whole_after(
         path = folder / crash.path.name
         _own_again(path)
         died = _died_at(step, lambda path=path: _restore(crash.backup, path))  # type: ignore[misc]
-        outcomes.append(_outcome(path, crash))
+        outcomes.append(_outcome(path, crash, said))
         shutil.rmtree(folder)
         if not died:
             break
     assert set(outcomes) == {"before", "after"}
     assert outcomes == sorted(outcomes, reverse=True)
     assert len(outcomes) > 15
+    assert {("before", False), ("after", True)} == set(said), "what was found at the start, and what was done"
     sweep_temporary_folders()
     assert list(place.iterdir()) == []
 
@@ -288,13 +290,16 @@ def _own_again(path: Path) -> None:
     write_state(path, replace(state, mark=mark_of(path)))
 
 
-def _outcome(path: Path, crash: Crash) -> str:
+def _outcome(path: Path, crash: Crash, said: list[tuple[str, bool]]) -> str:
     with opened(path) as open_list:
+        cut_short = open_list.file.cut_short
         open_list.check_file()
         open_list.check_search_index()
         found, count = open_list.found("Saved last"), open_list.customers.count()
     left = {each.name for each in path.parent.iterdir() if not each.name.startswith("customers, set aside")}
     assert left == {path.name}
+    if cut_short is not None:
+        said.append(("before" if found == crash.saved else "after", cut_short.is_ended))
     if found == crash.saved:
         assert [each for each in path.parent.iterdir() if "set aside" in each.name] == []
         return "before"

@@ -107,6 +107,7 @@ class BackupKeeper(QObject):
         self._good: frozenset[tuple[str, int, int]] = frozenset()
         self._is_started = False
         self._is_changed = False
+        self._is_due = False
         self._was_asked = False
         self._chosen: tuple[BackupSettings, BackupPlaces] | None = None
         self._due_at = 0.0
@@ -118,9 +119,14 @@ class BackupKeeper(QObject):
 
     # By itself
 
-    def start(self) -> None:
-        """Looks soon what there is, and from then on backs up by itself."""
+    def start(self, *, is_due: bool = False) -> None:
+        """Looks soon what there is, and from then on backs up by itself.
+
+        Args:
+            is_due: whether a backup is to be made then, whenever the newest one was: another file is the list now.
+        """
         self._is_started = True
+        self._is_due = is_due
         run_in_thread(self, get_ready_for_jobs, bool)
         self._due_at = monotonic() + self._times.between
         QTimer.singleShot(int(self._times.first * 1000), self, self._begin)
@@ -138,11 +144,11 @@ class BackupKeeper(QObject):
         """Does nothing more; a backup that is being made ends, and leaves nothing.
 
         Returns:
-            what is to be backed up once the list is closed; None where nothing was changed.
+            what is to be backed up once the list is closed, if it isn't; None where nothing was changed.
         """
-        was_running = self._job is not None
+        may_differ = self._is_changed or self._job is not None or self.state.seen is None
         request = None
-        if self._is_started and (self._is_changed or was_running) and self._may_read():
+        if self._is_started and may_differ and self._may_read():
             places = self.places()
             request = BackupRequest(self._store.address, places, BackupReason.CLOSING, only_if_changed=True)
         self._is_started = False
@@ -314,7 +320,7 @@ class BackupKeeper(QObject):
         with suppress(DatabaseFileError):  # taken away meanwhile, which its banner says
             self._is_changed = self._service.newest_change() not in {each.newest_change for each in with_facts}
         age = (datetime.now(UTC) - seen.newest).total_seconds() if seen.newest is not None else self._times.between
-        if not 0 <= age < self._times.between:  # also after a clock was set back
+        if self._is_due or not 0 <= age < self._times.between:  # also after a clock was set back
             age = self._times.between
         self._due_at = monotonic() + self._times.between - age
         if self._is_changed:

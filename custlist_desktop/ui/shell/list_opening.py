@@ -16,6 +16,7 @@ from custlist_desktop.database.log_state import is_log_lost, log_salts
 from custlist_desktop.database.open_files import is_open_here
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
+from custlist_desktop.database.replacing import CutShort
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.unfinished import sweep_unfinished
 from custlist_desktop.domain.backups import BackupReason
@@ -53,6 +54,7 @@ class OpenedList:
         why: why it is only looked at.
         told: what there is to say about how it was opened, once the window is there.
         missing: the names of what it is known to lack, where it was recovered.
+        is_put_right: whether a backup, or what was recovered, just took the place of a damaged list.
         was_cut_short: whether the program ended the last time without closing it.
     """
 
@@ -61,6 +63,7 @@ class OpenedList:
     why: DatabaseFileError | None = None
     told: Sentence | None = None
     missing: tuple[str, ...] = ()
+    is_put_right: bool = False
     was_cut_short: bool = False
     _folder: TemporaryFolder | None = None
 
@@ -112,17 +115,49 @@ def open_to_work(path: Path, *, anyway: bool = False, is_new: bool = False) -> O
         lacks_log = not is_open_here(path) and is_log_lost(path)
         was_cut_short = lacks_log or bool(log_salts(path))
         file = open_customer_file(path)
-        return OpenedList(file, lock, told=_lost_log_words if lacks_log else None, was_cut_short=was_cut_short)
+        told = _told_of(file.cut_short, lacks_log=lacks_log)
+        return OpenedList(file, lock, told=told, was_cut_short=was_cut_short)
     except CustlistError:
         lock.release()
         raise
 
 
-def _lost_log_words() -> str:
+def _told_of(cut_short: CutShort | None, *, lacks_log: bool) -> Sentence | None:
+    """Gives what is said of how a list was left the last time; None where it was closed."""
+    if cut_short is None and not lacks_log:
+        return None
+
+    def words() -> str:
+        parts = [lost_log_words()] if lacks_log else []
+        if cut_short is not None:
+            parts.insert(0, _cut_short_words(cut_short))
+        return " ".join(parts)
+
+    return words
+
+
+def lost_log_words() -> str:
+    """Says that the last saves may be missing."""
     return translate(
         "ListOpening",
         "The log beside this list is gone, so what was saved last may be missing. For backups, see Data and Backups.",
     )
+
+
+def _cut_short_words(cut_short: CutShort) -> str:
+    if not cut_short.is_ended:
+        return translate(
+            "ListOpening",
+            "Last time, Custlist ended while it put another list in place. That was taken back: this is the list as "
+            "it was.",
+        )
+    sentence = translate(
+        "ListOpening", "Last time, Custlist ended while it put another list in place. That is done now."
+    )
+    if cut_short.aside is not None:
+        aside = translate("ListOpening", "The list as it was is kept as {file}.").format(file=cut_short.aside.name)
+        sentence = f"{sentence} {aside}"
+    return sentence
 
 
 def open_list(

@@ -58,6 +58,8 @@ class OpenListNotices(QObject):
             watch.edit_requested.connect(lambda: self.reopen_requested.emit(None))
             watch.still_refused.connect(workplace.show_error)
             workplace.window.show_read_only(watch.try_to_edit)
+            if opened.told is not None:
+                workplace.show_warning(opened.told)
         elif opened.told is not None and opened.missing:
             workplace.show_part(opened.told, self._show_missing)
         elif opened.told is not None:

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QSettings
 
 from custlist_desktop.database.damage_questions import may_be_saved
+from custlist_desktop.database.log_state import is_log_lost
 from custlist_desktop.database.reading_copy import CopyRequest, make_copy, opened_copy
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.database.unsure_log import LogChoice
@@ -38,7 +39,7 @@ from custlist_desktop.ui.shell import (
 )
 from custlist_desktop.ui.shell.damaged_list_dialog import DamagedListDialog
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
-from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_to_work, other_list
+from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, lost_log_words, open_to_work, other_list
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
 from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenElsewhereDialog, open_anyway_question
 
@@ -67,7 +68,8 @@ def open_to_look(path: Path, why: DatabaseFileError) -> OpenedList:
     except CustlistError:
         folder.remove()
         raise
-    return OpenedList(file, why=why, _folder=folder)
+    told = lost_log_words if is_log_lost(path) else None
+    return OpenedList(file, why=why, told=told, _folder=folder)
 
 
 def _open_settled(choice: LogChoice) -> OpenedList:
@@ -89,6 +91,7 @@ def _open_put_right(path: Path, ways: Ways, chosen: str) -> OpenedList:
     opened = open_to_work(path)
     opened.told = damaged_list_dialog.put_right_words(chosen, ways, aside)
     opened.missing = () if is_backup else ways.missing.names
+    opened.is_put_right = True
     return opened
 
 

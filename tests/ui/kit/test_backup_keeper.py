@@ -67,6 +67,23 @@ def test_what_was_changed_before_the_start_is_backed_up_soon(place: Place) -> No
     assert len(place.reasons()) == 1
 
 
+def test_a_list_that_took_a_damaged_ones_place_is_backed_up_at_once(place: Place) -> None:
+    place.age(timedelta(minutes=10))
+    place.change()
+    place.keeper.start(is_due=True)
+    wait_until(lambda: len(place.reasons()) == 2)
+
+
+def test_a_list_that_is_closed_before_anybody_looked_is_backed_up_at_closing_if_it_is_not(session: Session) -> None:
+    place = Place(session, KeeperTimes(first=60))
+    place.age(timedelta(minutes=10))
+    place.change()
+    place.keeper.start()
+    request = place.keeper.end()
+    assert request is not None
+    assert request.only_if_changed
+
+
 @pytest.mark.parametrize("age", [timedelta(minutes=10), timedelta(hours=2), timedelta(days=-300)])
 def test_an_hour_passes_between_two_backups_whatever_the_clock_did(place: Place, age: timedelta) -> None:
     place.change()

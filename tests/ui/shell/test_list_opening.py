@@ -15,11 +15,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
 
 from custlist_desktop.database import engine
+from custlist_desktop.database.log_state import log_path
 from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.replacing import prepared_path
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
 from custlist_desktop.system.locks import InstanceLock, lock_file
-from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_list
+from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_list, open_to_work
+from custlist_desktop.ui.shell.opening_trouble import open_to_look
+from tests.helpers.crashed_list import Crash
 from tests.helpers.open_list import opened as opened_list
 from tests.helpers.rights import rights_of_files_count
 
@@ -332,3 +336,21 @@ def test_list_that_may_only_be_read_is_looked_at_and_nothing_is_left_beside_it(o
         assert {each.name for each in path.parent.iterdir()} == before
         looked.close()
     assert {each.name for each in path.parent.iterdir()} == before
+
+
+def test_an_exchange_that_was_cut_short_is_said_at_the_next_start(path: Path) -> None:
+    prepared_path(path).write_bytes(b"half a list")
+
+    with closing(open_to_work(path)) as window:
+        assert window.told is not None
+        assert "That was taken back: this is the list as it was." in window.told()
+    with closing(open_to_work(path)) as window:
+        assert window.told is None
+
+
+def test_a_lost_log_is_said_where_the_list_is_only_looked_at(app: QApplication, crash: Crash) -> None:
+    log_path(crash.path).unlink()
+
+    with closing(open_to_look(crash.path, DatabaseFileError(FileTrouble.READ_ONLY, crash.path))) as looked:
+        assert looked.told is not None
+        assert "what was saved last may be missing" in looked.told()
