@@ -186,6 +186,8 @@ def test_start_loads_nothing_that_few_starts_need() -> None:
         *("argon2", "babel", "difflib", "multiprocessing", "openpyxl", "plistlib", "pycountry", "rapidfuzz", "typst"),
         f"{package}.services.samples.rows",
         f"{package}.services.imports.service",
+        f"{package}.services.restoring.service",
+        f"{package}.services.restoring.whole",
         f"{package}.ui.estimates.editor_window",
         f"{package}.ui.importing.import_window",
         f"{package}.ui.kit.forms",

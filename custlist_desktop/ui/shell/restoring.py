@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -12,16 +12,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from custlist_desktop.database.copying import BACKUP_FOLDER
 from custlist_desktop.domain.errors import CancelledError, ChangedMeanwhileError, CustlistError
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.history.records import Undoable
-from custlist_desktop.services.restoring.comparing import ComparedLists
-from custlist_desktop.services.restoring.service import RestoredRecords
-from custlist_desktop.services.restoring.whole import (
-    WholeRestored,
-    WholeRestoreRequest,
-    WholeUndoRequest,
-    restore_whole,
-    undo_whole,
-)
 from custlist_desktop.system.jobs import Work
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.ui.i18n import Sentence, translate
@@ -31,6 +21,12 @@ from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
 from custlist_desktop.ui.kit.undo_words import change_name
 from custlist_desktop.ui.kit.work import Job, JobStarter
 from custlist_desktop.ui.session import Session
+
+if TYPE_CHECKING:  # few starts restore anything, and what it takes is loaded then
+    from custlist_desktop.services.history.records import Undoable
+    from custlist_desktop.services.restoring.comparing import ComparedLists
+    from custlist_desktop.services.restoring.service import RestoredRecords
+    from custlist_desktop.services.restoring.whole import WholeRestored
 
 
 class RestoreTeller(Protocol):
@@ -121,19 +117,22 @@ class Restoring(QObject):
             self._teller.show_warning(lambda: self._session.refusal(Action.RESTORE_LIST) or refusal)
         return bool(refusal)
 
-    def _on_restored(self, done: RestoredRecords) -> None:
+    def _on_restored(self, done: "RestoredRecords") -> None:
         from custlist_desktop.ui.restoring.words import restored_sentence
 
         self._teller.show_restored(partial(restored_sentence, done), done.change_id)
 
-    def _on_whole_asked(self, source: Path, found: ComparedLists) -> None:
+    def _on_whole_asked(self, source: Path, found: "ComparedLists") -> None:
+        from custlist_desktop.services.restoring.whole import WholeRestoreRequest, restore_whole
+
         request = WholeRestoreRequest(self._session.file.origin, source, found.facts.made_at, self._session.actor)
         texts = translate("Restore", "Restoring"), translate("Restore", "The present list is backed up first.")
         self.exchange_requested.emit(ListExchange(restore_whole, request, texts, self._start_job))
 
-    def undo_all(self, change: Undoable) -> None:
+    def undo_all(self, change: "Undoable") -> None:
         """Puts back the list that a copy replaced; shows how it differs instead if something was saved since."""
         from custlist_desktop.services.restoring.service import backup_before  # rarely wanted
+        from custlist_desktop.services.restoring.whole import WholeUndoRequest, undo_whole
 
         if self._is_refused():
             return
@@ -149,6 +148,8 @@ class Restoring(QObject):
 
     def tell(self, exchange: "ListExchange") -> None:
         """Says what came of an exchange, once the list is open again."""
+        from custlist_desktop.services.restoring.whole import WholeRestored, WholeUndoRequest
+
         request, error = exchange.request, exchange.error
         if isinstance(exchange.result, WholeRestored):
             done = exchange.result
@@ -192,7 +193,7 @@ class ListExchange:
         restoring.tell(self)
 
 
-def _saved_since_text(change: Undoable) -> str:
+def _saved_since_text(change: "Undoable") -> str:
     return translate(
         "Restore",
         "Something was saved since, so the list isn’t put back as a whole: {change}. What differs from the copy made "
@@ -200,7 +201,7 @@ def _saved_since_text(change: Undoable) -> str:
     ).format(change=change_name(change))
 
 
-def whole_sentence(done: WholeRestored) -> str:
+def whole_sentence(done: "WholeRestored") -> str:
     """What a restore of all did."""
     moment = recent_text(done.request.made_at, datetime.now().astimezone())
     said = [translate("Restore", "Everything was restored to {moment}.").format(moment=moment)]
