@@ -160,9 +160,8 @@ def rewrite_customers(connection: engine.Connection, source: str, at: str) -> No
         at: the time of the change, as the file keeps it.
     """
     where = f"FROM {source} WHERE main.customer.id = m.customer"
-    connection.execute(
-        f"UPDATE main.customer SET {_assigned(_NOT_INDEXED)}, updated_at = ?, version = version + 1 {where}", (at,)
-    )
+    stamped = "updated_at = ?, version = customer.version + 1"
+    connection.execute(f"UPDATE main.customer SET {_assigned(_NOT_INDEXED)}, {stamped} {where}", (at,))
     for columns in _INDEXED:
         differing = " OR ".join(f"main.customer.{name} IS NOT m.{name}" for name in columns)
         connection.execute(f"UPDATE main.customer SET {_assigned(columns)} {where} AND ({differing})")

@@ -1,20 +1,24 @@
 """Taking changes of many customers back: imports, sample data, and who was said to be two."""
 
+from custlist_desktop.database.orm import among
+from custlist_desktop.database.staging.undoing import ChangedRows
 from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor
+from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.importing import ImportRun
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Change, Ledger
 from custlist_desktop.services.core.journal import entries_of
+from custlist_desktop.services.customers.linking import hold_again, refresh_estimates, unlink_estimates
+from custlist_desktop.services.customers.service import record_of
 from custlist_desktop.services.duplicates.merging import APART_UNDONE, KEPT_APART, MergeService
-from custlist_desktop.services.history.customer_reverting import revert_customers
 from custlist_desktop.services.history.records import Undoable, What
 from custlist_desktop.services.history.undoable import first_of
 from custlist_desktop.services.imports.service import ImportService
-from custlist_desktop.services.imports.undo import UNDONE
+from custlist_desktop.services.imports.undo import UNDONE, columns_before
 from custlist_desktop.services.restoring.service import undo_restore
 from custlist_desktop.services.samples.service import ADDED, REMOVED, SampleCount, SampleService, SamplesRemoved
 
@@ -51,15 +55,34 @@ def _undo_import(it: Change, ledger: Ledger, actor: Actor, undoable: Undoable, p
     action = IMPORTED_AGAIN if undoable.is_undo else UNDONE
     watch = Watch(progress)
     with ledger.store.watched(watch):
-        watch.stage(1.0)
-        entries = [entry for entry in entries_of(change_id) if entry.key and entry.subject is Subject.CUSTOMER]
-        for done, entry in enumerate(entries):
-            revert_customers(it, [entry], action, ledger.home_region)
-            watch.at(done / len(entries))
+        _revert_rows(it, ledger, change_id, action, watch)
         watch.finish()
     it.note(action, Subject.CUSTOMER, 0, None, {"import": run.change_id})
     it.keep(run, {"undone_at": None if undoable.is_undo else it.at})
     it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)
+
+
+def _revert_rows(it: Change, ledger: Ledger, change_id: str, action: str, watch: Watch) -> None:
+    """Puts the customers of a change back as they were before it, with the estimates that it unlinked."""
+    rows, stamp = ChangedRows(ledger.store, change_id), it.stamp(action, Subject.CUSTOMER)
+    watch.stage(0.1)
+    key = rows.changed_since()
+    if key is not None:
+        there = Customer.get_or_none(Customer.id == key)
+        raise ChangedMeanwhileError(record_of(there) if there is not None else None)
+    watch.stage(0.5)
+    rows.bring_back(columns_before(watch), stamp)
+    watch.stage(0.7)
+    for each in rows.restore(columns_before(watch), stamp):
+        refresh_estimates(it, it.locked(Customer, each))
+    for each in rows.added_with_estimates():
+        unlink_estimates(it, it.locked(Customer, each))
+    watch.stage(0.95)
+    rows.remove(stamp)
+    held = [each for each in entries_of(change_id) if each.subject is Subject.ESTIMATE]
+    taken = [each for each in held if (each.before or {}).get("customer_id") is not None]
+    keys = {(each.before or {})["customer_id"] for each in taken}
+    hold_again(it, taken, {each.id: each for each in Customer.select().where(among(Customer.id, keys))})
 
 
 def _undo_samples(ledger: Ledger, actor: Actor, change_id: str, progress: Progress) -> None:

@@ -147,7 +147,7 @@ class ImportService:
             run = _standing(run_id)
             it.undoes = run.change_id
             result = ImportUndo(self._ledger.store, run).run(it, keep_changed, watch)
-            if not result.removed and not result.restored:
+            if not result.removed and not result.restored and run.created + run.updated:
                 raise ChangedMeanwhileError(None)
             it.keep(run, {"undone_at": it.at})
             it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)

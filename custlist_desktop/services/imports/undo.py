@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import Any, Final
 
-from custlist_desktop.database.staging.undoing import RESTORED, ImportedRows
+from custlist_desktop.database.staging.undoing import KEPT, ColumnsOf, ImportedRows
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
@@ -66,15 +66,8 @@ class ImportUndo:
 
     def _restore(self, it: Change, keep_changed: bool, watch: Watch) -> int:
         """Gives updated customers what they had before. Returns how many."""
-
-        def columns_of(befores: Iterable[str], total: int) -> Iterator[tuple[Any, ...]]:
-            watch.stage(0.2)
-            for done, columns in enumerate(by_processes(_columns_before, befores, _WORTH_PROCESSES)):
-                yield columns
-                if done % _AT_A_TIME == 0:
-                    watch.at(done / total)
-
-        restored = self._rows.collect(keep_changed, columns_of)
+        watch.stage(0.2)
+        restored = self._rows.collect(keep_changed, columns_before(watch))
         watch.stage(0.5, restored * 500)
         if restored:
             for key in self._rows.restore(it.stamp(UNDONE, Subject.CUSTOMER)):
@@ -91,11 +84,24 @@ class ImportUndo:
         return len(keys)
 
 
+def columns_before(watch: Watch) -> ColumnsOf:
+    """What makes columns of the journal's JSON of customers; ``watch`` is told how far that is."""
+
+    def columns_of(befores: Iterable[str], total: int) -> Iterator[tuple[Any, ...]]:
+        for done, columns in enumerate(by_processes(_columns_before, befores, _WORTH_PROCESSES)):
+            yield columns
+            if done % _AT_A_TIME == 0:
+                watch.at(done / total)
+
+    return columns_of
+
+
 def _columns_before(texts: list[str]) -> list[tuple[Any, ...]]:
     """Keys and columns of customers, with what follows from them, from the journal's JSON; for worker processes.
 
     An entry of an older version lacks the fields that came later: they were empty then.
     """
-    befores = [dict.fromkeys((*CUSTOMER_FIELDS, *E164_COLUMNS), "") | json.loads(text) for text in texts]
-    wanted = itemgetter("id", *RESTORED, *FOUND_COLUMNS)
+    lacking = dict.fromkeys((*CUSTOMER_FIELDS, *E164_COLUMNS), "") | {"added_by": None}
+    befores = [lacking | json.loads(text) for text in texts]
+    wanted = itemgetter("id", *KEPT, *FOUND_COLUMNS)
     return [wanted(before | found_again(before)) for before in befores]

@@ -293,3 +293,37 @@ def test_the_last_hundred_can_be_undone(open_list: OpenList) -> None:
     for number in range(2, -1, -1):
         assert _undo(open_list).name == f"Firm {number}"
     assert open_list.table("customer") == []
+
+
+def test_import_that_is_done_again_gives_customers_their_estimates_back(whole_list: OpenList) -> None:
+    import_rows(whole_list, {"company": "Imported"}, {"company": "Too"})
+    service = import_service(whole_list)
+    (run,) = service.runs(whole_list.owner)
+    imported = next(iter(whole_list.found("Imported")))
+    estimate = whole_list.estimates.create(whole_list.owner, imported)
+    service.undo(whole_list.owner, run.run_id, keep_changed=False)
+    assert whole_list.estimates.get(whole_list.owner, estimate.id).customer_id is None
+    _redo(whole_list)
+    assert whole_list.estimates.get(whole_list.owner, estimate.id).customer_id == imported
+    _undo(whole_list)
+    assert whole_list.estimates.get(whole_list.owner, estimate.id).customer_id is None
+    assert not whole_list.found("Imported")
+    whole_list.check_search_index()
+    whole_list.check_file()
+
+
+def test_import_is_done_again_whole_or_not_at_all(whole_list: OpenList) -> None:
+    import_rows(
+        whole_list,
+        {"company": "Imported"},
+        {"company": "Gagné", "contact_name": "Mélanie", "email": "a@gagne.example", "city": "Dallas"},
+    )
+    _undo(whole_list)
+    redone = whole_list.undo.next_redo(whole_list.owner)
+    assert redone is not None
+    other = replace(whole_list.customers.get(whole_list.owner, 1).details, notes="Since")
+    version = whole_list.customers.get(whole_list.owner, 1).version
+    whole_list.customers.edit(whole_list.owner, 1, other, version)
+    with pytest.raises(ChangedMeanwhileError):
+        whole_list.undo.undo(whole_list.owner, redone.change_id)
+    assert not whole_list.found("Imported")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from custlist_desktop.domain.contact import CustomerDetails
-from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, NotFoundError
+from custlist_desktop.domain.errors import CancelledError, ChangedMeanwhileError, DatabaseFileError, NotFoundError
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.importing import RememberedColumns
@@ -296,9 +296,11 @@ def test_m15_undoing_an_older_import_keeps_what_a_newer_one_changed(open_list: O
     service = import_service(open_list)
     first = import_rows(open_list, _ANN)
     second = import_rows(open_list, _ANN | {"city": "Waco"})
-    assert service.undo(open_list.owner, first.run_id) == UndoResult(0, 0, 1)
+    with pytest.raises(ChangedMeanwhileError):
+        service.undo(open_list.owner, first.run_id)
     assert service.undo(open_list.owner, second.run_id) == UndoResult(0, 1, 0)
     assert _details(open_list, 1) == CustomerDetails(**_ANN)
+    assert service.undo(open_list.owner, first.run_id) == UndoResult(1, 0, 0)
 
 
 def test_m15_cancelled_undo_takes_nothing_back(open_list: OpenList) -> None:
