@@ -19,6 +19,7 @@ from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import trouble_of, trouble_of_writing
 from custlist_desktop.system.private_files import make_folder_beside, make_private_file
 from custlist_desktop.system.syncing import sync_file, sync_folder
+from custlist_desktop.system.temporary_folders import swept_if_killed
 
 _PAGES_AT_A_TIME: Final = 256
 
@@ -147,12 +148,13 @@ def copy_checked(
     own = f".{facts.id[:8]}" if facts is not None else ""  # two programs may back up at one moment
     unfinished = target.with_name(f"{target.name}{own}{SUFFIX}")
     try:
-        remove_unfinished(unfinished)
-        make_private_file(unfinished)
-        cause = _copying_trouble(reader, unfinished, progress, facts)
-        if cause is not None:
-            raise BackupError(BackupTrouble.NOT_WRITTEN, target, cause)
-        return _put_in_place(unfinished, target)
+        with swept_if_killed(unfinished):
+            remove_unfinished(unfinished)
+            make_private_file(unfinished)
+            cause = _copying_trouble(reader, unfinished, progress, facts)
+            if cause is not None:
+                raise BackupError(BackupTrouble.NOT_WRITTEN, target, cause)
+            return _put_in_place(unfinished, target)
     except OSError as error:
         raise BackupError(BackupTrouble.NOT_WRITTEN, target, trouble_of_writing(error, target)) from error
     finally:

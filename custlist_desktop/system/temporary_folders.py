@@ -11,7 +11,8 @@ import shutil
 import stat
 import tempfile
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -26,13 +27,15 @@ _PREFIX: Final = "custlist-"
 _LOCK: Final = ".custlist-lock"
 _OUTSIDE: Final = "outside"
 """The file in a folder that names an unfinished file elsewhere, which goes with it."""
-UNFINISHED: Final = re.compile(r"\.custlist-[0-9a-f]{12}\.part")
+UNFINISHED: Final = re.compile(r"\.custlist-[0-9a-f]{12}\.part|.+\.unfinished", re.DOTALL)
 """What unfinished files are called that a person's folder holds for a moment; nothing else elsewhere is removed."""
 _MADE: Final = re.compile(rf"{_PREFIX}[a-z]+-[a-z0-9_]{{8}}")
 """What `tempfile.mkdtemp` calls a folder of ours."""
 _OLD_STAGING: Final = "custlist-import-"
 """Of versions before 0.2, whose folders had no lock."""
 _TRIES: Final = 10
+_BESIDE: Final = ("-journal", "-wal", "-shm")
+"""What SQLite keeps beside a copy of a list that isn't finished."""
 _OLD_AGE: Final = 24 * 60 * 60  # seconds
 
 
@@ -73,6 +76,18 @@ class TemporaryFolder:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.remove()
+
+
+@contextmanager
+def swept_if_killed(unfinished: Path) -> Iterator[None]:
+    """Lets an unfinished file in any folder go at the next start, if the process is killed in this block.
+
+    Where that can't be noted, as on a full disk, the file would stay, and its name says what it is.
+    """
+    with ExitStack() as stack:
+        with suppress(TemporaryFolderError, OSError):
+            stack.enter_context(TemporaryFolder("copy")).takes_along(unfinished)
+        yield
 
 
 def _made_and_locked(prefix: str) -> tuple[Path, int]:
@@ -163,6 +178,8 @@ def _remove_outside(note: Path) -> None:
         unfinished = Path(note.read_text("utf-8", "surrogateescape"))
         is_plain = UNFINISHED.fullmatch(unfinished.name) and stat.S_ISREG(unfinished.lstat().st_mode)
         if is_plain and not is_locked(unfinished):
+            for ending in _BESIDE:
+                unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
             unfinished.unlink()
 
 

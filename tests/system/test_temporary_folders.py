@@ -70,6 +70,28 @@ def test_place_of_a_file_is_where_its_folder_was_made(
         assert place_of(folder.path / "rows.db") == place
 
 
+_LEAVE_COPY = """
+import os, signal, sys, tempfile
+from pathlib import Path
+tempfile.tempdir = sys.argv[1]
+from custlist_desktop.database.backup import back_up
+back_up(Path(sys.argv[2]), Path(sys.argv[3]), lambda _done, _total: os.kill(os.getpid(), signal.SIGKILL))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process can't kill itself there")
+def test_unfinished_copy_of_a_killed_process_is_swept_wherever_it_is_and_nothing_else(
+    place: Path, tmp_path_factory: pytest.TempPathFactory, new_list_path: Path
+) -> None:
+    folder = tmp_path_factory.mktemp("USB")
+    (folder / "own.unfinished").write_bytes(b"a person's")
+    run(_LEAVE_COPY, place, new_list_path, folder / "copy.db")
+    assert len(list(folder.iterdir())) > 1
+    sweep_temporary_folders()
+    assert [path.name for path in folder.iterdir()] == ["own.unfinished"]
+    assert list(place.iterdir()) == []
+
+
 def test_folder_goes_with_its_program(place: Path) -> None:
     run(_FORGET, place)
     assert list(place.iterdir()) == []

@@ -1,7 +1,7 @@
 """Save a Copy As, once saving has stopped: the list as it was open, with what is typed and not saved (mock-up 26)."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from custlist_desktop.services.estimates.unsaved import (
 )
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.syncing import give_name, sync_file
+from custlist_desktop.system.temporary_folders import swept_if_killed
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_save_name
 from custlist_desktop.ui.kit.work import Job, JobStarter, run_job
@@ -43,6 +44,7 @@ class CopySaving(QObject):
         self._session = session
         self._start_job = start_job
         self._job: Job | None = None
+        self._noted = ExitStack()
 
     def ask(self, window: QWidget | None) -> None:
         """Asks for the copy's name in front of ``window``, and saves it."""
@@ -61,6 +63,7 @@ class CopySaving(QObject):
             return
         path = self._session.file.path
         part = target.with_name(f"{target.name}.copy{SUFFIX}")
+        self._noted.enter_context(swept_if_killed(part))
         try:
             if is_same_file(target, path):
                 raise BackupError(BackupTrouble.IS_LIST, target)
@@ -99,6 +102,7 @@ class CopySaving(QObject):
         except OSError as error:
             self._fail(part, target, file_error(error, target))
         else:
+            self._noted.close()
             self._session.unsaved.note_kept(parts if outcome.is_whole else ())
             self.done.emit(lambda: told(outcome))
 
@@ -107,6 +111,7 @@ class CopySaving(QObject):
         self._job = None
         with suppress(OSError):
             remove_unfinished(part)
+        self._noted.close()
         self.failed.emit(named_as(error, part, target))
 
     def _is_overwritten(self) -> bool:
