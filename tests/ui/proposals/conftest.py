@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from custlist_desktop.domain.account import Paper, TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
@@ -42,6 +42,11 @@ LINES = (
         new_line_key(), description="Enlèvement", quantity=Decimal(44), unit="m²", unit_cost=Decimal("18.40")
     ),
 )
+
+
+def says(window: QWidget, text: str) -> bool:
+    """Whether some label in view says ``text``."""
+    return any(text in label.text() for label in window.findChildren(QLabel) if label.isVisible())
 
 
 @pytest.fixture
