@@ -17,6 +17,7 @@ _LONGEST: Final = 60
 _PARTS: Final = re.compile(r"\d+|[^\W\d_]+")
 _BETWEEN: Final = re.compile(r"[\d\w\s.,/’'‐‑–-]*")
 _DAY_IN_PATTERN: Final = re.compile(r"\bd+\b")
+_WEEKDAY_IN_PATTERN: Final = re.compile(r"E+")
 _CONNECTING: Final = frozenset(("er", "st", "nd", "rd", "th", "o", "de", "del", "le", "el", "the", "of"))
 """What stands beside a day or between the parts of a date, folded."""
 _SHORTEST_NAME: Final = 3
@@ -47,6 +48,14 @@ def day_and_month(day: date, today: date, locale: str) -> str:
     if day.year != today.year:
         return medium_date(day, locale)
     return _written(day, locale_of(locale).datetime_skeletons["MMMd"].pattern, locale)
+
+
+def day_with_weekday(day: date, today: date, locale: str) -> str:
+    """A day with its weekday: "Tuesday, November 24", « mardi 24 novembre »; with its year if not today's."""
+    if day.year != today.year:
+        return _written(day, locale_of(locale).date_formats["full"].pattern, locale)
+    pattern = str(locale_of(locale).datetime_skeletons["MMMMEd"].pattern)
+    return _written(day, _WEEKDAY_IN_PATTERN.sub("EEEE", pattern), locale)
 
 
 def short_time(moment: datetime, locale: str) -> str:

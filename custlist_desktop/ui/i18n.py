@@ -74,6 +74,11 @@ def current_market() -> str:
     return _market
 
 
+def current_region() -> str:
+    """The company's country by which documents are called, as ISO 3166-1 alpha-2; empty before it is known."""
+    return _region
+
+
 def number_style() -> NumberStyle:
     """The marks of numbers in the language and region of now."""
     return style_of(QLocale().name())

@@ -9,6 +9,7 @@ import operator
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
@@ -27,13 +28,17 @@ from custlist_desktop.services.account.notices import NoticeService
 from custlist_desktop.services.account.passwords import PasswordChange
 from custlist_desktop.services.account.sign_in import SignInService
 from custlist_desktop.services.backups.service import BackupService
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.services.history.activity import ActivityService
+from custlist_desktop.services.history.activity_entries import ActivityEntry
+from custlist_desktop.services.history.activity_search import ScreenPhrases, ScreenWords
 from custlist_desktop.services.history.deleted import DeletedService
 from custlist_desktop.services.history.estimate_history import state_now
+from custlist_desktop.services.history.records import Happened, HistoryEntry
 from custlist_desktop.services.history.service import HistoryService
 from custlist_desktop.services.imports.service import ImportService
 from custlist_desktop.services.restoring.service import RestoreService
@@ -94,6 +99,11 @@ def _services(lst: OpenList) -> list[Any]:
     ]
 
 
+_CHANGE = ActivityEntry(
+    HistoryEntry(1, "none", datetime.now(UTC), "Marc", Happened.CHANGED), Subject.CUSTOMER, 0, "clients.csv", "import"
+)
+
+
 def _calls(service: Any) -> list[Callable[..., Any]]:
     return [call for name, call in inspect.getmembers(service, inspect.ismethod) if not name.startswith("_")]
 
@@ -145,6 +155,9 @@ def test_any_call_is_answered_or_refused_in_words(lst: OpenList, place: int, mon
         Actor: st.sampled_from((lst.owner, lst.estimator, Actor(99, "Nobody", Role.ACCOUNT_OWNER))),
         Path: st.sampled_from(files),
         Progress: st.just(unheard),
+        ScreenWords: st.just(ScreenWords(lambda one: one.name, lambda: ScreenPhrases({}, (), (), ()))),
+        ActivityEntry: st.just(_CHANGE),
+        Callable[[ActivityEntry], str]: st.just(lambda one: one.name),
     }
     changes = ["", "none", *(entry.change_id for entry in lst.journal())]
     for call in _calls(service):

@@ -78,6 +78,10 @@ class UndoService:
         """What taking a change back would be called; None for one that can't be taken back."""
         return describe(change_id)
 
+    def is_undone(self, change: Undoable) -> bool:
+        """Whether a change was taken back already, by whomever."""
+        return is_undone(change.change_id)
+
     def stands(self, change: Undoable) -> bool:
         """Whether nothing came after a change, so that it can still be taken back."""
         if is_undone(change.change_id):

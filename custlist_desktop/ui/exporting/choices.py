@@ -12,6 +12,7 @@ from custlist_desktop.exchange.formats import ExportFormat, VCardVersion, format
 from custlist_desktop.proposals.customer_list import NOTES, STREET, USUAL_COLUMNS
 from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.contact.sentences import field_text
+from custlist_desktop.ui.kit.export_sentences import short_text
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -179,8 +180,3 @@ def all_text(count: int) -> str:
     """The choice of all, where the list shows them."""
     n = count
     return translate("ExportDialog", "All %Ln customer(s)", "", n)
-
-
-def short_text(text: str) -> str:
-    """``text``, cut where a sentence would be too long with it."""
-    return text if len(text) <= 40 else f"{text[:39]}…"

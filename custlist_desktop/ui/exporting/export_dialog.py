@@ -13,9 +13,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.exchange.exporting import draw_list, export_customers
 from custlist_desktop.exchange.formats import (
-    ExportFileError,
     ExportFormat,
-    ExportLimitError,
     ExportRequest,
     PagesRequest,
 )
@@ -23,11 +21,11 @@ from custlist_desktop.proposals.file_names import clean_stem
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.services.account.defaults import usual_paper
 from custlist_desktop.system.temporary_folders import TemporaryFolder
-from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
-from custlist_desktop.ui.exporting.choices import ExportChoices, ShownList, short_text
+from custlist_desktop.ui.exporting.choices import ExportChoices, ShownList
 from custlist_desktop.ui.i18n import current_language, translate, words
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
+from custlist_desktop.ui.kit.export_sentences import export_sentence
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outlets import Outlets, open_path
 from custlist_desktop.ui.kit.printing import PRINT_PPI, PrinterRefusedError, print_pages
@@ -289,10 +287,6 @@ def trouble_sentence(error: Exception) -> str:
     """Why nothing was written or printed, and what to do next."""
     if isinstance(error, CancelledError):
         return translate("ExportDialog", "Canceled. Nothing was exported.")
-    if isinstance(error, ExportLimitError):
-        return _limit_sentence(error)
-    if isinstance(error, ExportFileError):
-        return not_saved_sentence(error.trouble, error.path)
     if isinstance(error, PrinterRefusedError):
         name = error.printer
         return translate(
@@ -302,13 +296,4 @@ def trouble_sentence(error: Exception) -> str:
         return translate(
             "ExportDialog", "The pages couldn’t be made. Choose another format, such as Excel. ({reason})"
         ).format(reason=str(error))
-    return error_sentence(error)
-
-
-def _limit_sentence(error: ExportLimitError) -> str:
-    figure = QLocale().toString
-    return (
-        words()
-        .export_limits[error.exceeded]
-        .format(count=figure(error.count), limit=figure(error.limit), name=short_text(error.name))
-    )
+    return export_sentence(error)

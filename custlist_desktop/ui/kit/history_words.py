@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QLocale
 
+from custlist_desktop.domain import dates
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateLine, Site
@@ -39,6 +40,8 @@ class ToldLine:
     label: str
     before: str = ""
     after: str = ""
+    statuses: tuple[EstimateStatus, EstimateStatus] | None = None
+    """Both, where the status changed."""
 
     def spoken(self) -> str:
         """For a screen reader."""
@@ -76,6 +79,16 @@ def day_text(day: date, today: date) -> str:
     return date_text(day)
 
 
+def weekday_text(day: date, today: date) -> str:
+    """The same with weekday and date: "Today, Tuesday, November 24"."""
+    said = dates.day_with_weekday(day, today, QLocale().name())
+    if day == today:
+        said = translate("HistoryWords", "Today, {day}").format(day=said)
+    elif day == today - timedelta(days=1):
+        said = translate("HistoryWords", "Yesterday, {day}").format(day=said)
+    return said[:1].upper() + said[1:]
+
+
 def entry_lines(entry: HistoryEntry, names: ValueNames) -> list[ToldLine]:
     """What happened, the kind of it first where that says more than the fields."""
     lines = [ToldLine(_undone_word())] if entry.is_undo and entry.happened is Happened.CHANGED else []
@@ -83,56 +96,115 @@ def entry_lines(entry: HistoryEntry, names: ValueNames) -> list[ToldLine]:
     if head is not None:
         lines.append(head)
     lines += _field_lines(entry.changes, names)
-    return lines or [ToldLine(translate("HistoryWords", "Saved, with nothing changed that is shown here"))]
+    return lines or [ToldLine(_saved_words())]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPhrases:
+    """What entries say that are nobody's own words: of what happened, in place of values, and of lines."""
+
+    heads: tuple[str, ...]
+    values: tuple[str, ...]
+    lines: tuple[str, ...]
+
+
+def entry_phrases() -> EntryPhrases:
+    """Them all, in the language of now."""
+    heads, yes_or_no = _heads(), (_yes_or_no(True), _yes_or_no(False))
+    imported = _source_words()
+    return EntryPhrases(
+        (*heads.values(), *imported, _undone_word(), _saved_words()),
+        (_empty_word(), _added_text("")),
+        (*_line_fields().values(), *_lines_words(), *yes_or_no, _moved_words(), _wordless_line()),
+    )
 
 
 def _undone_word() -> str:
     return translate("HistoryWords", "Undone")
 
 
+def _saved_words() -> str:
+    return translate("HistoryWords", "Saved, with nothing changed that is shown here")
+
+
+def _empty_word() -> str:
+    return translate("HistoryWords", "Empty")
+
+
+def _added_text(text: str) -> str:
+    return translate("HistoryWords", "“{text}” added").format(text=text)
+
+
+def _moved_words() -> str:
+    return translate("HistoryWords", "Lines put in another order")
+
+
+def _wordless_line() -> str:
+    return translate("HistoryWords", "a line without words")
+
+
+def _lines_words() -> tuple[str, str]:
+    return translate("HistoryWords", "Lines added"), translate("HistoryWords", "Lines removed")
+
+
+def _yes_or_no(value: object) -> str:
+    return translate("HistoryWords", "yes") if value else translate("HistoryWords", "no")
+
+
+_UPDATED: Final = "updated"
+_COPIED: Final = "copied"
+
+
+def _heads() -> dict[str, str]:
+    """What happened, by `Happened`; of what an import updated, and of a copy, in other words."""
+    return {
+        _COPIED: translate("HistoryWords", "Created from"),
+        Happened.ADDED: translate("HistoryWords", "Added"),
+        Happened.SAMPLE: translate("HistoryWords", "Added as sample data"),
+        Happened.IMPORTED: translate("HistoryWords", "Added by importing"),
+        _UPDATED: translate("HistoryWords", "Updated by importing"),
+        Happened.MERGED: translate("HistoryWords", "Merged into this one"),
+        Happened.MERGED_AWAY: translate("HistoryWords", "Merged into"),
+        Happened.DELETED: translate("HistoryWords", "Deleted"),
+        Happened.BROUGHT_BACK: translate("HistoryWords", "Brought back"),
+        Happened.ISSUED: translate("HistoryWords", "Proposal issued"),
+    }
+
+
 def _head(entry: HistoryEntry) -> ToldLine | None:
-    source, name = entry.source, ", ".join(entry.names)
-    match entry.happened:
-        case Happened.ADDED if name:
-            return ToldLine(translate("HistoryWords", "Created from"), after=name)
-        case Happened.ADDED:
-            return ToldLine(translate("HistoryWords", "Added"))
-        case Happened.SAMPLE:
-            return ToldLine(translate("HistoryWords", "Added as sample data"))
-        case Happened.IMPORTED:
-            return ToldLine(translate("HistoryWords", "Added by importing"), after=_source_text(entry))
-        case Happened.CHANGED if source is not None:
-            return ToldLine(translate("HistoryWords", "Updated by importing"), after=_source_text(entry))
-        case Happened.MERGED:
-            return ToldLine(translate("HistoryWords", "Merged into this one"), after=name)
-        case Happened.MERGED_AWAY:
-            return ToldLine(translate("HistoryWords", "Merged into"), after=name)
-        case Happened.DELETED:
-            return ToldLine(translate("HistoryWords", "Deleted"))
-        case Happened.BROUGHT_BACK:
-            return ToldLine(translate("HistoryWords", "Brought back"))
-        case Happened.ISSUED:
-            said = translate("HistoryWords", "revision {revision}, kept as PDF")
-            return ToldLine(translate("HistoryWords", "Proposal issued"), after=said.format(revision=entry.revision))
-    return None
+    name, key = ", ".join(entry.names), str(entry.happened)
+    if entry.happened is Happened.CHANGED:
+        if entry.source is None:
+            return None
+        key = _UPDATED
+    elif entry.happened is Happened.ADDED and name:
+        key = _COPIED
+    if entry.happened is Happened.ISSUED:
+        name = _revision_words().format(revision=entry.revision)
+    elif key in (_UPDATED, Happened.IMPORTED):
+        name = _source_text(entry)
+    return ToldLine(_heads()[key], after=name)
+
+
+def _revision_words() -> str:
+    return translate("HistoryWords", "revision {revision}, kept as PDF")
+
+
+def _source_words() -> tuple[str, ...]:
+    return translate("HistoryWords", "a file"), translate("HistoryWords", "{file}, row {row}"), _revision_words()
 
 
 def _source_text(entry: HistoryEntry) -> str:
     source = entry.source
     if source is None or not source.file:
-        return translate("HistoryWords", "a file")
-    if not source.row:
-        return source.file
+        return _source_words()[0]
     row = QLocale().toString(source.row)
-    return translate("HistoryWords", "{file}, row {row}").format(file=source.file, row=row)
+    return _source_words()[1].format(file=source.file, row=row) if source.row else source.file
 
 
 def _field_lines(changes: tuple[ChangedField, ...], names: ValueNames) -> list[ToldLine]:
     lines = []
-    for name, said in (
-        (LINE_ADDED, translate("HistoryWords", "Lines added")),
-        (LINE_REMOVED, translate("HistoryWords", "Lines removed")),
-    ):
+    for name, said in zip((LINE_ADDED, LINE_REMOVED), _lines_words(), strict=True):
         told = [line_name(each.line) for each in changes if each.name == name and each.line is not None]
         if told:
             lines.append(ToldLine(said, after=", ".join(told)))
@@ -147,14 +219,16 @@ def _line_of(change: ChangedField, names: ValueNames) -> ToldLine:
     if _is_long(change.name):
         return _text_line(label, str(change.before or ""), str(change.after or ""))
     before, after = (value_text(change.name, value, names) for value in (change.before, change.after))
-    empty = translate("HistoryWords", "Empty")
-    return ToldLine(label, before or empty, after or empty)
+    empty, statuses = _empty_word(), None
+    if change.name == "status" and change.before and change.after:
+        statuses = EstimateStatus(str(change.before)), EstimateStatus(str(change.after))
+    return ToldLine(label, before or empty, after or empty, statuses)
 
 
 def field_label(change: ChangedField) -> str:
     """What a changed field is called; a line's with the line."""
     if change.name == LINES_MOVED:
-        return translate("HistoryWords", "Lines put in another order")
+        return _moved_words()
     if change.name.startswith(LINE) and change.line is not None:
         field = _line_fields().get(change.name.removeprefix(LINE), change.name)
         said = translate("HistoryWords", "{line}: {field}")
@@ -166,7 +240,7 @@ def field_label(change: ChangedField) -> str:
 
 def line_name(line: EstimateLine) -> str:
     """What a line is called: its description, or what else there is."""
-    return line.description or line.item or translate("HistoryWords", "a line without words")
+    return line.description or line.item or _wordless_line()
 
 
 def _is_long(name: str) -> bool:
@@ -175,10 +249,9 @@ def _is_long(name: str) -> bool:
 
 def _text_line(label: str, before: str, after: str) -> ToldLine:
     if after.startswith(before) and len(after) > len(before):
-        added = translate("HistoryWords", "“{text}” added").format(text=excerpt(after[len(before) :]))
-        return ToldLine(label, after=added)
+        return ToldLine(label, after=_added_text(excerpt(after[len(before) :])))
     if not after:
-        return ToldLine(label, excerpt(before), translate("HistoryWords", "Empty"))
+        return ToldLine(label, excerpt(before), _empty_word())
     return ToldLine(label, excerpt(before), excerpt(after))
 
 
@@ -240,7 +313,7 @@ def _line_value(field: str, value: Any, names: ValueNames) -> str:
         case "markup":
             return format_percent(value, locale)
         case "taxable" | "optional":
-            return translate("HistoryWords", "yes") if value else translate("HistoryWords", "no")
+            return _yes_or_no(value)
         case "doubtful":
             return ", ".join(text for _column, text in value)
     return str(value)

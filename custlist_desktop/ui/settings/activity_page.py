@@ -1,6 +1,5 @@
 """Activity: everything that changed, who did it and when (mock-up 23)."""
 
-import sys
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -11,15 +10,18 @@ from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
+from custlist_desktop.domain.geography import countries
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.exchange.text_tables import write_text_table
 from custlist_desktop.services.core.announcer import Announcement, Subject
-from custlist_desktop.services.history.activity import ActivityEntry, ActivityFilter
+from custlist_desktop.services.history.activity import ActivityFilter
+from custlist_desktop.services.history.activity_entries import ActivityEntry
+from custlist_desktop.services.history.activity_search import words_in
 from custlist_desktop.services.history.customer_history import name_of_customer
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.error_sentences import without_traces
+from custlist_desktop.ui.i18n import current_language, current_region, translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.commands import Commands
-from custlist_desktop.ui.kit.dates import moment_text
+from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.history_words import ValueNames
 from custlist_desktop.ui.kit.lists.notices import Notices
@@ -28,18 +30,17 @@ from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.kit.undoing import Undoing, UndoPlaces, undo_question
-from custlist_desktop.ui.kit.work import run
+from custlist_desktop.ui.kit.work import Job, JobStarter, run, run_in_thread
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.activity_filters import ActivityFilters
-from custlist_desktop.ui.settings.activity_table import ActivityTable, rows_of
-from custlist_desktop.ui.settings.activity_words import about, told_text
+from custlist_desktop.ui.settings.activity_look import ActivityLook
+from custlist_desktop.ui.settings.activity_table import ActivityRow, ActivityTable
+from custlist_desktop.ui.settings.activity_words import about
 from custlist_desktop.ui.settings.commands import activity_commands, has_history
 from custlist_desktop.ui.settings.section_page import SectionPage
 from custlist_desktop.ui.theme.metrics import scaled
 
 _WIDTH: Final = 1040
-_FIRST: Final = 100
-"""So many changes are read before somebody scrolls to more of them."""
 _FOLDER: Final = "activity/folder"
 _PAUSE: Final = 150
 """Milliseconds after the last letter, before a search begins."""
@@ -49,23 +50,33 @@ _ROWS_AHEAD: Final = 20
 class ActivityPage(SectionPage):
     """An Account Owner looks into everything here; others are told who may."""
 
-    def __init__(self, session: Session, places: UndoPlaces, today: Callable[[], date] = date.today) -> None:
-        """Somebody is signed in. ``places`` is what undoing needs of other pages."""
+    def __init__(
+        self,
+        session: Session,
+        places: UndoPlaces,
+        today: Callable[[], date] = date.today,
+        start_job: JobStarter = Job,
+    ) -> None:
+        """
+        Args:
+            session: somebody is signed in.
+            places: what undoing needs of other pages.
+            today: the day that it is here.
+            start_job: runs an export; in a process of its own without.
+        """
         super().__init__(session, Subject.CUSTOMER)
         self._places = places
         self._today = today
-        self._entries: dict[int, ActivityEntry] = {}
-        self._below: int | None = None
+        self._start_job = start_job
         self._wanted = ActivityFilter()
         self._is_stale = False
-        self._wanted_count = _FIRST
         self._names = ValueNames(name_of_customer, self._trade_name)
         self._search = SearchBox()
         self._filters = ActivityFilters(today)
         self._export = make_button(translate("ActivityPage", "Export…"), "secondary", "export")
         self._outlets = Outlets(folder_key=_FOLDER)
-        self._to: Path | None = None
         self._table = ActivityTable(self._names, today)
+        self._look = ActivityLook(session, self._names, self, self)
         self._notices = Notices()
         self._undoing = Undoing(session, self._notices, self, places)
         handlers = {"open": self._open, "undo": self._undo_current, "search": self._search.setFocus}
@@ -73,8 +84,7 @@ class ActivityPage(SectionPage):
         self._commands: Commands[ActivityEntry | None] = Commands(self, activity_commands(), handlers, None, session)
         self._reset = make_button(translate("ActivityPage", "Show Everything"))
         self._empty = EmptyState("search", (self._reset,), width=480)
-        self._steps, self._typing = QTimer(self), QTimer(self)
-        self._steps.setInterval(0)
+        self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_PAUSE)
         self.set_title(
@@ -87,6 +97,7 @@ class ActivityPage(SectionPage):
         self._lay_out()
         self._filters.set_people(self._people())
         self._connect()
+        run_in_thread(self, partial(countries, current_language()), lambda _places: None)  # before somebody searches
         self.show_allowed()
 
     def _trade_name(self, key: int | None) -> str:
@@ -117,7 +128,7 @@ class ActivityPage(SectionPage):
         self.focus_target = self._table
 
     def _connect(self) -> None:
-        self._steps.timeout.connect(self._step)
+        self._look.found.connect(self._show)
         self._typing.timeout.connect(self.refresh)
         self._search.text_edited.connect(lambda _text: self._typing.start())
         self._filters.changed.connect(self.refresh)
@@ -126,7 +137,9 @@ class ActivityPage(SectionPage):
         table = self._table
         self._export.clicked.connect(self._choose_format)
         table.current_row_changed.connect(self._on_current_row_changed)
-        table.row_activated.connect(self._commands.action("open").trigger)
+        table.row_activated.connect(self._on_row_activated)
+        table.link_activated.connect(lambda row, _column: self._on_row_activated(row))
+        table.turned.connect(self._turn)
         table.menu_requested.connect(self._on_menu_requested)
         table.context_menu_requested.connect(self._open_menu)
         table.verticalScrollBar().valueChanged.connect(self._read_on)
@@ -143,55 +156,32 @@ class ActivityPage(SectionPage):
     def refresh(self) -> None:
         """Looks anew from the newest change down."""
         self._typing.stop()
-        self._entries, self._below, self._wanted_count = {}, None, _FIRST
-        self._to = None
         self._wanted = self._filters.wanted(self._search.text())
         refused = self._filters.refused()
         if refused:
             said = translate("ActivityPage", "“{text}” is no date. It leaves nothing out.")
             self._notices.show_warning(partial(said.format, text=refused))
         if self.is_allowed():
-            self._steps.start()
-            self._step()
+            self._look.begin(self._wanted)
         else:
-            self._steps.stop()
-            self._show()
-
-    def _step(self) -> None:
-        """Looks a little further, until there is enough to show; keys and clicks come between two steps."""
-        service, actor, wanted = self.session.activity, self.session.actor, self._wanted
-        below = self._below
-        found = run(self, lambda: service.step(actor, wanted, below))
-        self._below = None if found is None else found.below
-        for one in () if found is None else found.entries:
-            self._entries.setdefault(one.id, one)
-        is_done = self._below is None or len(self._entries) >= self._wanted_count
-        if is_done:
-            self._steps.stop()
-        if self._to is not None:
-            if is_done:
-                self._write(self._to)
-        elif is_done or (found is not None and found.entries):
+            self._look.end()
             self._show()
 
     def _read_on(self, _value: int = 0) -> None:
         bar = self._table.verticalScrollBar()
-        if self._below is not None and bar.maximum() - bar.value() < _ROWS_AHEAD * scaled(40):
-            self._wanted_count = len(self._entries) + _FIRST
-            self._steps.start()
+        if bar.maximum() - bar.value() < _ROWS_AHEAD * scaled(40):
+            self._look.more()
 
     def _show(self) -> None:
-        where = self._table.verticalScrollBar().value()
-        self._table.set_rows(rows_of(sorted(self._entries.values(), key=lambda one: -one.id)))
-        if self._table.current() is None or self._current() is None:
-            self._table.set_current_row(1 if self._entries else -1)
-        self._table.verticalScrollBar().setValue(where)
-        has_any, is_allowed = bool(self._entries), self.is_allowed()
-        self._rows_room.setVisible(has_any)
+        entries, is_allowed = self._look.entries, self.is_allowed()
+        self._table.show_rows(self._look.rows(), tuple(words_in(self._wanted.words)))
+        if self._current_row() is None:
+            self._table.set_current_row(1 if entries else -1)
+        has_any, can_reset = bool(entries), is_allowed and self._is_filtered()
+        self._rows_room.setVisible(has_any or self._look.is_looking)
         self._search_room.setVisible(is_allowed)
         self._filters_room.setVisible(is_allowed)
-        self._empty_room.setVisible(not has_any and self._below is None)
-        can_reset = is_allowed and self._is_filtered()
+        self._empty_room.setVisible(not has_any and not self._look.is_looking)
         self._reset.setVisible(can_reset)
         self._filters.everything.setVisible(can_reset and not self._empty_room.isVisibleTo(self))
         self._empty.set_texts(*self._empty_texts())
@@ -211,8 +201,10 @@ class ActivityPage(SectionPage):
         return translate("ActivityPage", "Nothing was changed yet"), ""
 
     def _count_text(self) -> str:
-        count = len(self._entries)
-        if self._below is None:
+        count = len(self._look.entries)
+        if self._look.is_looking:
+            return translate("ActivityPage", "{count} so far…").format(count=QLocale().toString(count))
+        if self._look.is_done:
             return translate("ActivityPage", "%Ln change(s)", "", count)
         return translate("ActivityPage", "{count} and more").format(count=QLocale().toString(count))
 
@@ -222,10 +214,12 @@ class ActivityPage(SectionPage):
 
     def key_hints(self) -> list[KeyHint]:
         """What works now, most useful first."""
-        return self._commands.hints("move", "open", "undo", "search") if self._entries else []
+        return self._commands.hints("move", "open", "undo", "search") if self._look.entries else []
 
-    def _on_announcement(self, _announcement: Announcement) -> None:
+    def _on_announcement(self, announcement: Announcement) -> None:
         """Any change is one more here; while another page is in view, it is read once this one comes back."""
+        if announcement.subject is Subject.USER:
+            self._filters.set_people(self._people())
         self._is_stale = not self.isVisible()
         if not self._is_stale:
             self.refresh()
@@ -244,12 +238,34 @@ class ActivityPage(SectionPage):
 
     # What is done
 
-    def _current(self) -> ActivityEntry | None:
+    def _current_row(self) -> ActivityRow | None:
         row = self._table.current()
+        return None if row is None or row.is_day else row
+
+    def _current(self) -> ActivityEntry | None:
+        row = self._current_row()
         return None if row is None else row.one
 
     def _on_current_row_changed(self, _row: int) -> None:
         self._commands.show(self._current())
+
+    def _on_row_activated(self, place: int) -> None:
+        """Opens a history, or the rows of an import."""
+        row = self._table.rows_model.row_at(place)
+        if row is None or row.is_day:
+            return
+        if row.one is None:
+            if row.inside is not None:
+                self._look.more_inside(row.inside)
+        elif row.is_open is not None:
+            self._look.turn(row.one)
+        else:
+            self._commands.do("open")
+
+    def _turn(self, place: int) -> None:
+        row = self._table.rows_model.row_at(place)
+        if row is not None and row.one is not None:
+            self._look.turn(row.one)
 
     def _open(self) -> None:
         one = self._current()
@@ -265,7 +281,9 @@ class ActivityPage(SectionPage):
         undo = self.session.undo
         change = run(self, lambda: undo.change(one.entry.change_id))
         if change is None:
-            self._notices.show_warning(partial(_not_undoable_text, about(one)))
+            self._notices.show_warning(partial(_emptied_text, about(one)))
+        elif run(self, lambda: undo.is_undone(change)):
+            self._notices.show_warning(partial(_undone_text, about(one)))
         elif undo_question(change, self.window()).ask():
             self._undoing.take_back(change)
 
@@ -275,33 +293,31 @@ class ActivityPage(SectionPage):
         menu.popup_below(self._export, 6)
 
     def _ask_where(self, ending: str) -> None:
-        """Asks under which name to save, then reads on to the last change that is wanted."""
+        """Asks under which name to save all changes that are wanted, then writes them in a job."""
         kinds = {
             "xlsx": translate("ActivityPage", "Excel workbooks (*.xlsx)"),
             "csv": translate("ActivityPage", "CSV files (*.csv)"),
         }
         title, name = translate("ActivityPage", "Export Activity"), translate("ActivityPage", "Activity")
         path = self._outlets.ask_path(self.window(), title, f"{name}.{ending}", kinds[ending])
-        if path is not None:
-            self._to, self._wanted_count = path, sys.maxsize
-            self._steps.start()
+        if path is None:
+            return
+        from custlist_desktop.ui.kit.export_sentences import export_sentence  # here: rarely wanted, and long to load
+        from custlist_desktop.ui.settings.activity_export import ActivityExport, export_activity
 
-    def _write(self, path: Path) -> None:
-        self._to = None
-        entries = sorted(self._entries.values(), key=lambda one: -one.id)
-        heads = (
-            (translate("ActivityPage", "When"), 20),
-            (translate("ActivityPage", "Who"), 24),
-            (translate("ActivityPage", "About"), 32),
-            (translate("ActivityPage", "What Changed"), 80),
-        )
-        rows = [
-            (moment_text(one.entry.at), one.entry.user, about(one), told_text(one, self._names)) for one in entries
-        ]
-        title = translate("ActivityPage", "Activity")
-        write = partial(write_text_table, path, title, heads, rows)
-        run(self, write, lambda _done: self._on_exported(path, len(rows)))
-        self._show()
+        session = self.session
+        facts = session.file.address, session.actor, self._wanted, path
+        request = ActivityExport(*facts, current_language(), session.home_region, current_region())
+        said = translate("ActivityPage", "If you cancel, no file is written.")
+        dialog = WaitingDialog(export_activity, request, (title, said), self._start_job, self.window())
+        dialog.exec()
+        error, count = dialog.error, dialog.result_of_job
+        dialog.deleteLater()
+        if error is not None:
+            failure = without_traces(error)
+            self._notices.show_error(lambda: export_sentence(failure))
+        elif count is not None:
+            self._on_exported(path, count)
 
     def _on_exported(self, path: Path, count: int) -> None:
         self._outlets.remember(path.parent)
@@ -325,6 +341,10 @@ class ActivityPage(SectionPage):
         menu.popup(where - QPoint(menu.sizeHint().width(), 0) if is_corner else where)
 
 
-def _not_undoable_text(name: str) -> str:
-    said = translate("ActivityPage", "This change of {name} can’t be undone here. Change it back where it was made.")
+def _emptied_text(name: str) -> str:
+    said = translate("ActivityPage", "This change of {name} can’t be undone: what it changed is no longer kept.")
     return said.format(name=name)
+
+
+def _undone_text(name: str) -> str:
+    return translate("ActivityPage", "This change of {name} was already undone.").format(name=name)

@@ -1,17 +1,43 @@
 """What a change says in Activity: what it is about, and in one line what was changed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
 from typing import Final
 
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS
+from custlist_desktop.domain.geography import countries
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.history.activity import ActivityEntry, ActivityKind
-from custlist_desktop.services.history.records import ChangedField, Happened
+from custlist_desktop.services.history.activity import ActivityKind
+from custlist_desktop.services.history.activity_entries import ActivityEntry
+from custlist_desktop.services.history.activity_search import ScreenPhrases, ScreenWords
+from custlist_desktop.services.history.records import ChangedField, Happened, Undoable
 from custlist_desktop.ui.error_sentences import role_text
-from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.history_words import ToldLine, ValueNames, entry_lines, excerpt, value_text
-from custlist_desktop.ui.kit.undo_words import change_name, field_name
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate, words
+from custlist_desktop.ui.kit.dates import date_text
+from custlist_desktop.ui.kit.history_words import (
+    ToldLine,
+    ValueNames,
+    entry_lines,
+    entry_phrases,
+    excerpt,
+    field_label,
+    value_text,
+)
+from custlist_desktop.ui.kit.lists.cell_runs import Run
+from custlist_desktop.ui.kit.undo_words import change_name, estimate_field_names, field_name
 
+_HEAD_INKS: Final = {
+    Happened.ADDED: "ok",
+    Happened.SAMPLE: "ok",
+    Happened.IMPORTED: "ok",
+    Happened.BROUGHT_BACK: "ok",
+    Happened.DELETED: "bad",
+    Happened.MERGED_AWAY: "bad",
+}
+"""The token of the first word; that of the others is "text"."""
 ICONS: Final[Mapping[Subject, str]] = {
     Subject.CUSTOMER: "user",
     Subject.ESTIMATE: "document",
@@ -61,17 +87,28 @@ def about(one: ActivityEntry) -> str:
 def told_lines(one: ActivityEntry, names: ValueNames) -> list[ToldLine]:
     """What was changed, line by line."""
     if one.many is not None:
-        name = change_name(one.many)
-        said = translate("ActivityPage", "Undone: {change}") if one.many.is_undo else "{change}"
-        text = said.format(change=name)
-        return [ToldLine(text[:1].upper() + text[1:])]
+        return [_many_line(one, one.many)]
     if one.action in _actions():
         return [ToldLine(_actions()[one.action])]
-    if one.subject in (Subject.CUSTOMER, Subject.ESTIMATE, Subject.ISSUED_PROPOSAL) and one.entry.id:
-        return entry_lines(one.entry, names)
-    if one.entry.happened is not Happened.CHANGED or not one.entry.changes:
-        return entry_lines(one.entry, names)
+    has_history = one.subject in (Subject.CUSTOMER, Subject.ESTIMATE, Subject.ISSUED_PROPOSAL) and one.entry.id
+    if has_history or one.entry.happened is not Happened.CHANGED or not one.entry.changes:
+        lines = entry_lines(one.entry, replace(names, currency=one.currency))
+        count = one.unlinked
+        if count:
+            kept = translate("ActivityPage", "%Ln estimate(s) keep its details", "", count)
+            lines.append(ToldLine(kept))
+        return lines
     return list(dict.fromkeys(_setting_line(one, change, names) for change in one.entry.changes))
+
+
+def _many_line(one: ActivityEntry, many: Undoable) -> ToldLine:
+    added, changed = one.added, one.changed
+    if one.has_rows:
+        said = translate("ActivityPage", "Imported: %Ln added, {changed}", "", added)
+        return ToldLine(said.format(changed=translate("ActivityPage", "%Ln changed", "", changed)))
+    name = change_name(many)
+    text = translate("ActivityPage", "Undone: {change}").format(change=name) if many.is_undo else name
+    return ToldLine(text[:1].upper() + text[1:])
 
 
 def told_text(one: ActivityEntry, names: ValueNames) -> str:
@@ -82,6 +119,56 @@ def told_text(one: ActivityEntry, names: ValueNames) -> str:
 def _in_line(line: ToldLine) -> str:
     after = f"{line.before} → {line.after}" if line.before else line.after
     return f"{line.label} {after}".strip()
+
+
+def told_runs(one: ActivityEntry, names: ValueNames) -> tuple[Run, ...]:
+    """`told_lines` as they are painted: the first change whole, of the others what there is room for."""
+    runs: list[Run] = []
+    head = _HEAD_INKS.get(one.entry.happened, "text") if one.many is None else "text"
+    for place, line in enumerate(told_lines(one, names)):
+        if runs:
+            runs.append(Run(",", "muted", is_close=True))
+        has_values = bool(line.before or line.after)
+        runs.append(Run(line.label, "muted" if has_values or place else head))
+        if line.statuses is not None:
+            old, new = line.statuses
+            runs += [Run(line.before, chip=old.facts.tone), Run("→", "muted"), Run(line.after, chip=new.facts.tone)]
+            continue
+        if line.before:
+            runs += [Run(line.before, "muted"), Run("→", "muted")]
+        if line.after:
+            runs.append(Run(line.after))
+    return tuple(run for run in runs if run.text)
+
+
+def screen_words(names: ValueNames) -> ScreenWords:
+    """What changes say on the screen, in the language of now."""
+    return ScreenWords(partial(searched_text, names=names), _phrases)
+
+
+def _phrases() -> ScreenPhrases:
+    """All that changes of customers and estimates may say."""
+    phrases = entry_phrases()
+    kept = translate("ActivityPage", "%Ln estimate(s) keep its details", "", 2)
+    return ScreenPhrases(
+        labels={name: field_label(ChangedField(name, None, None)) for name in CUSTOMER_FIELDS},
+        heads=[*phrases.heads, *_actions().values(), translate("ActivityPage", "Customers"), kept],
+        values=[*(place.name for place in countries(current_language())), *phrases.values],
+        others=[
+            *estimate_field_names().values(),
+            *words().statuses.values(),
+            *LANGUAGE_NAMES.values(),
+            *(date_text(date(2026, month, 1)) for month in range(1, 13)),
+            *phrases.lines,
+            translate("ActivityPage", "An estimate"),
+        ],
+    )
+
+
+def searched_text(one: ActivityEntry, names: ValueNames) -> str:
+    """All that a change says in its row: who, about what, and what changed."""
+    told = (f"{line.label}\n{line.before}\n{line.after}" for line in told_lines(one, names))
+    return "\n".join([one.entry.user, about(one), *told])
 
 
 def _setting_line(one: ActivityEntry, change: ChangedField, names: ValueNames) -> ToldLine:

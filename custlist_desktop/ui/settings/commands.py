@@ -7,7 +7,7 @@ from typing import Any, Final
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.services.account.users import User
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.history.activity import ActivityEntry
+from custlist_desktop.services.history.activity_entries import ActivityEntry
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Command, CommandTable, key_row
@@ -259,6 +259,19 @@ def _why_no_history(change: ActivityEntry | None) -> str:
     return translate("ActivityPage", "Only customers and estimates have a history.")
 
 
+def _why_not_undone(change: ActivityEntry | None) -> str:
+    if change is None:
+        return _why_no_change(change)
+    if change.action == "delete_for_good":
+        return translate("ActivityPage", "What was deleted for good is gone. An older backup may still have it.")
+    return {
+        Subject.USER: translate("ActivityPage", "Users and passwords are changed in Users, not undone here."),
+        Subject.ISSUED_PROPOSAL: translate("ActivityPage", "A proposal that was issued can’t be undone."),
+        Subject.PROPOSAL_OPTIONS: translate("ActivityPage", "Choose again where the proposal is made."),
+        Subject.BACKUP_SETTINGS: translate("ActivityPage", "This is changed in Data and Backups, not undone here."),
+    }.get(change.subject, "")
+
+
 def has_history(change: ActivityEntry) -> bool:
     """Whether what a change is about has a history of its own."""
     return bool(change.key) and change.subject in (Subject.CUSTOMER, Subject.ESTIMATE, Subject.ISSUED_PROPOSAL)
@@ -284,7 +297,7 @@ def activity_commands() -> CommandTable[ActivityEntry | None]:
             "undo",
             "Ctrl+Z",
             Action.MANAGE_ACCOUNT,
-            refusal=_why_no_change,
+            refusal=_why_not_undone,
             help=translate("Shortcuts", "Undo the chosen change"),
             hint=translate("ActivityPage", "Undo"),
         ),
@@ -301,6 +314,8 @@ def activity_commands() -> CommandTable[ActivityEntry | None]:
             help=translate("Shortcuts", "Search the changes"),
             hint=translate("ActivityPage", "Search"),
         ),
+        key_row("Right", translate("Shortcuts", "Show the rows of an import"), id="unfold"),
+        key_row("Left", translate("Shortcuts", "Hide the rows of an import"), id="fold"),
         key_row("Up Down", hint=translate("RowPage", "Move"), id="move"),
     )
 

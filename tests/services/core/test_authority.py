@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -16,13 +17,17 @@ from custlist_desktop.services.account.passwords import PasswordChange
 from custlist_desktop.services.account.text_templates import TextTemplateService
 from custlist_desktop.services.account.trade_names import TradeNameService
 from custlist_desktop.services.account.users import UserService
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.customers.service import CustomerService
 from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService, Way
 from custlist_desktop.services.estimates.service import EstimateService
 from custlist_desktop.services.history.activity import ActivityFilter, ActivityService
+from custlist_desktop.services.history.activity_entries import ActivityEntry
+from custlist_desktop.services.history.activity_search import ScreenPhrases, ScreenWords
 from custlist_desktop.services.history.deleted import DeletedService
 from custlist_desktop.services.history.estimate_history import state_now
+from custlist_desktop.services.history.records import Happened, HistoryEntry
 from custlist_desktop.services.history.service import HistoryService
 from custlist_desktop.services.history.undo import UndoService
 from custlist_desktop.services.imports.records import ImportResult
@@ -35,6 +40,10 @@ from tests.helpers.open_list import OpenList
 Call = Callable[[OpenList, Actor], object]
 
 _OTHER = CustomerDetails(company="Other")
+_SCREEN = ScreenWords(str, lambda: ScreenPhrases({}, (), (), ()))
+_IMPORT = ActivityEntry(
+    HistoryEntry(1, "none", datetime.now(UTC), "Marc", Happened.CHANGED), Subject.CUSTOMER, 0, "clients.csv", "import"
+)
 _TRADE_NAME = TradeNameDetails("Lavoie Toitures inc.")
 _TEMPLATE = TemplateDetails(TemplateKind.TERMS, "Payment", "en", "Net 30.")
 
@@ -76,7 +85,8 @@ _OWNERS_WORK: dict[str, Call] = {
         actor, opened.customers.get(opened.owner, 1), _OTHER
     ),
     "ActivityService.people": lambda _opened, actor: ActivityService().people(actor),
-    "ActivityService.step": lambda _opened, actor: ActivityService().step(actor, ActivityFilter()),
+    "ActivityService.read": lambda _opened, actor: ActivityService().read(actor, ActivityFilter(), _SCREEN),
+    "ActivityService.inside": lambda _opened, actor: ActivityService().inside(actor, _IMPORT, "", str),
     "DeletedService.all": lambda opened, actor: DeletedService(opened.ledger).all(actor),
     "DeletedService.delete_for_good": lambda opened, actor: DeletedService(opened.ledger).delete_for_good(actor, []),
     "SampleService.fill": lambda opened, actor: opened.samples.fill(actor, 2, 2),

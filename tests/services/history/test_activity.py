@@ -11,20 +11,21 @@ from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
-from custlist_desktop.services.history.activity import ActivityEntry, ActivityFilter, ActivityKind, ActivityService
+from custlist_desktop.services.history.activity import ActivityFilter, ActivityKind, ActivityService
+from custlist_desktop.services.history.activity_entries import ActivityEntry
 from custlist_desktop.services.history.records import Happened, What
+from custlist_desktop.ui.kit.history_words import ValueNames
+from custlist_desktop.ui.settings.activity_words import screen_words
 from tests.helpers.imports import import_rows
 from tests.helpers.issued import issue
 from tests.helpers.open_list import OpenList
 
 
 def _all(place: OpenList, **wanted: object) -> list[ActivityEntry]:
-    service, chosen = ActivityService(), ActivityFilter(**wanted)  # type: ignore[arg-type]
-    step = service.step(place.owner, chosen)
-    found = list(step.entries)
-    while step.below is not None:
-        step = service.step(place.owner, chosen, step.below)
-        found += step.entries
+    chosen = ActivityFilter(**wanted)  # type: ignore[arg-type]
+    reading, found = ActivityService().read(place.owner, chosen, screen_words(ValueNames())), []
+    while not reading.is_done:
+        found += reading.step(1, 100)
     return found
 
 
@@ -101,4 +102,4 @@ def test_what_is_typed_into_an_estimate_is_one_entry(open_list: OpenList) -> Non
 
 def test_only_an_owner_sees_it(open_list: OpenList) -> None:
     with pytest.raises(NotAllowedError):
-        ActivityService().step(open_list.estimator, ActivityFilter())
+        ActivityService().read(open_list.estimator, ActivityFilter(), screen_words(ValueNames()))

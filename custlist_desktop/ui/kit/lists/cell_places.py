@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
 from custlist_desktop.ui.kit.chip import CHIP_HEIGHT, chip_width
+from custlist_desktop.ui.kit.lists.cell_runs import runs_width
 from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, ColumnKind, RowLook
 from custlist_desktop.ui.kit.lists.marked_text import fitting_text
 from custlist_desktop.ui.theme import type as fonts
@@ -144,6 +145,8 @@ class CellPlaces:
         if cell.look is CellLook.CHIP:
             arrow = 0 if cell.button is Button.NONE else CHIP_ARROW_GAP + icon_size()
             return chip_width(cell.text) + beside + max(0, arrow - self.look.right)  # it may stand in the margin
+        if cell.runs:
+            return runs_width(cell.runs, self.styles[cell.look].font) + beside
         arrow = icon_size() + ARROW_GAP if cell.button in ARROWS else 0
         look, are_figures = CellLook.STRONG if cell.second else cell.look, kind is not ColumnKind.TEXT
         second = self.texts.advance(cell.second, CellLook.CAPTION, False) if cell.second else 0

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.chip import ChipKind
+from custlist_desktop.ui.kit.lists.cell_runs import Run
 from custlist_desktop.ui.kit.lists.grounds import Ground, StripGround
 from custlist_desktop.ui.kit.lists.ornaments import Ornament
 
@@ -71,6 +72,8 @@ class Cell(NamedTuple):
     """The token of the text, where it isn't the look's."""
     ground: str = ""
     """The token of the ground, where it isn't the row's."""
+    runs: tuple[Run, ...] = ()
+    """The words in several looks; ``text`` has them all, for who listens."""
 
 
 class ColumnKind(Enum):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from custlist_desktop.ui.kit.chip import paint_chip
 from custlist_desktop.ui.kit.doubt import paint_doubt
 from custlist_desktop.ui.kit.lists.cell_places import ARROW_GAP, ARROWS, BUTTON, CHIP_ARROW_GAP, PADDING, CellPlaces
+from custlist_desktop.ui.kit.lists.cell_runs import paint_runs
 from custlist_desktop.ui.kit.lists.cells import AnyIndex, Button, Cell, CellLook, ColumnKind, RowLook
 from custlist_desktop.ui.kit.lists.grounds import CardGround, CellSpot
 from custlist_desktop.ui.kit.lists.marked_text import Highlights, fitting_text, paint_marked_text, paint_whole_text
@@ -96,6 +97,9 @@ class ListDelegate(CellPlaces, QStyledItemDelegate):
             paint_doubt(painter, rect, room, cell.text, font, right=kind is _AMOUNT)
         elif look is _FIELD:
             self._paint_field(painter, self.field_rect(rect), cell)
+        elif cell.runs:
+            painter.setFont(self.styles[look].font)
+            paint_runs(painter, room, cell, model.highlights, state)
         elif cell.second:
             self._paint_two_lines(painter, room, cell, model.highlights, state)
         elif cell.text:

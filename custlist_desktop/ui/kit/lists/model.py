@@ -192,6 +192,13 @@ class RowsModel(ListModel[RowT]):
         self._sort()
         self.endResetModel()
 
+    def extend(self, rows: Sequence[RowT]) -> None:
+        """Puts ``rows`` under those that are there; they are not sorted."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows = [*self._rows, *rows]
+            self.endInsertRows()
+
     def set_columns(self, columns: Sequence[Column[RowT]]) -> None:
         """Shows the same rows in as many other columns."""
         self._columns = tuple(columns)
