@@ -1,9 +1,14 @@
 """Logos: whether a file is a picture that a proposal can print, judged by its content and not by its name."""
 
+import binascii
 import re
 import struct
+import zlib
+from base64 import b64decode
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Final
+from urllib.parse import unquote_to_bytes
 from xml.parsers import expat
 from zlib import crc32
 
@@ -13,8 +18,13 @@ LARGEST_LOGO: Final = 2_000_000
 """Bytes. The logo is in every proposal, which travels by email."""
 LARGEST_SIDE: Final = 8_000
 """Pixels. A small file may unpack to a picture that no computer can hold."""
+MOST_PIXELS: Final = 25_000_000
+"""Printing takes eight bytes for each."""
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
+_LONGEST_PROFILE: Final = 4_000_000
+"""Bytes of a picture's colors or notes, unpacked; a real profile has half a million."""
+_PACKED: Final = frozenset({b"iCCP", b"zTXt", b"iTXt"})
 _JPEG: Final = b"\xff\xd8\xff"
 _JPEG_END: Final = 0xD9
 _JPEG_SCAN: Final = 0xDA
@@ -33,9 +43,14 @@ def logo_format(content: bytes) -> LogoFormat:
     if len(content) > LARGEST_LOGO:
         raise LogoError("too_large")
     kind, sides = whole_picture(content)
-    if sides and max(sides) > LARGEST_SIDE:
+    if sides and not is_printed_soon(sides):
         raise LogoError("too_many_pixels")
     return kind
+
+
+def is_printed_soon(sides: tuple[int, int]) -> bool:
+    """Whether a picture of so many pixels can be printed in reasonable memory."""
+    return max(sides) <= LARGEST_SIDE and sides[0] * sides[1] <= MOST_PIXELS
 
 
 def whole_picture(content: bytes) -> tuple[LogoFormat, tuple[int, int] | None]:
@@ -68,9 +83,19 @@ def _png_size(content: bytes) -> tuple[int, int]:
         if kind == b"IHDR" and len(data) == 13:
             size = struct.unpack(">II", data[:8])
         has_pixels |= kind == b"IDAT"
+        if kind in _PACKED:
+            _check_packed(data)
     if not has_pixels:
         raise LogoError("damaged")
     return size
+
+
+def _check_packed(data: bytes) -> None:
+    """Raises LogoError if what a chunk packs, behind a name that ends with 0, is larger than any picture has it."""
+    for start in range(data.find(b"\0") + 1, min(len(data), data.find(b"\0") + 200)):
+        with suppress(zlib.error):
+            if len(zlib.decompressobj().decompress(data[start:], _LONGEST_PROFILE + 1)) > _LONGEST_PROFILE:
+                raise LogoError("damaged")
 
 
 def _png_chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -131,6 +156,18 @@ _NAMESPACE: Final = "http://www.w3.org/2000/svg"
 _MOST_ELEMENTS: Final = 50_000
 _DEEPEST: Final = 200
 _MOST_COPIES: Final = 10_000
+_SLOW_FILTERS: Final = frozenset(
+    {
+        "feTurbulence",
+        "feMorphology",
+        "feConvolveMatrix",
+        "feDisplacementMap",
+        "feDiffuseLighting",
+        "feSpecularLighting",
+    }
+)
+"""Which may take hours for one attribute."""
+_MOST_FILTER_STEPS: Final = 50
 _ACTIVE: Final = frozenset({"script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler"})
 _SKIPPED: Final = ("foreignObject", "switch")
 """Drawn by no program but a web browser, which has another drawing beside it for all others."""
@@ -179,6 +216,7 @@ class _SvgReader:
     def __init__(self) -> None:
         self._path: list[tuple[str, str]] = []  # names and ids of the open elements
         self._count = 0
+        self._filter_steps = 0
         self._copies: dict[str, list[str]] = {"": []}  # which ids are drawn again inside of which
 
     def on_start(self, full_name: str, attributes: dict[str, str]) -> None:
@@ -191,6 +229,9 @@ class _SvgReader:
         parent = self._path[-1][0] if self._path else ""
         if name.lower() in _ACTIVE and (name, parent) != _SKIPPED:
             raise LogoError("unsafe")
+        self._filter_steps += name.startswith("fe")
+        if name in _SLOW_FILTERS or self._filter_steps > _MOST_FILTER_STEPS:
+            raise LogoError("too_complex")
         reference = ""
         for full_key, value in attributes.items():
             key = full_key.rpartition(" ")[2].lower()
@@ -244,11 +285,27 @@ class _SvgReader:
         count("")
 
 
+def _check_inner_picture(url: str) -> None:
+    """Raises LogoError for a picture inside of a drawing that would be refused as a logo (RFC 2397)."""
+    head, comma, data = url.strip().partition(",")
+    if comma:
+        content = unquote_to_bytes("".join(data.split()))
+        try:
+            logo_format(b64decode(content + b"==") if head.lower().endswith(";base64") else content)
+        except binascii.Error:
+            return  # nobody can draw it
+        except LogoError as error:
+            if error.code != "not_a_picture":
+                raise
+
+
 def _check_attribute(key: str, value: str) -> None:
     """Raises LogoError for a handler of events and for anything that isn't in the file itself."""
     if key.startswith("on"):
         raise LogoError("unsafe")
     if key in ("href", "src") and value.strip() and not _INSIDE.match(value):
         raise LogoError("unsafe")
+    if key in ("href", "src") and not value.strip().startswith("#"):
+        _check_inner_picture(value)
     if "url(" in value.lower() and _FETCHED_BY_STYLE.search(value):
         raise LogoError("unsafe")

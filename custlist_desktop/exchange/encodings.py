@@ -118,7 +118,7 @@ def text_of(path: Path, encoding: str) -> Iterator[TextIO]:
     try:
         codec = _codec(path, encoding)
         text = path.open(encoding=codec, errors=_KEEP if codec == CP1252 else _MARK, newline="")
-    except LookupError as error:
+    except (LookupError, ValueError) as error:
         raise ImportFileError(ImportTrouble.WRONG_ENCODING, path, encoding=encoding) from error
     with text:
         yield text

@@ -1,14 +1,16 @@
 """Which files can be a logo, told by their content."""
 
 import struct
-from zlib import compress, crc32
+from base64 import b64encode
+from urllib.parse import quote
+from zlib import compress, compressobj, crc32
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.account import LogoFormat
-from custlist_desktop.domain.logo import LARGEST_LOGO, LARGEST_SIDE, LogoError, logo_format
+from custlist_desktop.domain.logo import LARGEST_LOGO, LARGEST_SIDE, MOST_PIXELS, LogoError, logo_format
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>'
 
@@ -81,7 +83,24 @@ def test_file_that_is_too_large_is_refused() -> None:
 def test_small_file_of_a_huge_picture_is_refused(make: type) -> None:
     assert refusal(make(LARGEST_SIDE + 1, 1)) == "too_many_pixels"
     assert refusal(make(0, 1)) == "damaged"
-    logo_format(make(LARGEST_SIDE, LARGEST_SIDE))
+    assert refusal(make(LARGEST_SIDE, LARGEST_SIDE)) == "too_many_pixels"
+    logo_format(make(LARGEST_SIDE, MOST_PIXELS // LARGEST_SIDE))
+
+
+def test_picture_with_a_profile_that_unpacks_to_a_gigabyte_is_refused() -> None:
+    packer = compressobj(9)
+    profile = b"a\0\0" + b"".join(packer.compress(bytes(1_000_000)) for _ in range(8)) + packer.flush()
+    start, end = png()[:33], png()[33:]
+    assert refusal(start + chunk(b"iCCP", profile) + end) == "damaged"
+    logo_format(start + chunk(b"iCCP", b"a\0\0" + compress(bytes(500_000))) + end)
+
+
+@pytest.mark.parametrize("picture", [png(60_000, 60_000), png(LARGEST_SIDE, LARGEST_SIDE), jpeg(60_000, 60_000)])
+def test_drawing_with_a_huge_picture_in_it_is_refused(picture: bytes) -> None:
+    data = b64encode(picture).decode()
+    assert refusal(svg(f'<image href="data:image/png;base64,{data[:40]} {data[40:]}"/>')) == "too_many_pixels"
+    assert refusal(svg(f'<image xlink:href=" DATA:image/png,{quote(picture)}"/>')) == "too_many_pixels"
+    assert logo_format(svg(f'<image href="data:image/png;base64,{b64encode(png()).decode()}"/>')) is LogoFormat.SVG
 
 
 @pytest.mark.parametrize(
@@ -143,6 +162,13 @@ def test_svg_that_draws_itself_for_ever_is_refused() -> None:
     assert refusal(svg(doubled + '<g id="a40"/><use href="#a0"/>')) == "too_complex"
     assert refusal(svg('<g id="a"><use href="#a"/></g>')) == "too_complex"
     assert refusal(svg("<g>" * 300 + "</g>" * 300)) == "too_complex"
+
+
+def test_svg_whose_effects_take_for_ever_is_refused_and_a_shadow_is_taken() -> None:
+    assert refusal(svg('<filter id="f"><feTurbulence numOctaves="999999999"/></filter>')) == "too_complex"
+    assert refusal(svg(f'<filter id="f">{"<feGaussianBlur/>" * 60}</filter>')) == "too_complex"
+    shadow = '<filter id="f"><feGaussianBlur stdDeviation="2"/><feOffset/><feMerge><feMergeNode/></feMerge></filter>'
+    assert logo_format(svg(shadow)) is LogoFormat.SVG
 
 
 @given(st.binary(max_size=300), st.sampled_from([b"", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"<svg ", SVG[:40]]))

@@ -152,6 +152,7 @@ def test_any_call_is_answered_or_refused_in_words(lst: OpenList, place: int, mon
         CustomerRecord: st.just(lst.customers.get(lst.owner, 1)),
         IssuedContent: st.just(told(lst.account, estimate)),
         dict[str, Any]: st.just(state_now(1)),
+        "DeletedRecord.subject": st.sampled_from((Subject.CUSTOMER, Subject.ESTIMATE)),
         Actor: st.sampled_from((lst.owner, lst.estimator, Actor(99, "Nobody", Role.ACCOUNT_OWNER))),
         Path: st.sampled_from(files),
         Progress: st.just(unheard),

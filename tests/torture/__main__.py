@@ -1,4 +1,4 @@
-"""``python -m tests.torture [restores|damages|kills|images|powerloss]``: lists that fate is hard on.
+"""``python -m tests.torture [restores|damages|kills|images|powerloss|hostile]``: lists that fate is hard on.
 
 ``--rounds 60 --seed 1`` say how often, and which chance.
 
@@ -14,6 +14,9 @@ was. It ends with 1 at the first list that is neither.
 
 ``powerloss --images 500 [--kind add]`` does so with all that the program itself wrote while it did what people do, as
 strace recorded it (Linux).
+
+``hostile [--files FOLDER]`` gives the program files that were made to do harm, or all of a folder, each in a process
+of its own, and prints what became of each, in what time and memory (Linux).
 """
 
 import argparse
@@ -23,13 +26,13 @@ from pathlib import Path
 
 from tests.helpers.crashed_list import crashed
 from tests.helpers.open_list import opened
-from tests.torture import kills, powerloss
+from tests.torture import hostile, kills, powerloss
 from tests.torture.damages import salvages
 from tests.torture.images import images
 from tests.torture.kills import KINDS, table
 from tests.torture.restores import NeitherError, make_base, one_round
 
-_TRIALS = ("restores", "damages", "kills", "images", "powerloss")
+_TRIALS = ("restores", "damages", "kills", "images", "powerloss", "hostile")
 
 
 def main() -> int:
@@ -39,6 +42,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--kills", type=int, default=500)
+    parser.add_argument("--files", type=Path, help="of others, to be tried instead of our own")
     parser.add_argument("--images", type=int, default=500)
     parser.add_argument("--kind", choices=KINDS, action="append", help="of what is done; several may be given")
     arguments = parser.parse_args()
@@ -47,6 +51,12 @@ def main() -> int:
             found = kills.kills(Path(folder), arguments.kills, arguments.kind or KINDS, arguments.seed)
         print(table(found, kills.COUNTED))
         return int(any(counts[name] for counts in found.values() for name in kills.FAULTS))
+    if arguments.name == "hostile":
+        with tempfile.TemporaryDirectory() as folder:
+            files = hostile.files_in(arguments.files) if arguments.files else hostile.made_files(Path(folder))
+            tried = [hostile.try_file(way, path) for way, path in files]
+        print(hostile.table(tried))
+        return int(any(each.fault for each in tried))
     if arguments.name == "powerloss":
         with tempfile.TemporaryDirectory() as folder:
             found = powerloss.lose_power(Path(folder), arguments.images, arguments.kind or KINDS, arguments.seed)

@@ -8,14 +8,14 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QImageWriter, QPainter
 
 from custlist_desktop.domain.account import LogoFormat
-from custlist_desktop.domain.logo import LARGEST_LOGO, LARGEST_SIDE, LogoError, logo_format, whole_picture
+from custlist_desktop.domain.logo import LARGEST_LOGO, LogoError, is_printed_soon, logo_format, whole_picture
 
 LARGEST_FILE: Final = 50_000_000
 """Bytes."""
 LONGEST_SIDE: Final = 1_600
 """Pixels of a picture that was scaled down: more than a printer shows of a logo."""
-_MOST_PIXELS: Final = 60_000_000
-"""What Qt makes a picture of: 256 MB."""
+_MOST_PIXELS: Final = 40_000_000
+"""Of which Qt makes a smaller picture in 400 MB."""
 _JPEG_QUALITY: Final = 92
 _CONVERTED: Final = frozenset(("png", "jpeg", "gif", "webp", "bmp"))
 """By Qt's names."""
@@ -68,7 +68,7 @@ def take_logo(path: Path) -> TakenLogo:
     plain = reader.transformation() == QImageIOHandler.Transformation.TransformationNone
     if content.startswith(_CHECKED):
         kind, sides = whole_picture(content)  # Qt takes what is there of one that is cut off
-        if plain and sides and max(sides) <= LARGEST_SIDE and len(content) <= LARGEST_LOGO:
+        if plain and sides and is_printed_soon(sides) and len(content) <= LARGEST_LOGO:
             return TakenLogo(content, kind, len(content), QSize(), QSize())
     elif _is_cut_off(content):
         raise LogoError("damaged")
