@@ -31,15 +31,14 @@ class ArchiveLimits:
         file_bytes: as it lies on the disk.
         directory_bytes: the list of its parts.
         unpacked_bytes: all parts that are read, unpacked.
-        cells: of one sheet, from its first to its last row and column, the empty ones between counted.
-        text_bytes: all texts of the cells of one sheet, one that several cells share counted for each.
+        sheet_bytes: of memory for one sheet: its cells from the first to the last row and column, the empty ones
+            between counted, and their texts, one that several cells share counted for each.
     """
 
     file_bytes: int = 512 << 20
     directory_bytes: int = 4 << 20
     unpacked_bytes: int = 1536 << 20
-    cells: int = 20_000_000
-    text_bytes: int = 1 << 30
+    sheet_bytes: int = 384 << 20
 
 
 def parts_of(path: Path, limits: ArchiveLimits) -> list[zipfile.ZipInfo]:

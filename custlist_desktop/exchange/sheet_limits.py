@@ -83,16 +83,18 @@ class _Check:
 
     def _check_xlsx(self, info: zipfile.ZipInfo, extent: XlsxExtent, shared: SharedTexts) -> None:
         cells = extent.cells
-        if extent.needs_exact or cells > self._limits.cells:
+        if extent.needs_exact or cells * _CELL_BYTES > self._limits.sheet_bytes:
             exact = XlsxExtent(is_exact=True)
             self._read(info, exact.add, is_first=False)
             cells = exact.cells
-        if cells > self._limits.cells:
-            raise _too_large(self._path, cells * _CELL_BYTES, self._limits.cells * _CELL_BYTES)
-        if extent.tags * shared.longest > self._limits.text_bytes:
-            size = shared_text_bytes(self._texts(info, is_first=False), shared.lengths)
-            if size > self._limits.text_bytes:
-                raise _too_large(self._path, size, self._limits.text_bytes)
+        size = cells * _CELL_BYTES + shared.total + extent.text_bytes
+        self._require(size)
+        if size + extent.tags * shared.longest > self._limits.sheet_bytes:
+            self._require(size + shared_text_bytes(self._texts(info, is_first=False), shared.lengths))
+
+    def _require(self, size: int) -> None:
+        if size > self._limits.sheet_bytes:
+            raise _too_large(self._path, size, self._limits.sheet_bytes)
 
     def _check_ods(self, info: zipfile.ZipInfo) -> None:
         extent = OdsExtent()
@@ -105,10 +107,7 @@ class _Check:
             parser.Parse(b"", True)
         except ExpatError as error:
             raise ImportFileError(ImportTrouble.DAMAGED, self._path) from error
-        if extent.cells > self._limits.cells:
-            raise _too_large(self._path, extent.cells * _CELL_BYTES, self._limits.cells * _CELL_BYTES)
-        if extent.text_bytes > self._limits.text_bytes:
-            raise _too_large(self._path, extent.text_bytes, self._limits.text_bytes)
+        self._require(extent.cells * _CELL_BYTES + extent.text_bytes)
 
     def _check_manifest(self, info: zipfile.ZipInfo) -> None:
         """OpenDocument 1.3, part 2, 3.4.1: an encrypted part says so in the manifest."""

@@ -1,7 +1,6 @@
 """Labels of the parts of a card that go to the notes: "Home", "Work fax", "Categories"."""
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
@@ -154,16 +153,6 @@ def property_label(each: Property) -> str:
         return known
     words = _VENDORS.sub("", each.name).replace("_", "-").strip("-")
     return _sentence_case(words.replace("-", " ")) or each.name
-
-
-def first_free(label: str, taken: Iterable[str]) -> str:
-    """``label``, with a number if it is taken: "Phone 2"."""
-    used = set(taken)
-    number, free = 1, label
-    while free in used:
-        number += 1
-        free = f"{label} {number}"
-    return free
 
 
 def _sentence_case(text: str) -> str:

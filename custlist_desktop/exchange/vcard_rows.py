@@ -13,7 +13,6 @@ from custlist_desktop.exchange.vcard_labels import (
     LABELLED_BY_TYPE,
     PLACE_LABELS,
     apple_label,
-    first_free,
     from_android,
     is_mobile_number,
     is_no_phone,
@@ -78,7 +77,13 @@ class _CardReading:
         self._labels = self._by_group("X-ABLABEL", apple_label)
         self._countries = self._by_group("X-ABADR", lambda value: one_line(value).upper())
         self._row: dict[str, str] = {}
-        self._surplus: list[str] = []
+        self._surplus: dict[str, None] = {}
+        """Lines of the notes, in order; a card may have a million of them, so that none is looked for among all."""
+        self._taken: set[str] = set()
+        """The labels of these lines."""
+        self._numbers: dict[str, int] = {}
+        """The last number of each label that has some."""
+        self._left_out: dict[str, list[str]] = {}
 
     def _by_group(self, name: str, read: Callable[[str], str]) -> dict[str, str]:
         return {each.group: read(unescaped(each.value)) for each in self._by_name.get(name, ()) if each.group}
@@ -99,7 +104,7 @@ class _CardReading:
         notes = [unescaped(each.value).strip() for each in self._named("NOTE")]
         self._row["vcard:note"] = "\n".join(text for text in (*notes, *self._surplus) if text)
         self._row["vcard:uid"] = self._first("UID")[len(OWN_UID) :] if self._is_own() else ""
-        return self._row
+        return self._row | {column: ", ".join(filter(None, texts)) for column, texts in self._left_out.items()}
 
     def _is_own(self) -> bool:
         """Whether the card is one of our exports, or was when another program took it."""
@@ -119,18 +124,21 @@ class _CardReading:
         return next((one_line(each.value) for each in self._named(name)), "")
 
     def _leave_out(self, column: str, text: str) -> None:
-        before = self._row.get(column, "")
-        self._row[column] = f"{before}, {text}" if before else text
+        self._left_out.setdefault(column, []).append(text)
 
     def _note(self, label: str, text: str) -> None:
         line = labelled(label, text)
-        if text and line not in self._surplus:
-            self._surplus.append(line)
+        if text:
+            self._surplus.setdefault(line)
+            self._taken.add(line.partition(":")[0])
 
     def _note_numbered(self, label: str, text: str) -> None:
         """Notes a second text without a label of its own: "Phone 2"."""
-        taken = [label, *(line.partition(":")[0] for line in self._surplus)]
-        self._note(first_free(label, taken), text)
+        number = self._numbers.get(label, 2)
+        while f"{label} {number}" in self._taken:
+            number += 1
+        self._numbers[label] = number
+        self._note(f"{label} {number}", text)
 
     # Names
 

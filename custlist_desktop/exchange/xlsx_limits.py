@@ -10,6 +10,8 @@ _COLUMN: Final = re.compile(rb' r="([A-Za-z]+)\d')
 _HIGH_ROW: Final = re.compile(rb' r="[A-Za-z]*(\d{6,})"')
 _TAG: Final = re.compile(rb"<c[\s>]")
 _TAG_OF_PREFIX: Final = re.compile(rb":c[\s>]")
+_OWN_TEXT: Final = re.compile(rb"""t\s*=\s*["'](?:inlineStr|str)["']""")
+_ANY_TAG: Final = re.compile(rb"<[^>]*>")
 _LOW_ROWS: Final = 99_999
 _ROW_OR_CELL: Final = re.compile(rb"<(?:\w+:)?(row|c)(?=[\s/>])([^>]*)>")
 _REFERENCE: Final = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]*)(\d*)["']""")
@@ -24,11 +26,13 @@ class XlsxExtent:
 
     Attributes:
         tags: how many cells are in the file.
+        text_bytes: of texts that stand in the cells themselves, other cells' numbers near them counted too.
         needs_exact: whether cells give their place in an unusual way, so that only the exact way is right.
     """
 
     def __init__(self, is_exact: bool = False) -> None:
         self.tags = 0
+        self.text_bytes = 0
         self.needs_exact = False
         self._is_exact = is_exact
         self._columns: set[bytes] = set()
@@ -47,6 +51,8 @@ class XlsxExtent:
         if self._is_exact:
             self._add_exactly(text)
             return
+        if _OWN_TEXT.search(text):
+            self.text_bytes += len(_ANY_TAG.sub(b"", text))
         columns = _COLUMN.findall(text)
         self._columns.update(columns)
         tags = len(_TAG.findall(text))
@@ -89,6 +95,10 @@ class SharedTexts:
     @property
     def longest(self) -> int:
         return max(self.lengths, default=0)
+
+    @property
+    def total(self) -> int:
+        return sum(self.lengths)
 
     def add(self, text: bytes) -> None:
         *ended, rest = re.split(rb"</(?:\w+:)?si>", text)

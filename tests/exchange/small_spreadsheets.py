@@ -10,7 +10,7 @@ from custlist_desktop.exchange.reading import open_source, preview
 from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
 
 MEGABYTE = 1 << 20
-SMALL = ArchiveLimits(unpacked_bytes=4 * MEGABYTE, cells=100_000, text_bytes=MEGABYTE)
+SMALL = ArchiveLimits(unpacked_bytes=4 * MEGABYTE, sheet_bytes=MEGABYTE)
 
 
 def xlsx(folder: Path, *rows: tuple[object, ...]) -> Path:

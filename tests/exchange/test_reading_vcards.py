@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -356,3 +357,15 @@ def test_escaped_and_folded_text_comes_back(rows: Rows, name: str, notes: list[s
         line = f"{head}:{escaped}"
         lines.append("\r\n ".join(line[place : place + 10] for place in range(0, len(line), 10)))
     assert rows(_card(*lines, version="4.0")) == [{"vcard:fn": name, "vcard:note": note}]
+
+
+def test_a_card_of_very_many_properties_is_read_in_time_that_grows_with_it(tmp_path: Path) -> None:
+    took = []
+    for count in (2_000, 16_000):
+        lines = "\n".join(f"X-A{number}:a\nTEL:514 555 {number:05}" for number in range(count))
+        path = tmp_path / f"{count}.vcf"
+        path.write_text(f"BEGIN:VCARD\nVERSION:3.0\nFN:A\n{lines}\nEND:VCARD\n")
+        began = process_time()
+        assert len(list(open_source(path).rows)) == 1
+        took.append(process_time() - began)
+    assert took[1] < 24 * took[0]
