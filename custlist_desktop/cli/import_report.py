@@ -140,6 +140,9 @@ def _import_words() -> Words:
         ImportTrouble.WRONG_ENCODING: say(
             "{file} is not written in {encoding}; leave --encoding out to have it found."
         ),
+        ImportTrouble.CHANGED: say(
+            "{file} was changed while it was read, and has other columns now; import it again."
+        ),
         ImportTrouble.SHEET_MISSING: say(
             "{file} doesn't have that sheet; the sheets are named at the bottom of the spreadsheet."
         ),

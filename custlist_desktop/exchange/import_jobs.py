@@ -25,7 +25,7 @@ from custlist_desktop.exchange.mapping import guess_mapping
 from custlist_desktop.exchange.reading import open_source, preview
 from custlist_desktop.exchange.report_rows import with_jobs_told
 from custlist_desktop.exchange.row_reading import RowReader
-from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
+from custlist_desktop.exchange.source import FilePreview, ImportFileError, ImportTrouble, ReadOptions, SourceRow
 from custlist_desktop.exchange.targets import ColumnFact, ColumnMapping, Origin, Target
 from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.imports.records import ImportResult, UndoPreview, UndoResult, remembered_targets
@@ -71,6 +71,7 @@ class CheckRequest:
         default_country: the country of numbers in rows that name none.
         on_match: what to do with rows whose customer is in the list already.
         rows: how many there are, as far as the preview knows; for progress only.
+        columns: as its preview names them; None where nobody looked at it. Another program may write it meanwhile.
     """
 
     path: Path
@@ -82,6 +83,7 @@ class CheckRequest:
     default_country: str
     on_match: Decision = Decision.UPDATE
     rows: int = 0
+    columns: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +143,13 @@ def check_import(request: CheckRequest, progress: Progress) -> ImportCounts:
     """Reads every row, and finds out what the import would do with it. The staging file exists only if this returns.
 
     Raises:
-        ImportFileError: the file can't be read to its end.
+        ImportFileError: the file can't be read to its end; CHANGED where it has other columns by now.
         DatabaseFileError: the list can't be read.
         CancelledError: ``progress`` said so.
     """
     source = open_source(request.path, request.options)
+    if request.columns not in (None, source.columns) or len(request.mapping.targets) != len(source.columns):
+        raise ImportFileError(ImportTrouble.CHANGED, request.path)
     work = partial(
         _prepared_rows,
         columns=source.columns,

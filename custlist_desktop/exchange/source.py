@@ -46,6 +46,8 @@ class ImportTrouble(StrEnum):
     WRONG_ENCODING = "wrong_encoding"
     """The chosen encoding can't be this file's; ``facts["encoding"]`` and ``facts["row"]``."""
     SHEET_MISSING = "sheet_missing"
+    CHANGED = "changed"
+    """It has other columns than when somebody looked at it, and said what they fill."""
 
 
 class ImportFileError(CustlistError):

@@ -220,6 +220,7 @@ def _check(options: argparse.Namespace, seen: PreviewedImport, staging: Path) ->
         home_region=region,
         default_country=options.country or region,
         on_match=Decision(options.on_match),
+        columns=seen.preview.columns,
     )
     try:
         return check_import(request, unheard)

@@ -207,6 +207,7 @@ class ImportWork(QObject):
             default_country=choices.country or self._session.home_region,
             on_match=Decision.UPDATE,
             rows=preview.row_count or 0,
+            columns=preview.columns,
         )
         self.replayed = None
         if request == self._asked and self._open_staging():

@@ -13,6 +13,7 @@ IMPORT_FILES: Final = {
     "damaged": "{file} is damaged. Open it in the program that made it, and save it again.",
     "open_quote": "A quotation mark in row {row} of {file} is never closed. Close it and try again.",
     "wrong_encoding": "Row {row} of {file} can’t be read as {encoding}. Choose another encoding.",
+    "changed": "{file} was changed in the meantime, and has other columns now. Choose it again.",
     "sheet_missing": "{file} no longer has that sheet. Choose one again.",
     "too_large": "{file} is larger than {limit} MB once it is open. Divide it into several files.",
     "cell_too_long": "Row {row} of {file} has a cell of more than {limit} characters. Shorten it and try again.",

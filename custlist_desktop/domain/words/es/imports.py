@@ -13,6 +13,7 @@ IMPORT_FILES: Final = {
     "damaged": "{file} está dañado. Ábralo en el programa que lo creó y guárdelo de nuevo.",
     "open_quote": "En la fila {row} de {file} hay una comilla sin cerrar. Ciérrela e inténtelo de nuevo.",
     "wrong_encoding": "La fila {row} de {file} no se puede leer como {encoding}. Elija otra codificación.",
+    "changed": "{file} ha cambiado mientras tanto y ahora tiene otras columnas. Elíjalo de nuevo.",
     "sheet_missing": "Esa hoja ya no está en {file}. Elija de nuevo el archivo.",
     "too_large": "{file} supera los {limit}\u00a0MB una vez abierto. Divídalo en varios archivos.",
     "cell_too_long": (

@@ -16,6 +16,7 @@ IMPORT_FILES: Final = {
     "damaged": "{file} est endommagé. Ouvrez-le dans le programme d’origine, et enregistrez-le de nouveau.",
     "open_quote": "Un guillemet n’est jamais refermé à la ligne {row} de {file}. Refermez-le et réessayez.",
     "wrong_encoding": "Impossible de lire la ligne {row} de {file} en {encoding}. Choisissez un autre encodage.",
+    "changed": "{file} a été modifié entre-temps et a maintenant d’autres colonnes. Choisissez-le de nouveau.",
     "sheet_missing": "Cette feuille n’est plus dans {file}. Choisissez de nouveau le fichier.",
     "too_large": "{file} dépasse {limit}\u00a0Mo une fois ouvert. Divisez-le en plusieurs fichiers.",
     "cell_too_long": (
