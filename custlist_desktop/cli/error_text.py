@@ -6,6 +6,7 @@ from pathlib import Path
 
 from custlist_desktop.cli.words import say, words
 from custlist_desktop.database.backup import BackupError, BackupTrouble
+from custlist_desktop.database.damage_questions import may_be_saved
 from custlist_desktop.database.engine_errors import engine_error, is_engine_error
 from custlist_desktop.domain.errors import (
     CustlistError,
@@ -104,6 +105,8 @@ def _list_sentence(error: DatabaseFileError, database: Path | None) -> str:
     is_other = database is not None and error.path != database
     own = _own_sentences() | (_other_list_sentences() if is_other else {})
     code: str = error.trouble
+    if error.trouble is FileTrouble.NOT_OURS and not is_other and may_be_saved(error.path, error):
+        code = FileTrouble.DAMAGED  # only its beginning is lost
     if error.trouble is FileTrouble.READ_ONLY and "folder" in error.facts:
         code = "read_only_folder"
     if error.trouble is FileTrouble.NEWER and "backup" in error.facts:

@@ -68,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
         if error.path != path or not may_be_saved(path, error):
             raise
         found = Checked(Soundness(is_readable=False))
-        told = _foreign_sentence(error) if error.trouble is FileTrouble.FOREIGN_PARTS else None
+        told = _refusal_sentence(error)
     for sentence in (*((told,) if told else _sentences(path, found)), _of_backups(path)):
         print(sentence)
     if found.is_damaged:
@@ -82,7 +82,16 @@ def _action(options: argparse.Namespace) -> Action:
     return Action.RESTORE_LIST if options.repair in (_BACKUP, _RECOVERED) else Action.SEE_CUSTOMERS
 
 
-def _foreign_sentence(error: DatabaseFileError) -> str:
+def _refusal_sentence(error: DatabaseFileError) -> str | None:
+    """Why the list can't be opened, where that isn't damage."""
+    if error.trouble is FileTrouble.MISSING:
+        return say("{path} is gone.", path=error.path)
+    if error.trouble is FileTrouble.EMPTY:
+        return say("{path} is empty.", path=error.path)
+    if error.trouble is FileTrouble.NOT_OURS:
+        return say("{path} doesn't begin as a customer list does.", path=error.path)
+    if error.trouble is not FileTrouble.FOREIGN_PARTS:
+        return None
     return say(
         "{path} has views or triggers that Custlist didn't make ({names}); recovering takes its rows without them.",
         path=error.path,
@@ -109,16 +118,7 @@ def _sentences(path: Path, found: Checked) -> Iterator[str]:
             "Rows: {count} holds what no list holds.", "Rows: {count} hold what no list holds.", found.unreadable
         )
     yield from _reference_sentences(soundness)
-    yield (
-        say("Indexes: they agree with the rows.")
-        if not (soundness.wrong_indexes or soundness.has_damaged_parts)
-        else say("Indexes: they don't agree with the rows.")
-    )
-    yield (
-        say("Search: wrong, so it may not find all.")
-        if soundness.wrong_searches
-        else say("Search: it finds what the rows hold.")
-    )
+    yield from _derived_sentences(soundness)
     stale = found.stale_customers + found.stale_estimates
     yield (
         say_count(
@@ -128,6 +128,22 @@ def _sentences(path: Path, found: Checked) -> Iterator[str]:
         )
         if stale
         else say("Sort keys, totals and the like: right in every row.")
+    )
+
+
+def _derived_sentences(soundness: Soundness) -> Iterator[str]:
+    if soundness.has_damaged_parts:
+        yield say("Indexes or search: part of them can't be read.")
+        return
+    yield (
+        say("Indexes: they agree with the rows.")
+        if not soundness.wrong_indexes
+        else say("Indexes: they don't agree with the rows.")
+    )
+    yield (
+        say("Search: wrong, so it may not find all.")
+        if soundness.wrong_searches
+        else say("Search: it finds what the rows hold.")
     )
 
 

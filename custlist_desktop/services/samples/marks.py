@@ -29,7 +29,7 @@ def mark_again(it: Change) -> int:
 
 def _without_entry(model: type[Customer] | type[Estimate]) -> set[int]:
     noted = JournalEntry.select(JournalEntry.id)
-    rows = model.select(model.added_by).where(model.added_by.is_null(False), model.added_by.not_in(noted)).distinct()
+    rows = model.select(model.added_by).where(model.added_by > 0, model.added_by.not_in(noted)).distinct()
     found: list[tuple[int]] = list(rows.tuples())  # type: ignore[arg-type]  # its types know rows only
     return {entry for (entry,) in found}
 

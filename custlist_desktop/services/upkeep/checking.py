@@ -24,7 +24,7 @@ from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.core.change import PROGRAM, Ledger
-from custlist_desktop.services.upkeep.derived import SpoiledRowError, Wrong, rows_of, wrong_columns
+from custlist_desktop.services.upkeep.derived import LostLinkError, SpoiledRowError, Wrong, rows_of, wrong_columns
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 MODELS: Final[tuple[type[Customer] | type[Estimate], ...]] = (Customer, Estimate)
@@ -110,6 +110,8 @@ def check_list(request: UpkeepRequest, progress: Progress = unheard) -> Checked:
             if error.trouble is not FileTrouble.DAMAGED:
                 raise
             return Checked(Soundness(is_readable=False))
+        except UnicodeDecodeError:  # a text that is none
+            return Checked(Soundness(is_readable=False))
 
 
 def _checked(store: Store, home_region: str, progress: Progress) -> Checked:
@@ -124,6 +126,8 @@ def _checked(store: Store, home_region: str, progress: Progress) -> Checked:
             for row in rows:
                 try:
                     stale[model] += bool(wrong_columns(row, home_region))
+                except LostLinkError:
+                    continue  # which is among the lost links
                 except SpoiledRowError:
                     unreadable += 1
     return Checked(

@@ -34,6 +34,10 @@ class SpoiledRowError(Exception):
     """A row holds what no list holds, so that nothing follows from it."""
 
 
+class LostLinkError(SpoiledRowError):
+    """A row refers to another one that is not there, so that nothing follows from it."""
+
+
 def wrong_columns(row: Customer | Estimate, home_region: str) -> Wrong:
     """What is wrong in a row.
 
@@ -49,7 +53,9 @@ def wrong_columns(row: Customer | Estimate, home_region: str) -> Wrong:
             if isinstance(row, Customer)
             else _wrong_in_estimate(row, home_region)
         )
-    except (ValueError, KeyError, TypeError, ArithmeticError, AttributeError, DoesNotExist) as error:
+    except DoesNotExist as error:
+        raise LostLinkError from error
+    except (ValueError, KeyError, TypeError, ArithmeticError, AttributeError) as error:
         raise SpoiledRowError from error
 
 

@@ -12,6 +12,7 @@ import pytest
 from custlist_desktop.database import engine
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.soundness import Soundness
+from custlist_desktop.domain.errors import FileTrouble
 from custlist_desktop.services.upkeep.checking import (
     Checked,
     RenewRequest,
@@ -127,6 +128,21 @@ def test_an_index_that_disagrees_with_its_table_is_made_anew(path: Path) -> None
 )
 def test_what_does_not_follow_from_rows_is_damage(path: Path, statement: str) -> None:
     _spoiled(path, statement)
+
+    assert _checked(path).is_damaged
+
+
+def test_estimates_that_lost_their_customer_are_told_from_damaged_pages(path: Path) -> None:
+    _spoiled(path, "UPDATE estimate SET customer_id = 4711 WHERE id IN (1, 2)")
+
+    trouble = _checked(path).trouble(path)
+
+    assert trouble is not None
+    assert (trouble.trouble, trouble.facts) == (FileTrouble.LINKS_LOST, {"estimates": 2})
+
+
+def test_a_text_that_is_none_is_damage(path: Path) -> None:
+    _spoiled(path, "UPDATE customer SET notes = CAST(x'ff41' AS TEXT) WHERE id = 9")
 
     assert _checked(path).is_damaged
 
