@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from custlist_desktop import __version__
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
@@ -23,6 +23,7 @@ from custlist_desktop.ui.shell.ending_signals import EndingSignals
 from custlist_desktop.ui.shell.error_watch import ErrorWatch
 from custlist_desktop.ui.shell.interface_choices import InterfaceChoices
 from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_list
+from custlist_desktop.ui.shell.list_presence import ListPresence
 from custlist_desktop.ui.shell.open_list_notices import OpenListNotices
 from custlist_desktop.ui.shell.open_windows import OpenWindows
 from custlist_desktop.ui.shell.unexpected_error_dialog import ErrorTeller
@@ -31,12 +32,9 @@ from custlist_desktop.ui.theme.icons import app_icon
 
 if TYPE_CHECKING:
     from custlist_desktop.ui.shell.restoring import ListExchange
-    from custlist_desktop.ui.shell.second_start import SecondStarts
 
 EXIT_FILE_UNUSABLE: Final = 2
 EXIT_MISTAKE: Final = 3
-_BETWEEN_SIGNS: Final = 60_000
-"""Milliseconds between signs to other computers that this one has the list open."""
 
 
 def run(config: AppConfig) -> int:
@@ -106,12 +104,10 @@ class Program(QObject):
         self._opened: OpenedList | None = None
         self._session: Session | None = None
         self._workplace: Workplace | None = None
-        self._second_starts: SecondStarts | None = None
+        self._presence: ListPresence | None = None
         self._notices: OpenListNotices | None = None
         self.is_handed_over = False
         """Whether another window of the program shows the list, and was brought to the front."""
-        self._sign = QTimer(self)
-        self._sign.timeout.connect(self._on_sign_due)
         app.commitDataRequest.connect(self._on_session_ending)
         if isinstance(app, Application):
             app.may_quit = self._may_quit
@@ -131,7 +127,7 @@ class Program(QObject):
             self.is_handed_over = outcome is Ending.HANDED_OVER
             return False
         self._opened = outcome
-        self._sign.start(_BETWEEN_SIGNS)
+        self._presence = ListPresence(outcome, self._window_in_front, self)
         return True
 
     @property
@@ -153,11 +149,12 @@ class Program(QObject):
         if self._opened is None:
             raise RuntimeError("no customer list is open")
         file = self._opened.file
-        QTimer.singleShot(0, self, self._listen_to_second_starts)
         session = self._session = Session(file, self._home_region, self)
         if self._opened.why is None:
             session.open_backup = self._open_backup
-        session.actor_changed.connect(self._on_actor_changed)
+        if self._presence is not None:
+            QTimer.singleShot(0, self._presence, self._presence.listen)
+            self._presence.name_users(session)
         session.announcer.subscribe(self._on_announcement)
         self._follow_market(session)
         session.users.ensure_first_owner()
@@ -256,24 +253,20 @@ class Program(QObject):
         self._workplace.window.hide()
         self._close_list()
         damage = why if why is not None and why.trouble in (FileTrouble.DAMAGED, FileTrouble.LINKS_LOST) else None
-        error = self._look_at(why, path) if why is not None and damage is None else None
+        error = None
+        if why is not None and damage is None:
+            from custlist_desktop.ui.shell.opening_trouble import look_at_backup  # few starts come to it
+
+            try:
+                self._opened = look_at_backup(why, path)
+            except CustlistError as raised:
+                error = raised
         is_open = (self._opened is not None or self.open_file(path, damage)) and self.start(user)
         if error is not None and self._workplace is not None:
-            self._workplace.show_error(error)
+            self._workplace.teller.show_error(error)
         self.app.setQuitOnLastWindowClosed(True)
         if not is_open:
             self.app.quit()
-
-    def _look_at(self, why: DatabaseFileError, path: Path) -> CustlistError | None:
-        """Opens a backup of the list at ``path`` to look at; returns why it can't be."""
-        from custlist_desktop.ui.shell.opening_trouble import open_to_look  # few starts come to it
-
-        try:
-            self._opened = open_to_look(why.path, why)
-            self._opened.file.origin = path  # whose backups and settings are meant
-        except CustlistError as error:
-            return error
-        return None
 
     def _exchange(self, exchange: "ListExchange") -> None:
         """Closes the list while another file takes its place, and opens it again, changed or not."""
@@ -298,19 +291,8 @@ class Program(QObject):
         else:
             exchange.tell(self._workplace.restoring)
 
-    def _listen_to_second_starts(self) -> None:
-        from custlist_desktop.ui.shell.second_start import SecondStarts  # once the window is there
-
-        if self._opened is not None and self._opened.lock is not None:
-            self._second_starts = SecondStarts(self.list_path, self)
-            self._second_starts.happened.connect(self._on_second_start)
-
-    def _on_second_start(self, token: str) -> None:
-        from custlist_desktop.ui.shell.second_start import show_at_second_start
-
-        window = self.app.activeModalWidget() or (self._workplace.window if self._workplace is not None else None)
-        if window is not None:
-            show_at_second_start(window, token)
+    def _window_in_front(self) -> QWidget | None:
+        return self.app.activeModalWidget() or (self._workplace.window if self._workplace is not None else None)
 
     def end_unasked(self) -> None:
         """Saves what can be saved, and ends all event loops, those of dialogs too, without a question."""
@@ -343,19 +325,18 @@ class Program(QObject):
 
     def _let_list_go(self, *, backs_up: bool = False) -> None:
         """Ends all that reads and writes the list; its window stays, unseen."""
-        if self._second_starts is not None:
-            self._second_starts.close()
+        if self._presence is not None:
+            self._presence.end()
         if self._notices is not None:
             self._notices.end()
             self._notices = None
         if self._workplace is not None:
             self._workplace.close()
         self._settings.sync()
-        self._sign.stop()
         closing = self._session.backup_keeper.end() if self._session is not None else None
         if self._opened is not None:
             self._opened.close(closing if backs_up else None)
-        self._second_starts = self._opened = None
+        self._presence = self._opened = None
 
     def _forget_list(self) -> None:
         if self._workplace is not None:
@@ -364,14 +345,6 @@ class Program(QObject):
         if self._session is not None:
             self._session.deleteLater()
         self._workplace = self._session = None
-
-    def _on_sign_due(self) -> None:
-        if self._opened is not None and self._opened.lock is not None:
-            self._opened.lock.sign()
-
-    def _on_actor_changed(self) -> None:
-        if self._opened is not None and self._opened.lock is not None and self._session is not None:
-            self._opened.lock.name_user(self._session.actor.name)
 
     def _sign_in(self) -> bool:
         """Asks who is working; returns whether somebody signed in."""

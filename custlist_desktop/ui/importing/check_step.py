@@ -9,6 +9,7 @@ from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts,
 from custlist_desktop.exchange.doubts import text_at
 from custlist_desktop.exchange.row_mending import mend_cell, view_row
 from custlist_desktop.exchange.row_replay import DecidedRow, MendedCell, names_of_row
+from custlist_desktop.exchange.targets import ColumnMapping
 from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.cell_walk import MOST, CellWalk
@@ -125,14 +126,19 @@ class CheckStep(QFrame):
 
     # What the window asks
 
-    def show_rows(self, staging: ImportStaging, counts: ImportCounts, columns: FileColumns) -> None:
+    def show_rows(
+        self, staging: ImportStaging, counts: ImportCounts, mapping: ColumnMapping, left_out: tuple[str, ...]
+    ) -> None:
         """Shows the rows of ``staging`` from the first one on, under the filter that is chosen.
 
         Args:
             staging: the checked rows.
             counts: how many become what.
-            columns: of the file.
+            mapping: what the columns of the file are taken for.
+            left_out: the heads of those that are not taken.
         """
+        home = self._columns.home_region
+        columns = FileColumns(tuple(staging.columns), mapping, left_out, home, staging.emptied)
         self._staging, self._columns = staging, columns
         self._pane.set_columns(columns)
         self._left_out.set_heads(columns.left_out)

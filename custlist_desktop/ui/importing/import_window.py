@@ -23,7 +23,6 @@ from custlist_desktop.ui.importing.done_step import DoneStep
 from custlist_desktop.ui.importing.file_step import FileStep
 from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.pages import ImportPages
-from custlist_desktop.ui.importing.row_lines import FileColumns
 from custlist_desktop.ui.importing.saved_files import FileSaver
 from custlist_desktop.ui.importing.step_bar import Step, StepBar
 from custlist_desktop.ui.importing.words import (
@@ -85,7 +84,6 @@ class ImportWindow(QWidget):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowIcon(app_icon())
         self._before_import = before_import
-        self._home_region = session.home_region
         self._settings = ImportSettings(settings)
         self._country = self._settings.country(session.home_region)
         self._step = Step.FILE
@@ -168,9 +166,7 @@ class ImportWindow(QWidget):
     def _show_step(self, step: Step) -> None:
         self._step = step
         if step is Step.CHECK and self._work.staging is not None:
-            work, staging, home = self._work, self._work.staging, self._home_region
-            columns = FileColumns(tuple(staging.columns), work.mapping, work.left_out, home, staging.emptied)
-            self._check.show_rows(staging, work.counts, columns)
+            self._check.show_rows(self._work.staging, self._work.counts, self._work.mapping, self._work.left_out)
         preview = self._work.preview
         details = "" if preview is None else rows_text(preview, self._work.counts.rows or preview.row_count)
         self._bar.set_file("" if preview is None else self._work.file_name, details)

@@ -11,7 +11,7 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.backups.looking import Backup
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.backup_words import folder_name
-from custlist_desktop.ui.kit.dates import recent_cell
+from custlist_desktop.ui.kit.dates import recent_text
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_folder, ask_save_name
 from custlist_desktop.ui.kit.outlets import open_path
@@ -136,7 +136,7 @@ class BackupActions:
         backup = self._current()
         if backup is None:
             return
-        moment = recent_cell(backup.made_at, self._now())
+        moment = recent_text(backup.made_at, self._now())
         dialog = ConfirmDialog(
             translate("BackupsPage", "Delete Copy"),
             translate("BackupsPage", "Delete the copy of {moment}?").format(moment=moment),

@@ -19,7 +19,7 @@ from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.backup_words import folder_name
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.kit.commands import Commands, Handler
-from custlist_desktop.ui.kit.dates import recent_cell
+from custlist_desktop.ui.kit.dates import recent_text
 from custlist_desktop.ui.kit.focus_passing import PassesFocus
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
@@ -309,7 +309,7 @@ class BackupsPage(PassesFocus, SectionPage):
         if backup is None:
             return None
         menu = self._commands.menu(self, *row_menu(backup))
-        moment = recent_cell(backup.made_at, self._now())
+        moment = recent_text(backup.made_at, self._now())
         menu.setAccessibleName(translate("BackupsPage", "Actions for the copy of {moment}").format(moment=moment))
         return menu
 

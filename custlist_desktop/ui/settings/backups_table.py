@@ -12,7 +12,7 @@ from custlist_desktop.domain.words.backups import reason_text
 from custlist_desktop.services.backups.looking import Backup
 from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.backup_words import holding_text, size_text
-from custlist_desktop.ui.kit.dates import recent_cell
+from custlist_desktop.ui.kit.dates import recent_cell, recent_text
 from custlist_desktop.ui.kit.lists.cells import NO_CELL, Cell, CellLook, Column, ColumnKind, RowLook, dots_column
 from custlist_desktop.ui.kit.lists.ornaments import CellState, ChipBeside
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
@@ -180,7 +180,7 @@ def _dots(ask: TableWords) -> Column[BackupRow]:
     def tip(row: BackupRow) -> str:
         if row.backup is None:
             return ""
-        moment = recent_cell(row.backup.made_at, ask.now())
+        moment = recent_text(row.backup.made_at, ask.now())
         return translate("BackupsPage", "Actions for the copy of {moment}").format(moment=moment)
 
     def cell(row: BackupRow) -> Cell:

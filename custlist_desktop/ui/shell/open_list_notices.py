@@ -56,14 +56,14 @@ class OpenListNotices(QObject):
         if opened.why is not None:
             watch = ReadOnlyWatch(self._session.board, opened.why, lacks_log=opened.file.lacks_log, parent=self)
             watch.edit_requested.connect(lambda: self.reopen_requested.emit(None))
-            watch.still_refused.connect(workplace.show_error)
+            watch.still_refused.connect(workplace.teller.show_error)
             workplace.window.show_read_only(watch.try_to_edit)
             if opened.told is not None:
-                workplace.show_warning(opened.told)
+                workplace.teller.show_warning(opened.told)
         elif opened.told is not None and opened.missing:
-            workplace.show_part(opened.told, self._show_missing)
+            workplace.teller.show_part(opened.told, self._show_missing)
         elif opened.told is not None:
-            workplace.show_info(opened.told)
+            workplace.teller.show_info(opened.told)
         else:
             self._warn_of_synchronising(path)
 
@@ -79,7 +79,7 @@ class OpenListNotices(QObject):
         program, told = synchronised_by(path), f"{_TOLD}/{setting_name(path)}"
         if program is not None and not self._settings.value(told, False, type=bool):
             self._settings.setValue(told, True)
-            self._workplace.show_warning(synchronised_words(path, program))
+            self._workplace.teller.show_warning(synchronised_words(path, program))
 
     def _made_watch(self) -> ListWatch:
         """Stops saving, and offers what can be done, as soon as another program changes the list."""
@@ -94,8 +94,8 @@ class OpenListNotices(QObject):
     def _made_upkeep(self) -> ListUpkeep:
         """Checks the list while nobody works, and hears of damage that anybody meets."""
         upkeep = ListUpkeep(self._session, self._settings, self, was_cut_short=self._opened.was_cut_short)
-        upkeep.told.connect(self._workplace.show_info)
-        upkeep.failed.connect(self._workplace.show_warning)
+        upkeep.told.connect(self._workplace.teller.show_info)
+        upkeep.failed.connect(self._workplace.teller.show_warning)
         upkeep.preparing_changed.connect(self._workplace.window.show_preparing)
         if self._watch is not None:
             self._watch.ways_requested.connect(self.ways_requested)

@@ -72,6 +72,13 @@ def open_to_look(path: Path, why: DatabaseFileError) -> OpenedList:
     return OpenedList(file, why=why, told=told, _folder=folder)
 
 
+def look_at_backup(why: DatabaseFileError, list_path: Path) -> OpenedList:
+    """`open_to_look` of a backup, for which ``why`` is the reason; backups and settings stay those of the list."""
+    opened = open_to_look(why.path, why)
+    opened.file.origin = list_path
+    return opened
+
+
 def _open_settled(choice: LogChoice) -> OpenedList:
     """Settles whose a log is while nobody else can open the list, and opens it."""
     with InstanceLock(choice.path):

@@ -28,6 +28,7 @@ from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState
 from custlist_desktop.ui.kit.state import Rebuilder
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import MainWindow
+from custlist_desktop.ui.shell.page_teller import PageTeller
 from custlist_desktop.ui.shell.places import CustomerPlaces
 from custlist_desktop.ui.shell.restoring import Restoring
 from custlist_desktop.ui.shell.typed_customers import keep_typed, show_typed
@@ -65,6 +66,7 @@ class Workplace(QObject):
         self._account_state: AccountSettingsState | None = None
         self.window = MainWindow(session.board)
         windows = self.windows = EstimateWindows(session, self._other_pages(), settings, self)
+        self.teller = PageTeller(session, self.window, self._pages, self.show_customers, self)
         self.open_note = OpenNote(session, settings, windows)
         self._places = CustomerPlaces(
             session,
@@ -75,11 +77,11 @@ class Workplace(QObject):
             save_estimates=windows.flush_all,
             show_deleted=self._show_deleted,
         )
-        self.restoring = Restoring(session, self.window, self, windows.flush_all)
+        self.restoring = Restoring(session, self.window, self.teller, windows.flush_all)
         session.compare_backup, session.restore_from_copy = self.restoring.compare, self.restoring.choose
         session.undo_restore_all = self.restoring.undo_all
         self._repriced = RepricedDrafts(session, self.window, windows.open)
-        self._repriced.failed.connect(self.show_error)
+        self._repriced.failed.connect(self.teller.show_error)
         self._build_pages()
         self._repriced.tell()
         self._connect()
@@ -164,7 +166,7 @@ class Workplace(QObject):
         window.restore_requested.connect(self.restoring.choose)
         window.page_changed.connect(self._on_page_changed)
         window.set_close_guard(self._on_closing)
-        windows.failed.connect(self.show_error)
+        windows.failed.connect(self.teller.show_error)
         windows.deleted.connect(self._on_estimate_deleted)
         windows.discarded.connect(self._on_estimate_discarded)
         windows.missed.connect(self._on_missed)
@@ -179,7 +181,7 @@ class Workplace(QObject):
 
     def _tell_elsewhere(self, deleted: Deleted[EstimateRecord], sentence: Sentence) -> None:
         """The list of estimates tells it by itself, but another page may be in view."""
-        page, number = self._page_in_view(), deleted.record.content.number
+        page, number = self.teller.page_in_view(), deleted.record.content.number
         if page is self._customers:
             self._customers.show_undoable(sentence, self._session.undo.change(deleted.change_id), number)
         elif page is self._account is not None:  # undone at the estimates: it is none of the account's changes
@@ -199,7 +201,7 @@ class Workplace(QObject):
         AfterFirstPaint(self.window, partial(show_typed, self._session, self.window))
 
     def _on_missed(self, count: int) -> None:
-        self.show_warning(
+        self.teller.show_warning(
             lambda: translate(
                 "Program", "%n estimate(s) that were open last time are no longer in the list.", "", count
             )
@@ -279,7 +281,7 @@ class Workplace(QObject):
         if resets:
             from custlist_desktop.ui.sign_in.sign_in_dialog import resets_sentence  # rarely wanted
 
-            self.show_warning(lambda: resets_sentence(resets))
+            self.teller.show_warning(lambda: resets_sentence(resets))
 
     def close(self) -> None:
         """Remembers the window and ends the reading threads."""
@@ -303,7 +305,7 @@ class Workplace(QObject):
         from custlist_desktop.ui.settings.sections import BACKUPS  # here, as the page itself
         from custlist_desktop.ui.shell.backup_status import BackupStatus
 
-        status = BackupStatus(self._session, self.window, self)
+        status = BackupStatus(self._session, self.window, self.teller)
         status.pressed.connect(partial(self._show_section, BACKUPS))
         self.window.back_up_requested.connect(partial(self._back_up, status))
 
@@ -332,7 +334,7 @@ class Workplace(QObject):
         dialog.open()
 
     def _on_own_password_saved(self) -> None:
-        self.show_info(lambda: translate("Program", "Your new password was saved."))
+        self.teller.show_info(lambda: translate("Program", "Your new password was saved."))
 
     def _on_announcement(self, announcement: Announcement) -> None:
         if announcement.subject is Subject.TRADE_NAME:
@@ -385,32 +387,5 @@ class Workplace(QObject):
         self.window.activateWindow()
         self.show_account_settings(section)
 
-    def show_info(self, words: Sentence) -> None:
-        """Says on the page in view what is good to know; ``words`` says it, also once the page is built again."""
-        self._page_in_view().show_info(words)
-
-    def show_restored(self, words: Sentence, change_id: str) -> None:
-        """Says above a list what was restored, and offers to undo the change that it was."""
-        self._list_brought_into_view().show_undoable(words, self._session.undo.change(change_id), "")
-
-    def show_part(self, words: Sentence, show_all: Callable[[], object]) -> None:
-        """Says above a list what names only a part of something; ``show_all`` shows the whole."""
-        self._list_brought_into_view().show_part(words, show_all)
-
-    def show_warning(self, words: Sentence) -> None:
-        """Says on the page in view what to beware of; ``words`` as above."""
-        self._page_in_view().show_warning(words)
-
-    def show_error(self, error: Exception) -> None:
-        """Says on the page in view what went wrong."""
-        self._page_in_view().show_error(error)
-
-    def _list_brought_into_view(self) -> ListPage:
-        """The list in view, or that of customers: what can be undone is told where what changed can be seen."""
-        if self.window.current_page() not in (CUSTOMERS, ESTIMATES):
-            self.show_customers()
-        return self._estimates if self.window.current_page() == ESTIMATES else self._customers
-
-    def _page_in_view(self) -> "ListPage | AccountSettingsPage":
-        pages = {CUSTOMERS: self._customers, ESTIMATES: self._estimates, ACCOUNT_SETTINGS: self._account}
-        return pages[self.window.current_page()] or self._customers
+    def _pages(self) -> "dict[str, ListPage | AccountSettingsPage | None]":
+        return {CUSTOMERS: self._customers, ESTIMATES: self._estimates, ACCOUNT_SETTINGS: self._account}

@@ -127,6 +127,7 @@ def test_deleting_asks_first(page: BackupsPage, session: Session) -> None:
     table(page).setFocus()
     press(page, Qt.Key.Key_Delete)
     dialog = open_dialog()
+    assert any(each.text().startswith("Delete the copy of today, ") for each in dialog.findChildren(QLabel))
     press_button(dialog, "Delete")
     wait_until(lambda: not files(session))
     wait_until(lambda: not table(page).isVisible())

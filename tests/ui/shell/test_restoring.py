@@ -38,7 +38,7 @@ def place(session: Session, settings: QSettings) -> Iterator[Workplace]:
     place.show()
     place.window.activateWindow()
     wait_until(lambda: QApplication.activeWindow() is place.window)
-    place.restoring = Restoring(session, place.window, place, lambda: True, DirectJobs(session))
+    place.restoring = Restoring(session, place.window, place.teller, lambda: True, DirectJobs(session))
     session.compare_backup = place.restoring.compare
     yield place
     place.windows.leave_all()

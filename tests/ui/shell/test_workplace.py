@@ -156,7 +156,7 @@ def test_a_deleted_estimate_is_told_where_one_is(page: str, workplace: Workplace
 
 def test_what_was_restored_is_told_in_view_with_its_undo(workplace: Workplace) -> None:
     _show_page(workplace, ACCOUNT_SETTINGS)
-    workplace.show_restored(lambda: "Another list.", "")
+    workplace.teller.show_restored(lambda: "Another list.", "")
     told = [each.accessibleName() for each in workplace.window.findChildren(InlineMessage) if each.isVisible()]
     assert "Another list." in told
 
