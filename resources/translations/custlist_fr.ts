@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>All values go from every entry of the history; who changed something and when is kept. This can’t be undone. These stay: issued proposals, the customer’s details in estimates, and backups until they are thinned.</source>
-        <translation>Toutes les valeurs disparaissent de chaque entrée de l’historique&#xa0;; qui a changé quelque chose et quand reste noté. C’est impossible à annuler. Restent&#xa0;: les [[soumissions émises|devis émis]], les coordonnées du client dans les [[soumissions|devis]], et les sauvegardes jusqu’à leur tri.</translation>
+        <translation>Toutes les valeurs disparaissent de chaque entrée de l’historique&#xa0;; qui a changé quelque chose et quand reste noté. C’est impossible à annuler. Restent&#xa0;: les [[soumissions émises|devis émis]], les coordonnées du client dans les devis, et les sauvegardes jusqu’à leur tri.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
