@@ -110,7 +110,7 @@ def check_list(request: UpkeepRequest, progress: Progress = unheard) -> Checked:
             if error.trouble is not FileTrouble.DAMAGED:
                 raise
             return Checked(Soundness(is_readable=False))
-        except UnicodeDecodeError:  # a text that is none
+        except ValueError:  # a text or a moment that is none
             return Checked(Soundness(is_readable=False))
 
 
@@ -149,13 +149,13 @@ def _seems_stale(reader: Reader, home_region: str) -> bool:
     for model in MODELS:
         table = model._meta.table_name
         for key in reader.some_keys(table, _SAMPLED):
-            row = model.get_or_none(model.id == key)
             try:
+                row = model.get_or_none(model.id == key)
                 if row is not None and (
                     wrong_columns(row, home_region) or not finds(reader, table, key, row.search_text)
                 ):
                     return True
-            except SpoiledRowError:
+            except (SpoiledRowError, ValueError):  # also a text or a moment that is none
                 return True
     return False
 

@@ -141,10 +141,13 @@ def test_estimates_that_lost_their_customer_are_told_from_damaged_pages(path: Pa
     assert (trouble.trouble, trouble.facts) == (FileTrouble.LINKS_LOST, {"estimates": 2})
 
 
-def test_a_text_that_is_none_is_damage(path: Path) -> None:
-    _spoiled(path, "UPDATE customer SET notes = CAST(x'ff41' AS TEXT) WHERE id = 9")
+@pytest.mark.parametrize("value", ["notes = CAST(x'ff41' AS TEXT)", "created_at = 'yesterday'"])
+def test_a_text_or_a_moment_that_is_none_is_damage(path: Path, value: str) -> None:
+    _spoiled(path, f"UPDATE customer SET {value}")
 
     assert _checked(path).is_damaged
+    with opened(path) as open_list:
+        assert seems_stale(open_list.file, HOME_REGION)
 
 
 def test_a_row_that_was_saved_meanwhile_keeps_what_was_saved(path: Path) -> None:
