@@ -224,13 +224,15 @@ def _left_overs(folder: Path, *, has_restored: bool) -> list[Path]:
 
 
 def kills(folder: Path, count: int, kinds: Sequence[str], seed: int) -> "dict[str, Counter[str]]":
-    """Kills ``count`` times, each kind as often as any other; returns what was found, by kind."""
+    """Kills ``count`` times, each kind as often as any other, or until Ctrl+C; returns what was found, by kind."""
     killing = Killing(folder)
     found: dict[str, Counter[str]] = {kind: Counter() for kind in kinds}
     try:
         for number in range(count):
             kind = kinds[number % len(kinds)]
             found[kind] += killing.one(kind, seed * 10_000 + number)
+    except KeyboardInterrupt:
+        print("stopped", flush=True)
     finally:
         killing.close()
     return found

@@ -100,16 +100,19 @@ def _settled(path: Path) -> int:
 
 
 def lose_power(folder: Path, count: int, kinds: Sequence[str], seed: int) -> "dict[str, Counter[str]]":
-    """Opens about ``count`` images, of each kind as many; returns what was found, by kind."""
+    """Opens about ``count`` images, of each kind as many, or until Ctrl+C; returns what was found, by kind."""
     base, found = folder / "base", {}
     base.mkdir()
     make_base(base)
-    for kind in kinds:
-        recorded, counts = record(kind, base), Counter[str]()
-        for number in range(-(-count // len(kinds))):
-            now = one(recorded, folder / "image", seed * 10_000 + number)
-            if any(now[name] for name in FAULTS):
-                print(f"{kind} {number}: {', '.join(name for name in FAULTS if now[name])}", flush=True)
-            counts += now
-        found[kind] = counts
+    try:
+        for kind in kinds:
+            recorded = record(kind, base)
+            found[kind] = Counter[str]()
+            for number in range(-(-count // len(kinds))):
+                now = one(recorded, folder / "image", seed * 10_000 + number)
+                if any(now[name] for name in FAULTS):
+                    print(f"{kind} {number}: {', '.join(name for name in FAULTS if now[name])}", flush=True)
+                found[kind] += now
+    except KeyboardInterrupt:
+        print("stopped", flush=True)
     return found
