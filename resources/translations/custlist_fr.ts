@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>In “{list}”, rows belong to others that are lost, such as an estimate to its customer. Whatever you choose, the damaged file is kept.</source>
-        <translation>Dans «&#xa0;{list}&#xa0;», des fiches dépendent d’autres qui sont perdues, comme [[une soumission|un devis]] de son client. Quoi que vous choisissiez, le fichier endommagé est conservé.</translation>
+        <translation>Dans «&#xa0;{list}&#xa0;», des fiches dépendent d’autres qui sont perdues, comme un devis de son client. Quoi que vous choisissiez, le fichier endommagé est conservé.</translation>
     </message>
     <message>
         <source>Perhaps not complete: {parts}.</source>
@@ -2487,15 +2487,15 @@
     <message numerus="yes">
         <source>%Ln line(s) of estimates</source>
         <translation>
-            <numerusform>%Ln ligne de [[soumission|devis]]</numerusform>
-            <numerusform>%Ln lignes de [[soumission|devis]]</numerusform>
+            <numerusform>%Ln ligne de devis</numerusform>
+            <numerusform>%Ln lignes de devis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln issued proposal(s)</source>
         <translation>
-            <numerusform>%Ln [[soumission émise|devis émis]]</numerusform>
-            <numerusform>%Ln [[soumissions émises|devis émis]]</numerusform>
+            <numerusform>%Ln devis émis</numerusform>
+            <numerusform>%Ln devis émis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2511,15 +2511,15 @@
     </message>
     <message>
         <source>estimates</source>
-        <translation>[[soumissions|devis]]</translation>
+        <translation>devis</translation>
     </message>
     <message>
         <source>lines of estimates</source>
-        <translation>lignes de [[soumission|devis]]</translation>
+        <translation>lignes de devis</translation>
     </message>
     <message>
         <source>issued proposals</source>
-        <translation>[[soumissions émises|devis émis]]</translation>
+        <translation>devis émis</translation>
     </message>
     <message>
         <source>history</source>

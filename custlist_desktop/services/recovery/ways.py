@@ -114,7 +114,9 @@ def try_ways(request: TrialRequest, progress: Progress = unheard) -> Ways:
     facts, since, missing = backup.facts, None, Missing()
     if recovered is not None:
         with suppress(engine.Error):  # a backup of an older version, which has other tables
-            since, missing = changes_since(target, backup.path), missing_in(target, backup.path)
+            missing = missing_in(target, backup.path)
+            if all(each.part is not ListPart.HISTORY for each in recovered.lost):  # else nobody knows
+                since = changes_since(target, backup.path)
     good = GoodBackup(backup.path, facts.made_at, facts.customers, facts.estimates, since)
     return Ways(good, recovered, target if recovered else None, missing)
 

@@ -21,7 +21,7 @@ from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.services.recovery.losses import ListPart, Loss
 from custlist_desktop.services.recovery.recover import Recovered
-from custlist_desktop.services.recovery.ways import GoodBackup, Ways
+from custlist_desktop.services.recovery.ways import GoodBackup, TrialRequest, Ways, try_ways
 from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.shell.damaged_list_dialog import DamagedListDialog
 from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_list
@@ -219,6 +219,23 @@ def test_a_look_at_what_can_be_read_writes_nothing(app: QApplication, path: Path
     assert opened_list.file.origin == path
     assert "Added Since 2" in _companies(opened_list)
     assert _files(path) == before
+
+
+def test_nobody_says_that_nothing_was_changed_where_the_history_is_lost(path: Path, tmp_path: Path) -> None:
+    with closing(engine.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        pages = connection.execute("SELECT pageno FROM dbstat WHERE name = 'journal'").fetchall()
+    content = bytearray(path.read_bytes())
+    for (page,) in pages:
+        content[(page - 1) * PAGE : page * PAGE] = bytes(PAGE)
+    path.write_bytes(content)
+
+    ways = try_ways(TrialRequest(path, tmp_path))
+
+    assert ways.backup is not None
+    assert ways.backup.changes_since is None
+    assert ways.recovered is not None
+    assert ways.recovered.customers == 63
 
 
 def test_leaving_touches_nothing(app: QApplication, path: Path) -> None:
