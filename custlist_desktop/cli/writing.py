@@ -66,7 +66,7 @@ def _tell_of_cut_short(file: Store) -> None:
     told = (
         say("Last time, Custlist ended while it put another list in place. That is done now.")
         if file.cut_short.is_ended
-        else say("Last time, Custlist ended while it put another list in place. That was taken back.")
+        else say("Last time, Custlist ended while it put another list in place. That was undone.")
     )
     print(told, file=sys.stderr)
     if file.cut_short.aside is not None:

@@ -6383,7 +6383,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>El registro que estaba junto a esta lista ya no está, y puede faltar lo último que se guardó. Para las copias de seguridad, vea Datos y copias de seguridad.</translation>
     </message>
     <message>
-        <source>Last time, Custlist ended while it put another list in place. That was taken back: this is the list as it was.</source>
+        <source>Last time, Custlist ended while it put another list in place. That was undone: this is the list as it was.</source>
         <translation>La última vez, Custlist terminó mientras ponía otra lista en su lugar. Eso se deshizo: esta es la lista tal como estaba.</translation>
     </message>
     <message>

@@ -2494,8 +2494,8 @@
     <message numerus="yes">
         <source>%Ln issued proposal(s)</source>
         <translation>
-            <numerusform>%Ln devis émis</numerusform>
-            <numerusform>%Ln devis émis</numerusform>
+            <numerusform>%Ln [[soumission émise|devis émis]]</numerusform>
+            <numerusform>%Ln [[soumissions émises|devis émis]]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>issued proposals</source>
-        <translation>devis émis</translation>
+        <translation>[[soumissions émises|devis émis]]</translation>
     </message>
     <message>
         <source>history</source>
@@ -6383,7 +6383,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Le journal qui accompagne cette liste a disparu, et ce qui a été enregistré en dernier manque peut-être. Pour les sauvegardes, voyez Données et sauvegardes.</translation>
     </message>
     <message>
-        <source>Last time, Custlist ended while it put another list in place. That was taken back: this is the list as it was.</source>
+        <source>Last time, Custlist ended while it put another list in place. That was undone: this is the list as it was.</source>
         <translation>La dernière fois, Custlist s’est arrêté pendant qu’il mettait une autre liste en place. Cela a été annulé&#xa0;: voici la liste telle qu’elle était.</translation>
     </message>
     <message>

@@ -148,7 +148,7 @@ def _cut_short_words(cut_short: CutShort) -> str:
     if not cut_short.is_ended:
         return translate(
             "ListOpening",
-            "Last time, Custlist ended while it put another list in place. That was taken back: this is the list as "
+            "Last time, Custlist ended while it put another list in place. That was undone: this is the list as "
             "it was.",
         )
     sentence = translate(

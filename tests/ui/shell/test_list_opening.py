@@ -343,7 +343,7 @@ def test_an_exchange_that_was_cut_short_is_said_at_the_next_start(path: Path) ->
 
     with closing(open_to_work(path)) as window:
         assert window.told is not None
-        assert "That was taken back: this is the list as it was." in window.told()
+        assert "That was undone: this is the list as it was." in window.told()
     with closing(open_to_work(path)) as window:
         assert window.told is None
 
