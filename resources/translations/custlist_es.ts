@@ -8943,6 +8943,13 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>To undo your last change, press Ctrl+Z in a list.</source>
+        <translation>Para deshacer su último cambio, presione Ctrl+Z en una lista.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>Account Settings</source>

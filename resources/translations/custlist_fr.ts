@@ -8943,6 +8943,13 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>To undo your last change, press Ctrl+Z in a list.</source>
+        <translation>Pour annuler votre dernier changement, appuyez sur Ctrl+Z dans une liste.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>Account Settings</source>

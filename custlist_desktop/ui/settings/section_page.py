@@ -11,13 +11,13 @@ from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.history.records import Undoable
 from custlist_desktop.ui.error_sentences import error_words
-from custlist_desktop.ui.i18n import Sentence
+from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.flexible_row import FlexibleRow
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outline import below
 from custlist_desktop.ui.kit.status_keys import KeyHint, tell_status
 from custlist_desktop.ui.kit.styling import column_of, ground, make_label
-from custlist_desktop.ui.kit.undo_words import nothing_to_undo, undo_text
+from custlist_desktop.ui.kit.undo_words import undo_text
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import scaled
@@ -223,7 +223,7 @@ class SectionPage(QWidget):
         """Takes back what the notice tells of, if it can be."""
         change = self._said.undoable if self._said is not None else None
         if change is None:
-            tell_status(self, nothing_to_undo())
+            tell_status(self, translate("SectionPage", "To undo your last change, press Ctrl+Z in a list."))
         elif self.is_allowed():
             self.clear_notice()
             service, actor = self.session.undo, self.session.actor

@@ -180,6 +180,8 @@ class ListController(QObject):
         """Whether a key that a field would use up is a shortcut of the page: Ctrl+D, Ctrl+E, undo without typing."""
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self._box.isUndoAvailable()
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return not self._box.isRedoAvailable()
         return event.keyCombination().toCombined() in _PAGE_KEYS
 
     def _handle_box_key(self, event: QKeyEvent) -> bool:
