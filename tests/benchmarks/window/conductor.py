@@ -87,18 +87,19 @@ class Conductor(QObject):
 
 
 class PaintWatch(QObject):
-    """Tells when what a window shows was painted and handed to the screen."""
+    """Tells when a window begins to paint what has changed in it, and when that was handed to the screen."""
 
     _PAINTED: Final = QEvent.Type(QEvent.registerEventType())
 
-    def __init__(self, window: QWidget, on_painted: Callable[[float], None]) -> None:
+    def __init__(self, window: QWidget, on_painting: Callable[[], None], on_painted: Callable[[float], None]) -> None:
         """``on_painted`` gets the moment, by `perf_counter`."""
         super().__init__()
-        self._on_painted = on_painted
+        self._on_painting, self._on_painted = on_painting, on_painted
         window.installEventFilter(self)
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.UpdateRequest:  # at its end all that was to be painted is
+            self._on_painting()
             post(self, QEvent(self._PAINTED))
         return False
 

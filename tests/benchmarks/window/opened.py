@@ -14,7 +14,7 @@ from custlist_desktop.ui.customers.details_pane import DetailsPane
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.shell.main_window import MainWindow
-from tests.benchmarks.window.conductor import Conductor, PaintWatch, Steps, post
+from tests.benchmarks.window.conductor import Condition, Conductor, PaintWatch, Steps, post
 
 SIZE: Final = (1440, 900)
 _NUMBER: Final = re.compile(r"[\d,]+")
@@ -41,7 +41,9 @@ class OpenedWindow:
         self.count_text = ""
         self.on_painted: Callable[[], None] = lambda: None
         """Called after each painting."""
-        self._watch = PaintWatch(main, self._on_painted)
+        self._awaited: Condition | None = None
+        self._watch = PaintWatch(main, self._on_painting, self._on_painted)
+        self._is_showing = False
         self.model.modelReset.connect(self._on_started_anew)
         self.box.text_edited.connect(self._on_edited)
         self._count, told = self.box.set_count_text, self._on_counted
@@ -61,6 +63,11 @@ class OpenedWindow:
         for kind in kinds:
             post(receiver, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
         return now
+
+    def until_painted(self, condition: Condition) -> Steps:
+        """Waits until the window was painted while ``condition`` held; `painted` then says when that was."""
+        self._awaited = condition
+        yield lambda: self._awaited is None and not self._is_showing
 
     def settle(self, text: str) -> Steps:
         """Waits until ``text`` is in the search box, its first rows are painted, and their total is known."""
@@ -93,8 +100,12 @@ class OpenedWindow:
         self.conductor.stalls.forgive()
         return took
 
+    def _on_painting(self) -> None:
+        if self._awaited is not None and self._awaited():
+            self._awaited, self._is_showing = None, True
+
     def _on_painted(self, at: float) -> None:
-        self.painted = at
+        self.painted, self._is_showing = at, False
         self.on_painted()
         self.conductor.look()
 

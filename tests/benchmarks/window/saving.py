@@ -32,7 +32,7 @@ def measure_saving(window: OpenedWindow, floor: FloorList, out: dict[str, Any], 
         field.setText(new)
         window.conductor.doing = f"save {new}"
         start = window.press(field, Qt.Key.Key_Return)
-        yield partial(_is_done, window, start, new)
+        yield from window.until_painted(partial(_is_shown, window, new))
         out["saves"].append((window.painted - start) * 1000)
         out["floor"].append(floor.save(name, new) + window.repaint())
         window.conductor.stalls.forgive()
@@ -52,9 +52,9 @@ def _field(text: str) -> QLineEdit:
     return next(each for each in dialog.findChildren(QLineEdit) if each.text() == text)
 
 
-def _is_done(window: OpenedWindow, start: float, name: str) -> bool:
-    """Whether the window was painted since ``start``, without the dialog, and with ``name`` in list and details."""
-    if window.painted < start or _dialog() is not None:
+def _is_shown(window: OpenedWindow, name: str) -> bool:
+    """Whether the dialog is closed, and ``name`` is in list and details."""
+    if _dialog() is not None:
         return False
     row = window.model.row_at(window.table.current_row())
     if row is None or row.company != name:
