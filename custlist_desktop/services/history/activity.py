@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, auto
 from time import perf_counter
-from typing import Final
+from typing import Any, Final
 
 from peewee import Expression, fn
 
@@ -161,8 +161,9 @@ class ActivityReading:
             start = max(1, self._end - _KEYS)
             within = JournalEntry.select().where(JournalEntry.id >= start, JournalEntry.id < self._end)
             rows = within.where(*_conditions(self._wanted)).order_by(JournalEntry.id.desc()).limit(_ROWS)
+            found: list[Any]
             if self._search is None:
-                chosen = list(rows)
+                found = chosen = list(rows)
                 last = chosen[-1].id if len(chosen) == _ROWS else start
             else:
                 found = database_proxy.execute(rows.select(*ActivitySearch.COLUMNS)).fetchall()
@@ -171,6 +172,19 @@ class ActivityReading:
             yield None
             self._entries.know(chosen)
             yield from self._told(chosen, last)
+            if not found:
+                self._pass_what_is_not_wanted()
+
+    def _pass_what_is_not_wanted(self) -> None:
+        """Goes on at the next row of the person, or of the days, that an index knows."""
+        wanted, known = self._wanted, list[Expression]()
+        if wanted.user:
+            known.append(JournalEntry.user_id == wanted.user)
+        elif wanted.since is not None:
+            known.append(JournalEntry.at >= wanted.since)
+        if known:
+            below = JournalEntry.select(fn.MAX(JournalEntry.id)).where(*known, JournalEntry.id < self._end)
+            self._end = (below.scalar() or 0) + 1
 
     def _told(self, rows: list[JournalEntry], last: int) -> Iterator[ActivityEntry | None]:
         """The entries of ``rows``, each once; the other rows that are one with it are passed."""

@@ -20,7 +20,7 @@ from custlist_desktop.services.history.journal_rows import Side, sides_of
 from custlist_desktop.services.history.records import ChangedField, Happened, HistoryEntry, Undoable, What
 from custlist_desktop.services.history.undoable import describe
 
-_HISTORIES: Final = 200
+_HISTORIES: Final = 600
 """So many histories of estimates stay open at once."""
 _NUMBERS: Final = 50_000
 UNNAMED: Final = frozenset({"id", "version", "created_at", "updated_at", "password_hash", "added_by"})

@@ -290,8 +290,10 @@ class OutlineBefore:
         return QRect(left, room.top(), room.width(), room.height())
 
     def width(self) -> int:
-        beside = scaled(_BOX) if self.check is not None else icon_size()
-        return scaled(_DEPTH) * self.depth + icon_size() + _ARROW_GAP + beside + _SMALL_GAP
+        inside, arrow = scaled(_DEPTH) * self.depth, icon_size() + _ARROW_GAP
+        if self.check is None and not self.icon_name:
+            return inside + arrow
+        return inside + arrow + (scaled(_BOX) if self.check is not None else icon_size()) + _SMALL_GAP
 
     def box(self, room: QRect) -> QRect | None:
         """Where the check box is, in the room of the cell's words; None for none."""
