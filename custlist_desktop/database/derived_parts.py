@@ -12,10 +12,10 @@ from typing import Final
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.known_keys import known_keys
-from custlist_desktop.database.search_index import SEARCHES, search_indexes
+from custlist_desktop.database.search_index import INDEXES, table_searches
 from custlist_desktop.domain.progress import Progress
 
-_SEARCH_PARTS: Final = " OR ".join(f"name GLOB '{table}_search*'" for table in SEARCHES)
+_SEARCH_PARTS: Final = " OR ".join(f"name GLOB '{name}*'" for name in INDEXES)
 _DERIVED: Final = f"sql IS NOT NULL AND (type = 'index' OR (type = 'table' AND ({_SEARCH_PARTS})))"
 _MADE_BY: Final = f"SELECT sql FROM sqlite_schema WHERE {_DERIVED} AND (type = 'index' OR sql LIKE 'CREATE VIRTUAL%')"
 TABLES: Final = (
@@ -38,8 +38,9 @@ def make_anew(connection: engine.Connection) -> None:
         connection.execute(f"PRAGMA schema_version = {version + 1}")
     for sql in made_by:
         connection.execute(sql)
-    for index in search_indexes(connection):
-        index.begin()
+    for search in table_searches(connection):
+        for index in search.indexes:
+            index.begin()
 
 
 def tidy(connection: engine.Connection) -> None:

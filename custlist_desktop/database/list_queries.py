@@ -7,18 +7,22 @@ the window paints, taking it can last 5 ms: a page of 64 rows would come after a
 import json
 import sys
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import isqrt
 from typing import Final, TypeAlias, TypeVar
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.reader import Reader, Row
-from custlist_desktop.database.search_index import pending_of, search_of
+from custlist_desktop.database.search_index import FILLING, pending_of, search_of, short_search_of
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.search import Alternatives, SearchQuery
+from custlist_desktop.domain.short_parts import has_short_parts, parts_of
 
 SHORTEST_INDEXED = 3
+
+Source = tuple[bool, str]
+"""Whether it is the index of one and two characters that is asked, and what: an FTS5 expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +30,12 @@ class SearchCondition:
     """A search in SQL terms.
 
     Attributes:
-        match: an FTS5 expression that holds for every row that matches; None if the index can't help.
-        is_exact: whether ``match`` holds for no other row.
+        sources: what to ask the search indexes; every row that matches is found by one of these.
+        is_exact: whether they find no other row.
         text: an SQL condition on ``search_text`` that is exact by itself; ``parameters`` are its values.
     """
 
-    match: str | None
+    sources: tuple[Source, ...]
     is_exact: bool
     text: str
     parameters: tuple[str, ...]
@@ -43,31 +47,36 @@ class SearchCondition:
 
 @dataclass(frozen=True, slots=True)
 class _IndexUse:
-    """How a search index can help now.
+    """How search indexes can help now.
 
     Attributes:
-        match: what to ask it.
-        is_exact: whether what it says holds for no other row.
-        has_waiting: whether rows wait to be brought into it, which are to be looked through themselves.
+        found: SQL that selects the keys (``rowid``) of the rows that they find, for the values ``matches``.
+        is_exact: whether they find no other row than those that match.
+        has_waiting: whether rows wait to be brought in, which are to be looked through themselves.
     """
 
-    match: str
+    found: str
+    matches: tuple[str, ...]
     is_exact: bool
     has_waiting: bool
 
 
 def search_condition(query: SearchQuery) -> SearchCondition:
     """The conditions of ``query``, which must not be empty."""
-    matches = [_match(branch) for branch in query.branches]
-    indexed = all(match is not None for match, _ in matches)
+    asked = [_source(branch) for branch in query.branches]
     clauses: list[str] = []
     parameters: list[str] = []
     for branch in query.branches:
         clauses.append(" AND ".join(_any_of(word) for word in branch))
         parameters += [alternative for word in branch for alternative in word]
+    sources = [
+        (is_short, " OR ".join(f"({match})" for match in matches))
+        for is_short in (False, True)
+        if (matches := [match for source, match, _ in asked if source == is_short])
+    ]
     return SearchCondition(
-        match=" OR ".join(f"({match})" for match, _ in matches) if indexed else None,
-        is_exact=indexed and all(exact for _, exact in matches),
+        sources=tuple(sources),
+        is_exact=all(exact for _, _, exact in asked),
         text=" OR ".join(f"({clause})" for clause in clauses),
         parameters=tuple(parameters),
     )
@@ -77,13 +86,26 @@ def _any_of(word: Alternatives) -> str:
     return "(" + " OR ".join("instr(search_text, ?)" for _ in word) + ")"
 
 
-def _match(branch: tuple[Alternatives, ...]) -> tuple[str | None, bool]:
-    """The FTS5 expression of the words that the index knows, and whether it knows all of them."""
-    indexed = [word for word in branch if all(len(alternative) >= SHORTEST_INDEXED for alternative in word)]
-    if not indexed:
-        return None, False
-    words = [" OR ".join(_quoted(alternative) for alternative in word) for word in indexed]
-    return " AND ".join(f"({word})" for word in words), len(indexed) == len(branch)
+def _source(branch: tuple[Alternatives, ...]) -> tuple[bool, str, bool]:
+    """Which index is asked for a branch, what, and whether it knows all of its words.
+
+    A word that has one and two characters in it is left to the rows' texts where another one has more.
+    """
+    needed = [_needed(word) for word in branch]
+    long = [word for word in needed if all(len(alternative) >= SHORTEST_INDEXED for alternative in word)]
+    if long:
+        return False, _all_of([[_quoted(each) for each in word] for word in long]), len(long) == len(needed)
+    words = [[" AND ".join(map(_quoted, parts_of(each))) for each in word] for word in needed]
+    return True, _all_of(words), all(has_short_parts(each) for word in needed for each in word)
+
+
+def _needed(word: Alternatives) -> Alternatives:
+    """The alternatives without those that hold another one: where they are found, that is found."""
+    return tuple(each for each in word if not any(other != each and other in each for other in word))
+
+
+def _all_of(words: Iterable[Iterable[str]]) -> str:
+    return " AND ".join("({})".format(" OR ".join(f"({each})" for each in word)) for word in words)
 
 
 def _quoted(text: str) -> str:
@@ -125,10 +147,9 @@ class ListedTable:
     columns: tuple[str, ...]
     only: str = ""
 
-    @property
-    def search_index(self) -> str:
-        """The index over ``search_text``."""
-        return search_of(self.name)
+    def search_index(self, is_short: bool) -> str:
+        """The index of one and two characters, or that of more."""
+        return short_search_of(self.name) if is_short else search_of(self.name)
 
     @property
     def pending(self) -> str:
@@ -149,6 +170,7 @@ class ListQueries:
         self._order = order
         self._condition: SearchCondition | None = None if query.is_empty else search_condition(query)
         self._is_damaged = False
+        self._is_walked = True
 
     @property
     def is_all(self) -> bool:
@@ -162,29 +184,33 @@ class ListQueries:
 
     def is_indexed(self) -> bool:
         """Whether the search index helps to find the rows."""
-        return self._index() is not None
+        return self._use() is not None
 
     def is_narrow(self, limit: int) -> bool:
         """Whether so few rows match that sorting them is less work than walking the order to the first ones."""
         return self._by_index(lambda: self._is_narrow(limit))
 
     def _is_narrow(self, limit: int) -> bool:
-        asked = self._index()
-        if asked is None:
+        use = self._use()
+        if use is None:
             return False
         total = self._number(f"SELECT max(id) FROM {self._table.name}")
         threshold = max(500, isqrt(limit * total))
-        index = self._table.search_index
-        found = self._number(
-            f"SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT ?)", asked.match, threshold
-        )
+        most = max(threshold, limit * total // _WALK_LIMIT)
+        found = self._number(f"SELECT count(*) FROM ({use.found} LIMIT ?)", *use.matches, most)
+        self._is_walked = found >= most
         return found < threshold
 
     def walk(self, limit: int) -> Keys:
-        """The keys of the first matches along the order's index; it gives up after `_WALK_LIMIT` rows."""
+        """The keys of the first matches along the order's index; it gives up after `_WALK_LIMIT` rows.
+
+        It doesn't begin where so few rows match that it wouldn't come to enough of them.
+        """
         condition = self._condition
         if condition is None:
             return self.keys(limit)
+        if not self._is_walked:
+            return array("q")
         walked = (
             f"SELECT {self._table.name}.id AS id, search_text FROM {self._source} {self._others('WHERE')} "
             f"ORDER BY {self._order.terms} LIMIT {_WALK_LIMIT}"
@@ -209,13 +235,13 @@ class ListQueries:
         return self._by_index(self._count)
 
     def _count(self) -> int:
-        asked, condition = self._index(), self._condition
-        if asked is None or condition is None or not asked.is_exact:
+        use, condition = self._use(), self._condition
+        if use is None or condition is None or not use.is_exact:
             where, parameters = self._where()
             return self._number(f"SELECT count(*) FROM {self._table.name} {where}", *parameters)
-        index, pending = self._table.search_index, self._table.pending
-        found = self._number(f"SELECT count(*) FROM {index} WHERE {index} MATCH ?", asked.match)
-        if asked.has_waiting:
+        pending = self._table.pending
+        found = self._number(f"SELECT count(*) FROM ({use.found})", *use.matches)
+        if use.has_waiting:
             was = f"SELECT count(*) FROM {pending} WHERE was IS NOT NULL AND ({condition.text_of('was')})"
             found -= self._number(was, *condition.parameters)
             now = f"SELECT count(*) FROM {pending} CROSS JOIN {self._table.name} USING (id) WHERE {condition.text}"
@@ -255,38 +281,42 @@ class ListQueries:
         return f"SELECT {self._table.name}.id AS id FROM {self._source}"
 
     def _where(self) -> tuple[str, tuple[str, ...]]:
-        """The WHERE clause of the search, by the index where it can help."""
-        condition, asked = self._condition, self._index()
+        """The WHERE clause of the search, by the indexes where they can help."""
+        condition, use = self._condition, self._use()
         if condition is None:
             return self._others("WHERE"), ()
         others = self._others(" AND")
-        if asked is None:
+        if use is None:
             return f"WHERE ({condition.text}){others}", condition.parameters
-        index, name = self._table.search_index, self._table.name
-        found = f"SELECT rowid FROM {index} WHERE {index} MATCH ?"
-        parameters: tuple[str, ...] = (asked.match,)
-        if asked.has_waiting:
+        name, pending = self._table.name, self._table.pending
+        found, parameters = use.found, use.matches
+        if use.has_waiting:
             found = (
-                f"{found} AND rowid NOT IN (SELECT id FROM {self._table.pending}) UNION ALL"
-                f" SELECT id FROM {self._table.pending} CROSS JOIN {name} USING (id) WHERE {condition.text}"
+                f"SELECT rowid FROM ({found}) WHERE rowid NOT IN (SELECT id FROM {pending}) UNION ALL"
+                f" SELECT id FROM {pending} CROSS JOIN {name} USING (id) WHERE {condition.text}"
             )
             parameters += condition.parameters
-        if asked.is_exact:
+        if use.is_exact:
             return f"WHERE {name}.id IN ({found}){others}", parameters
         return f"WHERE {name}.id IN ({found}) AND ({condition.text}){others}", (*parameters, *condition.parameters)
 
-    def _index(self) -> _IndexUse | None:
-        """How the search index can help; None where it can't: it is being filled, or is damaged, or knows no word."""
+    def _use(self) -> _IndexUse | None:
+        """How the search indexes can help; None where they can't: one is being filled, or is damaged."""
         condition = self._condition
-        if condition is None or condition.match is None or self._is_damaged:
+        if condition is None or self._is_damaged:
             return None
+        names = [self._table.search_index(is_short) for is_short, _ in condition.sources]
         row = self._reader.one(
-            "SELECT EXISTS (SELECT 1 FROM filling_search WHERE name = ?),"
+            f"SELECT EXISTS (SELECT 1 FROM {FILLING} WHERE name IN ({', '.join('?' * len(names))})),"
             f" EXISTS (SELECT 1 FROM {self._table.pending})",
-            (self._table.search_index,),
+            names,
         )
         is_filling, has_waiting = row or (True, False)
-        return None if is_filling else _IndexUse(condition.match, condition.is_exact, bool(has_waiting))
+        if is_filling:
+            return None
+        found = " UNION ".join(f"SELECT rowid FROM {name} WHERE {name} MATCH ?" for name in names)
+        matches = tuple(match for _, match in condition.sources)
+        return _IndexUse(found, matches, condition.is_exact, bool(has_waiting))
 
     def _by_index(self, ask: Callable[[], AnswerT]) -> AnswerT:
         """What ``ask`` answers; where it meets damage of the search index, what it answers without."""

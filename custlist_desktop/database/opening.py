@@ -30,7 +30,7 @@ from custlist_desktop.database.reading import (
     refuse_network_drive,
 )
 from custlist_desktop.database.replacing import settle
-from custlist_desktop.database.search_index import search_indexes
+from custlist_desktop.database.search_index import table_searches
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.database.unsure_log import is_whole_with_log
@@ -156,8 +156,8 @@ def bring_up_to_date(path: Path) -> None:
         _migrate(writer, None)
         if not _own_parts().complete(writer):
             raise DatabaseFileError(FileTrouble.DAMAGED, path)
-        for index in search_indexes(writer.connection()):
-            index.fold_all()
+        for search in table_searches(writer.connection()):
+            search.fold_all()
     except (DatabaseError, engine.Error) as error:
         raise engine_error(error, path) from error
     finally:

@@ -9,6 +9,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.engine_errors import engine_error
+from custlist_desktop.database.search_index import teach_parts
 from custlist_desktop.domain.text import encodable
 
 _IN_MEMORY: Final = ":memory:"
@@ -20,6 +21,7 @@ class ListDatabase(APSWDatabase):  # type: ignore[misc]  # it has no types
     def _connect(self) -> engine.Connection:
         connection = engine.connect(None if self.database == _IN_MEMORY else Path(self.database))
         try:
+            teach_parts(connection)
             self._add_conn_hooks(connection)
         except BaseException:
             connection.close()

@@ -15,7 +15,9 @@ _TRIGGERS: Final = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
 _ACTING: Final = """
 SELECT CAST(name AS BLOB), CAST(type || ' ' || sql AS BLOB) FROM sqlite_schema
 WHERE type IN ('trigger', 'view')
-    OR (sql LIKE 'CREATE VIRTUAL%' AND lower(name) NOT IN ('customer_search', 'estimate_search'))
+    OR (sql LIKE 'CREATE VIRTUAL%' AND lower(name) NOT IN (
+        'customer_search', 'estimate_search', 'short_customer_search', 'short_estimate_search'
+    ))
 ORDER BY name
 """
 OWN_TRIGGERS: Final = frozenset(

@@ -1,5 +1,7 @@
 """What is wrong in a list: in its file, its indexes, its references, its search indexes. Indexes are made anew."""
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -7,12 +9,22 @@ from custlist_desktop.database import engine
 from custlist_desktop.database.derived_parts import are_rows_whole, make_anew, tidy
 from custlist_desktop.database.reader import Reader
 from custlist_desktop.database.reading import is_readable, wrong_indexes
-from custlist_desktop.database.search_index import SEARCHES, SearchIndex, pending_of, search_of
+from custlist_desktop.database.search_index import (
+    SEARCHES,
+    SearchIndex,
+    TableSearch,
+    pending_of,
+    search_of,
+    short_search_of,
+    teach_parts,
+)
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress
+from custlist_desktop.domain.short_parts import parts_of, short_parts
 
+_ROWS_AT_A_TIME: Final = 1_000
 _PART: Final = 3
 """Letters that a search index is made of."""
 
@@ -27,7 +39,7 @@ class Soundness:
         lost_customers: how many of these are of estimates, to their customer.
         has_damaged_parts: whether pages of indexes or searches are damaged, so that all of these are made anew.
         wrong_indexes: the indexes that don't agree with their tables.
-        wrong_searches: those of `SEARCHES` whose search index doesn't say what the rows say.
+        wrong_searches: the search indexes that don't say what the rows say, or are being filled.
     """
 
     is_readable: bool = True
@@ -66,10 +78,9 @@ def soundness_of(copy: Store, progress: Progress) -> Soundness:
             if engine.code_of(error) not in (engine.CORRUPT, engine.NOTADB):
                 raise
             return Soundness(is_readable=False)
-        indexes = [(table, SearchIndex(connection, table).is_filling) for table in SEARCHES]
-        searches = (table for table, is_filling in indexes if is_filling or not is_search_true(connection, table))
+        searches = tuple(name for table in SEARCHES for name in wrong_searches(connection, table, progress))
         lost = links.count(("estimate", "customer"))
-        return Soundness(True, len(links), lost, is_mended, wrong, tuple(searches))
+        return Soundness(True, len(links), lost, is_mended, wrong, searches)
 
 
 def _reads_all(connection: engine.Connection) -> bool:
@@ -90,37 +101,71 @@ def _is_mended(copy: Store) -> bool:
     return not wrong_indexes(copy.connection)
 
 
-def is_search_true(connection: engine.Connection, table: str) -> bool:
-    """Whether a search index says what the rows of ``table`` say, and every part of a word in it can be found.
+def wrong_searches(connection: engine.Connection, table: str, progress: Progress) -> Iterator[str]:
+    """The search indexes of a table that don't say what its rows say, or are being filled.
 
-    What waits is brought in first. An index that is being filled is nothing that anybody relies on, so nothing is
-    wrong with it. SQLite's own check passes over an index that leads nowhere (``_idx`` emptied): it reads from end to
-    end.
+    What waits is brought in first. An older list has fewer.
 
     Args:
         connection: to a copy that nobody else needs.
 
     Raises:
-        engine.Error: it can't be asked, for another reason than damage.
+        engine.Error: they can't be asked, for another reason than damage.
+        CancelledError: ``progress`` said so.
     """
-    name = search_of(table)
+    teach_parts(connection)
+    if not _has_table(connection, pending_of(table)):  # an older version wrote into the index at once
+        if not _is_true(connection, search_of(table), rank=1):
+            yield search_of(table)
+        return
+    search = TableSearch(connection, table)
+    search.fold_all()
+    for index in search.indexes:
+        if index.is_filling:
+            yield index.name
+        elif index.name == search_of(table):
+            if not _is_true(connection, index.name, rank=1):
+                yield index.name
+        elif not (_is_true(connection, index.name, rank=0) and _has_all_parts(connection, index, table, progress)):
+            yield index.name
+
+
+def _is_true(connection: engine.Connection, name: str, rank: int) -> bool:
+    """Whether SQLite's own check of an index finds nothing, and every part of a word in it can be found.
+
+    The check passes over an index that leads nowhere (``_idx`` emptied): it reads from end to end.
+
+    Args:
+        rank: 1 to compare it with the rows, where the index knows their texts.
+    """
     try:
-        if _has_table(connection, pending_of(table)):  # an older version wrote into the index at once
-            index = SearchIndex(connection, table)
-            if index.is_filling:
-                return True
-            if not index.fold_all():
-                return False
-        connection.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)")
-        connection.execute(f"CREATE VIRTUAL TABLE temp.{name}_parts USING fts5vocab (main, {name}, row)")
-        parts = connection.execute(f"SELECT term FROM temp.{name}_parts").fetchall()
-        connection.execute(f"DROP TABLE temp.{name}_parts")
+        connection.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', {rank:d})")
         found = f"SELECT rowid FROM {name} WHERE {name} MATCH ? LIMIT 1"
-        return all(connection.execute(found, (_quoted(part),)).fetchone() is not None for (part,) in parts)
+        parts = [part for part, _count in _terms(connection, name)]
+        return all(connection.execute(found, (_quoted(part),)).fetchone() is not None for part in parts)
     except engine.Error as error:
         if not engine.is_of_search(error) and engine.code_of(error) != engine.CORRUPT:
             raise
         return False
+
+
+def _has_all_parts(connection: engine.Connection, index: SearchIndex, table: str, progress: Progress) -> bool:
+    """Whether as many rows have each part, by the index and by the rows' texts."""
+    counted: Counter[str] = Counter()
+    for number, (text,) in enumerate(connection.execute(f"SELECT search_text FROM {table}")):
+        counted.update(short_parts(text).split())
+        if not number % _ROWS_AT_A_TIME:
+            progress(0, 0)
+    return dict(_terms(connection, index.name)) == counted
+
+
+def _terms(connection: engine.Connection, name: str) -> list[tuple[str, int]]:
+    """Each part of a word in an index, and how many rows have it."""
+    connection.execute(f"CREATE VIRTUAL TABLE temp.{name}_parts USING fts5vocab (main, {name}, row)")
+    try:
+        return connection.execute(f"SELECT term, doc FROM temp.{name}_parts").fetchall()
+    finally:
+        connection.execute(f"DROP TABLE temp.{name}_parts")
 
 
 def _has_table(connection: engine.Connection, name: str) -> bool:
@@ -130,16 +175,19 @@ def _has_table(connection: engine.Connection, name: str) -> bool:
 def finds(reader: Reader, table: str, key: int, text: str) -> bool:
     """Whether a search finds a row by the beginning and the end of its folded ``text``; damage finds nothing.
 
-    A row that waits to be brought into the index is found without it.
+    A row that waits to be brought into the indexes is found without them.
     """
     waits = f"SELECT EXISTS (SELECT 1 FROM {pending_of(table)} WHERE id = ?) OR EXISTS (SELECT 1 FROM filling_search)"
     row = reader.one(waits, (key,))
     if len(text) < _PART or (row and row[0]):
         return True
-    question = f"SELECT 1 FROM {search_of(table)} WHERE {search_of(table)} MATCH ? AND rowid = ?"
-    parts = (text[:_PART], text[-_PART:])
+    asked = [(search_of(table), part) for part in (text[:_PART], text[-_PART:])]
+    asked += [(short_search_of(table), part) for word in text.split()[:1] for part in parts_of(word)]
     try:
-        return all(reader.one(question, (_quoted(part), key)) is not None for part in parts)
+        return all(
+            reader.one(f"SELECT 1 FROM {name} WHERE {name} MATCH ? AND rowid = ?", (_quoted(part), key)) is not None
+            for name, part in asked
+        )
     except DatabaseFileError as error:
         if error.trouble is not FileTrouble.SEARCH_DAMAGED:
             raise

@@ -22,7 +22,7 @@ from custlist_desktop.database.open_files import note_closed, note_opened
 from custlist_desktop.database.reader import Reader, open_reader
 from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.replacing import CutShort
-from custlist_desktop.database.search_index import SearchIndex, folded_after, search_indexes
+from custlist_desktop.database.search_index import TableSearch, folded_after, table_searches
 from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
 from custlist_desktop.models.base import BaseModel
@@ -319,7 +319,7 @@ class Store:
         if self._is_read_only or self.is_damaged:
             return False
         with self.telling_errors():
-            waiting = [each for each in search_indexes(self.connection) if each.has_waiting and not each.is_filling]
+            waiting = [each for each in table_searches(self.connection) if each.has_waiting and not each.is_filling]
         if waiting:
             with self.transaction():
                 is_sound = waiting[0].fold_some()
@@ -331,43 +331,48 @@ class Store:
         """How long a save waits from now on for another process that writes, before it is refused."""
         self._writer.execute_sql(f"PRAGMA busy_timeout = {seconds * 1000:d}")
 
-    def filling_searches(self) -> bool:
-        """Whether a search index is being filled, or was when somebody was killed. Raises DatabaseFileError."""
+    def searches_aside(self) -> tuple[str, ...]:
+        """The search indexes that are being filled, or were when somebody was killed. Raises DatabaseFileError."""
         with self.telling_errors():
-            return any(each.is_filling for each in search_indexes(self.connection))
+            indexes = [index for search in table_searches(self.connection) for index in search.indexes]
+            return tuple(index.name for index in indexes if index.is_filling)
 
-    def set_search_aside(self, table: str) -> None:
-        """Lets nobody use a table's search index until `fill_searches` has filled it. Raises DatabaseFileError.
+    def set_search_aside(self, name: str) -> None:
+        """Lets nobody use a search index until `fill_searches` has filled it. Raises DatabaseFileError.
 
         One that is being filled goes on to be.
+
+        Args:
+            name: one of `search_index.INDEXES`.
         """
         with self.transaction():
-            index = SearchIndex(self.connection, table)
-            if not index.is_filling:
-                index.set_aside()
+            for search in table_searches(self.connection):
+                for index in search.indexes:
+                    if index.name == name and not index.is_filling:
+                        index.set_aside()
 
     def fill_searches(self) -> Iterator[tuple[int, int]]:
         """Fills the search indexes that were set aside, and brings in what waits for the others.
 
         Yields:
-            after each short transaction, how far it is: a key, and the last one.
+            after each short transaction, how far it is: how much is in a table's indexes, and how much is to be.
 
         Raises:
             DatabaseFileError: it can't be; the next call goes on from there, or with a damaged one begins anew.
         """
-        for index in search_indexes(self.connection):
+        for search in table_searches(self.connection):
             try:
-                while not self._is_filled(index):
-                    yield index.progress()
+                while not self._is_filled(search):
+                    yield search.progress()
             except DatabaseFileError as error:
                 if error.trouble is FileTrouble.SEARCH_DAMAGED:
                     with self.transaction():
-                        index.set_aside()
+                        search.begin_anew()
                 raise
 
-    def _is_filled(self, index: SearchIndex) -> bool:
+    def _is_filled(self, search: TableSearch) -> bool:
         with self.transaction():
-            return index.fill() and index.fold_some() and not index.has_waiting
+            return search.fill()
 
     def renew_index(self, name: str) -> None:
         """Makes another index anew from the rows, in one transaction. Raises DatabaseFileError."""

@@ -18,8 +18,8 @@ from custlist_desktop.database.copying import copy_content, copy_whole
 from custlist_desktop.database.log_state import log_path
 from custlist_desktop.database.reading import is_sound
 from custlist_desktop.database.replacing import close_for_good, prepared_path, put_in_place
-from custlist_desktop.database.search_index import SEARCHES
-from custlist_desktop.database.soundness import is_search_true
+from custlist_desktop.database.search_index import FILLING, SEARCHES
+from custlist_desktop.database.soundness import wrong_searches
 from custlist_desktop.database.unfinished import remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.progress import Progress, unheard
@@ -111,7 +111,10 @@ def copied(path: Path, *, with_log: bool) -> Iterator[Path]:
 def _are_indexes_true(connection: engine.Connection) -> bool:
     tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
     there = [table for table in SEARCHES if (f"{table}_search",) in tables]  # an older version had fewer
-    return all(is_search_true(connection, table) for table in there)
+    filling: set[str] = set()  # nobody relies on these
+    if (FILLING,) in tables:
+        filling = {name for (name,) in connection.execute(f"SELECT name FROM {FILLING}").fetchall()}
+    return all(name in filling for table in there for name in wrong_searches(connection, table, unheard))
 
 
 def _count(connection: engine.Connection, table: str) -> int | None:

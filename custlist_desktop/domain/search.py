@@ -32,6 +32,9 @@ _COUNTRY_MARK = "\ue000"
 _SUBDIVISION_MARKS = {"US": "\ue001", "CA": "\ue002"}
 _MARKS = (_COUNTRY_MARK, *_SUBDIVISION_MARKS.values())
 
+MARK_LENGTH = 3
+"""The characters of a place's mark: ours, and the two of its code."""
+
 _FOUND_OTHERWISE = {
     each.name: each.kind
     for each in FIELDS
@@ -153,6 +156,11 @@ def _place_mark(country: str, subdivision: str) -> str:
     if not subdivision:
         return _COUNTRY_MARK + country.lower()
     return _SUBDIVISION_MARKS[country] + subdivision.lower()
+
+
+def is_mark(char: str) -> bool:
+    """Whether a character of a folded text begins the mark of a country or of a subdivision."""
+    return char in _MARKS
 
 
 def search_text(details: CustomerDetails, numbers: Numbers) -> str:

@@ -64,8 +64,12 @@ def test_it_opens_with_all_that_it_held_and_a_copy_of_it_is_left(tmp_path: Path,
 
     with opened(path) as open_list:
         open_list.check_file()
+        assert open_list.found("gagné") == {1}
+        assert 1 in open_list.found("ga")
+        list(open_list.file.fill_searches())  # as the window sees to it
         open_list.check_search_index()
         assert open_list.found("gagné") == {1}
+        assert 1 in open_list.found("ga")
         assert open_list.customers.get(open_list.owner, 3).details.city == "Québec"
         if schema > 1:
             content = open_list.estimates.get(open_list.owner, 1).content

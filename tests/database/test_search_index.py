@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.database import engine
-from custlist_desktop.database.search_index import SearchIndex
+from custlist_desktop.database.search_index import INDEXES, SearchIndex
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, NotFoundError
 from custlist_desktop.domain.search import parse_query
 from custlist_desktop.models.customer import Customer
@@ -30,7 +30,7 @@ DAMAGES = {
     "format gone": "DELETE FROM customer_search_config",
     "of another format": "UPDATE customer_search_config SET v = 99",
 }
-_SEARCHES = ("roof", "roof ma", "o", "zebra", "512")
+_SEARCHES = ("roof", "roof ma", "o", "zebra", "512", "ma", "z", "uk", "51 z", "(5", "é")
 
 
 def _damaged(open_list: OpenList, how: str) -> None:
@@ -74,7 +74,7 @@ def test_a_damaged_search_refuses_no_save_and_is_filled_anew(filled: OpenList, h
     while filled.file.fold_searches():
         pass
     assert filled.found("zebra crossing") == set()
-    filled.file.set_search_aside("customer")
+    filled.file.set_search_aside("customer_search")
     _check_searches(filled)
     for _ in filled.file.fill_searches():
         _check_searches(filled)
@@ -89,7 +89,7 @@ def test_damage_that_is_met_when_rows_are_brought_in_is_set_aside(filled: OpenLi
 
     assert filled.file.fold_searches()
 
-    assert filled.file.filling_searches()
+    assert filled.file.searches_aside()
     _check_searches(filled)
 
 
@@ -98,10 +98,95 @@ def test_many_rows_are_added_beside_a_damaged_search(filled: OpenList) -> None:
 
     filled.samples.fill(filled.owner, customers=40, estimates=4, seed=2)
 
-    assert filled.file.filling_searches()
+    assert filled.file.searches_aside()
     _check_searches(filled)
     list(filled.file.fill_searches())
     filled.check_search_index()
+
+
+_FORTY = (
+    *(
+        "e",
+        "a",
+        "m",
+        "z",
+        "q",
+        "5",
+        "é",
+        "ma",
+        "zz",
+        "ro",
+        "co",
+        "uk",
+        "us",
+        "51",
+        "(5",
+        "ma ro",
+        "a e",
+        "qx",
+        "tx",
+        "qc",
+    ),
+    *(
+        "qc",
+        "roof",
+        "construction",
+        "gagné",
+        "maria",
+        "example",
+        "zzzz",
+        "514 555",
+        "555",
+        "(512) 555",
+        "1-2",
+        "montréal",
+    ),
+    *("québec", "texas", "new york", "united states", "garcía", "o'br", "roof texas", "gagne roof 5", "inc ma"),
+)
+
+
+def test_forty_searches_find_what_reading_the_rows_finds_with_the_indexes_and_without(open_list: OpenList) -> None:
+    open_list.samples.fill(open_list.owner, customers=300, estimates=0, seed=4)
+    open_list.add(company="Żółw 1-2", notes="qx 12 zzzz\n(5", country="GB")
+    plainly = {text: _plainly_found(text) for text in _FORTY}
+    assert len(plainly) == 40
+    assert sum(map(bool, plainly.values())) > 30
+
+    assert {text: open_list.found(text) for text in _FORTY} == plainly
+    open_list.check_search_index()
+    assert {text: open_list.found(text) for text in _FORTY} == plainly, "once nothing waits"
+    for name in INDEXES:
+        open_list.file.set_search_aside(name)
+    assert {text: open_list.found(text) for text in _FORTY} == plainly, "without an index"
+    with closing(CustomerSearch(open_list.file.address, "en")) as search:
+        assert {text: search.find(text).count() for text in _FORTY} == {t: len(keys) for t, keys in plainly.items()}
+        list(open_list.file.fill_searches())
+        assert {text: search.find(text).count() for text in _FORTY} == {t: len(keys) for t, keys in plainly.items()}
+
+
+_SHORT_DAMAGES = {
+    "all gone": "DELETE FROM short_customer_search_data",
+    "pages zeroed": "UPDATE short_customer_search_data SET block = zeroblob(length(block)) WHERE id > 10",
+    "leads nowhere": "DELETE FROM short_customer_search_idx",
+    "rows left out": "INSERT INTO short_customer_search (short_customer_search, rowid, parts) SELECT 'delete', id,"
+    " 'a ro' FROM customer WHERE id = 7",
+}
+
+
+@pytest.mark.parametrize("how", _SHORT_DAMAGES)
+def test_a_damaged_index_of_one_and_two_letters_is_found_and_filled(filled: OpenList, how: str) -> None:
+    _edit(filled, 7, company="Aro")
+    filled.check_search_index()
+    with closing(engine.connect(filled.path)) as connection:
+        connection.execute(_SHORT_DAMAGES[how])
+
+    with pytest.raises(AssertionError):
+        filled.check_search_index()
+    filled.file.set_search_aside("short_customer_search")
+    _check_searches(filled)
+    list(filled.file.fill_searches())
+    filled.check_search_index()
+    _check_searches(filled)
 
 
 _steps = st.lists(
@@ -115,7 +200,7 @@ _steps = st.lists(
 def test_whatever_is_saved_while_it_is_filled_is_found(open_list: OpenList, steps: list[tuple[str, int]]) -> None:
     while len(keys := [row.id for row in Customer.select(Customer.id)]) < 25:
         open_list.add(company=f"Roof {len(keys)}", city="Mazatlán")
-    open_list.file.set_search_aside("customer")
+    open_list.file.set_search_aside("customer_search")
     for step, place in steps:
         key = keys[place % len(keys)]
         with suppress(NotFoundError):
@@ -138,13 +223,18 @@ def test_whatever_is_saved_while_it_is_filled_is_found(open_list: OpenList, step
 
 
 def test_who_is_killed_while_filling_it_has_not_begun_in_vain(filled: OpenList) -> None:
-    filled.file.set_search_aside("customer")
-    done, total = next((done, total) for done, total in filled.file.fill_searches() if done)
-    assert total == 60
+    filled.file.set_search_aside("customer_search")
+    index = SearchIndex(filled.file.connection, "customer", "customer_search")
+    next(filled.file.fill_searches())
+    for _ in filled.file.fill_searches():
+        if index.progress()[0]:
+            break
+    done = index.progress()
 
-    filled.file.set_search_aside("customer")
+    filled.file.set_search_aside("customer_search")
 
-    assert SearchIndex(filled.file.connection, "customer").progress() == (done, total)
+    assert done[0] > 0
+    assert index.progress() == done
 
 
 def test_a_full_disk_leaves_a_list_whose_searches_are_right(filled: OpenList) -> None:

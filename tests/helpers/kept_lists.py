@@ -34,7 +34,8 @@ def _written(path: Path) -> str:
         kept = [(kind, name, sql) for kind, name, sql in parts if kind != "table" or not name.startswith(inner)]
         numbers = [f"PRAGMA {name} = {ask(f'PRAGMA {name}').fetchone()[0]}" for name in _NUMBERS]
         lines = [*numbers, "BEGIN", *(sql.strip() for _, _, sql in kept)]
-        for table in (name for kind, name, _ in kept if kind == "table" and name not in searches):
+        waiting = tuple(name for _, name, _ in kept if name.startswith("pending_"))  # triggers note all rows again
+        for table in (name for kind, name, _ in kept if kind == "table" and name not in (*searches, *waiting)):
             names = [row[1] for row in ask(f"PRAGMA table_info({table})").fetchall()]
             quoted = ", ".join(f"quote({name})" for name in names)
             for row in ask(f"SELECT {quoted} FROM {table}").fetchall():

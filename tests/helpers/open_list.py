@@ -14,8 +14,11 @@ from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.estimate_list import EstimateColumn
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import reading_connection
+from custlist_desktop.database.search_index import SEARCHES
+from custlist_desktop.database.soundness import wrong_searches
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, ContactDetails, CustomerDetails
+from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.models.estimate import Estimate
@@ -134,14 +137,13 @@ class OpenList:
     def check_search_index(self) -> None:
         """Fails if a search index says anything else than the customers' or the estimates' rows.
 
-        What waits to go into it is brought in before.
+        What waits to go into it is brought in before, and what is being filled is filled.
         """
-        while self.file.fold_searches():
+        for _ in self.file.fill_searches():
             pass
-        assert not self.file.filling_searches()
         with self.file.transaction():
-            for index in ("customer_search", "estimate_search"):
-                database_proxy.execute_sql(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+            for table in SEARCHES:
+                assert list(wrong_searches(self.file.connection, table, unheard)) == []
 
     def check_file(self) -> None:
         """Fails if SQLite finds the file damaged, or a key in it that leads nowhere."""

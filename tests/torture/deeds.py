@@ -22,7 +22,7 @@ from custlist_desktop.database.copying import BACKUP_FOLDER
 from custlist_desktop.database.differences import DifferenceFile
 from custlist_desktop.database.opening import bring_up_to_date, open_customer_file
 from custlist_desktop.database.restore import restore
-from custlist_desktop.database.search_index import SEARCHES
+from custlist_desktop.database.search_index import INDEXES
 from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.incoming import Decision
 from custlist_desktop.domain.progress import unheard
@@ -216,8 +216,8 @@ def _fill(folder: Path) -> Iterator[None]:
     with opened(folder / LIST) as lst:
         with closing(engine.connect(folder / LIST)) as connection:
             connection.execute("DELETE FROM customer_search_data WHERE id > 10 AND id % 2")
-        for table in SEARCHES:
-            lst.file.set_search_aside(table)
+        for name in INDEXES:
+            lst.file.set_search_aside(name)
         yield
         for number, _ in enumerate(lst.file.fill_searches()):
             if number < _TIMES:

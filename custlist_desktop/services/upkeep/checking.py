@@ -216,8 +216,8 @@ def renew(store: Store, home_region: str, found: Checked, progress: Progress = u
     """
     if found.soundness.has_damaged_parts:
         store.renew_parts()
-    for table in found.soundness.wrong_searches:
-        store.set_search_aside(table)
+    for name in found.soundness.wrong_searches:
+        store.set_search_aside(name)
     for done, total in store.fill_searches():
         progress(done, total)
     for name in found.soundness.wrong_indexes:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from custlist_desktop.database.engine_errors import hear_of_damage
-from custlist_desktop.database.search_index import SEARCHES
+from custlist_desktop.database.search_index import INDEXES
 from custlist_desktop.database.soundness import Soundness
 from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.services.core.announcer import Announcement, Subject
@@ -100,6 +100,7 @@ class ListUpkeep(QObject):
         self._job: Job | None = None
         self._is_checked = False
         self._is_check_wanted = False
+        self._is_wrong = False
         self._is_search_wrong = False
         self._saved_at = 0.0
         self._met: DatabaseFileError | None = None
@@ -144,7 +145,7 @@ class ListUpkeep(QObject):
     def _go_on_filling(self) -> bool:
         """Goes on with a search index that is being filled, since the program ended, or an import met damage."""
         with suppress(DatabaseFileError):  # who listens to damage has heard of it
-            if self._may_read() and self._session.file.filling_searches():
+            if self._may_read() and self._session.file.searches_aside():
                 self._renew(Checked())
                 return True
         return False
@@ -168,8 +169,8 @@ class ListUpkeep(QObject):
 
         What is being filled already is the damaged one, or else it isn't known which is.
         """
-        if self._is_search_wrong and self._job is None and not self._go_on_filling():
-            self._renew(Checked(Soundness(wrong_searches=SEARCHES)))
+        if self._is_search_wrong and self._job is None:
+            self._renew(Checked(Soundness(wrong_searches=self._session.file.searches_aside() or INDEXES)))
 
     def _wait(self, seconds: float) -> None:
         self._timer.start(int(seconds * 1000))
@@ -230,6 +231,7 @@ class ListUpkeep(QObject):
         if self._job is None and self._may_read():
             if found.soundness.wrong_indexes or found.soundness.has_damaged_parts:
                 self._session.file.wait_for_others(_WAIT_FOR_INDEX)
+            self._is_wrong = found.is_stale
             self._session.file.leave_log(to_a_job=True)
             request = RenewRequest(self._session.file.address, self._session.home_region, found)
             self._job = run_job(
@@ -272,7 +274,8 @@ class ListUpkeep(QObject):
             self._note_checked()
         for subject in (Subject.CUSTOMER, Subject.ESTIMATE):
             self._session.announcer.announce(subject)
-        self.told.emit(renewed_words(renewed))
+        if self._is_wrong:  # to go on filling a search is nothing to tell
+            self.told.emit(renewed_words(renewed))
         self._wait(self._times.again if self._is_checked else self._times.idle)
         self._is_checked = False
         if self._is_check_wanted or self._met is not None:

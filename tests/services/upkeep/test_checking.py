@@ -184,7 +184,7 @@ def test_what_is_made_anew_beside_the_open_list_keeps_nobody_from_saving(path: P
 def test_a_killed_renewal_is_begun_anew(path: Path) -> None:
     _spoiled(path, "UPDATE customer SET search_text = 'zzz'", *_SEARCHES["search data gone"])
     with opened(path) as open_list:
-        found = Checked(Soundness(wrong_searches=("customer",)))
+        found = Checked(Soundness(wrong_searches=("customer_search",)))
         job = BackgroundJob(renew_beside, RenewRequest(FileAddress(path), HOME_REGION, found))
         job.close()  # which kills it, wherever it is
         open_list.file.look()

@@ -136,7 +136,7 @@ def test_a_search_that_is_damaged_meanwhile_is_prepared_and_refuses_nothing(plac
     assert told[0].endswith("It was rebuilt, and nothing is lost.")
     assert any(isinstance(part, int) for part in parts)
     assert parts[-1] is None
-    assert not place.session.file.filling_searches()
+    assert not place.session.file.searches_aside()
     assert not any(key.startswith("lists/checked") for key in place.settings.allKeys()), "not all of it was checked"
 
 
@@ -144,7 +144,7 @@ def test_a_rebuilding_that_was_killed_goes_on_at_the_next_start(path: Path, app:
     _changed(path, "INSERT INTO filling_search (name) VALUES ('estimate_search')")
     place = Place(path)
     try:
-        wait_until(lambda: not place.session.file.filling_searches(), 30)
+        wait_until(lambda: not place.session.file.searches_aside(), 30)
     finally:
         place.close()
     with opened(path) as open_list:
