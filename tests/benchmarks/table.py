@@ -174,4 +174,4 @@ def _beside_floor(row: Row, measured: Measured) -> str:
 
 def _worst_stall(measured: Mapping[str, Measured]) -> str:
     stalls = [stall for each in measured.values() for stall in each.stalls.values()]
-    return f"**{max(stalls):.0f} ms**" if stalls else ""
+    return f"**{max(stalls):,.0f} ms**" if stalls else ""
