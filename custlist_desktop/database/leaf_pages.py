@@ -14,6 +14,8 @@ from typing import BinaryIO, Final
 PAGE: Final = 4096
 """Bytes; every list has pages of this size."""
 _LEAF: Final = 0x0D
+_HEAD: Final = 8
+"""Bytes of a leaf before the places of its rows."""
 _ABOVE: Final = 0x05
 _CHILDREN: Final = 200
 """A page above others has room for them: each takes 15 bytes at most."""
@@ -61,6 +63,40 @@ def join_leaves(path: Path, trees: Sequence[Tree]) -> None:
                 _write(file, tree.root, _page_above(nodes))
         file.seek(_COUNT_AT)
         file.write(struct.pack(">II", count, 0))
+
+
+def drop_cut_rows(path: Path) -> None:
+    """Takes the rows that go on after the file's end off a last page that isn't whole, and makes it whole.
+
+    SQLite would read zeros in the place of what is cut off. ``path`` is a copy that nobody has open.
+    """
+    content = path.read_bytes()
+    there = len(content) % PAGE
+    if there == 0 or len(content) < PAGE:
+        return
+    page = content[-there:].ljust(PAGE, b"\0")
+    mended = bytearray(page)
+    (length,) = struct.unpack_from(">H", page, 3)
+    if page[0] == _LEAF and _HEAD + 2 * length <= there:
+        pointers = struct.unpack_from(f">{length}H", page, _HEAD)
+        whole = [at for at in pointers if at < there and _end_of_row(page, at) <= there]
+        mended[_HEAD : _HEAD + 2 * length] = struct.pack(f">{len(whole)}H", *whole).ljust(2 * length, b"\0")
+        mended[3:5] = struct.pack(">H", len(whole))
+    path.write_bytes(content[:-there] + mended)
+
+
+def _end_of_row(page: bytes, at: int) -> int:
+    """Where a row ends on its page; the rest of a large one is on others (fileformat2, 1.6)."""
+    try:
+        size, at = _read_varint(page, at)
+        _key, at = _read_varint(page, at)
+    except IndexError:
+        return PAGE + 1
+    if size <= PAGE - 35:
+        return at + size
+    least = (PAGE - 12) * 32 // 255 - 23
+    here = least + (size - least) % (PAGE - 4)
+    return at + (here if here <= PAGE - 35 else least) + 4
 
 
 def _write(file: BinaryIO, page: int, content: bytes) -> None:
@@ -114,7 +150,7 @@ def _given_back(content: bytes, count: int) -> set[int]:
 def _rows(page: bytes) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Key and types of the values of each row on a leaf. Raises an error where it is no such page."""
     (length,) = struct.unpack_from(">H", page, 3)
-    for at in struct.unpack_from(f">{length}H", page, 8):
+    for at in struct.unpack_from(f">{length}H", page, _HEAD):
         _size, at = _read_varint(page, at)
         key, at = _read_varint(page, at)
         header, place = _read_varint(page, at)

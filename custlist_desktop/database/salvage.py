@@ -17,7 +17,7 @@ from custlist_desktop.database.backup_facts import look_at
 from custlist_desktop.database.copying import copy_content, copy_whole
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.known_keys import known_keys
-from custlist_desktop.database.leaf_pages import Tree, join_leaves
+from custlist_desktop.database.leaf_pages import Tree, drop_cut_rows, join_leaves
 from custlist_desktop.database.log_state import LogOwner, judge, log_path, log_salts
 from custlist_desktop.database.opening import bring_up_to_date, make_list
 from custlist_desktop.database.schema_pages import mended_copies
@@ -50,7 +50,7 @@ class Salvaged:
     Attributes:
         rows: by table, how many rows are in the new list.
         refused: by table, how many rows could be read but hold what no list holds, and were left out.
-        has_gaps: the tables in which a range of keys could not be read.
+        has_gaps: the tables in which a range of keys could not be read, or may not have been.
         missed: of each damaged table whose keys are known from its indexes, those that are not in the new list.
         knows_tables: whether all tables could be found.
         donor: the copy whose first pages took the place of damaged ones; None where none were needed.
@@ -132,6 +132,7 @@ def _working_copy(damaged: Path, folder: Path) -> Iterator[tuple[Path, bool]]:
     """A copy that may be opened as one likes, and whether the log beside the list came along, or held nothing."""
     work = folder / "damaged.db"
     copy_content(damaged, work)
+    drop_cut_rows(work)
     has_log = not log_salts(damaged)
     if not has_log and judge(damaged) is not LogOwner.UNSURE:
         copy_content(log_path(damaged), log_path(work))
@@ -189,16 +190,21 @@ def _read_all(readable: Path, target: Path, progress: Progress) -> Salvaged:
                     tables[table].read_on(reader)
         writer.execute("COMMIT")
         progress(len(tables), len(tables))
-        return _salvaged(tables, known, knows_tables=len(trees) == len(tables))
+        unsure = frozenset(damaged) - known.keys()
+        return _salvaged(tables, known, unsure, knows_tables=len(trees) == len(tables))
 
 
 def _salvaged(
-    tables: Mapping[str, "_TableReading"], known: Mapping[str, set[int]], *, knows_tables: bool
+    tables: Mapping[str, "_TableReading"],
+    known: Mapping[str, set[int]],
+    unsure: frozenset[str],
+    *,
+    knows_tables: bool,
 ) -> Salvaged:
     return Salvaged(
         {table: reading.rows for table, reading in tables.items()},
         {table: reading.refused for table, reading in tables.items()},
-        frozenset(table for table, reading in tables.items() if reading.has_gaps),
+        unsure | {table for table, reading in tables.items() if reading.has_gaps},
         {table: frozenset(keys - tables[table].kept_keys()) for table, keys in known.items()},
         knows_tables,
     )
@@ -373,8 +379,12 @@ class _TableReading:
 
 
 def _is_likely(columns: Sequence[tuple[str, str]]) -> str:
-    """What rows of a list are like, beyond what its tables refuse: damage may have left anything in a cell."""
+    """What rows of a list are like, beyond what its tables refuse: damage may have left anything in a cell.
+
+    No text of a list holds a zero; it does where a part of the file is cut off, or was zeroed.
+    """
     conditions = [f"typeof(\"{name}\") IN ('{kind.lower()}', 'null')" for name, kind in columns]
+    conditions += [f'ifnull(instr("{name}", char(0)), 0) = 0' for name, kind in columns if kind == "TEXT"]
     names = {name for name, _kind in columns}
     conditions += [f'("{name}" IS NULL OR datetime("{name}") IS NOT NULL)' for name in sorted(names & _MOMENTS)]
     conditions += [f'("{name}" IS NULL OR json_valid("{name}"))' for name in sorted(names & _JSON)]

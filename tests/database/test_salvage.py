@@ -99,12 +99,48 @@ def test_a_row_that_holds_what_no_list_holds_is_counted_and_left_out(damaged: Pa
         connection.execute("UPDATE customer SET created_at = 'yesterday' WHERE id = 7")
         connection.execute("UPDATE customer SET city = x'ff00' WHERE id = 8")
         connection.execute("UPDATE customer SET notes = CAST(x'ff41' AS TEXT) WHERE id = 9")
+        connection.execute("UPDATE customer SET notes = 'Gate' || char(0, 0, 0) WHERE id = 10")
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()
 
     found = salvage(damaged, tmp_path / "new.custlist", [])
 
-    assert found.refused["customer"] == 3
-    assert not {("customer", 7), ("customer", 8), ("customer", 9)} & _rows(tmp_path / "new.custlist").keys()
+    assert found.refused["customer"] == 4
+    assert not {("customer", key) for key in (7, 8, 9, 10)} & _rows(tmp_path / "new.custlist").keys()
+
+
+@pytest.mark.parametrize("table", ["customer", "estimate_line"])
+def test_a_row_that_is_cut_through_is_not_taken_as_zeros(
+    damaged: Path, sample_list_path: Path, tmp_path: Path, table: str
+) -> None:
+    with closing(engine.connect(damaged)) as connection:
+        last_leaf = "SELECT max(pageno) FROM dbstat WHERE name = ? AND pagetype = 'leaf'"
+        (page,) = connection.execute(last_leaf, (table,)).fetchone()
+    content = damaged.read_bytes()[: page * PAGE]
+    was = _rows(sample_list_path)
+
+    for length in (PAGE - 3, PAGE - 200, 1500):
+        damaged.write_bytes(content[: length - PAGE])
+        found = salvage(damaged, target := tmp_path / f"{length}.custlist", [])
+
+        assert _rows(target).items() <= was.items()
+        assert table in found.has_gaps or found.missed.get(table)
+
+
+def test_rows_in_a_sector_of_zeros_are_not_taken_as_zeros(
+    damaged: Path, sample_list_path: Path, tmp_path: Path
+) -> None:
+    with closing(engine.connect(damaged)) as connection:
+        leaves = "SELECT pageno FROM dbstat WHERE name IN ('customer', 'estimate') AND pagetype = 'leaf'"
+        pages = [page for (page,) in connection.execute(leaves).fetchall()]
+    content = bytearray(damaged.read_bytes())
+    for page in pages:
+        content[(page - 1) * PAGE + 2048 : (page - 1) * PAGE + 2560] = bytes(512)
+    damaged.write_bytes(content)
+
+    found = salvage(damaged, tmp_path / "new.custlist", [])
+
+    assert _rows(tmp_path / "new.custlist").items() <= _rows(sample_list_path).items()
+    assert found.refused["customer"] > len(pages) / 4
 
 
 @pytest.mark.parametrize("content", [b"", b"SQLite format 3\x00", bytes(3 * PAGE), b"A letter.\n" * 4000])

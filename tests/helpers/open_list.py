@@ -146,10 +146,20 @@ class OpenList:
                 assert list(wrong_searches(self.file.connection, table, unheard)) == []
 
     def check_file(self) -> None:
-        """Fails if SQLite finds the file damaged, or a key in it that leads nowhere."""
+        """Fails if SQLite finds the file damaged, a key in it that leads nowhere, or a zero in a text.
+
+        A zero in a text is how recovering tells damage.
+        """
         with closing(reading_connection(self.file.path)) as reader:
             assert reader.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             assert reader.execute("PRAGMA foreign_key_check").fetchall() == []
+            texts = reader.execute(
+                "SELECT m.name, c.name FROM sqlite_schema AS m, pragma_table_info(m.name) AS c"
+                " WHERE m.type = 'table' AND c.type = 'TEXT'"
+            ).fetchall()
+            for table, column in texts:
+                zeros = f'SELECT "{column}" FROM "{table}" WHERE instr("{column}", char(0))'
+                assert reader.execute(zeros).fetchall() == [], (table, column)
 
     def table(self, name: str) -> list[tuple[Any, ...]]:
         """All rows of a table as they are in the file, by key."""

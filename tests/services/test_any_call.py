@@ -65,6 +65,9 @@ _FEW: Final[Mapping[str, Mapping[str, st.SearchStrategy[Any]]]] = {
 }
 """What the program itself chooses, or does as often as it is told to."""
 
+_MANY: Final = 16
+"""Services."""
+
 
 def _modules() -> Iterator[ModuleType]:
     for each in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
@@ -119,6 +122,7 @@ def lst(open_list: OpenList) -> OpenList:
 def test_every_service_is_called(open_list: OpenList) -> None:
     called = {kind for service in _services(open_list) for kind in type(service).__mro__}
     assert _service_classes() <= called
+    assert len(_services(open_list)) == _MANY
 
 
 def _change_of(call: Callable[..., Any], changes: list[str]) -> dict[str, st.SearchStrategy[str]]:
@@ -139,7 +143,7 @@ def _try(call: Callable[..., Any], arguments: st.SearchStrategy[dict[str, Any]])
     is_answered_or_refused()
 
 
-@pytest.mark.parametrize("place", range(15))
+@pytest.mark.parametrize("place", range(_MANY))
 def test_any_call_is_answered_or_refused_in_words(lst: OpenList, place: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(users, "PasswordChange", PasswordChange, raising=False)
     service = _services(lst)[place]
