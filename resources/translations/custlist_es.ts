@@ -2388,6 +2388,10 @@
         <translation>Faltan: {counts}.</translation>
     </message>
     <message>
+        <source>at least {count}</source>
+        <translation>al menos {count}</translation>
+    </message>
+    <message>
         <source>Users and passwords are lost.</source>
         <translation>Los usuarios y las contraseñas se perdieron.</translation>
     </message>

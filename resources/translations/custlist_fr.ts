@@ -2388,6 +2388,10 @@
         <translation>Manquent&#xa0;: {counts}.</translation>
     </message>
     <message>
+        <source>at least {count}</source>
+        <translation>au moins {count}</translation>
+    </message>
+    <message>
         <source>Users and passwords are lost.</source>
         <translation>Les utilisateurs et les mots de passe sont perdus.</translation>
     </message>

@@ -263,7 +263,11 @@ def _lost_sentences(ways: Ways) -> Iterator[str]:
         ListPart.SETTINGS: say("settings"),
     }
     for lost in ways.lost:
-        if lost.count:
+        if lost.count and lost.is_least:
+            yield say(
+                "Known to be missing: at least {count} ({part})", count=figure(lost.count), part=names[lost.part]
+            )
+        elif lost.count:
             yield say("Known to be missing: {count} ({part})", count=figure(lost.count), part=names[lost.part])
         else:
             yield say("Perhaps not complete: {part}", part=names[lost.part])

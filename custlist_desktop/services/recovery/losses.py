@@ -30,10 +30,16 @@ class ListPart(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """What is lost of a part: how many rows, or None where nobody can say, nor whether any is."""
+    """What is lost of a part.
+
+    Attributes:
+        count: how many rows; None where nobody can say, nor whether any is.
+        is_least: whether more may be lost than that.
+    """
 
     part: ListPart
     count: int | None
+    is_least: bool = False
 
 
 _MODELS: Final[dict[ListPart, type[BaseModel]]] = {
@@ -61,17 +67,16 @@ def losses(found: Salvaged, dropped_lines: int, lost_customers: frozenset[int]) 
     for part, model in _MODELS.items():
         table = model._meta.table_name
         missed = found.missed.get(table)
+        tables = (table, *_OTHERS) if part is ListPart.SETTINGS else (table,)
+        is_unsure = missed is None and any(each in found.has_gaps or found.refused.get(each) for each in tables)
         if part is ListPart.CUSTOMERS and lost_customers:
             missed = (missed or frozenset()) | lost_customers
         count = 0 if missed is None else len(missed)
         if count and part is not ListPart.HISTORY:  # of which nothing comes back, and recovering writes entries
             count -= _there(model, missed or frozenset())
         count += dropped_lines if part is ListPart.LINES else 0
-        tables = (table, *_OTHERS) if part is ListPart.SETTINGS else (table,)
-        if count:
-            yield Loss(part, count)
-        elif missed is None and any(each in found.has_gaps or found.refused.get(each) for each in tables):
-            yield Loss(part, None)
+        if count or is_unsure:
+            yield Loss(part, count or None, is_least=bool(count) and is_unsure)
 
 
 def _there(model: type[BaseModel], keys: frozenset[int]) -> int:

@@ -84,14 +84,17 @@ class Ways:
     @property
     def lost(self) -> tuple[Loss, ...]:
         """What the recovered list is known to lack: of customers and estimates, what the backup has besides too."""
-        found = {each.part: each.count for each in self.recovered.lost} if self.recovered is not None else {}
+        found = {each.part: each for each in self.recovered.lost} if self.recovered is not None else {}
         for part, count in (
             (ListPart.CUSTOMERS, self.missing.customers),
             (ListPart.ESTIMATES, self.missing.estimates),
         ):
-            if count or part in found:
-                found[part] = max(count, found.get(part) or 0) or None
-        return tuple(Loss(part, found[part]) for part in ListPart if part in found)
+            known = found.get(part)
+            if known is None and count:
+                found[part] = Loss(part, count)
+            elif known is not None and count > (known.count or 0):
+                found[part] = Loss(part, count, is_least=known.is_least or known.count is None)
+        return tuple(found[part] for part in ListPart if part in found)
 
 
 def try_ways(request: TrialRequest, progress: Progress = unheard) -> Ways:

@@ -110,7 +110,7 @@ def _recover_choice(recovered: Recovered, lost: Sequence[Loss]) -> Choice:
 
 def _lost_words(lost: Sequence[Loss]) -> Iterator[str]:
     """What is missing in figures, and what may be."""
-    counted = [_part_count(each.part, each.count) for each in lost if each.count]
+    counted = [_part_count(each, each.count) for each in lost if each.count]
     if counted:
         yield translate("DamagedList", "Known to be missing: {counts}.").format(counts=", ".join(counted))
     unsure = [_part_name(each.part) for each in lost if not each.count]
@@ -118,14 +118,15 @@ def _lost_words(lost: Sequence[Loss]) -> Iterator[str]:
         yield translate("DamagedList", "Perhaps not complete: {parts}.").format(parts=", ".join(unsure))
 
 
-def _part_count(part: ListPart, count: int) -> str:
-    return {
+def _part_count(loss: Loss, count: int) -> str:
+    said = {
         ListPart.CUSTOMERS: translate("DamagedList", "%Ln customer(s)", "", count),
         ListPart.ESTIMATES: translate("DamagedList", "%Ln estimate(s)", "", count),
         ListPart.LINES: translate("DamagedList", "%Ln line(s) of estimates", "", count),
         ListPart.PROPOSALS: translate("DamagedList", "%Ln issued proposal(s)", "", count),
         ListPart.HISTORY: translate("DamagedList", "%Ln entry(s) of the history", "", count),
-    }.get(part) or _part_name(part)
+    }.get(loss.part) or _part_name(loss.part)
+    return translate("DamagedList", "at least {count}").format(count=said) if loss.is_least else said
 
 
 def _part_name(part: ListPart) -> str:

@@ -180,6 +180,29 @@ def test_what_is_lost_is_counted_where_there_is_no_backup_to_compare_with(worked
     assert outcome.customers == 802 - sum(rows for _page, rows in leaves)
 
 
+def test_a_count_is_the_least_where_the_indexes_are_lost_too(worked_on: Path) -> None:
+    _with_samples(worked_on)
+    with closing(engine.connect(worked_on)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        leaves = connection.execute(
+            "SELECT pageno FROM dbstat WHERE name = 'customer' AND pagetype = 'leaf' ORDER BY path"
+        ).fetchall()[3:]
+        indexes = connection.execute(
+            "SELECT pageno FROM dbstat WHERE name = 'customer_search_docsize' OR name IN"
+            " (SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'customer')"
+        ).fetchall()
+    content = bytearray(worked_on.read_bytes())
+    for (page,) in leaves + indexes:
+        content[(page - 1) * PAGE : page * PAGE] = bytes(PAGE)
+    worked_on.write_bytes(content)
+
+    _target, outcome = _recovered(worked_on)
+
+    (customers,) = [loss for loss in outcome.lost if loss.part is ListPart.CUSTOMERS]
+    assert customers.is_least
+    assert 0 < (customers.count or 0) <= outcome.unlinked
+
+
 def test_parts_of_which_nobody_knows_how_much_is_lost_are_named(worked_on: Path) -> None:
     _without(worked_on, "user_account", "journal", "list_identity", "trade_name")
 

@@ -61,6 +61,14 @@ def test_what_loses_least_comes_first(show: Shower, ways: Ways, expected: str) -
     assert QApplication.focusWidget() is first
 
 
+def test_what_a_backup_has_besides_is_no_more_than_the_least_where_nobody_can_count() -> None:
+    recovered = replace(_RECOVERED, lost=(Loss(ListPart.CUSTOMERS, None), Loss(ListPart.LINES, 3)))
+
+    ways = Ways(_BACKUP, recovered, _NEW, _TWO_GONE)
+
+    assert ways.lost == (Loss(ListPart.CUSTOMERS, 2, is_least=True), Loss(ListPart.LINES, 3))
+
+
 def test_each_way_says_what_it_gives_in_figures(show: Shower) -> None:
     show(dialog := DamagedListDialog(_ERROR, Ways(_BACKUP, _RECOVERED, _NEW, _TWO_GONE)))
 
@@ -72,7 +80,7 @@ def test_each_way_says_what_it_gives_in_figures(show: Shower) -> None:
 
 def test_every_part_that_is_lost_is_named_and_counted_where_it_can_be(show: Shower) -> None:
     lost = (
-        Loss(ListPart.CUSTOMERS, 2),
+        Loss(ListPart.CUSTOMERS, 2, is_least=True),
         Loss(ListPart.HISTORY, 12),
         Loss(ListPart.USERS, None),
         Loss(ListPart.TEMPLATES, None),
@@ -83,7 +91,7 @@ def test_every_part_that_is_lost_is_named_and_counted_where_it_can_be(show: Show
     told = dialog.findChildren(ChoiceCard)[0].accessibleDescription()
 
     assert told == (
-        "1,998 customers, 412 estimates. Known to be missing: 2 customers, 12 entries of the history. "
+        "1,998 customers, 412 estimates. Known to be missing: at least 2 customers, 12 entries of the history. "
         "Perhaps not complete: users, templates. Users and passwords are lost."
     )
 
