@@ -124,13 +124,20 @@ class ActivityTable(RowsTable[ActivityRow]):
             model.highlights = highlights
             self.set_rows(rows)
             self.verticalScrollBar().setValue(where)
-        self._size_days(count)
+        self._lay_out_days(count)
         self._place_day()
 
-    def _size_days(self, first: int) -> None:
+    def _lay_out_days(self, first: int) -> None:
+        """Lets days run over all columns, and gives back its height to a row that stands where one was."""
+        if first == 0:
+            self.clearSpans()
+        heights, columns = self.verticalHeader(), self.rows_model.columnCount()
         for place, row in enumerate(self.rows_model.rows[first:], first):
+            height = scaled(_DAY_HEIGHT) if row.is_day else heights.defaultSectionSize()
+            if heights.sectionSize(place) != height:
+                heights.resizeSection(place, height)
             if row.is_day:
-                self.verticalHeader().resizeSection(place, scaled(_DAY_HEIGHT))
+                self.setSpan(place, 0, 1, columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -253,7 +260,7 @@ def _columns(names: ValueNames, today: Callable[[], date]) -> tuple[Column[Activ
 def _of_change(
     cell: Callable[[ActivityRow, ActivityEntry], Cell], more: Cell = NO_CELL
 ) -> Callable[[ActivityRow], Cell]:
-    """Of a day, which is painted over all columns, the later ones have nothing but its ground."""
+    """Of a day, which runs over all columns, the later ones have nothing."""
 
     def shown(row: ActivityRow) -> Cell:
         if row.one is not None:

@@ -259,3 +259,19 @@ def test_estimator_is_told_who_sees_it(page: ActivityPage, session: Session) -> 
     session.set_actor(actor)
     assert _shown(page) == []
     assert _says(page, "An Account Owner sees what everybody did")
+
+
+def test_days_run_over_all_columns_and_leave_their_height_to_nobody(page: ActivityPage, session: Session) -> None:
+    table = _table(page)
+    model = table.rows_model
+    yesterday = session.ledger.now() - timedelta(days=1)
+    session.ledger.now = lambda: yesterday
+    session.customers.add(session.actor, CustomerDetails(company="Roy"))
+    wait_until(lambda: ("Roy", "Added") in _shown(page))
+    for words in ("", "gagne", "sofia"):
+        page.findChildren(SearchBox)[0].clear_search()
+        _type(page, words)
+        for row, shown in enumerate(model.rows):
+            assert table.columnSpan(row, 0) == (model.columnCount() if shown.is_day else 1)
+            assert table.rowHeight(row) == (table.rowHeight(0) if shown.is_day else table.rowHeight(1))
+        assert table.rowHeight(0) < table.rowHeight(1)
