@@ -3190,14 +3190,6 @@
         <source>Picture</source>
         <translation>Imagen</translation>
     </message>
-    <message>
-        <source>Scope of Work</source>
-        <translation>Alcance de los trabajos</translation>
-    </message>
-    <message>
-        <source>Terms and Conditions</source>
-        <translation>Términos y condiciones</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln paragraph(s) changed</source>
         <translation>
@@ -3236,88 +3228,12 @@
         <translation>Línea sin descripción</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Válido hasta</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Estimator</source>
-        <translation>Estimador</translation>
-    </message>
-    <message>
-        <source>Job site</source>
-        <translation>Obra</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>Unit Price</source>
-        <translation>Precio unitario</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Opcional</translation>
-    </message>
-    <message>
-        <source>Taxable</source>
-        <translation>Gravable</translation>
-    </message>
-    <message>
-        <source>Trade name</source>
-        <translation>Nombre comercial</translation>
-    </message>
-    <message>
-        <source>License number</source>
-        <translation>Número de licencia</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logotipo</translation>
-    </message>
-    <message>
         <source>Item codes</source>
         <translation>Claves</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
     </message>
     <message>
         <source>Color</source>
@@ -4260,109 +4176,6 @@
     <message>
         <source>There is no difference to a last revision.</source>
         <translation>No hay diferencias con una última revisión.</translation>
-    </message>
-</context>
-<context>
-    <name>EstimateFields</name>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estatus</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Válido hasta</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>Estimator</source>
-        <translation>Estimador</translation>
-    </message>
-    <message>
-        <source>Job site</source>
-        <translation>Obra</translation>
-    </message>
-    <message>
-        <source>Markup</source>
-        <translation>Margen s/costo</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Descuento</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Impuestos</translation>
-    </message>
-    <message>
-        <source>Scope of Work</source>
-        <translation>Alcance de los trabajos</translation>
-    </message>
-    <message>
-        <source>Terms and Conditions</source>
-        <translation>Términos y condiciones</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Líneas</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logotipo</translation>
-    </message>
-    <message>
-        <source>Valid for</source>
-        <translation>Vigencia</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Números</translation>
-    </message>
-    <message>
-        <source>Profit goal</source>
-        <translation>Meta de utilidad</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
     </message>
 </context>
 <context>
@@ -5371,54 +5184,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>no</source>
         <translation>no</translation>
-    </message>
-    <message>
-        <source>kind of row</source>
-        <translation>tipo de fila</translation>
-    </message>
-    <message>
-        <source>item code</source>
-        <translation>código de artículo</translation>
-    </message>
-    <message>
-        <source>description</source>
-        <translation>descripción</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>cantidad</translation>
-    </message>
-    <message>
-        <source>quantity as typed</source>
-        <translation>cantidad como se escribió</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>unidad</translation>
-    </message>
-    <message>
-        <source>unit cost</source>
-        <translation>costo unitario</translation>
-    </message>
-    <message>
-        <source>markup</source>
-        <translation>margen</translation>
-    </message>
-    <message>
-        <source>unit price</source>
-        <translation>precio unitario</translation>
-    </message>
-    <message>
-        <source>taxable</source>
-        <translation>gravable</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>opcional</translation>
-    </message>
-    <message>
-        <source>words that are no number</source>
-        <translation>texto que no es un número</translation>
     </message>
     <message>
         <source>Today, {day}</source>

@@ -3190,14 +3190,6 @@
         <source>Picture</source>
         <translation>Image</translation>
     </message>
-    <message>
-        <source>Scope of Work</source>
-        <translation>Étendue des travaux</translation>
-    </message>
-    <message>
-        <source>Terms and Conditions</source>
-        <translation>Conditions générales</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln paragraph(s) changed</source>
         <translation>
@@ -3236,88 +3228,12 @@
         <translation>Ligne sans description</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valide jusqu’au</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Estimator</source>
-        <translation>Estimateur</translation>
-    </message>
-    <message>
-        <source>Job site</source>
-        <translation>Chantier</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantité</translation>
-    </message>
-    <message>
-        <source>Unit Price</source>
-        <translation>Prix unitaire</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>En option</translation>
-    </message>
-    <message>
-        <source>Taxable</source>
-        <translation>Taxable</translation>
-    </message>
-    <message>
-        <source>Trade name</source>
-        <translation>Nom commercial</translation>
-    </message>
-    <message>
-        <source>License number</source>
-        <translation>Numéro de licence</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
         <source>Item codes</source>
         <translation>Codes d’article</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
     </message>
     <message>
         <source>Color</source>
@@ -4260,109 +4176,6 @@
     <message>
         <source>There is no difference to a last revision.</source>
         <translation>Il n’y a pas de différence avec une dernière révision.</translation>
-    </message>
-</context>
-<context>
-    <name>EstimateFields</name>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valide jusqu’au</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Estimator</source>
-        <translation>Estimateur</translation>
-    </message>
-    <message>
-        <source>Job site</source>
-        <translation>Chantier</translation>
-    </message>
-    <message>
-        <source>Markup</source>
-        <translation>Majoration</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Rabais</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Taxes</translation>
-    </message>
-    <message>
-        <source>Scope of Work</source>
-        <translation>Étendue des travaux</translation>
-    </message>
-    <message>
-        <source>Terms and Conditions</source>
-        <translation>Conditions générales</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Valid for</source>
-        <translation>Durée de validité</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Numéros</translation>
-    </message>
-    <message>
-        <source>Profit goal</source>
-        <translation>Objectif de profit</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -5371,54 +5184,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>no</source>
         <translation>non</translation>
-    </message>
-    <message>
-        <source>kind of row</source>
-        <translation>genre de ligne</translation>
-    </message>
-    <message>
-        <source>item code</source>
-        <translation>code d’article</translation>
-    </message>
-    <message>
-        <source>description</source>
-        <translation>description</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>quantité</translation>
-    </message>
-    <message>
-        <source>quantity as typed</source>
-        <translation>quantité telle que tapée</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>unité</translation>
-    </message>
-    <message>
-        <source>unit cost</source>
-        <translation>coût unitaire</translation>
-    </message>
-    <message>
-        <source>markup</source>
-        <translation>majoration</translation>
-    </message>
-    <message>
-        <source>unit price</source>
-        <translation>prix unitaire</translation>
-    </message>
-    <message>
-        <source>taxable</source>
-        <translation>taxable</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>en option</translation>
-    </message>
-    <message>
-        <source>words that are no number</source>
-        <translation>texte qui n’est pas un nombre</translation>
     </message>
     <message>
         <source>Today, {day}</source>

@@ -44,7 +44,9 @@ class Words:
         likenesses: how a row looks like a customer, by `Likeness`.
         statuses: by `EstimateStatus`.
         lacks: what an estimate lacks for a proposal, by `LackKind`; "amounts" for several lines.
-        record_fields: fields of estimates, templates, trade names and defaults, by their names.
+        record_fields: fields of estimates, templates, trade names and defaults, by their names, as the journal has
+            them.
+        line_fields: of a line of an estimate, by their names.
         record_values: values of such fields that no person typed, and counts of lines and days: "one" and "many".
         record_kinds: what is compared with a copy, by `RecordKind`.
         since: what became of a record after a copy was made, by `Since`.
@@ -82,6 +84,7 @@ class Words:
     statuses: Table
     lacks: Table
     record_fields: Table
+    line_fields: Table
     record_values: Table
     record_kinds: Table
     since: Table
@@ -102,3 +105,11 @@ class Words:
     sheets: Table
     sheet_heads: Table
     printed_list: Table
+
+    def record_field(self, name: str) -> str:
+        """What a field of a record that is no customer is called; empty for one that isn't in any form.
+
+        A trade name has an address and ways to reach it, whose fields are called as a customer's.
+        """
+        own = self.record_fields.get(name)
+        return own or (self.fields[name].name if name in self.fields else "")

@@ -15,11 +15,11 @@ from custlist_desktop.services.history.journal_rows import Side
 from custlist_desktop.services.history.records import LINE, LINE_ADDED, LINE_REMOVED, LINES_MOVED, ChangedField
 
 LINES: Final = "lines"
-_PLAIN: Final = (
+ESTIMATE_FIELDS: Final = (
     *("number", "title", "status", "customer", "issued_on", "valid_until", "currency", "language", "trade_name_id"),
     *("estimator", "site", "markup", "discount", "taxes", "scope_of_work", "terms", "notes"),
 )
-"""The fields in the order of the editor."""
+"""The fields of an estimate but its lines, in the order of the editor."""
 
 
 def before_entry(state: Side, before: Mapping[str, Any], after: Mapping[str, Any]) -> Side:
@@ -67,7 +67,8 @@ def _column(name: str) -> str:
 
 def content_from(state: Mapping[str, Any]) -> EstimateContent:
     """The content that a state holds. What an entry of an older version lacks is as in a new estimate."""
-    values: dict[str, Any] = {name: _value(state, name) for name in _PLAIN if name not in ("customer", "taxes")}
+    names = [name for name in ESTIMATE_FIELDS if name not in ("customer", "taxes")]
+    values: dict[str, Any] = {name: _value(state, name) for name in names}
     values = {name: value for name, value in values.items() if value is not None}
     return EstimateContent(
         **values | {"status": EstimateStatus(state.get("status") or "draft")},
@@ -95,7 +96,7 @@ def state_changes(before: Side, after: Side) -> tuple[ChangedField, ...]:
     """What differs between two states: fields in the order of the editor, then lines."""
     changes = [
         ChangedField(name, old, new)
-        for name in _PLAIN
+        for name in ESTIMATE_FIELDS
         if (old := _value(before, name)) != (new := _value(after, name)) and (old or new or name == "customer")
     ]
     return (*changes, *_line_changes(before[LINES], after[LINES]))

@@ -33,7 +33,7 @@ HOLDER: Final = "customer"
 LINES: Final = "lines"
 SITE: Final = "site"
 DISCOUNT: Final = "discount"
-TRADE_NAME: Final = "trade_name"
+TRADE_NAME: Final = "trade_name_id"
 LOGO: Final = "logo"
 
 _SITE: Final = ("differs", "address_line1", "address_line2", "city", "country", "state_province", "postal_code")
@@ -45,12 +45,12 @@ PLAIN_COLUMNS: Final = (
 )  # fmt: skip
 """Of an estimate: columns that are fields of their own, under the same name."""
 _ESTIMATE: Final = (
-    *PLAIN_COLUMNS, *HOLDER_COLUMNS, "trade_name_id", *SITE_COLUMNS, "discount_kind", "discount",
+    *PLAIN_COLUMNS, *HOLDER_COLUMNS, TRADE_NAME, *SITE_COLUMNS, "discount_kind", "discount",
 )  # fmt: skip
 FIELD_COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     **{name: (name,) for name in PLAIN_COLUMNS},
     HOLDER: HOLDER_COLUMNS,
-    TRADE_NAME: ("trade_name_id",),
+    TRADE_NAME: (TRADE_NAME,),
     SITE: SITE_COLUMNS,
     DISCOUNT: ("discount_kind", "discount"),
 }

@@ -23,11 +23,9 @@ from custlist_desktop.services.estimates.lines import PlacedLine, line_changes, 
 from custlist_desktop.services.estimates.numbers import is_taken, keys_of, next_number
 from custlist_desktop.services.estimates.saving import trade_name_there
 from custlist_desktop.services.estimates.service import EstimateService
-from custlist_desktop.services.restoring.comparing import DISCOUNT, HOLDER, LINES, SITE, TRADE_NAME
+from custlist_desktop.services.restoring.comparing import HOLDER, LINES
 from custlist_desktop.services.restoring.restore_run import RestoreRun
 
-_CONTENT: Final[Mapping[str, str]] = {TRADE_NAME: "trade_name_id", SITE: "site", DISCOUNT: "discount", LINES: "lines"}
-"""What a field of a difference is called in `EstimateContent`, where that is another name."""
 _PARKED: Final = "\0{}"
 """A number that nobody can type, while numbers are exchanged."""
 
@@ -78,10 +76,10 @@ def edit_estimates(run: RestoreRun, estimates: EstimateService) -> None:
     for difference, fields in run.each(RecordKind.ESTIMATE, Since.CHANGED):
         was, actor = _copied(run, difference.key), run.it.actor
         record = estimates.get(actor, difference.key)
-        names = {_CONTENT.get(name, name) for name in fields if name not in (HOLDER, "number")}
+        names = [name for name in fields if name not in (HOLDER, "number")]
         changes = {name: getattr(was.content, name) for name in names}
-        if "lines" in changes:
-            changes["lines"] = tuple(each.line for each in _with_own_keys(was.placed, difference.key))
+        if LINES in changes:
+            changes[LINES] = tuple(each.line for each in _with_own_keys(was.placed, difference.key))
         record = estimates.save(actor, record.id, replace(record.content, **changes), record.version)
         if HOLDER in fields:
             customer = was.columns["customer"]

@@ -46,9 +46,7 @@ class DifferenceWords:
         """What a field of a record is called."""
         if kind is RecordKind.CUSTOMER:
             return self.words.fields[name].name
-        if kind is RecordKind.TRADE_NAME and name not in self.words.record_fields:
-            return self.words.fields[name].name
-        return self.words.record_fields.get(name, name)
+        return self.words.record_field(name) or name
 
     def fields(self, each: RecordDifference) -> list[tuple[str, str, str, str]]:
         """The fields of a difference: each its name, what it is called, and both values in one line."""

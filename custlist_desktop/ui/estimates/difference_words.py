@@ -1,8 +1,10 @@
 """What differs from a revision, in the words of a table."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QLocale
 
@@ -29,9 +31,11 @@ from custlist_desktop.domain.money import (
     with_plus,
 )
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate, words
 from custlist_desktop.ui.kit.dates import date_text
 from custlist_desktop.ui.kit.proposal_words import color_names, detail_text, paper_text, shown_text
+from custlist_desktop.ui.kit.undo_words import field_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +142,14 @@ class _DifferenceWords:
                 REMOVED: translate("Differences", "Removed"),
                 ORDER: translate("Differences", "Order"),
             }[each.field]
-        names = {
-            Part.ESTIMATE: _estimate_fields,
-            Part.LINE: _line_fields,
-            Part.CUSTOMER: _customer_fields,
-            Part.COMPANY: _company_fields,
-            Part.OPTION: _option_fields,
-        }.get(each.part)
-        return "" if names is None else names().get(each.field, each.field)
+        named: dict[Part, Callable[[str], str]] = {
+            Part.ESTIMATE: words().record_field,
+            Part.LINE: words().line_fields.__getitem__,
+            Part.CUSTOMER: partial(field_name, Subject.CUSTOMER),
+            Part.COMPANY: _company_field,
+            Part.OPTION: _option_field,
+        }
+        return named[each.part](each.field) or each.field if each.part in named else ""
 
     def _moved(self, each: Difference) -> str:
         n = each.after
@@ -193,10 +197,6 @@ class _DifferenceWords:
         return " ".join(text.split())
 
     def _text(self, each: Difference) -> DifferenceRow:
-        names = {
-            "scope_of_work": translate("Differences", "Scope of Work"),
-            "terms": translate("Differences", "Terms and Conditions"),
-        }
         changes = paragraph_changes(str(each.before), str(each.after))
         others, more, fewer = len(changes.changed), len(changes.added), len(changes.removed)
         counted = (
@@ -208,7 +208,7 @@ class _DifferenceWords:
         tip = [f"{before}\n→ {after}" for before, after in changes.changed]
         tip += [f"+ {text}" for text in changes.added] + [f"− {text}" for text in changes.removed]
         field = translate("Differences", "Text")
-        return DifferenceRow(names[each.field], field, "", ", ".join(said), "", "\n".join(tip))
+        return DifferenceRow(words().record_field(each.field), field, "", ", ".join(said), "", "\n".join(tip))
 
 
 def _line_name(line: IssuedLine) -> str:
@@ -218,54 +218,20 @@ def _line_name(line: IssuedLine) -> str:
     return name or translate("Differences", "Line without a description")
 
 
-def _estimate_fields() -> dict[str, str]:
-    return {
-        "number": translate("Differences", "Number"),
-        "title": translate("Differences", "Title"),
-        "issued_on": translate("Differences", "Date"),
-        "valid_until": translate("Differences", "Valid until"),
-        "currency": translate("Differences", "Currency"),
-        "language": translate("Differences", "Language"),
-        "estimator": translate("Differences", "Estimator"),
-        "site": translate("Differences", "Job site"),
-    }
+def _company_field(name: str) -> str:
+    return words().record_field("trade_name_id" if name == "name" else name)
 
 
-def _line_fields() -> dict[str, str]:
-    return {
-        "item": translate("Differences", "Item"),
-        "description": translate("Differences", "Description"),
-        "unit": translate("Differences", "Unit"),
-        "quantity": translate("Differences", "Quantity"),
-        "unit_price": translate("Differences", "Unit Price"),
-        "amount": translate("Differences", "Amount"),
-        "optional": translate("Differences", "Optional"),
-        "taxable": translate("Differences", "Taxable"),
-    }
-
-
-def _customer_fields() -> dict[str, str]:
-    return {name: each.name for name, each in words().fields.items()}
-
-
-def _company_fields() -> dict[str, str]:
-    return _customer_fields() | {
-        "name": translate("Differences", "Trade name"),
-        "licence_number": translate("Differences", "License number"),
-        "logo": translate("Differences", "Logo"),
-    }
-
-
-def _option_fields() -> dict[str, str]:
-    chosen = [name for name, value in _usual().items() if isinstance(value, bool) and name != "show_items"]
-    return {name: shown_text(name) for name in chosen} | {
+def _option_field(name: str) -> str:
+    own = {
         "show_items": translate("Differences", "Item codes"),
-        "language": translate("Differences", "Language"),
-        "paper": translate("Differences", "Paper"),
         "title": translate("Differences", "Title"),
         "color": translate("Differences", "Color"),
         "detail": translate("Differences", "Prices"),
     }
+    if isinstance(_usual().get(name), bool) and name not in own:
+        return shown_text(name)
+    return own.get(name) or words().record_field(name)
 
 
 def _usual() -> dict[str, object]:

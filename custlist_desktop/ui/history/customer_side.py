@@ -84,7 +84,7 @@ class CustomerSide:
         return self._history.read(count)
 
     def lines(self, version: Any) -> list[ToldLine]:
-        return entry_lines(version.entry, ValueNames())
+        return entry_lines(version.entry, Subject.CUSTOMER, ValueNames())
 
     def show(self, version: Any, *, is_now: bool) -> bool:
         details: CustomerDetails | None = version.details

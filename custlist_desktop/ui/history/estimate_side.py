@@ -32,7 +32,6 @@ from custlist_desktop.ui.kit.history_words import (
     ToldLine,
     ValueNames,
     entry_lines,
-    field_label,
     line_name,
 )
 from custlist_desktop.ui.kit.lists.cells import NO_CELL, Cell, CellLook, Column, ColumnKind, RowLook
@@ -40,6 +39,7 @@ from custlist_desktop.ui.kit.lists.grounds import StripGround
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.styling import column_of, make_label
+from custlist_desktop.ui.kit.undo_words import field_name
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 
@@ -140,7 +140,7 @@ class EstimateSide:
         return self._history.read(count)
 
     def lines(self, version: Any) -> list[ToldLine]:
-        return entry_lines(version.entry, self._names(version))
+        return entry_lines(version.entry, Subject.ESTIMATE, self._names(version))
 
     def _names(self, version: EstimateVersion) -> ValueNames:
         currency = str((version.state or {}).get("currency") or "USD")
@@ -191,7 +191,11 @@ class EstimateSide:
 
     def _say_others(self, differing: Sequence[Any]) -> None:
         added = [line_name(each.line) for each in differing if each.name == LINE_ADDED]
-        fields = [field_label(each) for each in differing if each.line is None and each.name != LINES_MOVED]
+        fields = [
+            field_name(Subject.ESTIMATE, each.name)
+            for each in differing
+            if each.line is None and each.name != LINES_MOVED
+        ]
         said = []
         if added:
             said.append(translate("History", "Added since: {lines}.").format(lines=", ".join(added)))

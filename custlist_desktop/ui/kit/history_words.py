@@ -16,6 +16,7 @@ from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.fields import FieldKind, kind_of
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.money import format_named_amount, format_percent, format_price, format_quantity
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.history.records import (
     LINE,
     LINE_ADDED,
@@ -27,7 +28,7 @@ from custlist_desktop.services.history.records import (
 )
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate, words
 from custlist_desktop.ui.kit.dates import date_text
-from custlist_desktop.ui.kit.undo_words import estimate_field_names
+from custlist_desktop.ui.kit.undo_words import field_name
 
 _EXCERPT: Final = 60
 _WEEK: Final = 6
@@ -89,13 +90,13 @@ def weekday_text(day: date, today: date) -> str:
     return said[:1].upper() + said[1:]
 
 
-def entry_lines(entry: HistoryEntry, names: ValueNames) -> list[ToldLine]:
-    """What happened, the kind of it first where that says more than the fields."""
+def entry_lines(entry: HistoryEntry, subject: Subject, names: ValueNames) -> list[ToldLine]:
+    """What happened to a customer or an estimate, the kind of it first where that says more than the fields."""
     lines = [ToldLine(_undone_word())] if entry.is_undo and entry.happened is Happened.CHANGED else []
     head = _head(entry)
     if head is not None:
         lines.append(head)
-    lines += _field_lines(entry.changes, names)
+    lines += _field_lines(entry.changes, subject, names)
     return lines or [ToldLine(_saved_words())]
 
 
@@ -115,7 +116,7 @@ def entry_phrases() -> EntryPhrases:
     return EntryPhrases(
         (*heads.values(), *imported, _undone_word(), _saved_words()),
         (_empty_word(), _added_text("")),
-        (*_line_fields().values(), *_lines_words(), *yes_or_no, _moved_words(), _wordless_line()),
+        (*words().line_fields.values(), *_lines_words(), *yes_or_no, _moved_words(), _wordless_line()),
     )
 
 
@@ -202,18 +203,18 @@ def _source_text(entry: HistoryEntry) -> str:
     return _source_words()[1].format(file=source.file, row=row) if source.row else source.file
 
 
-def _field_lines(changes: tuple[ChangedField, ...], names: ValueNames) -> list[ToldLine]:
+def _field_lines(changes: tuple[ChangedField, ...], subject: Subject, names: ValueNames) -> list[ToldLine]:
     lines = []
     for name, said in zip((LINE_ADDED, LINE_REMOVED), _lines_words(), strict=True):
         told = [line_name(each.line) for each in changes if each.name == name and each.line is not None]
         if told:
             lines.append(ToldLine(said, after=", ".join(told)))
     own = [each for each in changes if each.name not in (LINE_ADDED, LINE_REMOVED)]
-    return [*(_line_of(each, names) for each in own), *lines]
+    return [*(_line_of(each, subject, names) for each in own), *lines]
 
 
-def _line_of(change: ChangedField, names: ValueNames) -> ToldLine:
-    label = field_label(change)
+def _line_of(change: ChangedField, subject: Subject, names: ValueNames) -> ToldLine:
+    label = field_label(change, subject)
     if change.name == LINES_MOVED:
         return ToldLine(label)
     if _is_long(change.name):
@@ -225,17 +226,15 @@ def _line_of(change: ChangedField, names: ValueNames) -> ToldLine:
     return ToldLine(label, before or empty, after or empty, statuses)
 
 
-def field_label(change: ChangedField) -> str:
-    """What a changed field is called; a line's with the line."""
+def field_label(change: ChangedField, subject: Subject) -> str:
+    """What a changed field of a customer or an estimate is called; a line's with the line."""
     if change.name == LINES_MOVED:
         return _moved_words()
     if change.name.startswith(LINE) and change.line is not None:
-        field = _line_fields().get(change.name.removeprefix(LINE), change.name)
+        field = words().line_fields[change.name.removeprefix(LINE)].lower()
         said = translate("HistoryWords", "{line}: {field}")
         return said.format(line=line_name(change.line), field=field)
-    if change.name in words().fields and kind_of(change.name) is not None and change.name != "notes":
-        return words().fields[change.name].name
-    return estimate_field_names().get(change.name, change.name)
+    return field_name(subject, change.name) or change.name
 
 
 def line_name(line: EstimateLine) -> str:
@@ -317,20 +316,3 @@ def _line_value(field: str, value: Any, names: ValueNames) -> str:
         case "doubtful":
             return ", ".join(text for _column, text in value)
     return str(value)
-
-
-def _line_fields() -> dict[str, str]:
-    return {
-        "kind": translate("HistoryWords", "kind of row"),
-        "item": translate("HistoryWords", "item code"),
-        "description": translate("HistoryWords", "description"),
-        "quantity": translate("HistoryWords", "quantity"),
-        "quantity_expression": translate("HistoryWords", "quantity as typed"),
-        "unit": translate("HistoryWords", "unit"),
-        "unit_cost": translate("HistoryWords", "unit cost"),
-        "markup": translate("HistoryWords", "markup"),
-        "unit_price": translate("HistoryWords", "unit price"),
-        "taxable": translate("HistoryWords", "taxable"),
-        "optional": translate("HistoryWords", "optional"),
-        "doubtful": translate("HistoryWords", "words that are no number"),
-    }

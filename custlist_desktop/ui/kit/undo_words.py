@@ -106,46 +106,4 @@ def field_name(subject: Subject, name: str) -> str:
     """What a field is called; empty for one that has no name in forms."""
     if subject is Subject.CUSTOMER and name in words().fields:
         return words().fields[name].name
-    if subject is Subject.ESTIMATE:
-        return estimate_field_names().get(name, "")
-    if name in words().fields:
-        return words().fields[name].name
-    return _setting_names().get(name, "")
-
-
-def estimate_field_names() -> dict[str, str]:
-    """The fields of an estimate, as the journal has them."""
-    return {
-        "number": translate("EstimateFields", "Number"),
-        "title": translate("EstimateFields", "Title"),
-        "status": translate("EstimateFields", "Status"),
-        "customer": translate("EstimateFields", "Customer"),
-        "issued_on": translate("EstimateFields", "Date"),
-        "valid_until": translate("EstimateFields", "Valid until"),
-        "currency": translate("EstimateFields", "Currency"),
-        "language": translate("EstimateFields", "Language"),
-        "trade_name_id": translate("EstimateFields", "Company"),
-        "estimator": translate("EstimateFields", "Estimator"),
-        "site": translate("EstimateFields", "Job site"),
-        "markup": translate("EstimateFields", "Markup"),
-        "discount": translate("EstimateFields", "Discount"),
-        "taxes": translate("EstimateFields", "Taxes"),
-        "scope_of_work": translate("EstimateFields", "Scope of Work"),
-        "terms": translate("EstimateFields", "Terms and Conditions"),
-        "notes": translate("EstimateFields", "Notes"),
-        "lines": translate("EstimateFields", "Lines"),
-    }
-
-
-def _setting_names() -> dict[str, str]:
-    names = estimate_field_names()
-    kept = ("currency", "language", "markup", "taxes")
-    return {name: names[name] for name in kept} | {
-        "name": translate("EstimateFields", "Name"),
-        "text": translate("EstimateFields", "Text"),
-        "logo": translate("EstimateFields", "Logo"),
-        "days_valid": translate("EstimateFields", "Valid for"),
-        "number_pattern": translate("EstimateFields", "Numbers"),
-        "aim": translate("EstimateFields", "Profit goal"),
-        "paper": translate("EstimateFields", "Paper"),
-    }
+    return words().record_field(name)

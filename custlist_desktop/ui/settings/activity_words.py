@@ -13,6 +13,7 @@ from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.history.activity import ActivityKind
 from custlist_desktop.services.history.activity_entries import ActivityEntry
 from custlist_desktop.services.history.activity_search import ScreenPhrases, ScreenWords
+from custlist_desktop.services.history.estimate_states import ESTIMATE_FIELDS
 from custlist_desktop.services.history.records import ChangedField, Happened, Undoable
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate, words
@@ -23,11 +24,10 @@ from custlist_desktop.ui.kit.history_words import (
     entry_lines,
     entry_phrases,
     excerpt,
-    field_label,
     value_text,
 )
 from custlist_desktop.ui.kit.lists.cell_runs import Run
-from custlist_desktop.ui.kit.undo_words import change_name, estimate_field_names, field_name
+from custlist_desktop.ui.kit.undo_words import change_name, field_name
 
 _HEAD_INKS: Final = {
     Happened.ADDED: "ok",
@@ -92,7 +92,7 @@ def told_lines(one: ActivityEntry, names: ValueNames) -> list[ToldLine]:
         return [ToldLine(_actions()[one.action])]
     has_history = one.subject in (Subject.CUSTOMER, Subject.ESTIMATE, Subject.ISSUED_PROPOSAL) and one.entry.id
     if has_history or one.entry.happened is not Happened.CHANGED or not one.entry.changes:
-        lines = entry_lines(one.entry, replace(names, currency=one.currency))
+        lines = entry_lines(one.entry, one.subject, replace(names, currency=one.currency))
         count = one.unlinked
         if count:
             kept = translate("ActivityPage", "%Ln estimate(s) keep its details", "", count)
@@ -151,11 +151,11 @@ def _phrases() -> ScreenPhrases:
     phrases = entry_phrases()
     kept = translate("ActivityPage", "%Ln estimate(s) keep its details", "", 2)
     return ScreenPhrases(
-        labels={name: field_label(ChangedField(name, None, None)) for name in CUSTOMER_FIELDS},
+        labels={name: field_name(Subject.CUSTOMER, name) for name in CUSTOMER_FIELDS},
         heads=[*phrases.heads, *_actions().values(), translate("ActivityPage", "Customers"), kept],
         values=[*(place.name for place in countries(current_language())), *phrases.values],
         others=[
-            *estimate_field_names().values(),
+            *(words().record_field(name) for name in ESTIMATE_FIELDS),
             *words().statuses.values(),
             *LANGUAGE_NAMES.values(),
             *(date_text(date(2026, month, 1)) for month in range(1, 13)),

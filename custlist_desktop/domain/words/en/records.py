@@ -34,7 +34,7 @@ RECORD_FIELDS: Final = {
     "issued_on": "Date",
     "valid_until": "Valid until",
     "language": "Language",
-    "trade_name": "Trade name",
+    "trade_name_id": "Trade name",
     "estimator": "Estimator",
     "site": "Job site",
     "markup": "Markup",
@@ -52,9 +52,25 @@ RECORD_FIELDS: Final = {
     "is_default": "Default",
     "aim": "Target profit",
     "days_valid": "Offers are valid for",
-    "number_pattern": "Number pattern",
+    "number_pattern": "Pattern of estimate numbers",
     "paper": "Paper",
     "sent_after_download": "A download marks a draft as Sent",
+}
+
+LINE_FIELDS: Final = {
+    "kind": "Kind of row",
+    "item": "Item",
+    "description": "Description",
+    "quantity": "Quantity",
+    "quantity_expression": "Quantity as typed",
+    "unit": "Unit",
+    "unit_cost": "Unit cost",
+    "markup": "Markup",
+    "unit_price": "Unit price",
+    "amount": "Amount",
+    "taxable": "Taxable",
+    "optional": "Optional",
+    "doubtful": "Words that are no number",
 }
 
 RECORD_VALUES: Final = {

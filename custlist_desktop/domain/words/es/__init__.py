@@ -14,6 +14,7 @@ WORDS: Final = Words(
     statuses=records.STATUSES,
     lacks=records.LACKS,
     record_fields=records.RECORD_FIELDS,
+    line_fields=records.LINE_FIELDS,
     record_values=records.RECORD_VALUES,
     record_kinds=records.RECORD_KINDS,
     since=records.SINCE,

@@ -28,16 +28,16 @@ LACKS: Final = {
 RECORD_FIELDS: Final = {
     "number": "Número",
     "title": "Título",
-    "status": "Estado",
+    "status": "Estatus",
     "customer": "Cliente",
     "currency": "Moneda",
     "issued_on": "Fecha",
     "valid_until": "Válido hasta",
     "language": "Idioma",
-    "trade_name": "Nombre comercial",
+    "trade_name_id": "Nombre comercial",
     "estimator": "Estimador",
     "site": "Obra",
-    "markup": "Margen s/costo",
+    "markup": "Margen sobre costo",
     "discount": "Descuento",
     "taxes": "Impuestos",
     "scope_of_work": "Alcance de los trabajos",
@@ -51,10 +51,26 @@ RECORD_FIELDS: Final = {
     "logo": "Logotipo",
     "is_default": "Predeterminado",
     "aim": "Meta de utilidad",
-    "days_valid": "Validez de las ofertas",
-    "number_pattern": "Patrón de los números",
+    "days_valid": "Vigencia de la oferta",
+    "number_pattern": "Formato del número de presupuesto",
     "paper": "Papel",
     "sent_after_download": "Una descarga marca un borrador como enviado",
+}
+
+LINE_FIELDS: Final = {
+    "kind": "Tipo de fila",
+    "item": "Clave",
+    "description": "Descripción",
+    "quantity": "Cantidad",
+    "quantity_expression": "Cantidad como se escribió",
+    "unit": "Unidad",
+    "unit_cost": "Costo unitario",
+    "markup": "Margen sobre costo",
+    "unit_price": "Precio unitario",
+    "amount": "Importe",
+    "taxable": "Gravable",
+    "optional": "Opcional",
+    "doubtful": "Texto que no es un número",
 }
 
 RECORD_VALUES: Final = {

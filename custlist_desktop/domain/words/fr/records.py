@@ -34,7 +34,7 @@ RECORD_FIELDS: Final = {
     "issued_on": "Date",
     "valid_until": "Valide jusqu’au",
     "language": "Langue",
-    "trade_name": "Nom commercial",
+    "trade_name_id": "Nom commercial",
     "estimator": "Estimateur",
     "site": "Chantier",
     "markup": "Majoration",
@@ -51,10 +51,26 @@ RECORD_FIELDS: Final = {
     "logo": "Logo",
     "is_default": "Par défaut",
     "aim": "Profit visé",
-    "days_valid": "Durée des offres",
-    "number_pattern": "Modèle des numéros",
+    "days_valid": "Validité des offres",
+    "number_pattern": "Format des numéros de devis",
     "paper": "Papier",
     "sent_after_download": "Un téléchargement marque un brouillon comme envoyé",
+}
+
+LINE_FIELDS: Final = {
+    "kind": "Genre de ligne",
+    "item": "Article",
+    "description": "Description",
+    "quantity": "Quantité",
+    "quantity_expression": "Quantité telle que tapée",
+    "unit": "Unité",
+    "unit_cost": "Coût unitaire",
+    "markup": "Majoration",
+    "unit_price": "Prix unitaire",
+    "amount": "Montant",
+    "taxable": "Taxable",
+    "optional": "En option",
+    "doubtful": "Texte qui n’est pas un nombre",
 }
 
 RECORD_VALUES: Final = {
