@@ -13,7 +13,7 @@ from tests.benchmarks.figures import Figure, Measured, figure_of
 from tests.benchmarks.floors import floor_of, opened_floor
 from tests.benchmarks.rows.start import measure_starts
 from tests.benchmarks.searches import SEARCHES, plain_totals, wrong_totals
-from tests.benchmarks.table import ROWS, SIZES, By, Row, line_of, markdown, measures_of
+from tests.benchmarks.table import ROWS, SIZES, By, Row, digits, line_of, markdown, measures_of
 from tests.benchmarks.window.conductor import BEAT, Stalls
 from tests.helpers.open_list import opened
 
@@ -57,6 +57,10 @@ def test_a_line_says_figures_floor_goal_and_stall() -> None:
         "of two",
     ]
     assert "MISSED" not in line_of(row(By.P95), Measured([4.0, 10.0]), 10_000)
+
+
+def test_numbers_have_three_digits_and_are_whole_above() -> None:
+    assert [digits(value) for value in (0.09342, 1.5, 99.96, 8_653.7)] == ["0.0934", "1.5", "100", "8,654"]
 
 
 def test_table_has_a_column_for_each_size_and_the_worst_stall() -> None:

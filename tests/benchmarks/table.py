@@ -72,12 +72,17 @@ class Row:
 
     def shown(self, value: float) -> str:
         """A goal or a value of this row, with its unit."""
-        return f"{value:.3g}x" if self.by is By.TIMES else amount(value, self.unit)
+        return f"{digits(value)}x" if self.by is By.TIMES else amount(value, self.unit)
+
+
+def digits(value: float) -> str:
+    """A number to three digits, and whole above."""
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def amount(value: float, unit: str) -> str:
-    """A number of three digits with its unit."""
-    return f"{value:,.0f} {unit}" if value >= 100 else f"{value:.3g} {unit}"
+    """A number with its unit."""
+    return f"{digits(value)} {unit}"
 
 
 ROWS: Final = (
@@ -169,7 +174,7 @@ def _beside_floor(row: Row, measured: Measured) -> str:
         return f"{amount(figure.median, row.unit)} to {amount(floor.median, row.unit)}"
     if row.by is By.OVER:
         return f"floor {amount(floor.median, row.unit)}"
-    return f"median {figure.median / floor.median:.3g}x its floor"
+    return f"median {digits(figure.median / floor.median)}x its floor"
 
 
 def _worst_stall(measured: Mapping[str, Measured]) -> str:
