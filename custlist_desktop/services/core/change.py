@@ -202,6 +202,10 @@ class Change:
         sides = {"before": before_as_json(before, after), "after": as_json(after)}
         return int(JournalEntry.create(**self.stamp(action, subject), subject_id=key, **sides).id)
 
+    def note_again(self, entry: int, action: str, subject: Subject, key: int, after: Columns) -> None:
+        """Records under the key of an entry that was lost what that said."""
+        JournalEntry.insert(id=entry, **self.stamp(action, subject), subject_id=key, after=as_json(after)).execute()
+
     def stamp(self, action: str, subject: Subject) -> dict[str, Any]:
         """What entries of this change share, as the file keeps it: for who writes many at once."""
         return {

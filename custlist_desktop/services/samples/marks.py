@@ -7,7 +7,6 @@ from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Change
-from custlist_desktop.services.core.journal import as_json
 from custlist_desktop.services.samples.service import ADDED
 
 _INVENTED: Final = ".example"
@@ -21,8 +20,7 @@ def mark_again(it: Change) -> int:
         customers, estimates = _of(Customer, entry), _of(Estimate, entry)
         if _are_invented(entry):
             ranges = {"customers": _range(customers), "estimates": _range(estimates)}
-            stamp = it.stamp(ADDED, Subject.CUSTOMER)
-            JournalEntry.insert(id=entry, **stamp, subject_id=ranges["customers"][0], after=as_json(ranges)).execute()
+            it.note_again(entry, ADDED, Subject.CUSTOMER, ranges["customers"][0], ranges)
             count += len(customers) + len(estimates)
     return count
 

@@ -149,6 +149,8 @@ _EVERYBODYS_WORK: dict[str, Call] = {
     "EstimateService.discard_untouched": lambda opened, actor: opened.estimates.discard_untouched(actor, 1),
     "UndoService.next_undo": lambda opened, actor: [opened.undo.next_undo(actor)],
     "UndoService.next_redo": lambda opened, actor: [opened.undo.next_redo(actor)],
+    "UndoService.passed_by_undo": lambda opened, actor: opened.undo.passed_by_undo(actor),
+    "UndoService.passed_by_redo": lambda opened, actor: opened.undo.passed_by_redo(actor),
     "HistoryService.of_customer": lambda opened, actor: _history(opened).of_customer(actor, 1),
     "HistoryService.of_estimate": lambda opened, actor: _history(opened).of_estimate(actor, 1),
     "HistoryService.restore_estimate": lambda opened, actor: _history(opened).restore_estimate(

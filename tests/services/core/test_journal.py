@@ -55,7 +55,7 @@ def test_delete_and_undo_are_recorded_together_with_the_estimates_they_touch(ope
         ("delete", "customer"),
     ]
     assert len({entry.change_id for entry in entries}) == 1
-    assert _json(entries[0].before) == {"customer_id": record.id}
+    assert _json(entries[0].before) == {"customer_id": record.id, "version": 1}
     assert _json(entries[0].after)["company"] == "Gagné"
     assert _json(entries[2].before)["notes"] == "private"
     assert entries[2].after is None
