@@ -37,6 +37,7 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
 from tests.ui.jobs_here import JobsHere
+from tests.ui.open_too_long import OpenTooLong
 
 if TYPE_CHECKING:
     from tests.gallery.lists import SampleLists
@@ -75,21 +76,8 @@ def appearance(app: QApplication) -> AppearanceController:
     return controller
 
 
-_LONGEST_LOOP: Final = 60_000
-"""Milliseconds after which a test no longer waits for somebody to close a dialog or a menu."""
-
-
-def _end_loop() -> None:
-    """Closes what a test has waited in for too long, so that it fails instead."""
-    open_one = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-    if open_one is None:
-        return
-    kind, title = type(open_one).__name__, open_one.windowTitle()
-    _messages.append(f"{kind} “{title}” was still open after {_LONGEST_LOOP // 1000} s")
-    if isinstance(open_one, QDialog):
-        open_one.done(QDialog.DialogCode.Rejected)
-    else:
-        open_one.close()
+_LONGEST_LOOP: Final = 60
+"""Seconds after which a test no longer waits for somebody to close a dialog or a menu."""
 
 
 def _put_away_question() -> None:
@@ -104,8 +92,7 @@ def clean(app: QApplication, appearance: AppearanceController) -> Iterator[None]
     """Fails a test that makes Qt complain or leaves a thread, and closes the windows it left open."""
     _messages.clear()
     threads = set(threading.enumerate())
-    limit = QTimer(interval=_LONGEST_LOOP)
-    limit.timeout.connect(_end_loop)
+    limit = OpenTooLong(_LONGEST_LOOP, _messages.append)
     limit.start()
     yield
     limit.stop()
