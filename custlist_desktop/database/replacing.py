@@ -172,9 +172,8 @@ def _is_needless(name: Path, path: Path) -> bool:
 
 def _sweep(path: Path) -> bool:
     """Removes what a restore was making when it was killed, and the copy that it begins as; returns if it was."""
-    prepared = prepared_path(path)
-    was_there = prepared.exists()
-    with suppress(OSError):
+    prepared, was_there = prepared_path(path), False
+    with suppress(OSError):  # why it can't be looked for is said where the list itself is opened
         for left in (prepared, *path.parent.glob(f"{escape(prepared.name)}*{SUFFIX}")):
             was_there = was_there or left.exists()
             remove_unfinished(left)
