@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from custlist_desktop import database, exchange, services
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.customer_list import CustomerColumn
+from custlist_desktop.database.engine import Connection
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.progress import Progress, unheard
@@ -48,7 +49,7 @@ def _is_job(function: Any, module: ModuleType) -> bool:
         return False
     if [*inspect.signature(function).parameters][1:] != ["progress"]:
         return False
-    return next(iter(get_type_hints(function).values())) is not Store
+    return next(iter(get_type_hints(function).values())) not in (Store, Connection)
 
 
 def _jobs() -> dict[str, Callable[..., Any]]:

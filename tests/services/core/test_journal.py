@@ -55,8 +55,9 @@ def test_delete_and_undo_are_recorded_together_with_the_estimates_they_touch(ope
         ("delete", "customer"),
     ]
     assert len({entry.change_id for entry in entries}) == 1
-    assert _json(entries[0].before) == {"customer_id": record.id, "version": 1}
-    assert _json(entries[0].after)["company"] == "Gagné"
+    unlinked, after = _json(entries[0].before), _json(entries[0].after)
+    assert unlinked == {"version": 1, "customer_id": record.id}
+    assert (after["version"], after["customer_id"], after["company"]) == (2, None, "Gagné")
     assert _json(entries[2].before)["notes"] == "private"
     assert entries[2].after is None
     open_list.take_back(open_list.owner, deleted)
