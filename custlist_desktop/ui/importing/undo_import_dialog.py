@@ -44,13 +44,20 @@ class UndoImportDialog(BaseDialog):
     """Lists the imports, newest first, and says what undoing the current one would do."""
 
     def __init__(
-        self, session: Session, parent: QWidget | None = None, *, chosen: str = "", start_job: JobStarter = Job
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        chosen: str = "",
+        said: str = "",
+        start_job: JobStarter = Job,
     ) -> None:
         """
         Args:
             session: an Account Owner is signed in.
             parent: the window that waits.
             chosen: the change of the import that is the current one at first; the newest without.
+            said: what there is to say besides, such as what is newer and stays.
             start_job: runs a job; in a process of its own without.
 
         Raises:
@@ -79,6 +86,8 @@ class UndoImportDialog(BaseDialog):
         self._connect()
         self._read()
         self._choose(next((run.run_id for run in self._runs if run.change_id == chosen), None))
+        if said:
+            self._message.tell("info", said)
 
     def _build(self) -> None:
         self.setWindowTitle(translate("UndoImport", "Undo Import"))

@@ -64,7 +64,7 @@ class UndoPlaces:
 
     Attributes:
         save: saves what open estimates hold, and returns whether all is in the file.
-        undo_import: asks about the import of a change, given its id.
+        undo_import: asks about the import of a change, given its id and what else there is to say.
         show_customer: shows the history of a customer, by its key, at a change by its id; at the newest without.
         show_estimate: shows that of an estimate, likewise.
         show_restore: shows what a restore changed, by the id of its change.
@@ -73,7 +73,7 @@ class UndoPlaces:
     """
 
     save: Callable[[], bool]
-    undo_import: Callable[[str], object]
+    undo_import: Callable[[str, str], object]
     show_customer: Callable[[int, str], object]
     show_estimate: Callable[[int, str], object]
     show_restore: Callable[[str], object]
@@ -148,21 +148,21 @@ class Undoing(QObject):
             tell_status(self._page, nothing())
         elif (
             (change.change_id == self._named() and not passed)
-            or (_asks_itself(change) and not passed)
+            or _asks_itself(change)
             or undo_question(change, self._page.window(), passed).ask()
         ):
-            self.take_back(change)
+            self.take_back(change, passed)
 
     def _named(self) -> str:
         notice = self._notices.notice
         return notice.undoable.change_id if notice is not None and notice.undoable is not None else ""
 
-    def take_back(self, change: Undoable) -> None:
-        """Takes a change back that was named, or does it again."""
+    def take_back(self, change: Undoable, passed: Sequence[Passed] = ()) -> None:
+        """Takes a change back that was named, or does it again; ``passed`` stays, which a question of its own says."""
         if not self._places.save() or not self._may_change(change):
             return
         if _asks_itself(change):
-            self._places.undo_import(change.change_id)
+            self._places.undo_import(change.change_id, " ".join(passed_sentences(passed)))
         elif change.what is What.RESTORE_ALL:
             self._places.undo_restore_all(change)
         elif change.rows > AT_ONCE or change.what is What.RESTORE:

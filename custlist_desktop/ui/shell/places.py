@@ -118,12 +118,12 @@ class CustomerPlaces:
         dialog.exec()
         dialog.deleteLater()
 
-    def undo_import(self, page: QWidget, change_id: str = "") -> None:
-        """Asks which import is to be taken back, that of a change if its id is given."""
+    def undo_import(self, page: QWidget, change_id: str = "", said: str = "") -> None:
+        """Asks which import is to be taken back, that of a change if its id is given, and says ``said`` over it."""
         from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
 
         if self._session.may(Action.IMPORT_CUSTOMERS) and self.save_estimates():
-            dialog = UndoImportDialog(self._session, page.window(), chosen=change_id)
+            dialog = UndoImportDialog(self._session, page.window(), chosen=change_id, said=said)
             dialog.exec()
             dialog.deleteLater()
 

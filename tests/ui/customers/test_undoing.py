@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -9,13 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.incoming import Decision
 from custlist_desktop.domain.roles import Role
+from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.ui.history.history_dialog import HistoryDialog
 from custlist_desktop.ui.i18n import LANGUAGES
 from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.undo_words import undo_text
 from custlist_desktop.ui.kit.undoing import undo_question
 from custlist_desktop.ui.session import Session
+from tests.helpers.imports import incoming, stage
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import ROOFER, Workplace, in_dialog, sign_in_as_estimator
 from tests.ui.inspection.names import unnamed
@@ -161,6 +166,27 @@ def test_what_undo_passes_over_is_said_with_the_reason(place: Workplace, session
     assert "Undo: phone of Gagné Roofing?" in asked
     assert any("users, roles and passwords can’t be undone" in each for each in asked)
     assert _phone(session) == ROOFER.phone
+
+
+def test_undo_of_an_import_asks_once_and_says_there_what_stays(
+    place: Workplace, session: Session, tmp_path: Path
+) -> None:
+    staging = ImportStaging.open(stage(tmp_path / "import.staging", incoming({"company": "Imported"})))
+    staging.settle(session.file.address, Decision.UPDATE)
+    staging.close()
+    session.imports.apply(session.actor, staging.path, "clients.csv")
+    session.users.add(session.actor, "Hannah", Role.ESTIMATOR)
+    asked: list[tuple[str, str]] = []
+
+    def answer(dialog: QDialog) -> None:
+        said = " ".join(message.accessibleName() for message in dialog.findChildren(InlineMessage))
+        asked.append((dialog.windowTitle(), said))
+        dialog.reject()
+
+    place.activate()
+    in_dialog(lambda: QTest.keyClick(place.table, Qt.Key.Key_Z, _CONTROL), answer)
+    assert [title for title, _ in asked] == ["Undo Import"]
+    assert "users, roles and passwords can’t be undone" in asked[0][1]
 
 
 def test_estimator_is_told_what_only_an_owner_undoes(place: Workplace, session: Session) -> None:
