@@ -1,14 +1,14 @@
-"""A file of what two lists have otherwise: found by a job, looked at by the window, restored by another job.
+"""A file of what two lists have otherwise: found by a job, shown meanwhile, restored by another job.
 
 It is temporary, and in a private folder. However many records differ, the window reads those in view.
 """
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Final, NamedTuple, Self
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.engine_errors import engine_error
@@ -22,7 +22,7 @@ from custlist_desktop.system.temporary_folders import place_of
 FieldChange = tuple[str, Any, Any]
 """A field, its value in the copy, and today's: both as JSON has them."""
 
-_TABLES: Final = (
+_STATEMENTS: Final = (
     """CREATE TABLE difference (
         id INTEGER PRIMARY KEY,
         parent INTEGER,
@@ -39,10 +39,11 @@ _TABLES: Final = (
         bulk TEXT NOT NULL,
         UNIQUE (kind, key)
     )""",
+    "CREATE INDEX difference_by_group ON difference (parent, key) WHERE parent IS NOT NULL",
     "CREATE TABLE chosen (difference INTEGER PRIMARY KEY, fields TEXT)",
 )
 _COLUMNS: Final = "id, parent, kind, key, since, entry, at, user_name, version, facts, fields, bulk"
-_NEWEST_FIRST: Final = "ORDER BY entry DESC, id"
+_INTO: Final = f"INTO difference ({_COLUMNS}, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,26 @@ class RecordDifference:
         return fold(" ".join(_texts(found)))
 
 
+class FoundRow(NamedTuple):
+    """What the window needs of a record that it doesn't show yet.
+
+    Attributes:
+        id: its key in the file: what is found later has a greater one.
+        kind: a `RecordKind`.
+        since: a `Since`.
+        parent: its group's id, if it is in one.
+        entry: the newest entry of the journal about it; 0 if there is none.
+        is_shown: whether the filter leaves it: 1, or 0.
+    """
+
+    id: int
+    kind: str
+    since: str
+    parent: int | None
+    entry: int
+    is_shown: int
+
+
 def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
@@ -102,25 +123,26 @@ class DifferenceFile:
         self.path = path
         with _place_told(path):
             self._connection = engine.connect(path, access)
-            self._connection.execute("PRAGMA journal_mode = OFF").fetchone()
             self._connection.execute("PRAGMA synchronous = OFF")
 
     @classmethod
     def create(cls, path: Path) -> "DifferenceFile":
-        """A new one.
+        """A new one. Whoever finds a file at ``path`` can read it, and goes on reading while it is written.
 
         Raises:
             TemporaryFolderError: the disk for it is full, or nothing can be written there.
         """
+        part = path.with_suffix(".part")
         try:
-            make_private_file(path)
+            make_private_file(part)
+            with _place_told(path), closing(engine.connect(part)) as connection:
+                connection.execute("PRAGMA journal_mode = WAL").fetchone()
+                for statement in _STATEMENTS:
+                    connection.execute(statement)
+            part.replace(path)
         except OSError as error:
             raise TemporaryFolderError(trouble_of(error), place_of(path)) from error
-        made = cls(path)
-        with _place_told(path):
-            for table in _TABLES:
-                made._connection.execute(table)
-        return made
+        return cls(path)
 
     def __enter__(self) -> Self:
         return self
@@ -131,43 +153,27 @@ class DifferenceFile:
     def close(self) -> None:
         self._connection.close()
 
-    def add(self, differences: Iterable[RecordDifference]) -> None:
-        """Writes what was found, and then makes groups of what one change did to many."""
-        insert = (
-            "INSERT INTO difference (kind, key, since, entry, at, user_name, version, facts, fields, words, bulk)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        )
+    def add(self, differences: Sequence[RecordDifference], groups: Sequence[RecordDifference]) -> None:
+        """Writes what was found, and groups, which may be there already; all of them have ids."""
         with _place_told(self.path):
             self._connection.execute("BEGIN")
-            self._connection.executemany(insert, map(_as_row, differences))
-            self._connection.execute(
-                "CREATE INDEX difference_by_bulk ON difference (bulk, kind, since) WHERE bulk <> ''"
-            )
-            self._make_groups()
-            self._connection.execute("CREATE INDEX difference_by_time ON difference (parent, entry DESC, id)")
+            self._connection.executemany(f"REPLACE {_INTO}", map(_as_row, groups))
+            self._connection.executemany(f"INSERT {_INTO}", map(_as_row, differences))
             self._connection.execute("COMMIT")
 
-    def _make_groups(self) -> None:
-        groups = self._connection.execute(
-            "SELECT kind, since, bulk, max(entry), max(at), max(user_name), count(*), min(facts -> '$.file'),"
-            " min(facts -> '$.is_sample'), sum(json_array_length(fields))"
-            " FROM difference WHERE bulk <> '' GROUP BY bulk, kind, since HAVING count(*) > 1"
-        ).fetchall()
-        for key, (kind, since, bulk, entry, at, user, count, file, is_sample, fields) in enumerate(groups, 1):
-            facts = {"of": kind, "count": count, "file": json.loads(file or '""'), "fields": fields}
-            facts["is_sample"] = json.loads(is_sample or "false")
-            group = RecordDifference(
-                RecordKind.GROUP, key, Since(since), facts, entry=entry, at=at, user_name=user, bulk=bulk
-            )
-            (number,) = self._connection.execute(
-                "INSERT INTO difference (kind, key, since, entry, at, user_name, version, facts, fields, words, bulk)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-                _as_row(group),
-            ).fetchone()
-            self._connection.execute(
-                "UPDATE difference SET parent = ? WHERE bulk = ? AND kind = ? AND since = ?",
-                (number, bulk, kind, since),
-            )
+    def found_after(self, known: int, since: Since | None, text: str, most: int) -> list[FoundRow]:
+        """What was found after the record with the id ``known``, ``most`` records at most; see `FoundRow`.
+
+        Args:
+            since: what became of those that are shown; None for all.
+            text: whose every word is in the names or values of those that are shown.
+        """
+        told, values = _matching(since, text)
+        question = (
+            f"SELECT id, kind, since, parent, entry, {told} FROM difference"
+            " WHERE id > ? AND kind <> 'group' ORDER BY id LIMIT ?"
+        )
+        return [FoundRow(*row) for row in self._all(question, (*values, known, most))]
 
     def counts(self) -> dict[Since, dict[RecordKind, int]]:
         """How many records of each kind were added, changed and deleted."""
@@ -177,33 +183,14 @@ class DifferenceFile:
             found[Since(since)][RecordKind(kind)] = int(count)
         return found
 
-    def top(self, since: Since | None = None, text: str = "") -> list[int]:
-        """The ids of what stands outside of groups, the newest change first.
-
-        Args:
-            since: what became of them; None for all.
-            text: whose every word is in a record's names or values, or in those of one of its group.
-        """
-        told, values = _matching(since, text)
-        inside = told.replace("difference.", "child.")
-        return [
-            number
-            for (number,) in self._all(
-                f"SELECT id FROM difference WHERE parent IS NULL AND (kind <> 'group' AND {told} OR kind = 'group'"
-                f" AND EXISTS (SELECT 1 FROM difference AS child WHERE child.parent = difference.id AND {inside}))"
-                f" {_NEWEST_FIRST}",
-                (*values, *values),
-            )
-        ]
-
     def inside(self, group: int, since: Since | None = None, text: str = "") -> list[int]:
-        """The ids of a group's records, in the order of their keys; arguments as in `top`."""
+        """The ids of a group's records, in the order of their keys; arguments as in `found_after`."""
         told, values = _matching(since, text)
         question = f"SELECT id FROM difference WHERE parent = ? AND {told} ORDER BY key"
         return [number for (number,) in self._all(question, (group, *values))]
 
     def records(self, since: Since | None = None, text: str = "") -> list[tuple[int, RecordKind, int | None]]:
-        """The id, kind and group of all records, in groups and outside; arguments as in `top`."""
+        """The id, kind and group of all records, in groups and outside; arguments as in `found_after`."""
         told, values = _matching(since, text)
         found = self._all(f"SELECT id, kind, parent FROM difference WHERE kind <> 'group' AND {told}", values)
         return [(number, RecordKind(kind), parent) for number, kind, parent in found]
@@ -264,8 +251,8 @@ def _matching(since: Since | None, text: str) -> tuple[str, tuple[Any, ...]]:
 
 def _as_row(each: RecordDifference) -> tuple[Any, ...]:
     facts, fields = (json.dumps(value, ensure_ascii=False) for value in (each.facts, each.fields))
-    begins = (each.kind.value, each.key, each.since.value, each.entry, each.at, each.user_name, each.version)
-    return (*begins, facts, fields, each.words(), each.bulk)
+    begins = (each.id, each.parent, each.kind.value, each.key, each.since.value, each.entry, each.at, each.user_name)
+    return (*begins, each.version, facts, fields, each.bulk, each.words())
 
 
 def _from_row(row: Sequence[Any]) -> RecordDifference:

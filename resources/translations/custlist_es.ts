@@ -8260,6 +8260,18 @@ Elija otro nombre de archivo.</translation>
         <source>Deleted since then, coming back: {parts}</source>
         <translation>Se eliminaron después y vuelven: {parts}</translation>
     </message>
+    <message>
+        <source>Restoring waits until everything has been compared.</source>
+        <translation>La restauración espera a que todo esté comparado.</translation>
+    </message>
+    <message>
+        <source>Still comparing.</source>
+        <translation>La comparación sigue en curso.</translation>
+    </message>
+    <message>
+        <source>You can check what you want back. Restoring waits for the end.</source>
+        <translation>Puede marcar lo que quiera recuperar. La restauración espera al final.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreTiles</name>

@@ -8260,6 +8260,18 @@ Choisissez un autre nom de fichier.</translation>
         <source>Deleted since then, coming back: {parts}</source>
         <translation>Supprimés depuis, reviennent&#xa0;: {parts}</translation>
     </message>
+    <message>
+        <source>Restoring waits until everything has been compared.</source>
+        <translation>La restauration attend que tout soit comparé.</translation>
+    </message>
+    <message>
+        <source>Still comparing.</source>
+        <translation>La comparaison se poursuit.</translation>
+    </message>
+    <message>
+        <source>You can check what you want back. Restoring waits for the end.</source>
+        <translation>Vous pouvez déjà cocher ce que vous voulez retrouver. La restauration attend la fin.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreTiles</name>

@@ -50,6 +50,13 @@ class Comparison:
         }
 
 
+def top_of(file: DifferenceFile, since: Since | None = None, text: str = "") -> list[RecordDifference]:
+    """What the window shows outside of groups, the newest change first; arguments as in `found_after`."""
+    shown = [row for row in file.found_after(0, since, text, -1) if row.is_shown]
+    found = file.some(sorted({row.id if row.parent is None else row.parent for row in shown}))
+    return sorted(found, key=lambda each: (-each.entry, each.id))
+
+
 @contextmanager
 def _compared(open_list: OpenList, copy: Path) -> Iterator[tuple[Path, Comparison]]:
     with TemporaryDirectory(dir=open_list.path.parent) as name:
@@ -59,7 +66,7 @@ def _compared(open_list: OpenList, copy: Path) -> Iterator[tuple[Path, Compariso
         with DifferenceFile(request.differences) as file:
             differences = file.some([number for number, *_ in file.records()])
             differences.sort(key=lambda each: (-each.entry, each.id))
-            top = file.some(file.top())
+            top = top_of(file)
         yield folder, Comparison(found, differences, top)
 
 

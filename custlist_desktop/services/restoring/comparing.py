@@ -21,6 +21,7 @@ from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.restoring import RecordKind, Since
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.services.core.authority import authorise_reader
+from custlist_desktop.services.restoring.found_differences import FoundDifferences
 
 COPY: Final = "copy.db"
 DIFFERENCES: Final = "differences.db"
@@ -141,7 +142,7 @@ class ComparedLists:
 
 
 def compare_lists(request: CompareRequest, progress: Progress) -> ComparedLists:
-    """Finds what differs, and writes it into ``request.differences``; a job.
+    """Finds what differs, and writes it into ``request.differences``, which can be read meanwhile; a job.
 
     Raises:
         NotAllowedError: only an Account Owner compares.
@@ -162,26 +163,31 @@ def compare_lists(request: CompareRequest, progress: Progress) -> ComparedLists:
     try:
         if facts is None:
             raise DatabaseFileError(FileTrouble.DAMAGED, request.source)
-        return _compared(request, Watch(progress), facts, had_tag=had_tag)
+        return _compared(request, progress, facts, had_tag=had_tag)
     except DatabaseFileError as error:
         if error.path == request.copy:
             raise DatabaseFileError(error.trouble, request.source, **error.facts) from error
         raise
 
 
-def _compared(request: CompareRequest, watch: Watch, facts: BackupFacts, *, had_tag: bool) -> ComparedLists:
-    watch.stage(0.5)
-    with TwoLists(request.address, request.copy, watch) as lists:
-        for table, columns in _WANTED.items():
-            lists.require(table, columns)
-        if not lists.is_same_list(has_tag=had_tag):
-            raise OtherListError(request.source)
-        with DifferenceFile.create(request.differences) as file:
-            file.add(_differences(lists, watch))
-            records = file.counts()
-        watch.finish()
-        both = lists.count("customer"), lists.count("estimate")
-        return ComparedLists(*both, records, facts)
+def _compared(request: CompareRequest, progress: Progress, facts: BackupFacts, *, had_tag: bool) -> ComparedLists:
+    with DifferenceFile.create(request.differences) as file:
+        found = FoundDifferences(file)
+
+        def tell(done: int, total: int) -> None:
+            found.write_if_due()
+            progress(done, total)
+
+        watch = Watch(tell)
+        watch.stage(0.5)
+        with TwoLists(request.address, request.copy, watch) as lists:
+            for table, columns in _WANTED.items():
+                lists.require(table, columns)
+            if not lists.is_same_list(has_tag=had_tag):
+                raise OtherListError(request.source)
+            found.add(_differences(lists, watch))
+            watch.finish()
+            return ComparedLists(lists.count("customer"), lists.count("estimate"), file.counts(), facts)
 
 
 def _differences(lists: TwoLists, watch: Watch) -> Iterator[RecordDifference]:

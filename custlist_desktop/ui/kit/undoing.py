@@ -158,7 +158,7 @@ class Undoing(QObject):
         return notice.undoable.change_id if notice is not None and notice.undoable is not None else ""
 
     def take_back(self, change: Undoable, passed: Sequence[Passed] = ()) -> None:
-        """Takes a change back that was named, or does it again; ``passed`` stays, which a question of its own says."""
+        """Takes a change back that was named, or does it again; the import's own question says what ``passed`` is."""
         if not self._places.save() or not self._may_change(change):
             return
         if _asks_itself(change):

@@ -22,12 +22,13 @@ class RestoreChoices:
         self._fields: dict[int, frozenset[str]] = {}
         self._parents: dict[int, int | None] = {}
         self._in_groups: Counter[int] = Counter()
+        self._sizes: Counter[int] = Counter()
 
     def state(self, each: RecordDifference) -> bool | None:
         """Whether a record or a group is checked; None for a part of it."""
         if each.kind is RecordKind.GROUP:
             count = self._in_groups[each.id]
-            return count == each.facts["count"] or (None if count or self._has_parts(each.id) else False)
+            return count == self._sizes[each.id] or (None if count or self._has_parts(each.id) else False)
         return True if each.id in self._whole else None if each.id in self._fields else False
 
     def _has_parts(self, group: int) -> bool:
@@ -63,6 +64,13 @@ class RestoreChoices:
             elif not checked and number in self._whole:
                 del self._whole[number]
                 self._in_groups[parent or 0] -= 1
+
+    def note_found(self, number: int, kind: RecordKind, parent: int | None) -> None:
+        """Knows of a record that was found just now. One of a group that was checked is checked."""
+        if parent is not None:
+            if self._sizes[parent] and self._in_groups[parent] == self._sizes[parent]:
+                self.set_records([(number, kind, parent)], checked=True)
+            self._sizes[parent] += 1
 
     def check_all(self, since: Since | None, text: str) -> None:
         """Checks what a filter shows; if all of that is checked, unchecks it."""

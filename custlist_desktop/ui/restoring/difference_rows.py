@@ -1,15 +1,15 @@
 """The rows of the window: records and groups, and, where somebody opened one, what is inside of it."""
 
 from array import array
-from collections import OrderedDict
-from collections.abc import Sequence
+from collections import Counter, OrderedDict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, overload
 
 from PySide6.QtCore import QModelIndex, QObject
 
-from custlist_desktop.database.differences import DifferenceFile, RecordDifference
+from custlist_desktop.database.differences import DifferenceFile, FoundRow, RecordDifference
 from custlist_desktop.domain.restoring import RecordKind, Since
 from custlist_desktop.services.restoring.wording import DifferenceWords
 from custlist_desktop.ui.i18n import translate
@@ -21,6 +21,9 @@ from custlist_desktop.ui.kit.lists.ornaments import CheckBefore, IconBefore, Lab
 from custlist_desktop.ui.restoring.choices import RestoreChoices
 from custlist_desktop.ui.restoring.words import record_title
 
+_READ_AT_ONCE: Final = 4_000
+_IDS: Final = 1 << 31
+"""More than records can differ."""
 _PAGE: Final = 64
 _PAGES_KEPT: Final = 64
 _LEAST_SIDE: Final = 150
@@ -70,16 +73,101 @@ class DifferenceRows(Sequence[ShownDifference]):
         """Empty until `show`."""
         self._file, self._choices, self.words = file, choices, words
         self._places = array("q")
-        self._open: set[int] = set()
+        self._open: dict[int, list[int]] = {}
         self._known: OrderedDict[int, RecordDifference] = OrderedDict()
         self._since: Since | None = None
         self._text = ""
+        self._order: list[int] = []
+        self._groups: set[int] = set()
+        self._shown: list[int] = []
+        self._read = self._counted = 0
+        self.has_more = False
+        """Whether `read_more` left some of what was found."""
+        self.counts: Counter[Since] = Counter()
+        """How many records were found to be added, changed and deleted, whatever the filter leaves."""
 
     def show(self, since: Since | None, text: str) -> None:
-        """Shows what a filter leaves, with everything closed."""
+        """Shows what a filter leaves, with everything closed, once `read_more` has read it."""
         self._since, self._text = since, text
         self._open.clear()
-        self._places = array("q", (number * _FIELDS_AT_MOST for number in self._file.top(since, text)))
+        self._groups.clear()
+        self._order, self._shown, self._read = [], [], 0
+        self._places = array("q")
+
+    @property
+    def shown(self) -> Sequence[int]:
+        """The ids of the records that the filter leaves, as far as they are read."""
+        return self._shown
+
+    @property
+    def has_open(self) -> bool:
+        """Whether what is inside of a row is shown."""
+        return bool(self._open)
+
+    def read_more(self) -> None:
+        """Reads some of what was found by now, each in its place: so much that nobody notices the time it takes."""
+        found = self._file.found_after(self._read, self._since, self._text, _READ_AT_ONCE)
+        self.has_more = len(found) == _READ_AT_ONCE
+        if not found:
+            return
+        self._read = found[-1].id
+        self._forget_groups()
+        for row in found:
+            if row.id > self._counted:
+                self.counts[Since(row.since)] += 1
+                self._choices.note_found(row.id, RecordKind(row.kind), row.parent)
+            if row.is_shown:
+                self._shown.append(row.id)
+                self._take(row)
+        self._counted = max(self._counted, self._read)
+        self._order.sort()
+        self._place_all()
+
+    def _take(self, row: FoundRow) -> None:
+        if row.parent is None:
+            self._order.append(_newest_first(row.entry, row.id))
+            return
+        if row.parent not in self._groups:
+            self._groups.add(row.parent)
+            (group,) = self._file.some([row.parent])
+            self._order.append(_newest_first(group.entry, group.id))
+        if row.parent in self._open:
+            self._open[row.parent].append(row.id * _FIELDS_AT_MOST)
+
+    def _forget_groups(self) -> None:
+        """Lets groups be read again, which have more records by now."""
+        for number in self._groups & self._known.keys():
+            del self._known[number]
+
+    def _place_all(self) -> None:
+        places = array("q", (each % _IDS * _FIELDS_AT_MOST for each in self._order))
+        if self._open:
+            placed = array("q")
+            for place in places:
+                self._append(placed, place)
+            places = placed
+        self._places = places
+
+    def _append(self, placed: "array[int]", place: int) -> None:
+        placed.append(place)
+        for each in self._open.get(place // _FIELDS_AT_MOST, ()) if not place % _FIELDS_AT_MOST else ():
+            self._append(placed, each)
+
+    def place_at(self, at: int) -> int:
+        """What `row_of` knows a row by; -1 outside."""
+        return self._places[at] if 0 <= at < len(self) else -1
+
+    def fields(self) -> Iterator[int]:
+        """The rows that are fields."""
+        if self._open:
+            yield from (at for at, place in enumerate(self._places) if place % _FIELDS_AT_MOST)
+
+    def row_of(self, place: int) -> int:
+        """Where the row with that place is now; -1 if it isn't shown."""
+        try:
+            return self._places.index(place)
+        except ValueError:
+            return -1
 
     def __len__(self) -> int:
         return len(self._places)
@@ -129,13 +217,13 @@ class DifferenceRows(Sequence[ShownDifference]):
 
     def open(self, at: int, places: list[int]) -> None:
         """Puts ``places`` under a row."""
-        self._open.add(self._places[at] // _FIELDS_AT_MOST)
+        self._open[self._places[at] // _FIELDS_AT_MOST] = places
         self._places[at + 1 : at + 1] = array("q", places)
 
     def close(self, at: int, last: int) -> None:
         """Takes the rows after ``at`` away, up to ``last``."""
         for place in self._places[at : last + 1]:
-            self._open.discard(place // _FIELDS_AT_MOST)
+            self._open.pop(place // _FIELDS_AT_MOST, None)
         del self._places[at + 1 : last + 1]
 
     def last_inside(self, at: int) -> int:
@@ -162,6 +250,11 @@ class DifferenceRows(Sequence[ShownDifference]):
     def is_field(self, at: int) -> bool:
         """Whether a row is a field."""
         return bool(self._places[at] % _FIELDS_AT_MOST)
+
+
+def _newest_first(entry: int, number: int) -> int:
+    """What sorts the newest change to the top; of one change, what was found first."""
+    return number - entry * _IDS
 
 
 class DifferenceModel(RowsModel[ShownDifference]):

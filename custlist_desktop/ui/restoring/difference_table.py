@@ -1,5 +1,6 @@
 """The table of differences: rows that open, with check boxes."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -51,10 +52,35 @@ class DifferenceTable(RowsTable[ShownDifference]):
         self.row_activated.connect(self._on_activated)
 
     def take(self, rows: DifferenceRows) -> None:
-        """Shows ``rows`` as they are now, the first one current."""
+        """Shows ``rows`` from the top, the first one current if none is still to be read."""
         self._differences.show_differences(rows)
-        if len(rows):
+        if len(rows) and not rows.has_more:
             self.set_current_row(0)
+
+    def grow(self, rows: DifferenceRows, read: Callable[[], object]) -> None:
+        """Shows ``rows`` as they are once ``read`` has put more among them.
+
+        What is in view stays where it is, as soon as a person looks at it more closely: with the keyboard, the mouse,
+        or by scrolling. Until then the newest are in view, and none is current.
+        """
+        current, top, above = self.current_row(), self.rowAt(0), 0
+        is_held = (
+            current >= 0 or rows.has_open or self.verticalScrollBar().value() > 0 or self.viewport().underMouse()
+        )
+        places = rows.place_at(current), rows.place_at(top)
+        if top >= 0:
+            above = self.rowViewportPosition(top)
+        read()
+        self._differences.show_differences(rows)
+        for row in rows.fields():
+            self.verticalHeader().resizeSection(row, scaled(_FIELD_HEIGHT))
+        if not is_held:
+            return
+        at, first = (rows.row_of(place) for place in places)
+        if at >= 0:
+            self.set_current_row(at)
+        if first >= 0:
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(first) - above)
 
     def clear_rows(self) -> None:
         """Shows nothing; what was shown is read no more."""

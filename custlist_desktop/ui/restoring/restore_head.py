@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.words.backups import reason_text
 from custlist_desktop.services.restoring.comparing import ComparedLists
@@ -14,6 +14,7 @@ from custlist_desktop.ui.restoring.words import copy_text, holding_text
 from custlist_desktop.ui.theme.metrics import scaled
 
 _HEAD: Final = 64
+_BAR: Final = 160
 
 
 class RestoreHead(QWidget):
@@ -57,12 +58,39 @@ class RestoreHead(QWidget):
             label.setText(holding_text(found.customers[side], found.estimates[side]))
 
 
-def lead_line() -> QWidget:
-    """That nothing was done yet, and what to do."""
-    line = QWidget()
-    layout = QHBoxLayout(line)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(4)
-    layout.addWidget(make_label(translate("Restore", "Nothing has been restored yet."), role="section"))
-    layout.addWidget(make_label(translate("Restore", "Check what you want back, or restore all."), role="muted"), 1)
-    return line
+class LeadLine(QWidget):
+    """That nothing was done yet, and what to do; while lists are compared, how far that is."""
+
+    def __init__(self) -> None:
+        """What was found is all that there is."""
+        super().__init__()
+        self._what = make_label(role="section")
+        self._then = make_label(role="muted")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(scaled(_BAR))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._what)
+        layout.addWidget(self._then, 1)
+        layout.addWidget(self._bar)
+        self.say_compared()
+
+    def say_comparing(self) -> None:
+        """More is still being found."""
+        self._what.setText(translate("Restore", "Still comparing."))
+        self._then.setText(translate("Restore", "You can check what you want back. Restoring waits for the end."))
+        self._bar.setAccessibleName(translate("Restore", "Comparing the copy with the list"))
+        self._bar.show()
+
+    def say_compared(self) -> None:
+        """All is found."""
+        self._what.setText(translate("Restore", "Nothing has been restored yet."))
+        self._then.setText(translate("Restore", "Check what you want back, or restore all."))
+        self._bar.hide()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Shows how much is compared, and of how much."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from custlist_desktop.domain.errors import CancelledError, ChangedMeanwhileError, CustlistError
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.restoring.comparing import ComparedLists, CompareRequest, compare_lists
+from custlist_desktop.services.restoring.comparing import DIFFERENCES, ComparedLists, CompareRequest, compare_lists
 from custlist_desktop.services.restoring.service import RestoredRecords, RestoreRequest, restore_chosen
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.i18n import translate
@@ -25,7 +25,7 @@ from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.kit.work import Job, JobStarter, run_job
-from custlist_desktop.ui.restoring.commands import restore_commands
+from custlist_desktop.ui.restoring.commands import STILL_COMPARING, restore_commands
 from custlist_desktop.ui.restoring.differences_page import DifferencesPage
 from custlist_desktop.ui.restoring.questions import RestoreAllDialog, may_change_offers
 from custlist_desktop.ui.restoring.restore_head import RestoreHead
@@ -84,6 +84,7 @@ class RestoreWindow(QDialog):
         self._job: Job | None = None
         self._folder: TemporaryFolder | None = None
         self._found: ComparedLists | None = None
+        self._is_comparing = False
         self._head = RestoreHead(source)
         self._page = DifferencesPage(search)
         self._progress = ProgressPanel()
@@ -134,7 +135,7 @@ class RestoreWindow(QDialog):
         self._again.setAutoDefault(False)
 
     def _connect(self) -> None:
-        self._page.changed.connect(self._show_state)
+        self._page.changed.connect(self._on_page_changed)
         self._close.clicked.connect(self.reject)
         self._again.clicked.connect(self._compare)
         self._page.message.link.clicked.connect(self._compare)
@@ -155,6 +156,8 @@ class RestoreWindow(QDialog):
             translate("Restore", "Comparing the copy with the list"),
             translate("Restore", "The copy is checked, and nothing is changed."),
         )
+        self._found = None
+        self._is_comparing = True
         self._run(compare_lists, request, self._on_compared, self._on_not_compared)
 
     def _run(
@@ -165,22 +168,44 @@ class RestoreWindow(QDialog):
         on_failure: Callable[[CustlistError], object],
     ) -> None:
         self._show(self._progress)
-        told = (on_success, on_failure, self._progress.show_progress, self._start_job)
+        told = (on_success, on_failure, self._on_progress, self._start_job)
         self._job = run_job(self, work, request, *told)
+        self._show_state()
+
+    def _on_progress(self, done: int, total: int) -> None:
+        """Says how far it is; what the comparison found by now is shown as soon as that is anything."""
+        self._progress.show_progress(done, total)
+        self._page.show_progress(done, total)
+        if self._is_comparing and self._page.file is None:
+            self._begin_page()
+
+    def _begin_page(self) -> None:
+        path = None if self._folder is None else self._folder.path / DIFFERENCES
+        if path is not None and path.exists():
+            self._page.begin(path)
+
+    def _on_page_changed(self) -> None:
+        """Shows what was found first, in place of the progress."""
+        if self._is_comparing and self._page.has_rows and self._stack.currentWidget() is self._progress:
+            self._show(self._page)
+            self._close.setFocus()  # among the differences, the keyboard would hold on to what is found first
         self._show_state()
 
     def _on_compared(self, found: ComparedLists) -> None:
         self._job = None
         self._found = found
+        self._is_comparing = False
         self._head.show_found(found)
         if not found.total:
             self._say_nothing_differs()
             return
-        if self._folder is None:
-            return
+        if self._page.file is None:
+            self._begin_page()
+        is_looked_at = self._stack.currentWidget() is self._page and self.focusWidget() is not self._close
         self._show(self._page)
-        self._page.begin(self._folder.path / "differences.db", found.counts)
-        self._page.take_focus()
+        self._page.finish(found.counts)
+        if not is_looked_at:
+            self._page.take_focus()
 
     def _say_nothing_differs(self) -> None:
         self._leave_folder()
@@ -191,6 +216,7 @@ class RestoreWindow(QDialog):
 
     def _on_not_compared(self, error: CustlistError) -> None:
         self._job = None
+        self._is_comparing = False
         self._leave_folder()
         if isinstance(error, CancelledError):
             super().reject()
@@ -212,7 +238,9 @@ class RestoreWindow(QDialog):
         is_shown, choices = self._stack.currentWidget() is self._page, self._page.choices
         records, fields = choices.counts() if choices is not None else ({}, 0)
         self._commands.set_text("restore", restore_text(records, fields))
-        self._commands.show(choices.count() if is_shown and choices is not None else -1)
+        self._commands.show(
+            STILL_COMPARING if self._is_comparing else choices.count() if is_shown and choices is not None else -1
+        )
         for part in (self._all, self._primary, self._safe):
             part.setVisible(is_shown)
         safe = translate("Restore", "The present list is backed up first. Undo takes it all back.")

@@ -18,7 +18,7 @@ from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.restoring import RecordKind, Since
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.restoring.comparing import ComparedLists, CompareRequest, OtherListError, compare_lists
-from tests.helpers.compared import compared, copied_list, restored, values
+from tests.helpers.compared import compared, copied_list, restored, top_of, values
 from tests.helpers.imports import import_rows
 from tests.helpers.open_list import OpenList, opened
 
@@ -90,11 +90,11 @@ def test_search_finds_names_and_values_also_inside_of_groups(sample_list: OpenLi
     sample_list.add(company="Northgate Dental", city="Burnaby")
     _compare(sample_list, copy, folder)
     with DifferenceFile(folder / "differences.db") as file:
-        assert [each.facts["name"] for each in file.some(file.top(text="burn DENTAL"))] == ["Northgate Dental"]
-        (group,) = file.some(file.top(text="imported 3"))
+        assert [each.facts["name"] for each in top_of(file, text="burn DENTAL")] == ["Northgate Dental"]
+        (group,) = top_of(file, text="imported 3")
         assert [each.facts["name"] for each in file.some(file.inside(group.id, text="imported 3"))] == ["Imported 3"]
-        assert file.top(Since.DELETED) == []
-        assert file.top(text="nobody at all") == []
+        assert top_of(file, Since.DELETED) == []
+        assert top_of(file, text="nobody at all") == []
 
 
 def test_users_are_one_row_without_passwords(sample_list: OpenList) -> None:
