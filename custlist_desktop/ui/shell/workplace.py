@@ -196,7 +196,8 @@ class Workplace(QObject):
             page.restore_state(self._settings)
         self._on_page_changed(self.window.current_page())
         self.tell_resets()
-        QTimer.singleShot(0, self, self._follow_backups)  # the list is there sooner without what it imports
+        # The list is there sooner without what it imports; and the window may be gone by then.
+        QTimer.singleShot(0, self.window, lambda: self._follow_backups())
         self.open_note.open_again(self.window)
         AfterFirstPaint(self.window, partial(show_typed, self._session, self.window))
 

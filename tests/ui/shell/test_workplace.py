@@ -1,11 +1,12 @@
 """The pages and windows together, as the program shows them."""
 
 import json
+import sys
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFrame, QLineEdit, QPushButton, QWidget
 
@@ -47,6 +48,22 @@ def test_the_customer_list_is_first_and_estimates_are_one_click_away(workplace: 
     QTest.mouseClick(named(workplace.window, QAbstractButton, "Estimates"), Qt.MouseButton.LeftButton)
     assert workplace.window.current_page() == ESTIMATES
     wait_until(lambda: named(workplace.window, ListTable, "Estimates").model().rowCount() == 1)
+
+
+def test_a_window_that_goes_at_once_is_no_error(
+    session: Session, settings: QSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uncaught: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: uncaught.append(error))
+    place = Workplace(session, settings)
+    place.show()
+    place.close()
+    place.window.deleteLater()
+    QApplication.sendPostedEvents(place.window, QEvent.Type.DeferredDelete)
+
+    QApplication.processEvents()
+
+    assert uncaught == []
 
 
 def test_the_title_has_the_default_trade_name(workplace: Workplace, session: Session) -> None:
