@@ -62,6 +62,10 @@ class Reader:
         row = self.one("SELECT max(id) FROM journal")
         return int(row[0] or 0) if row else 0
 
+    def was_recovered_after(self, change: int) -> bool:
+        """Whether the list was recovered from a damaged one after a change, by the key of its newest entry."""
+        return self.one("SELECT 1 FROM journal WHERE id > ? AND action = 'recover' LIMIT 1", (change,)) is not None
+
     def newest_change_id(self) -> str:
         """The id of the change that the journal's newest entry is of; empty while there is none."""
         row = self.one("SELECT change_id FROM journal ORDER BY id DESC LIMIT 1")

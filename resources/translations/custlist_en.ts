@@ -63,13 +63,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln can’t be read</source>
-        <translation>
-            <numerusform>%Ln can’t be read</numerusform>
-            <numerusform>%Ln can’t be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln copy(ies), all good: {size}</source>
         <translation>
             <numerusform>%Ln copy, good: {size}</numerusform>

@@ -660,13 +660,6 @@
             <numerusform>%Ln copias</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln can’t be read</source>
-        <translation>
-            <numerusform>%Ln no se puede leer</numerusform>
-            <numerusform>%Ln no se pueden leer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{copies}, {bad}: {size}</source>
         <translation>{copies}, {bad}: {size}</translation>
@@ -737,6 +730,10 @@
         <source>Ask whoever made {folder} for permission to write there.</source>
         <translation>Pida permiso para escribir ahí a quien creó {folder}.</translation>
     </message>
+    <message>
+        <source>Not since the repair</source>
+        <translation>No desde la reparación</translation>
+    </message>
 </context>
 <context>
     <name>BackupStatus</name>
@@ -782,6 +779,10 @@
     <message>
         <source>Backed up to {folder}.</source>
         <translation>Copia de seguridad hecha en {folder}.</translation>
+    </message>
+    <message>
+        <source>Not backed up since it was repaired</source>
+        <translation>Sin copia de seguridad desde su reparación</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1084,22 @@
     <message>
         <source>Why, and What It Holds</source>
         <translation>Motivo y contenido</translation>
+    </message>
+    <message>
+        <source>Another program put views or triggers into this copy, so it isn’t opened or restored.</source>
+        <translation>Otro programa puso vistas o disparadores en esta copia, así que no se abre ni se restaura.</translation>
+    </message>
+    <message>
+        <source>A newer version of Custlist made this copy. Update Custlist to use it.</source>
+        <translation>Una versión más reciente de Custlist hizo esta copia. Actualice Custlist para usarla.</translation>
+    </message>
+    <message>
+        <source>Foreign parts</source>
+        <translation>Partes ajenas</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Versión más reciente</translation>
     </message>
 </context>
 <context>

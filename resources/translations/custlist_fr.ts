@@ -660,13 +660,6 @@
             <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln can’t be read</source>
-        <translation>
-            <numerusform>%Ln illisible</numerusform>
-            <numerusform>%Ln illisibles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{copies}, {bad}: {size}</source>
         <translation>{copies}, {bad}&#xa0;: {size}</translation>
@@ -737,6 +730,10 @@
         <source>Ask whoever made {folder} for permission to write there.</source>
         <translation>Demandez à la personne qui a créé {folder} le droit d’y écrire.</translation>
     </message>
+    <message>
+        <source>Not since the repair</source>
+        <translation>Pas depuis la réparation</translation>
+    </message>
 </context>
 <context>
     <name>BackupStatus</name>
@@ -782,6 +779,10 @@
     <message>
         <source>Backed up to {folder}.</source>
         <translation>Sauvegardé dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Not backed up since it was repaired</source>
+        <translation>Pas sauvegardée depuis sa réparation</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1084,22 @@
     <message>
         <source>Why, and What It Holds</source>
         <translation>Motif et contenu</translation>
+    </message>
+    <message>
+        <source>Another program put views or triggers into this copy, so it isn’t opened or restored.</source>
+        <translation>Un autre programme a mis des vues ou des déclencheurs dans cette copie&#xa0;: elle n’est ni ouverte ni restaurée.</translation>
+    </message>
+    <message>
+        <source>A newer version of Custlist made this copy. Update Custlist to use it.</source>
+        <translation>Une version plus récente de Custlist a fait cette copie. Mettez Custlist à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Foreign parts</source>
+        <translation>Parties étrangères</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Version plus récente</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from custlist_desktop.cli.words import figure, say, say_count, words
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.backups import Shortage
+from custlist_desktop.domain.errors import FileTrouble
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.domain.words.backups import reason_text
@@ -105,11 +106,19 @@ def _cells(backup: Backup) -> tuple[str, ...]:
     places += [str(backup.second.parent)] if backup.second is not None else []
     where = ", ".join(places)
     if facts is None or backup.trouble is not None:
-        return moment, say("can't be read"), "", "", size, where, printable(backup.path.name)
+        return moment, _trouble_words(backup.trouble), "", "", size, where, printable(backup.path.name)
     why = reason_text(facts, words().backup_reasons) + (f" [{say('kept')}]" if facts.is_kept else "")
     customers = say_count("{count} customer", "{count} customers", facts.customers)
     estimates = say_count("{count} estimate", "{count} estimates", facts.estimates)
     return moment, printable(why), customers, estimates, size, where, printable(backup.path.name)
+
+
+def _trouble_words(trouble: FileTrouble | None) -> str:
+    if trouble is FileTrouble.FOREIGN_PARTS:
+        return say("has views or triggers that Custlist didn't make")
+    if trouble is FileTrouble.NEWER:
+        return say("made by a newer version of Custlist")
+    return say("can't be read")
 
 
 PLACE: Final = 7

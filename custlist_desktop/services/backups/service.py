@@ -52,6 +52,11 @@ class BackupService:
         with closing(self._ledger.store.reader()) as reader:
             return reader.newest_change()
 
+    def was_recovered_after(self, change: int) -> bool:
+        """Whether the list was recovered from a damaged one after a change, by the key of that."""
+        with closing(self._ledger.store.reader()) as reader:
+            return reader.was_recovered_after(change)
+
     def choose_second(self, actor: Actor, folder: Path | None) -> None:
         """Lets backups go to ``folder`` too; None stops that, and leaves those that are there.
 

@@ -58,6 +58,7 @@ class BackupsState:
         list_error: why the list itself couldn't be copied the last time.
         first_error: why the folder beside the list got none the last time.
         second_error: the same of the second folder.
+        was_put_right: whether the list took the place of a damaged one, and no backup is of it yet.
     """
 
     seen: BackupsSeen | None = None
@@ -67,6 +68,7 @@ class BackupsState:
     list_error: CustlistError | None = None
     first_error: CustlistError | None = None
     second_error: CustlistError | None = None
+    was_put_right: bool = False
 
     @property
     def failure(self) -> CustlistError | None:
@@ -107,7 +109,6 @@ class BackupKeeper(QObject):
         self._good: frozenset[tuple[str, int, int]] = frozenset()
         self._is_started = False
         self._is_changed = False
-        self._is_due = False
         self._was_asked = False
         self._chosen: tuple[BackupSettings, BackupPlaces] | None = None
         self._due_at = 0.0
@@ -126,7 +127,7 @@ class BackupKeeper(QObject):
             is_due: whether a backup is to be made then, whenever the newest one was: another file is the list now.
         """
         self._is_started = True
-        self._is_due = is_due
+        self.state = replace(self.state, was_put_right=is_due)
         run_in_thread(self, get_ready_for_jobs, bool)
         self._due_at = monotonic() + self._times.between
         QTimer.singleShot(int(self._times.first * 1000), self, self._begin)
@@ -272,6 +273,8 @@ class BackupKeeper(QObject):
                 without_traces(error)
         self._plan(failed=first_error is not None)
         self._take(made.seen)
+        if outcome.is_made or first_error is None:
+            self._show(was_put_right=False)
         self._show(is_running=False, list_error=None, first_error=first_error, second_error=second_error)
         if self._answered():
             self.made.emit(outcome)
@@ -318,9 +321,12 @@ class BackupKeeper(QObject):
         """After the start: what isn't backed up yet is due an hour after the newest backup."""
         with_facts = [each.facts for each in seen.backups if each.facts is not None and each.trouble is None]
         with suppress(DatabaseFileError):  # taken away meanwhile, which its banner says
-            self._is_changed = self._service.newest_change() not in {each.newest_change for each in with_facts}
+            backed_up = {each.newest_change for each in with_facts}
+            self._is_changed = self._service.newest_change() not in backed_up
+            if self._service.was_recovered_after(max(backed_up, default=0)):
+                self.state = replace(self.state, was_put_right=True)
         age = (datetime.now(UTC) - seen.newest).total_seconds() if seen.newest is not None else self._times.between
-        if self._is_due or not 0 <= age < self._times.between:  # also after a clock was set back
+        if self.state.was_put_right or not 0 <= age < self._times.between:  # also after a clock was set back
             age = self._times.between
         self._due_at = monotonic() + self._times.between - age
         if self._is_changed:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from custlist_desktop.domain.errors import FileTrouble
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.backups.looking import Backup
 from custlist_desktop.ui.i18n import translate
@@ -29,6 +30,12 @@ class BackupsPageState:
 def _why_unusable(state: BackupsPageState) -> str:
     if state.backup is None or state.backup.trouble is None:
         return _why_none(state)
+    if state.backup.trouble is FileTrouble.FOREIGN_PARTS:
+        return translate(
+            "BackupsPage", "Another program put views or triggers into this copy, so it isn’t opened or restored."
+        )
+    if state.backup.trouble is FileTrouble.NEWER:
+        return translate("BackupsPage", "A newer version of Custlist made this copy. Update Custlist to use it.")
     return translate("BackupsPage", "This file can’t be read as a backup.")
 
 

@@ -29,6 +29,8 @@ def first_words(state: BackupsState, folder: Path, now: datetime) -> PlaceWords:
         days = (now - place.newest).days if place.newest is not None else 0
         chip = _behind_chip(days) if days else translate("BackupPlaces", "Not backed up")
         return PlaceWords("bad", chip, _holds(place), where)
+    if state.was_put_right:
+        return PlaceWords("warn", _not_since_repair(), _holds(place), where)
     if place.newest is None:
         return PlaceWords("note", "", _holds(place), where)
     return PlaceWords("ok", _backed_up(place.newest, now), _holds(place), where)
@@ -54,6 +56,8 @@ def second_words(state: BackupsState, chosen: BackupSettings, now: datetime) -> 
     if seen.is_on_list_disk:
         warned = translate("BackupPlaces", "It is on the list’s own disk, and is lost with it. Choose another disk.")
         return PlaceWords("warn", translate("BackupPlaces", "Same disk"), holds, warned)
+    if state.was_put_right:
+        return PlaceWords("warn", _not_since_repair(), holds, _where(place))
     if place.newest is None:
         return PlaceWords("note", "", holds, _where(place))
     return PlaceWords("ok", _backed_up(place.newest, now), holds, _where(place))
@@ -175,6 +179,10 @@ def _backed_up(moment: datetime, now: datetime) -> str:
     return translate("BackupPlaces", "Backed up {moment}").format(moment=recent_text(moment, now))
 
 
+def _not_since_repair() -> str:
+    return translate("BackupPlaces", "Not since the repair")
+
+
 def _behind_chip(days: int) -> str:
     return translate("BackupPlaces", "%Ln day(s) behind", "", days)
 
@@ -182,10 +190,10 @@ def _behind_chip(days: int) -> str:
 def _holds(place: PlaceSeen) -> str:
     if not place.count:
         return translate("BackupPlaces", "No copies yet")
-    size, count, unread = size_text(place.size), place.count, place.bad
-    if unread:
+    size, count = size_text(place.size), place.count
+    if place.bad:
         copies = translate("BackupPlaces", "%Ln copy(ies)", "", count)
-        bad = translate("BackupPlaces", "%Ln can’t be read", "", unread)
+        bad = translate("BackupPlaces", "%Ln can’t be used", "", place.bad)
         return translate("BackupPlaces", "{copies}, {bad}: {size}").format(copies=copies, bad=bad, size=size)
     return translate("BackupPlaces", "%Ln copy(ies), all good: {size}", "", count).format(size=size)
 

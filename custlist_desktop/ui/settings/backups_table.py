@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from custlist_desktop.domain.errors import FileTrouble
 from custlist_desktop.domain.words.backups import reason_text
 from custlist_desktop.services.backups.looking import Backup
 from custlist_desktop.ui.i18n import translate, words
@@ -195,13 +196,20 @@ def _why(row: BackupRow, *, is_in_line: bool = False) -> Cell:
         return Cell("", CellLook.MUTED)
     facts = row.backup.facts
     if row.backup.trouble is not None:
-        chip = ChipBeside(translate("BackupsPage", "Can’t be read"), "bad", "error", gap=8, is_in_line=is_in_line)
+        chip = ChipBeside(_trouble_text(row.backup.trouble), "bad", "error", gap=8, is_in_line=is_in_line)
         text = reason_text(facts, words().backup_reasons) if facts is not None else row.backup.path.name
         return Cell(text, trail=chip)
     text = reason_text(facts, words().backup_reasons) if facts is not None else ""
     is_kept = facts is not None and facts.is_kept
     chip_kept = ChipBeside(translate("BackupsPage", "Kept"), gap=8, is_in_line=is_in_line) if is_kept else None
     return Cell(text, trail=chip_kept)
+
+
+def _trouble_text(trouble: FileTrouble) -> str:
+    return {
+        FileTrouble.FOREIGN_PARTS: translate("BackupsPage", "Foreign parts"),
+        FileTrouble.NEWER: translate("BackupsPage", "Newer version"),
+    }.get(trouble, translate("BackupsPage", "Can’t be read"))
 
 
 def _holds(row: BackupRow) -> Cell:

@@ -113,6 +113,8 @@ def backup_line(state: BackupsState, chosen: BackupSettings, now: datetime) -> S
     failure, newest = state.failure, state.seen.newest if state.seen is not None else None
     if failure is not None:
         return StatusLine(_failed_text(state, now), "error", "bad")
+    if state.was_put_right:
+        return StatusLine(translate("BackupStatus", "Not backed up since it was repaired"), "warning", "warn")
     if newest is None:
         return StatusLine()
     backed_up = translate("BackupStatus", "Backed up {moment}").format(moment=recent_text(newest, now))

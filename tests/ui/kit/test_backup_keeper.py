@@ -14,6 +14,8 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.services.backups.making import BackupOutcome, BackupRequest, make_backup
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.change import PROGRAM, Ledger
 from custlist_desktop.ui.kit.backup_keeper import BackupKeeper, KeeperTimes
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
@@ -71,7 +73,24 @@ def test_a_list_that_took_a_damaged_ones_place_is_backed_up_at_once(place: Place
     place.age(timedelta(minutes=10))
     place.change()
     place.keeper.start(is_due=True)
+    assert place.keeper.state.was_put_right
     wait_until(lambda: len(place.reasons()) == 2)
+    wait_until(lambda: not place.keeper.state.was_put_right)
+
+
+def test_a_recovery_that_no_backup_has_is_known_from_the_list_itself(place: Place) -> None:
+    place.change()
+    place.age(timedelta(minutes=10))
+    with Ledger(place.session.file, "US").change(PROGRAM, None) as it:
+        it.note("recover", Subject.CUSTOMER, 0, None, {"customers": 1})
+    told: list[bool] = []
+    place.keeper.changed.connect(lambda: told.append(place.keeper.state.was_put_right))
+
+    place.keeper.start()
+    wait_until(lambda: len(place.reasons()) == 2)
+    wait_until(lambda: not place.keeper.state.was_put_right)
+
+    assert True in told
 
 
 def test_a_list_that_is_closed_before_anybody_looked_is_backed_up_at_closing_if_it_is_not(session: Session) -> None:

@@ -1,5 +1,6 @@
 """Data and Backups, driven by keys and clicks."""
 
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+from custlist_desktop.database import engine
 from custlist_desktop.database.backup_facts import look_at
 from custlist_desktop.domain.backups import Retention
 from custlist_desktop.domain.contact import CustomerDetails
@@ -151,6 +153,45 @@ def test_copy_that_cant_be_read_has_no_counts_and_can_only_be_shown_and_deleted(
     menu = open_menu()
     assert list(entries(menu)) == ["Show in Folder", "Delete Copy…"]
     menu.close()
+
+
+@pytest.mark.parametrize(
+    ("statement", "chip", "refusal"),
+    [
+        (
+            "CREATE VIEW all_of_it AS SELECT 1",
+            "Foreign parts",
+            "Another program put views or triggers into this copy",
+        ),
+        ("PRAGMA user_version = 99", "Newer version", "A newer version of Custlist made this copy"),
+    ],
+)
+def test_a_copy_that_is_not_used_says_why(
+    page: BackupsPage,
+    session: Session,
+    statement: str,
+    chip: str,
+    refusal: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("custlist_desktop.ui.kit.commands.tell_status", lambda _place, words: told.append(words))
+    back_up(page, session)
+    press(page, Qt.Key.Key_Escape)
+    [path] = files(session)
+    with closing(engine.connect(path)) as connection:
+        connection.execute(statement)
+    page.hide()
+    page.show()
+    wait_until(lambda: cells(page)[2] == "")
+
+    trail = table(page).rows_model.cell(0, 1).trail
+    assert trail is not None
+    assert trail.spoken() == chip
+    table(page).setFocus()
+    QTest.keyClick(table(page), Qt.Key.Key_Return)
+    assert refusal in told[-1]
+    assert any("1 can’t be used" in card.accessibleName() for card in page.findChildren(PlaceCard))
 
 
 def test_an_estimator_backs_up_and_changes_nothing(page: BackupsPage, session: Session) -> None:

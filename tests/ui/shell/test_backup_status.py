@@ -44,6 +44,7 @@ def _away(age: timedelta, lacks: int) -> PlaceSeen:
         (BackupsState(_seen(timedelta(hours=2))), "Backed up today, 8:00\N{NO-BREAK SPACE}AM", "muted"),
         (BackupsState(_seen(timedelta(days=1))), "Backed up yesterday, 10:00\N{NO-BREAK SPACE}AM", "muted"),
         (BackupsState(_seen(timedelta(days=4))), "Backed up Friday, 10:00\N{NO-BREAK SPACE}AM", "muted"),
+        (BackupsState(_seen(timedelta(hours=2)), was_put_right=True), "Not backed up since it was repaired", "warn"),
         (BackupsState(_seen(timedelta(0)), is_running=True, done=40, total=100), "Backing up… 40%", "muted"),
         (
             BackupsState(_seen(timedelta(0), _away(timedelta(days=8), 3))),
