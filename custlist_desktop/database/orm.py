@@ -1,10 +1,11 @@
 """The engine as peewee uses it. Who only reads a list needs no peewee, so this is a module of its own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from peewee import SQL, DatabaseError, Expression, Field, IntegrityError
+from peewee import SQL, DatabaseError, Expression, Field, IntegrityError, SqliteDatabase
 from playhouse.apsw_ext import APSWDatabase
 
 from custlist_desktop.database import engine
@@ -13,6 +14,7 @@ from custlist_desktop.database.search_index import teach_parts
 from custlist_desktop.domain.text import encodable
 
 _IN_MEMORY: Final = ":memory:"
+_LARGE_CACHE: Final = -256_000  # KiB: a bulk insert touches every page of every index, again and again
 
 
 class ListDatabase(APSWDatabase):  # type: ignore[misc]  # it has no types
@@ -49,3 +51,14 @@ class ListDatabase(APSWDatabase):  # type: ignore[misc]  # it has no types
 def among(field: Field, keys: Iterable[int]) -> Expression:
     """Whether a field has one of ``keys``, however many there are."""
     return field.in_(SQL(engine.OF_KEYS, (engine.keys_value(keys),)))
+
+
+@contextmanager
+def large_cache(writer: SqliteDatabase) -> Iterator[None]:
+    """Keeps the pages that a bulk insert changes in memory instead of writing them out and reading them again."""
+    usual = writer.execute_sql("PRAGMA cache_size").fetchone()[0]
+    writer.execute_sql(f"PRAGMA cache_size = {_LARGE_CACHE}")
+    try:
+        yield
+    finally:
+        writer.execute_sql(f"PRAGMA cache_size = {usual}")

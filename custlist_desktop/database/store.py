@@ -19,6 +19,7 @@ from custlist_desktop.database.engine_errors import engine_error, tell_of_damage
 from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
 from custlist_desktop.database.identity import Identity, fold_by_descriptor, leave
 from custlist_desktop.database.open_files import note_closed, note_opened
+from custlist_desktop.database.orm import large_cache
 from custlist_desktop.database.reader import Reader, open_reader
 from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.replacing import CutShort
@@ -27,19 +28,6 @@ from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
 from custlist_desktop.models.base import BaseModel
 from custlist_desktop.system.file_errors import file_error
-
-_LARGE_CACHE = -256_000  # KiB: a bulk insert touches every page of every index, again and again
-
-
-@contextmanager
-def large_cache(writer: SqliteDatabase) -> Iterator[None]:
-    """Keeps the pages that a bulk insert changes in memory instead of writing them out and reading them again."""
-    usual = writer.execute_sql("PRAGMA cache_size").fetchone()[0]
-    writer.execute_sql(f"PRAGMA cache_size = {_LARGE_CACHE}")
-    try:
-        yield
-    finally:
-        writer.execute_sql(f"PRAGMA cache_size = {usual}")
 
 
 class Store:
@@ -69,8 +57,9 @@ class Store:
         self._opened = note_opened(path)
         self._stopped: DatabaseFileError | None = None
         self._in_bulk: set[str] = set()
-        self.is_damaged = False
         self.cut_short: CutShort | None = None
+        """What was found of an exchange of files that was cut short, when the list was opened."""
+        self.is_damaged = False
         """Whether part of it can't be read. What is saved from then on stays in the log, away from the damage."""
         self.refuses_saves = False
         """Whether a save met the damage: SQLite writes no more by a connection that has."""

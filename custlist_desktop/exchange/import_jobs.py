@@ -21,6 +21,7 @@ from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor
+from custlist_desktop.exchange.column_matching import Matching
 from custlist_desktop.exchange.mapping import guess_mapping
 from custlist_desktop.exchange.reading import open_source, preview
 from custlist_desktop.exchange.report_rows import with_jobs_told
@@ -55,6 +56,18 @@ class PreviewedImport:
 
     preview: FilePreview
     mapping: ColumnMapping
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether nobody needs to look at what the columns fill.
+
+        Columns in each other's way are to be looked at, unless somebody has seen them so before.
+        """
+        mapping = self.mapping
+        if not mapping.is_certain or not mapping.names_anybody():
+            return False
+        is_known = any(fact.origin is Origin.REMEMBERED for fact in mapping.facts)
+        return is_known or not Matching(self.preview, mapping, ()).conflicts
 
 
 @dataclass(frozen=True, slots=True)

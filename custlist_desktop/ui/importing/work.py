@@ -28,7 +28,7 @@ from custlist_desktop.exchange.import_jobs import (
 from custlist_desktop.exchange.pasted_rows import PASTED, write_pasted_rows
 from custlist_desktop.exchange.row_replay import DecidedAll, Replayed, RowStep, replay
 from custlist_desktop.exchange.source import FilePreview
-from custlist_desktop.exchange.targets import ColumnMapping, Origin
+from custlist_desktop.exchange.targets import ColumnMapping
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.imports.records import ImportResult, UndoResult
 from custlist_desktop.services.imports.report import ImportReport, import_report
@@ -116,17 +116,9 @@ class ImportWork(QObject):
         return frozenset(steps - {step})
 
     def is_mapping_certain(self) -> bool:
-        """Whether the columns were recognised, or remembered, and nobody matched them otherwise since.
-
-        Columns in each other's way are to be looked at, unless somebody has seen them so before.
-        """
+        """Whether the columns were recognised, or remembered, and nobody matched them otherwise since."""
         seen = self.previewed_import
-        if seen is None or not seen.mapping.is_certain:
-            return False
-        is_known = any(fact.origin is Origin.REMEMBERED for fact in seen.mapping.facts)
-        if not is_known and Matching(seen.preview, self.mapping, ()).conflicts:
-            return False
-        return seen.mapping.targets == self.mapping.targets and self.mapping.names_anybody()
+        return seen is not None and seen.is_certain and seen.mapping.targets == self.mapping.targets
 
     def is_busy(self) -> bool:
         """Whether a job is running, or many rows are being decided about."""
