@@ -9,13 +9,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from custlist_desktop.database.copying import newest_copies
-from custlist_desktop.database.log_state import log_path
+from custlist_desktop.database.log_state import MAGIC, log_path
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import may_write, read_only_error, reading_error
 
 APPLICATION_ID = 0x43_4C_53_54  # "CLST"
 
-_MAGIC = b"SQLite format 3\x00"
 _HEADER_LENGTH = 100
 _PAGE_SIZE = struct.Struct(">H")
 _UNSIGNED = struct.Struct(">I")
@@ -34,7 +33,7 @@ def check_file(path: Path, newest_schema: int) -> None:
     header = _read_header(path)
     if not header:
         raise DatabaseFileError(FileTrouble.EMPTY, path)
-    if not header.startswith(_MAGIC):
+    if not header.startswith(MAGIC):
         raise DatabaseFileError(FileTrouble.NOT_OURS, path)
     if len(header) < _HEADER_LENGTH:
         raise DatabaseFileError(FileTrouble.DAMAGED, path)

@@ -69,6 +69,9 @@ many pages, how many of them are free, the schema's number, and the application'
 WITH_LOG: Final = 2
 """What a header begins with while the program has the list open; a backup says 1."""
 
+MAGIC: Final = b"SQLite format 3\x00"
+"""What an SQLite file begins with."""
+
 _FORMAT: Final = 1
 _LOG_HEADER: Final = 32
 _SALTS: Final = slice(16, 24)
@@ -293,6 +296,37 @@ def _judge_once(path: Path) -> LogOwner:
     if state.stage is Stage.CHECKPOINTING and state.salts == salts:
         return LogOwner.LIKELY
     return LogOwner.UNSURE
+
+
+def judge_damaged(path: Path) -> LogOwner:
+    """`judge` where the list at ``path`` is damaged: that changes its time, and its header or its length.
+
+    A list that was put in its place has another inode, or another header and another length, and as a backup says in
+    its header that it has no log.
+    """
+    owner = judge(path)
+    state, mark = read_state(path), mark_if_there(path)
+    if owner is not LogOwner.UNSURE or state is None or mark is None or state.stage is Stage.RESTORING:
+        return owner
+    if not state.mark.is_same_file(mark) or state.salts != log_salts(path):
+        return owner
+    is_whole_header = _has_magic(path)
+    is_as_noted = header_of(path) == state.header if is_whole_header else mark.size == state.mark.size
+    return LogOwner.LIKELY if is_as_noted else owner
+
+
+def _has_magic(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(MAGIC)) == MAGIC
+    except OSError:
+        return False
+
+
+def may_lack_log(path: Path) -> bool:
+    """`is_log_lost` where the list at ``path`` is damaged, or another file is in its place."""
+    state = read_state(path)
+    return state is not None and state.stage is Stage.OPEN and bool(state.salts) and not log_salts(path)
 
 
 def is_log_lost(path: Path) -> bool:

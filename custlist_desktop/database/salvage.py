@@ -5,8 +5,8 @@ damaged list is only read, and so are the copies that help where its first page 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Mapping, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
@@ -18,7 +18,7 @@ from custlist_desktop.database.copying import copy_content, copy_whole
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.known_keys import known_keys
 from custlist_desktop.database.leaf_pages import Tree, drop_cut_rows, join_leaves
-from custlist_desktop.database.log_state import LogOwner, judge, log_path, log_salts
+from custlist_desktop.database.log_frames import LogUse, play_beside
 from custlist_desktop.database.opening import bring_up_to_date, make_list
 from custlist_desktop.database.schema_pages import mended_copies
 from custlist_desktop.database.unfinished import remove_unfinished
@@ -54,7 +54,7 @@ class Salvaged:
         missed: of each damaged table whose keys are known from its indexes, those that are not in the new list.
         knows_tables: whether all tables could be found.
         donor: the copy whose first pages took the place of damaged ones; None where none were needed.
-        has_log: whether what the log beside the list held is in the new list; also if there was nothing in it.
+        log: what became of the log beside the list.
     """
 
     rows: dict[str, int] = field(default_factory=dict)
@@ -63,7 +63,7 @@ class Salvaged:
     missed: dict[str, frozenset[int]] = field(default_factory=dict)
     knows_tables: bool = False
     donor: Path | None = None
-    has_log: bool = True
+    log: LogUse = LogUse.NONE
 
     @property
     def count(self) -> int:
@@ -71,7 +71,9 @@ class Salvaged:
         return sum(self.rows.get(table, 0) for table in _FIRST)
 
 
-def salvage(damaged: Path, target: Path, copies: Sequence[Path], progress: Progress = unheard) -> Salvaged:
+def salvage(
+    damaged: Path, target: Path, copies: Sequence[Path], progress: Progress = unheard, *, with_log: bool = False
+) -> Salvaged:
     """Makes a new list of the newest schema at ``target`` from what can be read of ``damaged``.
 
     Nobody has the damaged list open. What is derived, such as search indexes, is made anew. Estimates may refer to
@@ -81,6 +83,7 @@ def salvage(damaged: Path, target: Path, copies: Sequence[Path], progress: Progr
         target: in a private folder; nothing is there yet.
         copies: of the same list, the newest first, whose first pages may help.
         progress: is called with how many tables are read, of all.
+        with_log: whether the log beside the list is read too where nobody knows whether it is the list's own.
 
     Raises:
         DatabaseFileError: DAMAGED where nothing can be read; else why the list or the target can't be used.
@@ -88,11 +91,15 @@ def salvage(damaged: Path, target: Path, copies: Sequence[Path], progress: Progr
         CancelledError: ``progress`` said so.
     """
     best: Salvaged | None = None
-    with TemporaryFolder("salvage") as folder, _working_copy(damaged, folder.path) as (work, has_log):
+    with TemporaryFolder("salvage") as folder:
+        work = folder.path / "damaged.db"
+        copy_content(damaged, work)
+        drop_cut_rows(work)
+        log = play_beside(damaged, work, is_unsure_wanted=with_log)
         for readable, donor in mended_copies(work, copies):
             found = _tried(readable, trial := folder.path / "trial.db", progress)
             if found is not None and (best is None or found.count > best.count):
-                best = replace(found, donor=donor, has_log=has_log)
+                best = replace(found, donor=donor, log=log)
                 copy_whole(trial, target)
             remove_unfinished(trial)
             if best is not None and best.knows_tables:
@@ -127,22 +134,6 @@ def _tried(readable: Path, target: Path, progress: Progress) -> Salvaged | None:
     return found if found.count else None
 
 
-@contextmanager
-def _working_copy(damaged: Path, folder: Path) -> Iterator[tuple[Path, bool]]:
-    """A copy that may be opened as one likes, and whether the log beside the list came along, or held nothing."""
-    work = folder / "damaged.db"
-    copy_content(damaged, work)
-    drop_cut_rows(work)
-    has_log = not log_salts(damaged)
-    if not has_log and judge(damaged) is not LogOwner.UNSURE:
-        copy_content(log_path(damaged), log_path(work))
-        with suppress(engine.Error), closing(_lenient(work)) as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            has_log = True
-    log_path(work).unlink(missing_ok=True)
-    yield work, has_log
-
-
 def _lenient(path: Path | None) -> engine.Connection:
     """A connection that reads on where a schema has a mistake, or a file is shorter than it says."""
     connection = engine.connect(path)
@@ -169,6 +160,7 @@ def _read_all(readable: Path, target: Path, progress: Progress) -> Salvaged:
     Two connections: SQLite writes no more by one that has met damage (SQLITE_CorruptRdOnly).
     """
     with closing(_lenient(target)) as writer:
+        _drop_guards(writer)
         tables = {table: _TableReading(writer, table) for table in _tables(writer)}
         writer.execute("BEGIN")
         with closing(_lenient(readable)) as reader:
@@ -192,6 +184,13 @@ def _read_all(readable: Path, target: Path, progress: Progress) -> Salvaged:
         progress(len(tables), len(tables))
         unsure = frozenset(damaged) - known.keys()
         return _salvaged(tables, known, unsure, knows_tables=len(trees) == len(tables))
+
+
+def _drop_guards(writer: engine.Connection) -> None:
+    """Lets entries of the journal be read twice, as rows around damage are; `bring_up_to_date` makes these anew."""
+    guards = "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'journal'"
+    for (name,) in writer.execute(guards).fetchall():
+        writer.execute(f"DROP TRIGGER {name}")
 
 
 def _salvaged(

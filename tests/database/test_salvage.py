@@ -12,6 +12,7 @@ from custlist_desktop.database.reading import is_sound, reading_connection
 from custlist_desktop.database.salvage import salvage
 from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble
 from tests.helpers.damage import DAMAGES, PAGE, damage
+from tests.helpers.open_list import opened
 
 _TABLES: Final = ("customer", "estimate", "estimate_line", "journal", "user_account")
 
@@ -197,3 +198,31 @@ def test_another_lists_copy_is_no_help(damaged: Path, tmp_path: Path, new_list_p
 
     with closing(engine.connect(tmp_path / "new.custlist")) as connection:
         assert is_sound(connection) or found.has_gaps
+
+
+def test_entries_of_the_history_around_damage_are_read_once_more_without_harm(
+    new_list_path: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "customers.custlist"
+    shutil.copyfile(new_list_path, path)
+    with opened(path) as open_list:
+        for number in range(60):
+            open_list.add(company=f"Company {number}", notes="x" * 300)
+    with closing(engine.connect(path, engine.Access.READ)) as connection:
+        pages = connection.execute(
+            "SELECT pageno FROM dbstat WHERE name = 'journal' AND pagetype = 'leaf'"
+        ).fetchall()
+    content = bytearray(path.read_bytes())
+    page = pages[len(pages) // 2][0]
+    content[(page - 1) * PAGE : page * PAGE] = b"\xff" * PAGE
+    path.write_bytes(content)
+
+    found = salvage(path, tmp_path / "new.custlist", [])
+
+    assert found.rows["customer"] == 60
+    assert found.rows["journal"] >= 40
+    with (
+        closing(engine.connect(tmp_path / "new.custlist")) as connection,
+        pytest.raises(engine.Error, match="never replaced"),
+    ):
+        connection.execute("INSERT OR REPLACE INTO journal SELECT * FROM journal LIMIT 1")

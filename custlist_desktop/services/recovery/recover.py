@@ -48,11 +48,13 @@ class RecoveryRequest:
         damaged: the list; it is only read.
         target: the new list, in a private folder; nothing is there yet.
         copies: of the same list, the newest first.
+        with_log: whether the log beside it is read too where nobody knows whether it is the list's own.
     """
 
     damaged: Path
     target: Path
     copies: tuple[Path, ...]
+    with_log: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def recover(request: RecoveryRequest, progress: Progress = unheard) -> Recovered
         TemporaryFolderError: there is no room to work in.
         CancelledError: ``progress`` said so.
     """
-    found = salvage(request.damaged, request.target, request.copies, progress)
+    found = salvage(request.damaged, request.target, request.copies, progress, with_log=request.with_log)
     with closing(open_customer_file(request.target)) as store:
         ledger = Ledger(store, home_region())
         with ledger.change(PROGRAM, None) as it:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,8 @@ from custlist_desktop.database.carrying import NextNumber, RestoreNote
 from custlist_desktop.database.copying import copy_whole
 from custlist_desktop.database.damage_questions import Missing, changes_since, missing_in
 from custlist_desktop.database.engine_errors import engine_error
+from custlist_desktop.database.log_frames import LogUse
+from custlist_desktop.database.log_state import LogOwner, judge_damaged
 from custlist_desktop.database.opening import bring_up_to_date
 from custlist_desktop.database.replacing import close_for_good, prepared_path, put_in_place, settle
 from custlist_desktop.database.restore import restore
@@ -63,12 +65,20 @@ class Ways:
         recovered: what can be recovered; None where nothing can be read.
         recovered_path: the list that was recovered, in the folder of the request.
         missing: what is known to be missing in that.
+        with_log: what came of trying with the log beside the list, where nobody knows whether it is the list's own;
+            all else is without it then.
     """
 
     backup: GoodBackup | None = None
     recovered: Recovered | None = None
     recovered_path: Path | None = None
     missing: Missing = field(default_factory=Missing)
+    with_log: "Ways | None" = None
+
+    @property
+    def log(self) -> LogUse:
+        """What became of the log beside the list in what was recovered."""
+        return self.recovered.salvaged.log if self.recovered is not None else LogUse.NONE
 
     @property
     def recovers_most(self) -> bool:
@@ -77,6 +87,8 @@ class Ways:
             return self.backup is None
         if not self.recovered.has_users:
             return False  # anybody could come in
+        if self.with_log is not None:
+            return False  # nobody knows which of two lists it is
         lost = sum(each.count or 1 for each in self.lost)
         since = self.backup.changes_since
         return lost == 0 or (since is not None and since > 2 * lost)
@@ -107,21 +119,36 @@ def try_ways(request: TrialRequest, progress: Progress = unheard) -> Ways:
         CancelledError: ``progress`` said so.
     """
     backup = next(good_backups(request.path, progress), None)
-    target = request.folder / f"recovered{request.path.suffix}"
+    ways = _tried(request, backup, progress, with_log=False)
+    if judge_damaged(request.path) is LogOwner.UNSURE:
+        with_log = _tried(request, backup, progress, with_log=True)
+        return replace(ways, with_log=with_log if with_log.recovered is not None else None)
+    return ways
+
+
+def _tried(request: TrialRequest, backup: FoundBackup | None, progress: Progress, *, with_log: bool) -> Ways:
+    target = request.folder / f"recovered{' with log' * with_log}{request.path.suffix}"
     recovered = None
     with suppress(DatabaseFileError):
         copies = tuple(each.path for each in _own_backups(request.path)[:_MOST_DONORS])
-        recovered = recover(RecoveryRequest(request.path, target, copies), progress)
+        recovered = recover(RecoveryRequest(request.path, target, copies, with_log), progress)
+    path = target if recovered is not None else None
     if backup is None or backup.facts is None:
-        return Ways(None, recovered, target if recovered else None)
+        return Ways(None, recovered, path)
     facts, since, missing = backup.facts, None, Missing()
     if recovered is not None:
         with suppress(engine.Error):  # a backup of an older version, which has other tables
             missing = missing_in(target, backup.path)
-            if all(each.part is not ListPart.HISTORY for each in recovered.lost):  # else nobody knows
+            if _knows_history(recovered):
                 since = changes_since(target, backup.path)
     good = GoodBackup(backup.path, facts.made_at, facts.customers, facts.estimates, since)
-    return Ways(good, recovered, target if recovered else None, missing)
+    return Ways(good, recovered, path, missing)
+
+
+def _knows_history(recovered: Recovered) -> bool:
+    """Whether what was recovered has all that was ever saved, so that what a backup lacks can be counted."""
+    is_whole = all(each.part is not ListPart.HISTORY for each in recovered.lost)
+    return is_whole and recovered.salvaged.log in (LogUse.NONE, LogUse.PLAYED)
 
 
 def good_backups(path: Path, progress: Progress = unheard) -> Iterator[FoundBackup]:
