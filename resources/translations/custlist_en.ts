@@ -63,6 +63,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln can’t be used</source>
+        <translation>
+            <numerusform>%Ln can’t be used</numerusform>
+            <numerusform>%Ln can’t be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln copy(ies), all good: {size}</source>
         <translation>
             <numerusform>%Ln copy, good: {size}</numerusform>

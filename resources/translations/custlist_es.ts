@@ -660,6 +660,13 @@
             <numerusform>%Ln copias</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln can’t be used</source>
+        <translation>
+            <numerusform>%Ln no sirve</numerusform>
+            <numerusform>%Ln no sirven</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{copies}, {bad}: {size}</source>
         <translation>{copies}, {bad}: {size}</translation>

@@ -660,6 +660,13 @@
             <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln can’t be used</source>
+        <translation>
+            <numerusform>%Ln inutilisable</numerusform>
+            <numerusform>%Ln inutilisables</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{copies}, {bad}: {size}</source>
         <translation>{copies}, {bad}&#xa0;: {size}</translation>

@@ -190,10 +190,10 @@ def _behind_chip(days: int) -> str:
 def _holds(place: PlaceSeen) -> str:
     if not place.count:
         return translate("BackupPlaces", "No copies yet")
-    size, count = size_text(place.size), place.count
-    if place.bad:
+    size, count, unusable = size_text(place.size), place.count, place.bad
+    if unusable:
         copies = translate("BackupPlaces", "%Ln copy(ies)", "", count)
-        bad = translate("BackupPlaces", "%Ln can’t be used", "", place.bad)
+        bad = translate("BackupPlaces", "%Ln can’t be used", "", unusable)
         return translate("BackupPlaces", "{copies}, {bad}: {size}").format(copies=copies, bad=bad, size=size)
     return translate("BackupPlaces", "%Ln copy(ies), all good: {size}", "", count).format(size=size)
 
