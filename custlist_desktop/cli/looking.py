@@ -9,7 +9,9 @@ from pathlib import Path
 from custlist_desktop.cli.words import say
 from custlist_desktop.database.log_state import is_log_lost, mark_if_there
 from custlist_desktop.database.reading import is_closed_list, is_read_in_place, reading_connection
+from custlist_desktop.database.replacing import found_cut_short
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 _BY_A_COPY = (FileTrouble.READ_ONLY, FileTrouble.NETWORK_DRIVE, FileTrouble.BESIDE_BLOCKED)
@@ -25,6 +27,7 @@ def looked_at(path: Path) -> Iterator[Path]:
         TemporaryFolderError: there is no room for the copy.
     """
     warn_of_lost_log(path)
+    _warn_of_cut_short(path)
     was = mark_if_there(path) if is_closed_list(path) else None
     if _is_readable_in_place(path):
         try:
@@ -49,6 +52,25 @@ def warn_of_lost_log(path: Path) -> None:
             file=path,
         )
         print(told, file=sys.stderr)
+
+
+def _warn_of_cut_short(path: Path) -> None:
+    """Says on the standard error which list this is, where an exchange was cut short that only writing ends."""
+    found = found_cut_short(path)
+    if found is None or not InstanceLock(path).is_free():
+        return
+    told = (
+        say(
+            "Warning: Custlist ended while it put another list in the place of {file}; this is the other one.",
+            file=path,
+        )
+        if found.is_ended
+        else say(
+            "Warning: Custlist ended while it put another list in the place of {file}; this is still the old one.",
+            file=path,
+        )
+    )
+    print(told, file=sys.stderr)
 
 
 def _is_readable_in_place(path: Path) -> bool:

@@ -6,9 +6,11 @@ What takes the list's place is made beside it first, as `prepared_path`, and clo
 1. the state file says ``restoring``, with the inode of what takes the list's place, and what it said before;
 2. the list and its log get a second name, the dated one under which they are kept;
 3. what was made is renamed over the list, which is one step for whoever looks;
-4. the log and its index, which were the old list's, lose their first name, and so does the state file.
+4. the old list is removed, where a backup has all of it;
+5. the log and its index, which were the old list's, lose their first name, and so does the state file.
 
-`settle` ends what was begun: once the list is the file that was made, 4 is done; before that, 1 and 2 are taken back.
+`settle` ends what was begun: once the list is the file that was made, 4 and 5 are done; before that, 1 and 2 are
+taken back.
 """
 
 import os
@@ -67,29 +69,31 @@ def close_for_good(prepared: Path) -> None:
     sync_file(prepared)
 
 
-def put_in_place(path: Path, prepared: Path) -> Path | None:
+def put_in_place(path: Path, prepared: Path, *, keeps_old: bool = True) -> Path | None:
     """Puts ``prepared``, which `close_for_good` has closed, in the place of the list at ``path``.
 
+    Args:
+        keeps_old: whether the list that was there is kept; not where a backup that was read to its end has all of it.
+
     Returns:
-        the name under which the list that was there is kept, with its log; None where there was none.
+        the name under which the list that was there is kept, with its log; None where it isn't, or there was none.
 
     Raises:
         OSError: it can't be; the list is as it was, or `settle` ends it at the next start.
     """
     try:
-        return _put_in_place(path, prepared)
+        return _put_in_place(path, prepared, keeps_old=keeps_old)
     except OSError:
         with suppress(DatabaseFileError):  # on a full disk it is taken back at the next start
             settle(path)
         raise
 
 
-def drop_aside(aside: Path | None) -> None:
-    """Removes what `put_in_place` kept, of which there is a good backup. What can't be removed stays."""
-    if aside is not None:
-        with suppress(OSError):
-            for name in (log_path(aside), index_path(aside), state_path(aside), aside):
-                name.unlink(missing_ok=True)
+def drop_aside(aside: Path) -> None:
+    """Removes a list that was set aside, of which there is a good backup. What can't be removed stays."""
+    with suppress(OSError):
+        for name in (log_path(aside), index_path(aside), state_path(aside), aside):
+            name.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,15 @@ class CutShort:
 
     is_ended: bool
     aside: Path | None = None
+
+
+def found_cut_short(path: Path) -> CutShort | None:
+    """What `settle` would find, for who only reads and leaves it as it is; nobody has the list open."""
+    path = Path(os.path.realpath(path))
+    state = read_state(path)
+    if state is None or state.stage is not Stage.RESTORING:
+        return CutShort(is_ended=False) if prepared_path(path).exists() else None
+    return CutShort(is_ended=path.exists() and mark_of(path).is_same_file(state.mark))
 
 
 def settle(path: Path) -> CutShort | None:
@@ -122,6 +135,8 @@ def settle(path: Path) -> CutShort | None:
     aside = path.parent / (Path(str(before.get("aside", ""))).name or path.name)
     try:
         if path.exists() and mark_of(path).is_same_file(state.mark):
+            if before.get("keeps_old") is False and aside != path:
+                drop_aside(aside)
             _drop_old_log(path)
             return CutShort(is_ended=True, aside=aside if aside != path and aside.exists() else None)
         _take_back(path, aside, before)
@@ -130,11 +145,12 @@ def settle(path: Path) -> CutShort | None:
         raise file_error(error, path) from error
 
 
-def _put_in_place(path: Path, prepared: Path) -> Path | None:
+def _put_in_place(path: Path, prepared: Path, *, keeps_old: bool) -> Path | None:
     aside = aside_path(path, datetime.now())
     before = read_state(path)
     had_list = path.exists()
-    facts = {"aside": aside.name, "state": before.as_dict() if before is not None else None}
+    state = before.as_dict() if before is not None else None
+    facts = {"aside": aside.name, "state": state, "keeps_old": keeps_old}
     write_state(path, LogState(Stage.RESTORING, mark_of(prepared), before=facts))
     if had_list:
         share_as(prepared, path, PRIVATE_FILE)
@@ -145,8 +161,10 @@ def _put_in_place(path: Path, prepared: Path) -> Path | None:
         write_state(aside, before)
     sync_folder(path.parent)
     give_name(prepared, path)
+    if not keeps_old:
+        drop_aside(aside)
     _drop_old_log(path)
-    return aside if had_list else None
+    return aside if had_list and aside.exists() else None
 
 
 def _take_back(path: Path, aside: Path, before: dict[str, object]) -> None:

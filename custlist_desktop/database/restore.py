@@ -51,6 +51,7 @@ def restore(
     ask_next_count: Callable[[NextNumber], int],
     *,
     stands_for_list: Path | None = None,
+    keeps_old: bool = True,
 ) -> Restored:
     """Puts ``backup`` in the place of the list at ``path``, which is kept beside it under a dated name.
 
@@ -64,6 +65,7 @@ def restore(
         ask_next_count: called where the list can't be read; gives the count in the next estimate's number, at least
             the least one of what it is given. What it raises ends the restore, and the list is as it was.
         stands_for_list: what was recovered of a damaged list; keys, numbers and history come from that.
+        keeps_old: as for `put_in_place`.
 
     Raises:
         DatabaseFileError: the backup can't be used (``path`` of the error is the backup's), or the list's folder
@@ -81,7 +83,7 @@ def restore(
         bring_up_to_date(prepared)
         carried = _carry_all(path, prepared, note, ask_next_count, stands_for_list)
         close_for_good(prepared)
-        aside = put_in_place(path, prepared)
+        aside = put_in_place(path, prepared, keeps_old=keeps_old)
     except OSError as error:
         raise file_error(error, path) from error
     except engine.Error as error:

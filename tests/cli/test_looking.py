@@ -9,7 +9,8 @@ import pytest
 
 from custlist_desktop.cli import main
 from custlist_desktop.cli.looking import looked_at
-from custlist_desktop.database.log_state import index_path, log_path
+from custlist_desktop.database.log_state import LogState, Stage, index_path, log_path, mark_of, write_state
+from custlist_desktop.database.replacing import prepared_path
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.services.account.users import system_user_name
 from tests.helpers.crashed_list import crashed
@@ -98,6 +99,20 @@ def test_looking_at_a_list_of_a_killed_program_leaves_nothing_beside_it(
     capsys.readouterr()
     assert main(["search", "--user", system_user_name(), "--database", str(sample), "Saved last"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == len(crash.saved)
+
+
+def test_an_exchange_that_was_cut_short_is_said_and_left_as_it_is(
+    sample: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    prepared_path(sample).write_bytes(b"half a list")
+    before = contents(sample.parent)
+    _look_in_every_way(sample, tmp_path)
+    assert contents(sample.parent) == before
+    assert capsys.readouterr().err.count("this is still the old one.") == 5
+
+    write_state(sample, LogState(Stage.RESTORING, mark_of(sample)))
+    assert main(["search", "--user", system_user_name(), "--database", str(sample), ""]) == 0
+    assert "this is the other one." in capsys.readouterr().err
 
 
 def test_looking_at_an_open_list_makes_no_other_file(sample: Path, tmp_path: Path) -> None:

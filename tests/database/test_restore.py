@@ -1,6 +1,5 @@
 """A backup in the place of the list: checked, whole or not at all, and nothing is given twice afterwards."""
 
-import os
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -24,6 +23,7 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
 from custlist_desktop.system.temporary_folders import sweep_temporary_folders
 from tests.helpers.crashed_list import CUSTOMERS, Crash
+from tests.helpers.dying import CAN_DIE, died_at
 from tests.helpers.open_list import OpenList, opened
 from tests.helpers.rights import rights_of_files_count
 
@@ -218,40 +218,7 @@ def test_list_is_not_restored_from_itself(closed_list: Path) -> None:
     _refused(closed_list, closed_list)
 
 
-class _Dying:
-    """Lets a process die at its n-th step: a call that changes a name, or asks the disk to be quick."""
-
-    def __init__(self, steps: int) -> None:
-        self._left = steps
-
-    def around(self, function: Callable[..., object]) -> Callable[..., object]:
-        """``function``, which may be the last thing the process does: before it, nothing of it has happened."""
-
-        def step(*arguments: object, **named: object) -> object:
-            self._left -= 1
-            if self._left == 0:
-                os._exit(9)
-            return function(*arguments, **named)
-
-        return step
-
-
-def _died_at(step: int, work: Callable[[], object]) -> bool:
-    """Whether a process that does ``work`` dies at that step, as by SIGKILL: nothing is cleaned up."""
-    child = os.fork()
-    if child == 0:
-        dying = _Dying(step)
-        os.fsync = dying.around(lambda _file: None)  # type: ignore[assignment]  # a kill takes nothing from the disk
-        for name in ("replace", "rename", "unlink", "link", "open"):
-            setattr(os, name, dying.around(getattr(os, name)))
-        try:
-            work()
-        finally:
-            os._exit(0)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="no process can be split here")
+@CAN_DIE
 def test_restore_that_is_killed_anywhere_is_whole_before_or_whole_after(
     crash: Crash, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -266,7 +233,7 @@ def test_restore_that_is_killed_anywhere_is_whole_before_or_whole_after(
         shutil.copytree(crash.path.parent, folder)
         path = folder / crash.path.name
         _own_again(path)
-        died = _died_at(step, lambda path=path: _restore(crash.backup, path))  # type: ignore[misc]
+        died = died_at(step, lambda path=path: _restore(crash.backup, path))  # type: ignore[misc]
         outcomes.append(_outcome(path, crash, said))
         shutil.rmtree(folder)
         if not died:

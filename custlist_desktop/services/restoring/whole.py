@@ -11,7 +11,7 @@ from custlist_desktop.database.backup import back_up, back_up_before
 from custlist_desktop.database.carrying import Carried, NextNumber, RestoreNote, note_undone
 from custlist_desktop.database.opening import bring_up_to_date
 from custlist_desktop.database.reader import open_reader
-from custlist_desktop.database.replacing import close_for_good, drop_aside, prepared_path, put_in_place, settle
+from custlist_desktop.database.replacing import close_for_good, prepared_path, put_in_place, settle
 from custlist_desktop.database.restore import restore
 from custlist_desktop.database.unfinished import remove_unfinished
 from custlist_desktop.domain.backups import BackupReason
@@ -87,8 +87,7 @@ def restore_whole(request: WholeRestoreRequest, progress: Progress) -> WholeRest
     source, actor = request.source, request.actor
     backup = back_up_before(request.path, BackupReason.BEFORE_RESTORE, source.name, actor.name, progress)
     note = RestoreNote(actor.name, source.name, actor.user_id, backup.name)
-    restored = restore(source, request.path, note, bring_up_to_date, _nobody)
-    drop_aside(restored.aside)  # the backup has all of it, and was read to its end
+    restored = restore(source, request.path, note, bring_up_to_date, _nobody, keeps_old=False)  # the backup has it
     with closing(open_reader(FileAddress(request.path))) as reader:
         return WholeRestored(request, reader.newest_change_id(), restored.carried)
 
@@ -113,7 +112,7 @@ def undo_whole(request: WholeUndoRequest, progress: Progress) -> None:
         back_up(request.backup, prepared, progress)
         note_undone(path, prepared, RestoreNote(actor.name, request.copy, actor.user_id))
         close_for_good(prepared)
-        drop_aside(put_in_place(path, prepared))
+        put_in_place(path, prepared, keeps_old=False)  # its restore and its undo are all that was in it
     except OSError as error:
         raise file_error(error, path) from error
     finally:
