@@ -80,4 +80,4 @@ def _is_whole(connection: engine.Connection, table: str, progress: Progress, *, 
         if len(keys) % _AT_A_TIME == 0:
             progress(0, 0)
     known = known_keys(connection, table)
-    return all(one < other for one, other in pairwise(keys)) and (known is None or known <= set(keys))
+    return all(one < other for one, other in pairwise(keys)) and (known is None or known.sure <= set(keys))

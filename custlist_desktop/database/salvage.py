@@ -16,7 +16,14 @@ from custlist_desktop.database import engine
 from custlist_desktop.database.backup_facts import look_at
 from custlist_desktop.database.copying import copy_content, copy_whole
 from custlist_desktop.database.engine_errors import engine_error
-from custlist_desktop.database.known_keys import known_keys
+from custlist_desktop.database.known_keys import (
+    LARGEST_KEY,
+    KnownKeys,
+    carry_sequences,
+    known_keys,
+    raise_sequences,
+    strangers,
+)
 from custlist_desktop.database.leaf_pages import Tree, drop_cut_rows, join_leaves
 from custlist_desktop.database.log_frames import LogUse, play_beside
 from custlist_desktop.database.opening import bring_up_to_date, make_list
@@ -40,7 +47,6 @@ _MOST_FAILURES: Final = 300
 """Ranges of one table that may fail before the rest of it counts as lost."""
 _PIECES_OF_PAGE: Final = 4096
 """Keys that are as far apart as chance put them are looked for in ranges of this part of what a page may hold."""
-_LARGEST_KEY: Final = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +173,13 @@ def _read_all(readable: Path, target: Path, progress: Progress) -> Salvaged:
             for done, reading in enumerate(tables.values()):
                 progress(done, len(tables))
                 reading.read_instead(reader)
-            _carry_sequences(reader, writer)
+            carry_sequences(reader, writer)
             trees = {table: tree for table in tables if (tree := _tree_of(reader, writer, table)) is not None}
-            damaged = [table for table, reading in tables.items() if reading.is_damaged()]
-            known = {table: keys for table in damaged if (keys := known_keys(reader, table)) is not None}
-            counted = {table: max(keys, default=0) for table, keys in known.items() if tables[table].counts_keys}
-            _raise_sequences(writer, list(counted.items()))
+            known = {table: keys for table in tables if (keys := known_keys(reader, table)) is not None}
+            damaged = [table for table, reading in tables.items() if reading.is_damaged(known.get(table))]
+            known = {table: known[table] for table in damaged if table in known}
+            counted = {table: max(keys.sure, default=0) for table, keys in known.items() if tables[table].counts_keys}
+            raise_sequences(writer, list(counted.items()))
         if damaged:
             joined = readable.with_name("joined.db")
             copy_content(readable, joined)
@@ -180,6 +187,8 @@ def _read_all(readable: Path, target: Path, progress: Progress) -> Salvaged:
             with closing(_lenient(joined)) as reader:
                 for table in damaged:
                     tables[table].read_on(reader)
+            for table in damaged:
+                tables[table].leave_out_strangers(known.get(table))
         writer.execute("COMMIT")
         progress(len(tables), len(tables))
         unsure = frozenset(damaged) - known.keys()
@@ -195,7 +204,7 @@ def _drop_guards(writer: engine.Connection) -> None:
 
 def _salvaged(
     tables: Mapping[str, "_TableReading"],
-    known: Mapping[str, set[int]],
+    known: Mapping[str, KnownKeys],
     unsure: frozenset[str],
     *,
     knows_tables: bool,
@@ -204,7 +213,7 @@ def _salvaged(
         {table: reading.rows for table, reading in tables.items()},
         {table: reading.refused for table, reading in tables.items()},
         unsure | {table for table, reading in tables.items() if reading.has_gaps},
-        {table: frozenset(keys - tables[table].kept_keys()) for table, keys in known.items()},
+        {table: keys.sure - tables[table].kept_keys() for table, keys in known.items()},
         knows_tables,
     )
 
@@ -228,36 +237,18 @@ def _tables(writer: engine.Connection) -> Sequence[str]:
     return sorted(names, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
 
 
-def _carry_sequences(reader: engine.Connection, writer: engine.Connection) -> None:
-    """No key is given twice: what was the highest one ever is so in the new list."""
-    with suppress(engine.Error, UnicodeDecodeError):
-        _raise_sequences(writer, reader.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
-
-
-def _raise_sequences(writer: engine.Connection, known: Sequence[tuple[object, object]]) -> None:
-    for name, highest in known:
-        if isinstance(name, str) and isinstance(highest, int) and 0 < highest < _LARGEST_KEY:
-            writer.execute("DELETE FROM sqlite_sequence WHERE name = ? AND seq < ?", (name, highest))
-            writer.execute(
-                "INSERT INTO sqlite_sequence (name, seq) SELECT ?1, ?2"
-                " WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?1)",
-                (name, highest),
-            )
-
-
 class _TableReading:
     """Reads one table of a damaged list into the one of the same name in a new list."""
 
     def __init__(self, writer: engine.Connection, table: str) -> None:
         self._writer = writer
         self._table = table
-        self._failures = 0
-        self.rows = self._undecoded = 0
+        self.rows = self._undecoded = self._failures = self._given = 0
         self.has_gaps = False
         self._keys: set[int] = set()
         (made_by,) = writer.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
         self.counts_keys = "AUTOINCREMENT" in made_by
-        self._farthest = _FAR if self.counts_keys else _LARGEST_KEY
+        self._farthest = _FAR if self.counts_keys else LARGEST_KEY
         columns = [(name, kind) for _, name, kind, *_ in writer.execute(f"PRAGMA table_info({table})").fetchall()]
         names = ", ".join(f'"{name}"' for name, _kind in columns)
         self._select = f"SELECT rowid, {_is_likely(columns)}, {names} FROM {table}"
@@ -291,14 +282,24 @@ class _TableReading:
         """Rows that could be read but hold what no list holds."""
         return len(self._keys) - self.rows + self._undecoded
 
-    def is_damaged(self) -> bool:
+    def is_damaged(self, known: KnownKeys | None) -> bool:
         """Whether there may be more than was read: keys out of order end a range before its end, without an error."""
-        if self.has_gaps or self.refused:
+        self._given = self._last_given() or 0
+        if self.has_gaps or self.refused or strangers(self.kept_keys(), known, self._given):
             return True
         try:
             return bool(self._reader.execute(f"PRAGMA quick_check({self._table})").fetchone() != ("ok",))
         except (engine.Error, UnicodeDecodeError):
             return True
+
+    def leave_out_strangers(self, known: KnownKeys | None) -> None:
+        """Leaves out rows under keys that no row had, and lets new rows have the keys after the last true one."""
+        wrong = strangers(self.kept_keys(), known, self._given)
+        if wrong:
+            self._writer.executemany(f"DELETE FROM {self._table} WHERE rowid = ?", [(key,) for key in wrong])
+            last = max({*self.kept_keys(), self._given})
+            self._writer.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = ?", (last, self._table))
+            self.rows = self._count()
 
     def kept_keys(self) -> set[int]:
         """The keys of the rows in the new list."""
@@ -364,9 +365,11 @@ class _TableReading:
         """Keys between which all rows are."""
         first = self._ask(f"SELECT min(rowid) FROM {self._table} NOT INDEXED")
         last = self._ask(f"SELECT max(rowid) FROM {self._table} NOT INDEXED")
-        given = self._ask(f"SELECT seq FROM sqlite_sequence WHERE name = '{self._table}'")
-        known = [key for key in (last, given) if key is not None]
+        known = [key for key in (last, self._last_given()) if key is not None]
         return 1 if first is None else first, max(known, default=self._farthest)
+
+    def _last_given(self) -> int | None:
+        return self._ask(f"SELECT seq FROM sqlite_sequence WHERE name = '{self._table}'")
 
     def _ask(self, sql: str) -> int | None:
         """A number that a statement answers; None where it meets damage, or the answer is none."""
