@@ -4,13 +4,15 @@
 written are made inside it: nobody else writes meanwhile.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, Generic, TypeVar
 from uuid import uuid4
 
+from custlist_desktop.database.many_rows import insert_rows
+from custlist_desktop.database.orm import among
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.roles import NO_USER, Action, Actor, Role
@@ -32,6 +34,9 @@ from custlist_desktop.services.core.journal import (
 
 RowT = TypeVar("RowT", bound=BaseModel)
 RecordT = TypeVar("RecordT")
+
+Sides = tuple[int, Columns | None, Columns | None]
+"""The key of a row, and what it was before and after a change."""
 
 PROGRAM: Final = Actor(NO_USER, "Custlist", Role.ACCOUNT_OWNER)
 """Who makes a change that nobody asked for, such as filling in what an older program didn't know."""
@@ -170,6 +175,12 @@ class Change:
         self.tell(_subject(type(row)), row.id)
         return True
 
+    def write_many(self, model: type[BaseModel], keys: Collection[int], columns: Columns) -> None:
+        """`write` for many rows that get the same columns; each is a new version."""
+        stamps = {"updated_at": self.at, "version": model.version + 1}
+        model.update({**columns, **stamps}).where(among(model.id, keys)).execute()
+        self.tell(_subject(model), *keys)
+
     def remove(self, row: BaseModel) -> None:
         """`delete` without an entry."""
         model = type(row)
@@ -196,15 +207,23 @@ class Change:
 
         What takes changes back says which version's values the row has again.
         """
-        if self.undone and key and after is not None:
-            again = version_again(subject, key, self.undone, after)
-            after = after if again is None else {**after, SAME_AS: again}
-        sides = {"before": before_as_json(before, after), "after": as_json(after)}
-        return int(JournalEntry.create(**self.stamp(action, subject), subject_id=key, **sides).id)
+        columns = self._noted(subject, key, before, after)
+        return int(JournalEntry.create(**self.stamp(action, subject), **columns).id)
 
     def note_again(self, entry: int, action: str, subject: Subject, key: int, after: Columns) -> None:
         """Records under the key of an entry that was lost what that said."""
         JournalEntry.insert(id=entry, **self.stamp(action, subject), subject_id=key, after=as_json(after)).execute()
+
+    def note_many(self, action: str, subject: Subject, sides: Iterable[Sides]) -> None:
+        """`note` for many rows by one statement."""
+        stamp = self.stamp(action, subject)
+        insert_rows(JournalEntry, [{**stamp, **self._noted(subject, *each)} for each in sides])
+
+    def _noted(self, subject: Subject, key: int, before: Columns | None, after: Columns | None) -> dict[str, Any]:
+        if self.undone and key and after is not None:
+            again = version_again(subject, key, self.undone, after)
+            after = after if again is None else {**after, SAME_AS: again}
+        return {"subject_id": key, "before": before_as_json(before, after), "after": as_json(after)}
 
     def stamp(self, action: str, subject: Subject) -> dict[str, Any]:
         """What entries of this change share, as the file keeps it: for who writes many at once."""

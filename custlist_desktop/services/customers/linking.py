@@ -1,11 +1,14 @@
 """How an estimate holds its customer: by key while linked, by a copy of the details once unlinked (M11, M12)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, cast
 
+from peewee import Expression, Field
+
+from custlist_desktop.database.many_rows import update_rows
 from custlist_desktop.database.orm import among
 from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails
 from custlist_desktop.domain.estimate_status import EstimateStatus, shown_status
@@ -15,6 +18,7 @@ from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Change
 from custlist_desktop.services.core.journal import Entry
 from custlist_desktop.services.estimates.columns import (
+    FOUND_BY,
     ShownContact,
     contact_columns,
     contact_of,
@@ -24,7 +28,10 @@ from custlist_desktop.services.estimates.columns import (
 
 NEWEST: Final = 20
 """As many estimates are shown beside a customer, or where it is deleted: more nobody reads there."""
+Row = Mapping[str, Any]
 _NO_DETAILS = asdict(ContactDetails())
+_FOUND_BY: Final = [getattr(Estimate, name) for name in FOUND_BY]
+_DERIVED: Final = [getattr(Estimate, name) for name in sorted(Estimate.DERIVED)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +89,14 @@ def refresh_estimates(it: Change, customer: Customer) -> None:
 
     They are no new versions: nothing of their own changed.
     """
-    shown = contact_of(customer)
-    for row in list(Estimate.select().where(Estimate.customer == customer.id)):
-        refresh_derived(it, row, shown)
-        it.tell(Subject.ESTIMATE, row.id)
+    _refresh_all(it, Estimate.customer == customer.id, contact_of(customer))
+
+
+def _refresh_all(it: Change, which: Expression, shown: ShownContact) -> None:
+    rows = _rows((*_FOUND_BY, *_DERIVED), which)
+    derived = [{"id": row["id"], **derived_columns(row, shown)} for row in rows]
+    update_rows(Estimate, [new for row, new in zip(rows, derived, strict=True) if not new.items() <= row.items()])
+    it.tell(Subject.ESTIMATE, *[row["id"] for row in rows])
 
 
 def refresh_derived(it: Change, row: Estimate, shown: ShownContact) -> None:
@@ -102,8 +113,7 @@ def unlink_estimates(it: Change, customer: Customer) -> None:
     What they show stays the same, and with it all that is derived from it.
     """
     columns = {"customer": None, "former_customer_id": customer.id, **asdict(contact_columns(customer))}
-    for row in list(Estimate.select().where(Estimate.customer == customer.id)):
-        _hold(it, "unlink", row, columns)
+    _hold_all(it, "unlink", _holders(Estimate.customer == customer.id), columns)
 
 
 def hold_again(it: Change, entries: Sequence[Entry], customers: Mapping[int, Customer]) -> None:
@@ -116,12 +126,33 @@ def hold_again(it: Change, entries: Sequence[Entry], customers: Mapping[int, Cus
         customers: those that they had, by key.
     """
     by_key = {entry.key: entry for entry in entries}
-    for row in list(Estimate.select().where(among(Estimate.id, by_key)).order_by(Estimate.id)):
-        before, after = by_key[row.id].before or {}, by_key[row.id].after or {}
+    again: dict[int, list[Row]] = {}
+    for row in _holders(among(Estimate.id, by_key)):
+        before, after = by_key[row["id"]].before or {}, by_key[row["id"]].after or {}
         had = before["customer_id"]
-        is_linked = row.customer_id is not None
-        if is_held(row, after) and (is_linked or row.former_customer_id == had):
-            link_estimate(it, row, customers[had])
+        is_linked = row["customer"] is not None
+        if is_held(row, after) and (is_linked or row["former_customer_id"] == had):
+            again.setdefault(had, []).append(row)
+    for had, rows in again.items():
+        _hold_all(it, "link", rows, {"customer": had, "former_customer_id": None, **_NO_DETAILS})
+        _refresh_all(it, among(Estimate.id, [row["id"] for row in rows]), contact_of(customers[had]))
+
+
+def _holders(which: Expression) -> Sequence[Row]:
+    columns = (Estimate.version, Estimate.customer, Estimate.former_customer_id)
+    return _rows((*columns, *[getattr(Estimate, name) for name in CONTACT_FIELDS]), which)
+
+
+def _rows(columns: Iterable[Field], which: Expression) -> Sequence[Row]:
+    rows = Estimate.select(Estimate.id, *columns).where(which).order_by(Estimate.id).dicts()
+    return list(cast(Iterable[Row], rows))
+
+
+def _hold_all(it: Change, action: str, rows: Sequence[Row], columns: Mapping[str, Any]) -> None:
+    it.write_many(Estimate, [row["id"] for row in rows], columns)
+    now = [{**columns, "version": row["version"] + 1} for row in rows]
+    sides = ((row["id"], held(row), held(each)) for row, each in zip(rows, now, strict=True))
+    it.note_many(action, Subject.ESTIMATE, sides)
 
 
 def _hold(
@@ -138,7 +169,7 @@ def held(columns: Mapping[str, Any]) -> dict[str, Any]:
     return {"version": columns["version"], "customer_id": columns["customer"], **details}
 
 
-def is_held(row: Estimate, kept: Mapping[str, Any]) -> bool:
-    """Whether an estimate holds what `held` said once."""
-    now = held(row.__data__)
+def is_held(columns: Mapping[str, Any], kept: Mapping[str, Any]) -> bool:
+    """Whether an estimate with ``columns`` holds what `held` said once."""
+    now = held(columns)
     return all(now.get(name) == kept.get(name) for name in ("customer_id", *CONTACT_FIELDS))

@@ -24,6 +24,8 @@ _PLAIN = (
     "number", "title", "issued_on", "valid_until", "currency", "language", "estimator", "markup", "scope_of_work",
     "terms", "notes",
 )  # fmt: skip
+FOUND_BY: tuple[str, ...] = ("number", "title", "notes", *(f"site_{name}" for name in SITE_FIELDS))
+"""The columns of an estimate's own from which `derived_columns` follow."""
 _DIGITS = re.compile(r"\d+")
 _LONGEST_PADDED = 12
 

@@ -121,7 +121,7 @@ def revert_holder(it: Change, entry: Entry, home_region: str) -> None:
         ChangedMeanwhileError: it is another one's by now; ``current`` is its `EstimateRecord`.
     """
     row = it.locked(Estimate, entry.key)
-    if not is_held(row, entry.after or {}):
+    if not is_held(row.__data__, entry.after or {}):
         raise ChangedMeanwhileError(record_of(row))
     before = entry.before or {}
     if before["customer_id"] is not None:

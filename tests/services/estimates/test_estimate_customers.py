@@ -10,6 +10,7 @@ from custlist_desktop.domain.estimate import Linked
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.core.announcer import Announcement, Subject
+from custlist_desktop.services.customers import linking
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from tests.helpers.open_list import OpenList, linked_customers, own_details
@@ -153,7 +154,7 @@ def test_m11_estimates_and_customer_change_in_one_transaction(
     def fail(*columns: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(Estimate, "update", fail)
+    monkeypatch.setattr(linking, "update_rows", fail)
     with pytest.raises(MemoryError):
         open_list.customers.edit(open_list.owner, gagne.id, replace(_GAGNE, company="Zebra"), gagne.version)
     assert open_list.customers.get(open_list.owner, gagne.id) == gagne
