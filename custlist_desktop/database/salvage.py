@@ -27,7 +27,7 @@ from custlist_desktop.database.known_keys import (
 from custlist_desktop.database.leaf_pages import Tree, drop_cut_rows, join_leaves
 from custlist_desktop.database.log_frames import LogUse, play_beside
 from custlist_desktop.database.opening import bring_up_to_date, make_list
-from custlist_desktop.database.schema_pages import mended_copies
+from custlist_desktop.database.schema_pages import mend_statements, mended_copies
 from custlist_desktop.database.unfinished import remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress, unheard
@@ -133,6 +133,8 @@ def _tried(readable: Path, target: Path, progress: Progress) -> Salvaged | None:
     if schema is None:
         return None
     make_list(target, schema)
+    with closing(_lenient(readable)) as damaged, closing(_lenient(target)) as fresh:
+        mend_statements(damaged, fresh)
     try:
         found = _read_all(readable, target, progress)
     except engine.Error as error:
@@ -222,6 +224,7 @@ def _tree_of(reader: engine.Connection, writer: engine.Connection, table: str) -
     with suppress(engine.Error, UnicodeDecodeError):
         row = reader.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
         columns = writer.execute(f"PRAGMA table_info({table})").fetchall()
+        reader.execute(f"SELECT {', '.join(f'[{name}]' for _, name, *_ in columns)} FROM {table} LIMIT 0").fetchall()
         if row is not None:
             kinds = ("NULL" if is_key and kind == "INTEGER" else kind for _, _, kind, _, _, is_key in columns)
             return Tree(int(row[0]), tuple(kinds))
@@ -250,7 +253,7 @@ class _TableReading:
         self.counts_keys = "AUTOINCREMENT" in made_by
         self._farthest = _FAR if self.counts_keys else LARGEST_KEY
         columns = [(name, kind) for _, name, kind, *_ in writer.execute(f"PRAGMA table_info({table})").fetchall()]
-        names = ", ".join(f'"{name}"' for name, _kind in columns)
+        names = ", ".join(f"[{name}]" for name, _kind in columns)  # in "", one that isn't there would be a text
         self._select = f"SELECT rowid, {_is_likely(columns)}, {names} FROM {table}"
         self._range = f"{self._select} NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid LIMIT {_AT_A_TIME}"
         self._insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
@@ -385,9 +388,9 @@ def _is_likely(columns: Sequence[tuple[str, str]]) -> str:
 
     No text of a list holds a zero; it does where a part of the file is cut off, or was zeroed.
     """
-    conditions = [f"typeof(\"{name}\") IN ('{kind.lower()}', 'null')" for name, kind in columns]
-    conditions += [f'ifnull(instr("{name}", char(0)), 0) = 0' for name, kind in columns if kind == "TEXT"]
+    conditions = [f"typeof([{name}]) IN ('{kind.lower()}', 'null')" for name, kind in columns]
+    conditions += [f"ifnull(instr([{name}], char(0)), 0) = 0" for name, kind in columns if kind == "TEXT"]
     names = {name for name, _kind in columns}
-    conditions += [f'("{name}" IS NULL OR datetime("{name}") IS NOT NULL)' for name in sorted(names & _MOMENTS)]
-    conditions += [f'("{name}" IS NULL OR json_valid("{name}"))' for name in sorted(names & _JSON)]
+    conditions += [f"([{name}] IS NULL OR datetime([{name}]) IS NOT NULL)" for name in sorted(names & _MOMENTS)]
+    conditions += [f"([{name}] IS NULL OR json_valid([{name}]))" for name in sorted(names & _JSON)]
     return " AND ".join(conditions)

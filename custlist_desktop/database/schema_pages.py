@@ -1,4 +1,4 @@
-"""The pages of a list that say where its tables are: taken from a copy of the list where its own are damaged.
+"""What a list says of its tables: taken from a copy of the list, or from a new one, where its own is damaged.
 
 A copy has the same tables at the same pages, as long as no newer version changed the schema: SQLite's backup copies
 page by page. The file format: https://www.sqlite.org/fileformat2.html
@@ -6,7 +6,7 @@ page by page. The file format: https://www.sqlite.org/fileformat2.html
 
 import struct
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +19,8 @@ from custlist_desktop.domain.errors import DatabaseFileError
 
 _HEADER_LENGTH: Final = 100
 _PAGE: Final = 4096
+_FEW: Final = 50
+"""One letter in so many, at most."""
 _COUNTER, _COUNT, _FREE, _VALID_FOR = 24, 28, 32, 92
 
 
@@ -41,6 +43,35 @@ def mended_copies(work: Path, copies: Sequence[Path]) -> Iterator[tuple[Path, Pa
             for part in ({1: pages[1][:_HEADER_LENGTH]}, {1: pages[1]}, pages):
                 _put(work, mended, part)
                 yield mended, donor
+
+
+def mend_statements(damaged: engine.Connection, fresh: engine.Connection) -> None:
+    """Puts letters right that damage changed in the statements, or in the names, of a damaged list's tables.
+
+    A statement that can't be read hides all rows of its table, and one with another name of a column a whole column.
+
+    Args:
+        damaged: may be written, and its schema too.
+        fresh: to a new list of the same schema.
+    """
+    question = "SELECT rowid, type, name, tbl_name, CAST(sql AS BLOB) FROM sqlite_schema WHERE type IS NOT ?"
+    with suppress(engine.Error, UnicodeDecodeError):
+        there = damaged.execute(question, ("index",)).fetchall()
+        for _rowid, *wanted in fresh.execute(f"{question} AND type = 'table'", ("index",)).fetchall():
+            for rowid, *found in there:
+                if found != wanted and found[-1] is not None and _is_nearly(found[-1], wanted[-1] or b""):
+                    damaged.execute(
+                        "UPDATE sqlite_schema SET type = ?, name = ?, tbl_name = ?, sql = CAST(? AS TEXT)"
+                        f" WHERE rowid = {rowid:d}",
+                        wanted,
+                    )
+
+
+def _is_nearly(statement: bytes, wanted: bytes) -> bool:
+    """Whether a few letters at most are others."""
+    if len(statement) != len(wanted):
+        return False
+    return sum(one != other for one, other in zip(statement, wanted, strict=True)) * _FEW <= len(wanted)
 
 
 def _schema_pages(copy: Path) -> Mapping[int, bytes]:

@@ -147,6 +147,28 @@ def test_rows_in_a_sector_of_zeros_are_not_taken_as_zeros(
     assert found.refused["customer"] > len(pages) / 4
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        (b"    address_line1 TEXT", b"    addresr_line1 TEXT"),
+        (b"    address_line1 TEXT", b"    address^line1 TEXT"),
+        (b"tablecustomercustomer", b"tableaustomercustomer"),
+        (b"    version INTEGER", b"    versinn INTEGER"),
+    ],
+)
+def test_a_letter_of_the_schema_that_is_another_costs_nothing(
+    damaged: Path, sample_list_path: Path, tmp_path: Path, right: bytes, wrong: bytes
+) -> None:
+    content = damaged.read_bytes()
+    assert right in content
+    damaged.write_bytes(content.replace(right, wrong))
+
+    found = salvage(damaged, target := tmp_path / "new.custlist", [])
+
+    assert _rows(target) == _rows(sample_list_path)
+    assert (found.knows_tables, found.has_gaps, found.missed) == (True, frozenset(), {})
+
+
 @pytest.mark.parametrize("table", ["customer", "estimate"])
 def test_a_row_whose_key_has_another_bit_is_not_taken_for_another_one(
     damaged: Path, sample_list_path: Path, tmp_path: Path, table: str
