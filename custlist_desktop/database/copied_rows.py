@@ -1,6 +1,6 @@
 """Rows of a comparable copy of the list, as a restore takes them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -40,12 +40,20 @@ class CopiedRows:
         Raises:
             DatabaseFileError: DAMAGED where the copy hasn't that row.
         """
+        return self.columns_of(model, [key])[key]
+
+    def columns_of(self, model: type[BaseModel], keys: Sequence[int]) -> dict[int, dict[str, Any]]:
+        """`columns` of several rows, by their keys; raises what it raises."""
         fields = list(model._meta.fields.values())
         names = ", ".join(field.column_name for field in fields)
-        rows = self._all(f"SELECT {names} FROM {model._meta.table_name} WHERE id = ?", key)
-        if not rows:
+        question = f"SELECT id, {names} FROM {model._meta.table_name} WHERE id IN {engine.OF_KEYS}"
+        rows = {key: values for key, *values in self._all(question, engine.keys_value(keys))}
+        if len(rows) < len(set(keys)):
             raise self.damaged()
-        return {field.name: self._as_python(field, value) for field, value in zip(fields, rows[0], strict=True)}
+        return {
+            key: {field.name: self._as_python(field, value) for field, value in zip(fields, values, strict=True)}
+            for key, values in rows.items()
+        }
 
     def lines(self, estimate: int, columns: tuple[str, ...]) -> list[tuple[Any, ...]]:
         """Those columns of the lines of an estimate, as the file keeps them, from top to bottom."""

@@ -97,7 +97,7 @@ def copy_as_it_is(source: Path, copy: Path, *, is_open_elsewhere: bool = False, 
         copy_by_engine(source, copy, progress)
         return True
     _copy_files(source, copy, progress)
-    return _fold_log(source, copy)
+    return _fold_log(source, copy, progress)
 
 
 def copy_by_engine(source: Path, copy: Path, progress: Progress) -> None:
@@ -141,24 +141,24 @@ def _marks(*paths: Path) -> list[Mark | None]:
     return [mark_if_there(path) for path in paths]
 
 
-def _fold_log(source: Path, copy: Path) -> bool:
+def _fold_log(source: Path, copy: Path, progress: Progress) -> bool:
     """Makes the copy one sound file: with its log, or without one that may be another list's; returns which."""
     has_log = log_path(copy).exists()
     if has_log and judge(source) is not LogOwner.UNSURE:
         with suppress(engine.Error):
-            if _folded(copy, source):
+            if _folded(copy, source, progress):
                 return True
         copy_content(source, copy)  # what the wrong log did to it is undone
     log_path(copy).unlink(missing_ok=True)
     try:
-        if not _folded(copy, source):
+        if not _folded(copy, source, progress):
             raise DatabaseFileError(FileTrouble.DAMAGED, source)
     except engine.Error as error:
         raise _copying_error(error, source, copy) from error
     return not has_log
 
 
-def _folded(copy: Path, source: Path) -> bool:
+def _folded(copy: Path, source: Path, progress: Progress) -> bool:
     """Folds a log into the copy and says whether it is one that can be read.
 
     Raises:
@@ -169,7 +169,8 @@ def _folded(copy: Path, source: Path) -> bool:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()
         refuse_foreign_parts(connection, source)
-        return is_readable(connection)
+        with engine.asking(connection, lambda: progress(1, 1)):
+            return is_readable(connection)
 
 
 def _copying_error(error: engine.Error, source: Path, copy: Path) -> DatabaseFileError | TemporaryFolderError:

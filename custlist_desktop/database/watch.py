@@ -16,7 +16,7 @@ class Watch:
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
-        self._start = self._end = 0.0
+        self._start = self._end = self._part = 0.0
         self._calls = 0
         self._expected = 1.0
 
@@ -31,16 +31,18 @@ class Watch:
             CancelledError: the user wants no more.
         """
         self._start, self._end = self._end, end
+        self._part = 0.0
         self._calls, self._expected = 0, max(1.0, instructions / engine.INSTRUCTIONS)
         self.at(0)
 
     def at(self, part: float) -> None:
-        """Tells how far this stage is, from 0 to 1.
+        """Tells how far this stage is, from 0 to 1; never less than before.
 
         Raises:
             CancelledError: the user wants no more.
         """
-        self._progress(round(WHOLE * (self._start + (self._end - self._start) * min(part, 1.0))), WHOLE)
+        self._part = max(self._part, min(part, 1.0))
+        self._progress(round(WHOLE * (self._start + (self._end - self._start) * self._part)), WHOLE)
 
     def finish(self) -> None:
         """Tells that all is done but what can't be cancelled.

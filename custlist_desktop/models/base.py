@@ -114,3 +114,9 @@ def row_of(model: type[RowT], key: int) -> RowT:
     if row is None:
         raise NotFoundError(model._meta.table_name, key)
     return row
+
+
+def as_kept(row: BaseModel) -> dict[str, Any]:
+    """All columns of a row, under their names in the file and in the form that it keeps."""
+    fields = row._meta.fields.items()
+    return {field.column_name: field.db_value(row.__data__.get(name)) for name, field in fields}

@@ -246,16 +246,21 @@ def _run(work: "Work[Any, Any]", request: Any, pipe: "Connection") -> None:
 _Item = TypeVar("_Item")
 
 _CHUNK: Final = 1_000
+_BETWEEN_CALLS: Final = 0.1  # seconds
 
 
 def by_processes(
-    work: Callable[[list[_Item]], list[_Result]], items: Iterable[_Item], worth: int
+    work: Callable[[list[_Item]], list[_Result]],
+    items: Iterable[_Item],
+    worth: int,
+    waiting: Callable[[], object] = lambda: None,
 ) -> Iterator[_Result]:
     """The results of ``work``, in the order of ``items``; only a few thousand of them are in memory at a time.
 
     Args:
         work: a function of a module, which is called with many items at once.
         worth: below this many items, starting processes takes longer than they save, and there are none.
+        waiting: is called again and again until the next results are there; an error of it ends all.
     """
     remaining = iter(items)
     first = list(islice(remaining, worth))
@@ -273,6 +278,15 @@ def by_processes(
         while chunk := list(islice(remaining, _CHUNK)):
             under_way.append(pool.submit(work, chunk))
             if len(under_way) > 2 * workers:
-                yield from under_way.popleft().result()
+                yield from _awaited(under_way.popleft(), waiting)
         for future in under_way:
-            yield from future.result()
+            yield from _awaited(future, waiting)
+
+
+def _awaited(future: "Future[list[_Result]]", waiting: Callable[[], object]) -> list[_Result]:
+    from concurrent.futures import wait
+
+    while not future.done():
+        waiting()
+        wait([future], _BETWEEN_CALLS)
+    return future.result()

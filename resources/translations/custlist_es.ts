@@ -2991,6 +2991,10 @@
         <source>Come back as they were imported</source>
         <translation>Vuelven como se importaron</translation>
     </message>
+    <message>
+        <source>{name} comes back with it</source>
+        <translation>{name} vuelve con él</translation>
+    </message>
 </context>
 <context>
     <name>DetailsBlock</name>

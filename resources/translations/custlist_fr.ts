@@ -2991,6 +2991,10 @@
         <source>Come back as they were imported</source>
         <translation>Reviennent comme ils ont été importés</translation>
     </message>
+    <message>
+        <source>{name} comes back with it</source>
+        <translation>{name} revient avec lui</translation>
+    </message>
 </context>
 <context>
     <name>DetailsBlock</name>

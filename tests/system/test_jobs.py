@@ -12,7 +12,7 @@ import pytest
 
 from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble, JobEndedError
 from custlist_desktop.domain.progress import Progress
-from custlist_desktop.system.jobs import BackgroundJob, BrokenJobError, Failed, Finished, Progressed
+from custlist_desktop.system.jobs import BackgroundJob, BrokenJobError, Failed, Finished, Progressed, by_processes
 
 
 def double(number: int, progress: Progress) -> int:
@@ -153,3 +153,20 @@ def test_a_thread_that_got_ready_leaves_nothing_to_load_for_who_starts_a_job(tmp
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
     ended = subprocess.run([sys.executable, program], env=environment, capture_output=True, text=True, check=True)
     assert ended.stdout.strip() == "[]"
+
+
+def test_who_waits_for_processes_is_asked_and_can_end_it() -> None:
+    calls: list[int] = []
+    done = by_processes(_doubled, range(2_500), 1_000, lambda: calls.append(1))
+    assert list(done) == [2 * number for number in range(2_500)]
+    assert calls  # from the start of the processes on
+
+    def refuse() -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        list(by_processes(_doubled, range(2_500), 1_000, refuse))
+
+
+def _doubled(numbers: list[int]) -> list[int]:
+    return [2 * number for number in numbers]

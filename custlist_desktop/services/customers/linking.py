@@ -1,6 +1,6 @@
 """How an estimate holds its customer: by key while linked, by a copy of the details once unlinked (M11, M12)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
@@ -105,6 +105,12 @@ def refresh_derived(it: Change, row: Estimate, shown: ShownContact) -> None:
     changed = {name: value for name, value in derived.items() if value != getattr(row, name)}
     if changed:
         it.keep(row, changed)
+
+
+def with_estimates(customers: Collection[int]) -> set[int]:
+    """Which customers, of those with these keys, have estimates linked to them."""
+    linked = Estimate.select(Estimate.customer).where(among(Estimate.customer, customers)).distinct()
+    return {int(row.customer_id) for row in linked if row.customer_id is not None}
 
 
 def unlink_estimates(it: Change, customer: Customer) -> None:

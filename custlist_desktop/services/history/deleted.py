@@ -22,7 +22,8 @@ from custlist_desktop.services.estimates.numbers import is_taken
 from custlist_desktop.services.history.customer_history import name_in, name_of_customer
 from custlist_desktop.services.history.estimate_states import total_from
 from custlist_desktop.services.history.journal_rows import sides_of
-from custlist_desktop.services.history.undoable import is_undone
+from custlist_desktop.services.history.records import What
+from custlist_desktop.services.history.undoable import describe, is_undone
 from custlist_desktop.services.imports.undo import UNDONE
 from custlist_desktop.services.samples.service import REMOVED
 
@@ -45,6 +46,8 @@ class ComesBack(StrEnum):
     """It was merged; both are in the list then."""
     LINKED = auto()
     """It is linked to its customer again."""
+    WITH_CUSTOMER = auto()
+    """Its customer, who was deleted too, comes back with it."""
     WITH_DETAILS = auto()
     """Its customer is gone; it keeps the details."""
     RENUMBERED = auto()
@@ -72,6 +75,7 @@ class DeletedRecord:
         comes: how it comes back.
         count: how many estimates come along; with an import, how many customers it updates again.
         many: how many customers went at once; 0 for a record of its own.
+        first: the change that is undone before ``change_id``: it brings the customer back whose estimate it is.
     """
 
     subject: Subject
@@ -88,6 +92,7 @@ class DeletedRecord:
     total: Decimal = Decimal(0)
     currency: str = ""
     many: int = 0
+    first: str = ""
 
     @property
     def id(self) -> tuple[str, int]:
@@ -148,12 +153,13 @@ class DeletedService:
         it.tell_of_many(*_MODELS)
 
     def _records(self, rows: Iterable[JournalEntry]) -> Iterator[DeletedRecord]:
-        for row in rows:
-            kept = sides_of(row)[0]
-            if kept and row.subject == Subject.CUSTOMER.value:
+        sides = [(row, kept) for row in rows if (kept := sides_of(row)[0])]
+        gone = {row.subject_id: row.change_id for row, _ in sides if row.subject == Subject.CUSTOMER.value}
+        for row, kept in sides:
+            if row.subject == Subject.CUSTOMER.value:
                 yield self._customer(row, kept)
-            elif kept and not _is_untouched(kept):
-                yield self._estimate(row, kept)
+            elif not _is_untouched(kept):
+                yield self._estimate(row, kept, gone)
 
     @staticmethod
     def _customer(row: JournalEntry, kept: Mapping[str, Any]) -> DeletedRecord:
@@ -170,15 +176,17 @@ class DeletedService:
         )
 
     @staticmethod
-    def _estimate(row: JournalEntry, kept: Mapping[str, Any]) -> DeletedRecord:
+    def _estimate(row: JournalEntry, kept: Mapping[str, Any], gone: Mapping[int, str]) -> DeletedRecord:
         holder, number = kept.get("customer_id"), str(kept.get("number") or "")
-        comes, name = ComesBack.AS_IT_WAS, name_in(kept)
+        comes, name, first = ComesBack.AS_IT_WAS, name_in(kept), ""
         if holder is not None:
             is_there = Customer.select().where(Customer.id == holder).exists()
             name = name_of_customer(holder)
             comes = ComesBack.LINKED if is_there else ComesBack.WITH_DETAILS
+            if not is_there and _deletes_one(gone.get(holder, "")):
+                comes, first = ComesBack.WITH_CUSTOMER, gone[holder]
         if is_taken(number):
-            comes = ComesBack.RENUMBERED
+            comes, first = ComesBack.RENUMBERED, ""
         return DeletedRecord(
             Subject.ESTIMATE,
             row.subject_id,
@@ -191,7 +199,14 @@ class DeletedService:
             number=number,
             total=total_from(kept),
             currency=str(kept.get("currency") or ""),
+            first=first,
         )
+
+
+def _deletes_one(change_id: str) -> bool:
+    """Whether a change deleted one customer, and nothing else that would come back with it."""
+    change = describe(change_id) if change_id else None
+    return change is not None and change.what is What.DELETE
 
 
 def _many() -> Iterator[DeletedRecord]:

@@ -143,7 +143,7 @@ class Undoable:
         at: when it was made, in UTC.
         user: the name of who made it.
         needs: what one must be allowed to do to take it back.
-        rows: how many customers and estimates it is about, where that may be many; 0 else.
+        rows: how many customers and estimates it is about.
     """
 
     change_id: str

@@ -5,7 +5,9 @@ What can be undone next is asked of the journal each time, so it is the same aft
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Final
 
+from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.domain.roles import Action, Actor
@@ -30,6 +32,9 @@ from custlist_desktop.services.history.undoable import (
     next_redo,
     next_undo,
 )
+
+_INSTRUCTIONS: Final = 3_000
+"""Of SQLite's machine for each customer and estimate, roughly."""
 
 
 class NotUndoableError(ChangedMeanwhileError):
@@ -123,12 +128,15 @@ class UndoService:
 
             undone = undo_of_many(self._ledger, actor, undoable, progress)
         else:
-            with self._ledger.change(actor, undoable.needs, change_id) as it:
+            watch = Watch(progress)
+            with self._ledger.change(actor, undoable.needs, change_id) as it, self._ledger.store.watched(watch):
+                watch.stage(1, undoable.rows * _INSTRUCTIONS)
                 it.undone = members_of(change_id)
                 entries = [entry for member in it.undone for entry in entries_of(member)]
                 self._revert(it, actor, entries, REDONE if undoable.is_undo else UNDONE)
                 if describe(it.change_id) is None:  # all of it is as it was before, by whatever way
                     raise NotUndoableError
+                watch.finish()
             undone = it.change_id
         return described(undone)
 

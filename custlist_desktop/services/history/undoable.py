@@ -259,7 +259,15 @@ def _of_rows(change_id: str, rows: list[JournalEntry], subject: Subject) -> Undo
     if subject is not Subject.CUSTOMER:
         needs = Action.EDIT_ESTIMATES if subject is Subject.ESTIMATE else Action.MANAGE_ACCOUNT
     said = subject, main.key, _name_of(main), fields, rows[0].at, rows[0].user_name
-    return Undoable(change_id, what, is_undo(change_id), *said, needs)
+    return Undoable(change_id, what, is_undo(change_id), *said, needs, _count_of(change_id, main))
+
+
+def _count_of(change_id: str, main: Entry) -> int:
+    """How many rows a change is about, with the estimates that show the customer of it."""
+    count = JournalEntry.select().where(JournalEntry.change_id == change_id).count()
+    if main.subject is Subject.CUSTOMER:
+        count += Estimate.select().where(Estimate.customer == main.key).count()
+    return int(count)
 
 
 def _fields_of(row: JournalEntry, entry: Entry) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ def merge_found(settlement: Settlement, home_region: str, watch: Watch) -> None:
         watch.at(replaced / total)
     work = partial(merged_rows, home_region=home_region)
     tasks = map(_task, settlement.tasks(replace_all=False))
-    for done, merged in enumerate(by_processes(work, tasks, _WORTH_PROCESSES), replaced):
+    for done, merged in enumerate(by_processes(work, tasks, _WORTH_PROCESSES, lambda: watch.at(0)), replaced):
         if not merged.is_same or merged.has_warning:
             settlement.note_differing(
                 merged.number, merged.is_same, merged.has_error, merged.has_warning, merged.moves

@@ -88,7 +88,7 @@ def columns_before(watch: Watch) -> ColumnsOf:
     """What makes columns of the journal's JSON of customers; ``watch`` is told how far that is."""
 
     def columns_of(befores: Iterable[str], total: int) -> Iterator[tuple[Any, ...]]:
-        for done, columns in enumerate(by_processes(_columns_before, befores, _WORTH_PROCESSES)):
+        for done, columns in enumerate(by_processes(_columns_before, befores, _WORTH_PROCESSES, lambda: watch.at(0))):
             yield columns
             if done % _AT_A_TIME == 0:
                 watch.at(done / total)

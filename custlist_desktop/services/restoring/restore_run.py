@@ -4,10 +4,14 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from itertools import islice
+from typing import Any, Final, TypeVar
+
+from peewee import fn
 
 from custlist_desktop.database.copied_rows import CopiedRows
 from custlist_desktop.database.differences import DifferenceFile, RecordDifference
+from custlist_desktop.database.orm import among
 from custlist_desktop.domain.restoring import RecordKind, Since
 from custlist_desktop.models.base import BaseModel
 from custlist_desktop.models.journal import JournalEntry
@@ -16,7 +20,7 @@ from custlist_desktop.services.core.change import Change, Ledger
 
 RowT = TypeVar("RowT", bound=BaseModel)
 
-_AT_A_TIME = 200
+_AT_A_TIME: Final = 500
 
 
 @dataclass
@@ -50,21 +54,41 @@ class RestoreRun:
         """What is to be restored of a kind: a record, and its fields. Counts it once it is done."""
         for difference, fields in self.chosen.chosen(kind, since):
             yield difference, frozenset(name for name, *_ in difference.fields) if fields is None else fields
-            if fields is None:
-                self.records[kind] += 1
-            else:
-                self.fields += len(fields)
-            self.tell()
+            self._count(kind, fields)
+
+    def several(self, kind: RecordKind, since: Since) -> Iterator[dict[int, frozenset[str]]]:
+        """The same, of many records at a time: the fields of each by its key."""
+        chosen = self.chosen.chosen(kind, since)
+        while some := list(islice(chosen, _AT_A_TIME)):
+            yield {
+                difference.key: frozenset(name for name, *_ in difference.fields) if fields is None else fields
+                for difference, fields in some
+            }
+            for _, fields in some:
+                self._count(kind, fields)
+
+    def _count(self, kind: RecordKind, fields: frozenset[str] | None) -> None:
+        if fields is None:
+            self.records[kind] += 1
+        else:
+            self.fields += len(fields)
+        self.tell()
 
     def next_version(self, subject: Subject, key: int, copied: int) -> int:
         """The version of a row that comes back: none that it had before."""
-        entries = JournalEntry.select(JournalEntry.before, JournalEntry.after).where(
-            JournalEntry.subject == subject.value, JournalEntry.subject_id == key
-        )
-        last = entries.order_by(JournalEntry.id.desc()).first()
-        sides = [] if last is None else [json.loads(side) for side in (last.before, last.after) if side]
-        known = [side["version"] for side in sides if isinstance(side, dict) and isinstance(side.get("version"), int)]
-        return int(max([copied, *known])) + 1
+        return self.next_versions(subject, {key: copied})[key]
+
+    def next_versions(self, subject: Subject, copied: Mapping[int, int]) -> dict[int, int]:
+        """`next_version` of several rows, by their keys."""
+        mine = JournalEntry.subject == subject.value, among(JournalEntry.subject_id, copied)
+        newest = JournalEntry.select(fn.MAX(JournalEntry.id)).where(*mine).group_by(JournalEntry.subject_id)
+        columns = JournalEntry.subject_id, JournalEntry.before, JournalEntry.after
+        known = dict(copied)
+        for entry in JournalEntry.select(*columns).where(JournalEntry.id.in_(newest)):
+            for side in (json.loads(text) for text in (entry.before, entry.after) if text):
+                if isinstance(side, dict) and isinstance(side.get("version"), int):
+                    known[entry.subject_id] = max(known[entry.subject_id], side["version"])
+        return {key: version + 1 for key, version in known.items()}
 
     def put_back(self, model: type[RowT], subject: Subject, key: int, columns: Mapping[str, Any]) -> RowT:
         """Adds a row again under its key, without an entry."""

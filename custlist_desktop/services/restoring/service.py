@@ -16,7 +16,7 @@ from custlist_desktop.database.differences import DifferenceFile, RecordDifferen
 from custlist_desktop.database.opening import opened_beside
 from custlist_desktop.database.orm import among
 from custlist_desktop.database.store import Store
-from custlist_desktop.database.watch import WHOLE
+from custlist_desktop.database.watch import WHOLE, Watch
 from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.errors import ChangedMeanwhileError, DatabaseFileError
 from custlist_desktop.domain.progress import Progress
@@ -144,7 +144,7 @@ def undo_restore(ledger: Ledger, actor: Actor, change_id: str, progress: Progres
     source = backup_before(ledger.store.path, change_id)
     with TemporaryFolder("restore") as folder:
         comparing = CompareRequest(ledger.store.address, source, folder.path, actor)
-        compare_lists(comparing, lambda done, total: progress(done // 2, total))
+        compare_lists(comparing, lambda done, total: progress(done // 4, total))
         service = RestoreService(ledger)
         with DifferenceFile(comparing.differences) as differences:
             changed = service.changed_by(change_id)
@@ -153,7 +153,10 @@ def undo_restore(ledger: Ledger, actor: Actor, change_id: str, progress: Progres
         def tell(done: int, total: int) -> None:
             progress(500 + done * 490 // max(total, 1), WHOLE)
 
-        backup = back_up_before(ledger.store.path, BackupReason.BEFORE_RESTORE, source.name, actor.name)
+        copying = (BackupReason.BEFORE_RESTORE, source.name, actor.name)
+        backup = back_up_before(
+            ledger.store.path, *copying, lambda done, total: progress(250 + done * 250 // max(total, 1), WHOLE)
+        )
         restored = service.restore(actor, folder.path, source, backup, tell)
     progress(WHOLE, WHOLE)
     return restored
@@ -203,18 +206,21 @@ class RestoreService:
             self._ledger.change(actor, Action.RESTORE_LIST) as it,
         ):
             self._require_unchanged(chosen)
-            total, done = chosen.count_chosen(), 0
+            total, done, watch = chosen.count_chosen(), 0, Watch(progress)
+            watch.stage(1)
 
             def tell() -> None:
                 nonlocal done
                 done += 1
-                progress(min(done, total), total)
+                watch.at(done / max(total, 1))
 
             run = RestoreRun(self._ledger, it, chosen, copy, tell)
             source, backup = files
             facts = {"copy": source.name, "backup": backup.name, "numbers": self._leaving(chosen)}
             it.note(RESTORED, Subject.RESTORE, 0, None, facts)
-            self._run(run)
+            store = self._ledger.store
+            with store.watched(watch), store.bulk(Customer), store.bulk(Estimate):
+                self._run(run)
             it.tell_of_many(*Subject)
             counts = dict(run.records), run.fields, len(run.linked), tuple(run.renumbered), tuple(run.kept_numbers)
             return RestoredRecords(it.change_id, *counts)

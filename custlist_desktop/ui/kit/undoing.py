@@ -32,7 +32,7 @@ from custlist_desktop.ui.session import Session
 if TYPE_CHECKING:
     from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 
-AT_ONCE: Final = 1_000
+AT_ONCE: Final = 500
 """So many customers and estimates take no time that a person would notice."""
 
 
@@ -165,7 +165,7 @@ class Undoing(QObject):
             self._places.undo_import(change.change_id, " ".join(passed_sentences(passed)))
         elif change.what is What.RESTORE_ALL:
             self._places.undo_restore_all(change)
-        elif change.rows > AT_ONCE or change.what is What.RESTORE:
+        elif takes_time(change):
             self._take_back_many(change)
         else:
             service, actor = self._session.undo, self._session.actor
@@ -243,6 +243,11 @@ class Undoing(QObject):
         """Whoever works next is offered nothing of somebody else's."""
         if self._named():
             self._notices.clear()
+
+
+def takes_time(change: Undoable) -> bool:
+    """Whether taking it back is for `take_back_beside`, since the window would stand still."""
+    return change.what is What.RESTORE or change.rows > AT_ONCE
 
 
 def take_back_beside(

@@ -20,7 +20,7 @@ from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.kit.styling import make_label
-from custlist_desktop.ui.kit.undoing import AT_ONCE, take_back_beside
+from custlist_desktop.ui.kit.undoing import take_back_beside, takes_time
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.commands import deleted_commands
@@ -185,20 +185,29 @@ class DeletedPage(SectionPage):
     def _bring_back(self, records: Sequence[DeletedRecord]) -> None:
         """Undoes the deletions, the newest first; customers come back before estimates that are theirs."""
         done: list[DeletedRecord] = []
-        for record in sorted(records, key=lambda each: each.subject is Subject.ESTIMATE):
+        for record in self._with_customers(records):
             if not self._is_brought_back(record):
                 break
             done.append(record)
         self._table.checked -= {record.id for record in done}
         self.refresh()
-        if done and len(done) == len(records):
+        if len(done) >= len(records):
             self.show_notice("success", partial(_restored_text, done))
+
+    def _with_customers(self, records: Sequence[DeletedRecord]) -> list[DeletedRecord]:
+        """The records, after those customers who come back with an estimate among them."""
+        meant, first = {record.id for record in records}, {record.first for record in records}
+        meant |= {record.id for record in self._records if record.change_id in first}
+        return sorted(
+            (record for record in self._records if record.id in meant),
+            key=lambda each: each.subject is Subject.ESTIMATE,
+        )
 
     def _is_brought_back(self, record: DeletedRecord) -> bool:
         """Undoes a deletion; one of many in a process of its own. Says what went wrong."""
         undo, actor = self.session.undo, self.session.actor
         change = undo.change(record.change_id)
-        if change is None or record.many <= AT_ONCE:
+        if change is None or not takes_time(change):
             return run(self, partial(undo.undo, actor, record.change_id)) is not None
         undone, error = take_back_beside(self.session, change, self.window())
         if error is not None:

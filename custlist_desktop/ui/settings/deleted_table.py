@@ -132,6 +132,7 @@ def _comes(record: DeletedRecord) -> Cell:
         ComesBack.WITH_ESTIMATES: translate("DeletedPage", "%Ln estimate(s) are linked to it again", "", count),
         ComesBack.UNMERGED: translate("DeletedPage", "Was merged; both are in the list then"),
         ComesBack.LINKED: translate("DeletedPage", "Linked to {name} again"),
+        ComesBack.WITH_CUSTOMER: translate("DeletedPage", "{name} comes back with it"),
         ComesBack.WITH_DETAILS: translate("DeletedPage", "{name} is gone; it keeps the details"),
         ComesBack.RENUMBERED: translate("DeletedPage", "Its number was given again: gets the next one"),
         ComesBack.AS_SAMPLES: translate("DeletedPage", "Come back as sample data"),

@@ -42,9 +42,20 @@ def test_estimate_says_what_became_of_its_customer_and_number(open_list: OpenLis
     open_list.estimates.delete(open_list.owner, record.id)
     assert [(each.comes, each.other) for each in _all(open_list)] == [(ComesBack.LINKED, "Gagné")]
     open_list.customers.delete(open_list.owner, customer.id)
-    assert _all(open_list)[1].comes is ComesBack.WITH_DETAILS
+    gone, estimate = _all(open_list)
+    assert (estimate.comes, estimate.first, estimate.other) == (ComesBack.WITH_CUSTOMER, gone.change_id, "Gagné")
+    DeletedService(open_list.ledger).delete_for_good(open_list.owner, [gone])
+    assert _all(open_list)[0].comes is ComesBack.WITH_DETAILS
     assert open_list.new_estimate().content.number == record.content.number
-    assert _all(open_list)[1].comes is ComesBack.RENUMBERED
+    assert _all(open_list)[0].comes is ComesBack.RENUMBERED
+
+
+def test_estimate_of_a_merged_away_customer_keeps_the_details(open_list: OpenList) -> None:
+    one, other = open_list.add(company="Gagné"), open_list.add(company="Gagne")
+    record = open_list.new_estimate(other.id, title="Roof")
+    open_list.estimates.delete(open_list.owner, record.id)
+    MergeService(open_list.ledger).merge(open_list.owner, one.id, [other.id], one.details, {1: 1, 2: 1})
+    assert [each.comes for each in _all(open_list)] == [ComesBack.UNMERGED, ComesBack.WITH_DETAILS]
 
 
 def test_merged_away_customer_comes_back_by_undoing_the_merge(open_list: OpenList) -> None:

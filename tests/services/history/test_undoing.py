@@ -11,7 +11,7 @@ import pytest
 
 from custlist_desktop.domain.account import LogoFormat, TemplateDetails, TemplateKind, TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
-from custlist_desktop.domain.errors import ChangedMeanwhileError, InvalidDetailsError, NotAllowedError
+from custlist_desktop.domain.errors import CancelledError, ChangedMeanwhileError, InvalidDetailsError, NotAllowedError
 from custlist_desktop.domain.estimate import Linked
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Role
@@ -327,3 +327,28 @@ def test_import_is_done_again_whole_or_not_at_all(whole_list: OpenList) -> None:
     with pytest.raises(ChangedMeanwhileError):
         whole_list.undo.undo(whole_list.owner, redone.change_id)
     assert not whole_list.found("Imported")
+
+
+def test_undo_of_many_rows_tells_how_far_it_is_and_can_be_cancelled(sample_list: OpenList) -> None:
+    customer = sample_list.estimates.get(sample_list.owner, 1).customer_id
+    assert customer is not None
+    sample_list.file.connection.execute("UPDATE estimate SET customer_id = ?", (customer,))
+    sample_list.customers.delete(sample_list.owner, customer)
+    change = sample_list.undo.next_undo(sample_list.owner)
+    assert change is not None
+    assert change.rows == 121  # the customer, and the estimates that are linked to it again
+    before = sample_list.table("estimate")
+    told: list[int] = []
+
+    def refuse(done: int, _total: int) -> None:
+        told.append(done)
+        if len(told) == 3:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        sample_list.undo.undo(sample_list.owner, change.change_id, refuse)
+    assert sample_list.table("estimate") == before
+    told.clear()
+    sample_list.undo.undo(sample_list.owner, change.change_id, lambda done, _total: told.append(done))
+    assert told == sorted(told)
+    assert sample_list.estimates.get(sample_list.owner, 1).customer_id == customer

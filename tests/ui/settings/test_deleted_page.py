@@ -74,6 +74,23 @@ def test_those_that_are_checked_come_back(page: DeletedPage, session: Session) -
     assert _says(page, "Restored: Other, Gagné.")
 
 
+def test_customer_comes_back_with_the_estimate(page: DeletedPage, session: Session) -> None:
+    key = session.customers.add(session.actor, CustomerDetails(company="Hébert")).id
+    made = session.estimates.create(session.actor, key)
+    session.estimates.save(session.actor, made.id, replace(made.content, title="Wall"), made.version)
+    session.estimates.delete(session.actor, made.id)
+    session.customers.delete(session.actor, key)
+    assert _shown(page)[:2] == ["Hébert", "Wall"]
+    table = _table(page)
+    assert table.rows_model.cell(1, 3).text == "Hébert comes back with it"
+    table.set_current_row(1)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert _says(page, "Restored: Hébert, Wall.")
+    assert _shown(page) == ["Roof", "Other", "Gagné"]
+    assert session.estimates.get(session.actor, made.id).customer_id == key
+
+
 def test_box_in_the_header_checks_all_that_is_shown(page: DeletedPage) -> None:
     box = named(page, QCheckBox, "Check all that is shown")
     table = _table(page)
