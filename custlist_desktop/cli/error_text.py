@@ -105,8 +105,9 @@ def _list_sentence(error: DatabaseFileError, database: Path | None) -> str:
     is_other = database is not None and error.path != database
     own = _own_sentences() | (_other_list_sentences() if is_other else {})
     code: str = error.trouble
-    if error.trouble is FileTrouble.NOT_OURS and not is_other and may_be_saved(error.path, error):
-        code = FileTrouble.DAMAGED  # only its beginning is lost
+    begun_else = _begun_else_sentences()
+    if error.trouble in begun_else and not is_other and may_be_saved(error.path, error):
+        own |= begun_else
     if error.trouble is FileTrouble.READ_ONLY and "folder" in error.facts:
         code = "read_only_folder"
     if error.trouble is FileTrouble.NEWER and "backup" in error.facts:
@@ -114,6 +115,16 @@ def _list_sentence(error: DatabaseFileError, database: Path | None) -> str:
     facts = {"folder": "?", "beside": "?", "names": "?"} | {name: str(value) for name, value in error.facts.items()}
     facts |= {"holder": _holder(error.facts), "sign": _moment(error.facts.get("sign"))}
     return (own.get(code) or words().files[code]).format(file=error.path, **facts)
+
+
+def _begun_else_sentences() -> dict[str, str]:
+    """Of a file that was a list, or of which there are backups."""
+    return {
+        FileTrouble.NOT_OURS: say(
+            "{file} doesn't begin as a customer list does; custlist check says what can be done."
+        ),
+        FileTrouble.EMPTY: say("{file} is empty; custlist check says what can be done."),
+    }
 
 
 def _own_sentences() -> dict[str, str]:

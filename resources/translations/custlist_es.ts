@@ -2580,6 +2580,30 @@
         <source>Among them, by the newest backup: {names}.</source>
         <translation>Entre ellos, según la última copia de seguridad: {names}.</translation>
     </message>
+    <message>
+        <source>The file of the list is empty</source>
+        <translation>El archivo de la lista está vacío</translation>
+    </message>
+    <message>
+        <source>Nothing is in “{list}” any more, but backups of it are in {folder}.</source>
+        <translation>Ya no hay nada en “{list}”, pero quedan copias de seguridad en {folder}.</translation>
+    </message>
+    <message>
+        <source>The file isn’t a customer list any more</source>
+        <translation>El archivo ya no es una lista de clientes</translation>
+    </message>
+    <message>
+        <source>Something else is in “{list}”, but backups of the list are in {folder}. Whatever you choose, the file is kept.</source>
+        <translation>En “{list}” hay otra cosa, pero quedan copias de seguridad de la lista en {folder}. Elija lo que elija, el archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{list}” can be read. Whatever you choose, the damaged file is kept.</source>
+        <translation>No se puede leer nada de “{list}”. Elija lo que elija, el archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>What was changed since then is missing; how much, no one can tell.</source>
+        <translation>Falta lo que se cambió desde entonces; no se puede saber cuánto.</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>

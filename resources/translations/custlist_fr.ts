@@ -2580,6 +2580,30 @@
         <source>Among them, by the newest backup: {names}.</source>
         <translation>Entre autres, d’après la dernière sauvegarde&#xa0;: {names}.</translation>
     </message>
+    <message>
+        <source>The file of the list is empty</source>
+        <translation>Le fichier de la liste est vide</translation>
+    </message>
+    <message>
+        <source>Nothing is in “{list}” any more, but backups of it are in {folder}.</source>
+        <translation>«&#xa0;{list}&#xa0;» ne contient plus rien, mais il en reste des sauvegardes dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The file isn’t a customer list any more</source>
+        <translation>Le fichier n’est plus une liste de clients</translation>
+    </message>
+    <message>
+        <source>Something else is in “{list}”, but backups of the list are in {folder}. Whatever you choose, the file is kept.</source>
+        <translation>«&#xa0;{list}&#xa0;» contient autre chose, mais il reste des sauvegardes de la liste dans {folder}. Quel que soit votre choix, le fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{list}” can be read. Whatever you choose, the damaged file is kept.</source>
+        <translation>Rien dans «&#xa0;{list}&#xa0;» n’est lisible. Quel que soit votre choix, le fichier endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>What was changed since then is missing; how much, no one can tell.</source>
+        <translation>Ce qui a été modifié depuis manque, sans qu’on puisse dire combien.</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>

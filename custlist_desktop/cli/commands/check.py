@@ -196,8 +196,8 @@ def _save(options: argparse.Namespace, *, is_known: bool) -> int:
         for sentence in _ways_sentences(ways):
             print(sentence)
         if options.repair not in (_BACKUP, _RECOVERED):
-            if ways.backup is not None or ways.recovered is not None:
-                print(say("Nothing was changed. Choose with --repair backup or --repair recovered."))
+            if (told := _choices(ways)) is not None:
+                print(told)
             return _WRONG
         is_backup = options.repair == _BACKUP
         source = ways.backup.path if is_backup and ways.backup else None if is_backup else ways.recovered_path
@@ -208,6 +208,17 @@ def _save(options: argparse.Namespace, *, is_known: bool) -> int:
     if aside is not None:
         print(say("The list as it was is kept as {path}.", path=aside))
     return 0
+
+
+def _choices(ways: Ways) -> str | None:
+    """What can be chosen."""
+    if ways.backup is not None and ways.recovered is not None:
+        return say("Nothing was changed. Choose with --repair backup or --repair recovered.")
+    if ways.backup is not None:
+        return say("Nothing was changed. To put that backup in its place, use --repair backup.")
+    if ways.recovered is not None:
+        return say("Nothing was changed. To put that in its place, use --repair recovered.")
+    return None
 
 
 def _ask_who(options: argparse.Namespace, ways: Ways) -> None:
@@ -229,6 +240,8 @@ def _ways_sentences(ways: Ways) -> Iterator[str]:
                 "{count} changes made since then are missing in it.",
                 ways.backup.changes_since,
             )
+        elif ways.backup.changes_since is None:
+            yield say("What was changed since then is missing in it; how much, no one can tell.")
     if ways.recovered is not None:
         recovered, locked_out = ways.recovered, ways.recovered.locked_out
         yield say("Recovered: {counts}", counts=_counts(recovered.customers, recovered.estimates))

@@ -93,6 +93,12 @@ class Ways:
         since = self.backup.changes_since
         return lost == 0 or (since is not None and since > 2 * lost)
 
+    def lacks(self, *, is_backup: bool) -> bool:
+        """Whether the backup, or else what was recovered, lacks something, or may."""
+        if is_backup:
+            return self.backup is not None and self.backup.changes_since != 0
+        return bool(self.lost) or (self.recovered is not None and not self.recovered.has_users)
+
     @property
     def lost(self) -> tuple[Loss, ...]:
         """What the recovered list is known to lack: of customers and estimates, what the backup has besides too."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,7 +13,7 @@ from custlist_desktop.services.recovery.recover import Recovered
 from custlist_desktop.services.recovery.ways import GoodBackup, PuttingRight, TrialRequest, Ways, put_right, try_ways
 from custlist_desktop.ui.i18n import Sentence, labelled_text, translate
 from custlist_desktop.ui.kit.buttons import make_button
-from custlist_desktop.ui.kit.dates import moment_text
+from custlist_desktop.ui.kit.dates import moment_text, recent_cell
 from custlist_desktop.ui.kit.dialogs.choice_dialog import Choice, ChoiceDialog
 from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
 from custlist_desktop.ui.kit.outlets import open_path
@@ -71,12 +72,26 @@ def _damage_words(error: DatabaseFileError, ways: Ways) -> tuple[str, str]:
             "Another program put views or triggers into “{list}”: {names}. They could change what you see and save, "
             "so it isn’t opened. Whatever you choose, the file is kept.",
         )
+    if error.trouble is FileTrouble.EMPTY and ways.backup is not None:
+        return translate("DamagedList", "The file of the list is empty"), translate(
+            "DamagedList", "Nothing is in “{list}” any more, but backups of it are in {folder}."
+        )
+    if error.trouble is FileTrouble.NOT_OURS and ways.recovered is None and ways.backup is not None:
+        return translate("DamagedList", "The file isn’t a customer list any more"), translate(
+            "DamagedList",
+            "Something else is in “{list}”, but backups of the list are in {folder}. Whatever you choose, the "
+            "file is kept.",
+        )
     title = translate("DamagedList", "The customer list is damaged")
     if ways.backup is None and ways.recovered is None:
         return title, translate(
             "DamagedList",
             "Nothing in “{list}” can be read, and there is no good backup of it in {folder}. The damaged file stays "
             "as it is.",
+        )
+    if ways.recovered is None:
+        return title, translate(
+            "DamagedList", "Nothing in “{list}” can be read. Whatever you choose, the damaged file is kept."
         )
     if error.trouble is FileTrouble.LINKS_LOST:
         return title, translate(
@@ -90,13 +105,20 @@ def _damage_words(error: DatabaseFileError, ways: Ways) -> tuple[str, str]:
 
 
 def _backup_choice(backup: GoodBackup) -> Choice:
-    sentence = labelled_text(moment_text(backup.made_at), f"{_counts(backup.customers, backup.estimates)}.")
+    moment = recent_cell(backup.made_at, datetime.now().astimezone())
+    sentence = labelled_text(moment, f"{_counts(backup.customers, backup.estimates)}.")
     since = backup.changes_since
     if since:
         sentence += " " + translate("DamagedList", "%Ln change(s) made since then are missing.", "", since)
     elif since == 0:
         sentence += " " + translate("DamagedList", "Nothing was changed since then.")
+    else:
+        sentence += " " + _unknown_changes_words()
     return Choice(BACKUP, "history", translate("DamagedList", "Open the Newest Good Backup"), sentence)
+
+
+def _unknown_changes_words() -> str:
+    return translate("DamagedList", "What was changed since then is missing; how much, no one can tell.")
 
 
 def _recover_choice(recovered: Recovered, lost: Sequence[Loss]) -> Choice:
@@ -221,6 +243,8 @@ def put_right_words(chosen: str, ways: Ways, aside: Path | None) -> Sentence:
             if ways.backup.changes_since:
                 since = ways.backup.changes_since
                 parts.append(translate("DamagedList", "%Ln change(s) made since then are missing.", "", since))
+            elif ways.backup.changes_since is None:
+                parts.append(_unknown_changes_words())
         elif ways.recovered is not None:
             found = translate("DamagedList", "Recovered: {counts}.")
             parts.append(found.format(counts=_counts(ways.recovered.customers, ways.recovered.estimates)))

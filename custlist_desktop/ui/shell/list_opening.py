@@ -53,6 +53,7 @@ class OpenedList:
         lock: the right to change it; None where it is only looked at.
         why: why it is only looked at.
         told: what there is to say about how it was opened, once the window is there.
+        tells_loss: whether that says that something is lost, or may be.
         missing: the names of what it is known to lack, where it was recovered.
         is_put_right: whether a backup, or what was recovered, just took the place of a damaged list.
         was_cut_short: whether the program ended the last time without closing it.
@@ -62,6 +63,7 @@ class OpenedList:
     lock: InstanceLock | None = None
     why: DatabaseFileError | None = None
     told: Sentence | None = None
+    tells_loss: bool = False
     missing: tuple[str, ...] = ()
     is_put_right: bool = False
     was_cut_short: bool = False
@@ -116,7 +118,7 @@ def open_to_work(path: Path, *, anyway: bool = False, is_new: bool = False) -> O
         was_cut_short = lacks_log or bool(log_salts(path))
         file = open_customer_file(path)
         told = _told_of(file.cut_short, lacks_log=lacks_log)
-        return OpenedList(file, lock, told=told, was_cut_short=was_cut_short)
+        return OpenedList(file, lock, told=told, tells_loss=lacks_log, was_cut_short=was_cut_short)
     except CustlistError:
         lock.release()
         raise

@@ -63,7 +63,8 @@ class OpenListNotices(QObject):
         elif opened.told is not None and opened.missing:
             workplace.teller.show_part(opened.told, self._show_missing)
         elif opened.told is not None:
-            workplace.teller.show_info(opened.told)
+            show = workplace.teller.show_warning if opened.tells_loss else workplace.teller.show_info
+            show(opened.told)
         else:
             self._warn_of_synchronising(path)
 

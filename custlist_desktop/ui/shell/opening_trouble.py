@@ -97,6 +97,7 @@ def _open_put_right(path: Path, ways: Ways, chosen: str) -> OpenedList:
         aside = damaged_list_dialog.put_right_in_front(request)
     opened = open_to_work(path)
     opened.told = damaged_list_dialog.put_right_words(chosen, ways, aside)
+    opened.tells_loss = ways.lacks(is_backup=is_backup)
     opened.missing = () if is_backup else ways.missing.names
     opened.is_put_right = True
     return opened

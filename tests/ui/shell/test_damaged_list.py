@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.backup import back_up_before
@@ -76,6 +76,40 @@ def test_each_way_says_what_it_gives_in_figures(show: Shower) -> None:
 
     assert "2,000 customers, 412 estimates. 3 changes made since then are missing." in told[0]
     assert told[1] == "1,998 customers, 412 estimates. Known to be missing: 2 customers."
+
+
+@pytest.mark.parametrize(
+    ("trouble", "ways", "title", "sentence"),
+    [
+        (FileTrouble.EMPTY, Ways(_BACKUP), "The file of the list is empty", "Nothing is in “customers” any more"),
+        (FileTrouble.NOT_OURS, Ways(_BACKUP), "The file isn’t a customer list any more", "Something else is in"),
+        (
+            FileTrouble.NOT_OURS,
+            Ways(_BACKUP, _RECOVERED, _NEW),
+            "The customer list is damaged",
+            "Part of “customers”",
+        ),
+        (FileTrouble.DAMAGED, Ways(_BACKUP), "The customer list is damaged", "Nothing in “customers” can be read."),
+        (FileTrouble.EMPTY, Ways(), "The customer list is damaged", "there is no good backup"),
+    ],
+)
+def test_what_is_said_of_the_file_is_true_of_it(
+    show: Shower, trouble: FileTrouble, ways: Ways, title: str, sentence: str
+) -> None:
+    show(dialog := DamagedListDialog(DatabaseFileError(trouble, Path("customers.db")), ways))
+
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+
+    assert title in told
+    assert any(sentence in text for text in told)
+
+
+def test_changes_that_nobody_can_count_are_said_to_be_missing(show: Shower) -> None:
+    show(dialog := DamagedListDialog(_ERROR, Ways(replace(_BACKUP, changes_since=None))))
+
+    told = dialog.findChildren(ChoiceCard)[0].accessibleDescription()
+
+    assert told.endswith("What was changed since then is missing; how much, no one can tell.")
 
 
 def test_every_part_that_is_lost_is_named_and_counted_where_it_can_be(show: Shower) -> None:
