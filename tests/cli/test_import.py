@@ -9,9 +9,7 @@ import pytest
 from openpyxl import Workbook
 
 from custlist_desktop.cli import main
-from custlist_desktop.cli.import_report import import_remarks
 from custlist_desktop.database import engine
-from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.system.locks import InstanceLock
 from tests.helpers.rights import rights_of_files_count
 
@@ -366,21 +364,6 @@ def test_new_customers_that_look_like_one_of_the_list_are_counted(
     facts = json.loads(told.out)
     assert (facts["created"], facts["look_alikes"]) == (2, 1)
     assert "Perhaps twice in the list: 1 new customer; see Find Duplicates in the window" in told.err.splitlines()
-
-
-@pytest.mark.parametrize("reason", SkipReason)
-def test_every_reason_to_skip_a_row_has_words(reason: SkipReason) -> None:
-    facts = {
-        "left_out": [],
-        "guessed": [],
-        "cells_in_notes": 0,
-        "skipped_rows": {reason.value: 2},
-        "unclear_rows": {},
-        "left_empty": {},
-        "look_alikes": 0,
-    }
-    (remark,) = import_remarks(facts)
-    assert remark.startswith("2 rows skipped as no customers: ")
 
 
 def test_nothing_is_said_of_columns_where_there_is_nothing_to_say(

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from custlist_desktop.cli import main
+from custlist_desktop.cli.import_report import import_remarks
 from custlist_desktop.cli.words import figure, say, say_count, speak, translations
+from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.domain.words.market import MARKETS
 from tests.cli.spoken import counted_texts, said_texts
 
@@ -137,3 +139,18 @@ def test_numbers_have_their_form_and_their_digits_in_groups() -> None:
     speak("es")
     assert [told(count) for count in (0, 1)] == ["0 clientes", "1 cliente"]
     assert figure(1204) == "1\u00a0204"
+
+
+@pytest.mark.parametrize("reason", SkipReason)
+def test_every_reason_to_skip_a_row_has_words(reason: SkipReason) -> None:
+    facts = {
+        "left_out": [],
+        "guessed": [],
+        "cells_in_notes": 0,
+        "skipped_rows": {reason.value: 2},
+        "unclear_rows": {},
+        "left_empty": {},
+        "look_alikes": 0,
+    }
+    (remark,) = import_remarks(facts)
+    assert remark.startswith("2 rows skipped as no customers: ")

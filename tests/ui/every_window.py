@@ -1,9 +1,8 @@
 """Every window and dialog of the program, each opened over a small list of customers and estimates."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
@@ -11,12 +10,11 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from custlist_desktop.domain.account import LogoFormat, TemplateDetails, TemplateKind, TradeNameDetails
-from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
+from custlist_desktop.domain.account import TemplateKind
+from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.domain.estimate import EstimateContent, Tax
+from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.issued_differences import Part
-from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.estimates.acceptance import Acceptance
 from custlist_desktop.services.estimates.issued_proposals import Way
@@ -67,42 +65,11 @@ from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from tests.helpers.issued import issue, told
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.duplicates.test_duplicates_window import job_here
+from tests.ui.furniture import SOMEBODY, Furniture
 from tests.ui.importing.import_place import DirectJobs
 from tests.ui.proposals.fake_drafter import FakeDrafter
 
-_LOGO: Final = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
-_SOMEBODY: Final = CustomerDetails(
-    company="Dachdecker Ernst", contact_name="Ada Ernst", phone="+49 30 901820", city="Berlin", country="DE"
-)
-
 Open = Callable[["Rooms"], QWidget]
-
-
-@dataclass(frozen=True, slots=True)
-class Furniture:
-    """The keys of what `furnish` put into a list."""
-
-    trade_name: int
-    estimator: int
-    customer: int
-    estimate: int
-
-
-def furnish(session: Session) -> Furniture:
-    """Puts something of everything into an empty list."""
-    account, actor = session.account, session.actor
-    session.samples.fill(actor, 60, 12)
-    details = TradeNameDetails("Lavoie Toitures inc.", phone="514 555-0100", logo=_LOGO, logo_format=LogoFormat.SVG)
-    trade_name = account.add_trade_name(actor, details)
-    account.add_template(actor, TemplateDetails(TemplateKind.SCOPE_OF_WORK, "Roof", "en", "Remove {nothing}."))
-    taxes = (Tax("GST", Decimal(5)), Tax("QST", Decimal("9.975")))
-    # A language of their own: else estimates would be in the one that the window had when they were made.
-    defaults = replace(account.defaults(), markup=Decimal(20), aim=Decimal(25), taxes=taxes, language="en")
-    account.save_defaults(actor, defaults)
-    estimator = session.users.add(actor, "Sofía Ramírez", Role.ESTIMATOR, "sofia@lavoie.example")
-    customer = session.customers.add(actor, _SOMEBODY)
-    estimate = session.estimates.create(actor, customer.id)
-    return Furniture(trade_name.id, estimator.id, customer.id, estimate.id)
 
 
 class Rooms:
@@ -201,7 +168,7 @@ def adding(rooms: Rooms) -> QWidget:
     dialog = CustomerDialog(rooms.session)
     _opened(dialog)
     form = dialog.form
-    form.set_details(replace(_SOMEBODY, email="ada@", mobile="514 155-0142", postal_code="1", country="CA"))
+    form.set_details(replace(SOMEBODY, email="ada@", mobile="514 155-0142", postal_code="1", country="CA"))
     for name in ("phone", "email", "mobile", "postal_code"):
         form.focus_field(name)
     company = next(each for each in form.findChildren(QWidget) if each.objectName() == "company")
@@ -229,7 +196,7 @@ def conflict(rooms: Rooms) -> QWidget:
 def apart(rooms: Rooms) -> QWidget:
     """Duplicates of which one group was dealt with."""
     for company in ("Ada Ernst", "Tom Ernst"):
-        rooms.session.customers.add(rooms.session.actor, replace(_SOMEBODY, company=company))
+        rooms.session.customers.add(rooms.session.actor, replace(SOMEBODY, company=company))
     window = DuplicatesWindow(rooms.session, start_job=job_here)
     _opened(window)
     groups = window.findChildren(GroupList)[0]

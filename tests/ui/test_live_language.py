@@ -17,7 +17,8 @@ from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.search_box import SearchBox
 from tests.gallery.settling import settle
 from tests.ui.conftest import signed_in, wait_until
-from tests.ui.every_window import WAITING, WINDOWS, Furniture, Rooms, furnish
+from tests.ui.every_window import WAITING, WINDOWS, Rooms
+from tests.ui.furniture import Furniture, furnish
 
 _SPOKEN: Final = (
     "text",

@@ -3,11 +3,11 @@
 import pytest
 
 from custlist_desktop.database.staging.matches import MOST_CANDIDATES
-from custlist_desktop.domain.contact import Problem, Severity
+from custlist_desktop.domain.contact import Severity
 from custlist_desktop.domain.fields import MAX_NOTES_LENGTH
 from custlist_desktop.domain.incoming import CheckedRow, Decision, IncomingRow, MatchedBy, Outcome, SkipReason
 from custlist_desktop.services.customers.exported import customer_reference
-from tests.helpers.imports import FIRST_ROW, checked, import_rows, import_service, incoming, settled
+from tests.helpers.imports import FIRST_ROW, checked, import_rows, incoming, settled
 from tests.helpers.open_list import OpenList
 
 
@@ -328,37 +328,6 @@ def test_m15_a_row_that_is_the_same_as_another_says_in_what_it_has_more(open_lis
     more = {"email": "A@OAK.example", "phone": "512 555 0101", "notes": "Fax: 1"}
     rows = checked(open_list, once, once | more, once | {"notes": "Called"})
     assert [rows[number].problems[0].facts["more"] for number in (3, 4)] == [["phone"], ["notes"]]
-
-
-def _by_email_alone(**values: str) -> IncomingRow:
-    """A row whose name is made of its email address."""
-    warning = Problem("contact_name", "name_from_email", Severity.WARNING, {"value": "ann"})
-    return IncomingRow(FIRST_ROW, (), "", {"contact_name": "Ann", "email": "ann@oak.example"} | values, (warning,))
-
-
-@pytest.mark.parametrize(
-    "there", [{"company": "Oak", "contact_name": "Lee, A. M."}, {"company": "Oak"}, {"contact_name": "Zoé Roy"}]
-)
-def test_m15_a_name_made_of_the_email_neither_tells_whom_it_is_nor_takes_a_names_place(
-    open_list: OpenList, there: dict[str, str]
-) -> None:
-    open_list.add(**there, email="ann@oak.example")
-    with settled(open_list, [_by_email_alone(city="Waco")]) as staging:
-        row = staging.row(FIRST_ROW)
-        assert (row.outcome, [change.field for change in row.changes]) == (Outcome.UPDATE, ["city"])
-        assert (row.company, row.contact_name) == (there.get("company", ""), there.get("contact_name", ""))
-        assert _codes(row) == []
-
-
-def test_m15_a_name_made_of_the_email_names_a_new_customer_who_is_found_again(open_list: OpenList) -> None:
-    with settled(open_list, [_by_email_alone()]) as staging:
-        assert (staging.row(FIRST_ROW).outcome, _codes(staging.row(FIRST_ROW))) == (
-            Outcome.CREATE,
-            ["name_from_email"],
-        )
-        import_service(open_list).apply(open_list.owner, staging.path, "a.csv")
-    with settled(open_list, [_by_email_alone()]) as staging:
-        assert staging.row(FIRST_ROW).outcome is Outcome.UNCHANGED
 
 
 def test_m15_a_row_that_is_no_customer_is_nobody_unless_a_person_says_so(open_list: OpenList) -> None:

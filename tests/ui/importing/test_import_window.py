@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QTableView
@@ -327,29 +326,6 @@ def test_m15_an_import_can_be_undone_where_it_was_done(checked: ImportPlace) -> 
     assert len(checked.customers()) == 2
     assert checked.session.customers.get(checked.session.actor, 1).details.city == "Austin"
     assert not checked.named(QPushButton, "Undo Import").isEnabled()
-
-
-def test_m15_the_template_is_saved_from_the_first_step(
-    people: Session, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "template"
-    monkeypatch.setattr("custlist_desktop.ui.kit.outlets.ask_save_name", lambda *_: path)
-    place = open_window(people)
-    place.press("Download Template")
-    choose(menu_in_view(), "CSV file (.csv)")
-    wait_until(lambda: place.says("template.csv was saved."))
-    assert "Company" in (tmp_path / "template.csv").read_text(encoding="utf-8-sig")
-
-
-def test_a_template_that_cannot_be_saved_is_said(
-    people: Session, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "missing" / "template.csv"
-    monkeypatch.setattr("custlist_desktop.ui.kit.outlets.ask_save_name", lambda *_: path)
-    place = open_window(people)
-    place.press("Download Template")
-    choose(menu_in_view(), "CSV file (.csv)")
-    wait_until(lambda: place.says("was not saved"))
 
 
 def test_nothing_is_written_while_open_estimates_cannot_be_saved(

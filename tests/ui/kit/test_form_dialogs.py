@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QRadioButton, QWi
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import type_text
-from tests.ui.every_window import WINDOWS, Rooms, furnish
+from tests.ui.every_window import WINDOWS, Rooms
+from tests.ui.furniture import furnish
 from tests.ui.places import in_dialog
 
 FORMS: Final = (

@@ -1,6 +1,6 @@
 """The users page, driven by keys and clicks."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -98,23 +98,6 @@ def test_rows_say_name_role_status_and_last_time(page: UsersPage) -> None:
         f"Actions for {OWNER}",
     ]
     assert cell(page, 1, 1) == "Estimator"
-
-
-@pytest.mark.parametrize(
-    ("ago", "start"), [(timedelta(hours=2), "Today, 8:00"), (timedelta(days=1), "Yesterday, 10:00")]
-)
-def test_recent_sign_ins_are_told_with_their_time(session: Session, show: Shower, ago: timedelta, start: str) -> None:
-    UserAccount.update(last_signed_in_at=NOW - ago).execute()
-    page = UsersPage(session, now=lambda: NOW)
-    show(page)
-    assert cell(page, 0, 3).startswith(start)
-
-
-def test_older_sign_ins_are_told_as_a_date(session: Session, show: Shower) -> None:
-    UserAccount.update(last_signed_in_at=NOW - timedelta(days=2)).execute()
-    page = UsersPage(session, now=lambda: NOW)
-    show(page)
-    assert cell(page, 0, 3) == "Nov 22, 2026"
 
 
 def test_model_keeps_qts_rules_while_users_change(session: Session, sofia: User) -> None:
