@@ -153,7 +153,6 @@ class Program(QObject):
         if self._opened.why is None:
             session.open_backup = self._open_backup
         if self._presence is not None:
-            QTimer.singleShot(0, self._presence, self._presence.listen)
             self._presence.name_users(session)
         session.announcer.subscribe(self._on_announcement)
         self._follow_market(session)
@@ -170,11 +169,15 @@ class Program(QObject):
         elif not self._sign_in():
             return False
         self._show_workplace(session)
-        QTimer.singleShot(0, self, sweep_temporary_folders)
-        if self._opened.why is None:
-            is_due = self._opened.is_put_right
-            QTimer.singleShot(0, session, lambda: session.backup_keeper.start(is_due=is_due))
         return True
+
+    def _on_rows_shown(self) -> None:
+        """Begins what nobody waits for."""
+        if self._presence is not None:
+            self._presence.listen()
+        if self._session is not None and self._opened is not None and self._opened.why is None:
+            self._session.backup_keeper.start(is_due=self._opened.is_put_right)
+        sweep_temporary_folders()
 
     def _on_announcement(self, announcement: Announcement) -> None:
         if announcement.subject is Subject.TRADE_NAME and self._session is not None:
@@ -196,6 +199,7 @@ class Program(QObject):
         window.switch_user_requested.connect(self._switch_user)
         window.sign_out_requested.connect(self._sign_out)
         workplace.restoring.exchange_requested.connect(self._exchange)
+        workplace.rows_shown.connect(self._on_rows_shown)
         self._choices.serve(window)
         workplace.show()
         if self._opened is not None:

@@ -4,11 +4,11 @@ Country names are the Unicode CLDR's, by way of Babel. Subdivisions and their tr
 corrections in `_NAMES` for what is wrong or missing there. Rule M8: only the United States and Canada have them here.
 """
 
-import gettext
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from custlist_desktop.domain.iso_codes import COUNTRIES, SUBDIVISIONS, iso_entries, iso_translation
 from custlist_desktop.domain.text import ENYE_MARK, fold, sort_key
 
 LANGUAGES = ("en", "fr", "es")
@@ -78,9 +78,7 @@ def subdivision_kind(country: str) -> SubdivisionKind | None:
 @cache
 def country_codes() -> frozenset[str]:
     """All ISO 3166-1 alpha-2 codes."""
-    import pycountry  # here, because loading its tables takes longer than showing the window
-
-    return frozenset(country.alpha_2 for country in pycountry.countries)
+    return frozenset(country["alpha_2"] for country in iso_entries(COUNTRIES))
 
 
 @cache
@@ -98,13 +96,11 @@ def country_name(code: str, language: str) -> str:
 @cache
 def countries(language: str) -> tuple[Place, ...]:
     """All countries in the order of ``language``, the United States and Canada first."""
-    import pycountry
-
     places = []
-    for country in pycountry.countries:
-        code = country.alpha_2
+    for country in iso_entries(COUNTRIES):
+        code = country["alpha_2"]
         names = [country_name(code, other) for other in LANGUAGES if other != language]
-        names += [country.alpha_2, country.alpha_3, *_COUNTRY_ALIASES.get(code, ())]
+        names += [code, country["alpha_3"], *_COUNTRY_ALIASES.get(code, ())]
         places.append(Place(code, country_name(code, language), tuple(names)))
     first = {code: rank for rank, code in enumerate(COUNTRIES_WITH_SUBDIVISIONS)}
     return tuple(sorted(places, key=lambda p: (first.get(p.code, len(first)), collation_key(p.name, language))))
@@ -113,26 +109,18 @@ def countries(language: str) -> tuple[Place, ...]:
 @cache
 def _subdivision_names(country: str) -> dict[str, str]:
     """The English names by code, as pycountry has them."""
-    import pycountry
-
-    found = pycountry.subdivisions.get(country_code=country) or ()
-    names = {item.code: item.name for item in found if item.code not in _LEFT_OUT}
-    names |= {code: names.get(code, "") for code in _NAMES if code.startswith(country)}
+    prefix = f"{country}-"
+    found = {item["code"]: item["name"] for item in iso_entries(SUBDIVISIONS) if item["code"].startswith(prefix)}
+    names = {code: name for code, name in found.items() if code not in _LEFT_OUT}
+    names |= {code: names.get(code, "") for code in _NAMES if code.startswith(prefix)}
     return names
-
-
-@cache
-def _translations(language: str) -> gettext.NullTranslations:
-    import pycountry
-
-    return gettext.translation("iso3166-2", pycountry.LOCALES_DIR, languages=[language], fallback=True)
 
 
 def _name_in(full_code: str, english: str, language: str) -> str:
     corrected = _NAMES.get(full_code, {})
     if language in corrected:
         return corrected[language]
-    return english if language == "en" else _translations(language).gettext(english)
+    return english if language == "en" else iso_translation(SUBDIVISIONS, language).gettext(english)
 
 
 @cache
@@ -151,14 +139,11 @@ def subdivisions(country: str, language: str) -> tuple[Place, ...]:
     return tuple(sorted(places, key=lambda place: collation_key(place.name, language)))
 
 
-@cache
-def _subdivision_name_table(country: str, language: str) -> dict[str, str]:
-    return {place.code: place.name for place in subdivisions(country, language)}
-
-
 def subdivision_name(country: str, code: str, language: str) -> str:
     """The name of a subdivision in ``language``; an unknown code is returned as it is."""
-    return _subdivision_name_table(country, language).get(code, code) if code else ""
+    full_code = f"{country}-{code}"
+    names = _subdivision_names(country) if has_subdivisions(country) else {}
+    return _name_in(full_code, names[full_code], language) if full_code in names else code
 
 
 def collation_key(text: str, language: str) -> str:

@@ -11,6 +11,7 @@ from functools import cache
 
 from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
 from custlist_desktop.domain.geography import collation_key
+from custlist_desktop.domain.iso_codes import CURRENCIES, iso_entries
 from custlist_desktop.domain.text import locale_of
 
 COMMON_CURRENCIES = ("USD", "CAD", "MXN", "EUR")
@@ -162,9 +163,7 @@ def format_percent(value: Decimal, locale: str) -> str:
 @cache
 def currency_codes() -> frozenset[str]:
     """All ISO 4217 codes that something can be paid in."""
-    import pycountry  # here, because loading its tables takes longer than showing the window
-
-    return frozenset(currency.alpha_3 for currency in pycountry.currencies) - _METALS_AND_UNITS - _FUNDS
+    return frozenset(currency["alpha_3"] for currency in iso_entries(CURRENCIES)) - _METALS_AND_UNITS - _FUNDS
 
 
 def is_currency(code: str) -> bool:

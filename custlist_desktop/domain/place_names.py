@@ -5,12 +5,13 @@ what else is customary. Texts are compared without case, accents, spaces and pun
 dictionary, for imports ask for each row.
 """
 
-import gettext
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from gettext import NullTranslations
 from typing import Final
 
 from custlist_desktop.domain.geography import COUNTRIES_WITH_SUBDIVISIONS, LANGUAGES, countries, subdivisions
+from custlist_desktop.domain.iso_codes import COUNTRIES, SUBDIVISIONS, iso_entries, iso_translation
 from custlist_desktop.domain.text import fold
 
 _OTHER_COUNTRY_NAMES: Final[dict[str, tuple[str, ...]]] = {
@@ -187,25 +188,21 @@ def country_of_other_state(text: str) -> str:
 
 @cache
 def _mexican_states() -> frozenset[str]:
-    import pycountry
-
-    names = [place.name for place in pycountry.subdivisions.get(country_code="MX") or ()]
+    names = [place["name"] for place in iso_entries(SUBDIVISIONS) if place["code"].startswith("MX-")]
     return frozenset(map(place_key, (*names, *_MEXICAN_STATES)))
 
 
 @cache
 def _country_table() -> dict[str, str]:
     """Codes by `place_key`. What is said first of a key holds: codes, then names, then names of other sources."""
-    import pycountry  # here, because loading its tables takes longer than showing the window
-
     table: dict[str, str] = {}
-    listed = list(pycountry.countries)
-    _enter(table, ((country.alpha_2, (country.alpha_2, country.alpha_3)) for country in listed))
+    listed = iso_entries(COUNTRIES)
+    _enter(table, ((country["alpha_2"], (country["alpha_2"], country["alpha_3"])) for country in listed))
     for language in LANGUAGES:
         _enter(table, ((place.code, (place.name, *place.other_names)) for place in countries(language)))
     _enter(table, _OTHER_COUNTRY_NAMES.items())
-    for translation in [gettext.NullTranslations(), *_country_translations()]:
-        _enter(table, ((country.alpha_2, _iso_names(country, translation)) for country in listed))
+    for translation in [NullTranslations(), *(iso_translation(COUNTRIES, each) for each in LANGUAGES)]:
+        _enter(table, ((country["alpha_2"], _iso_names(country, translation)) for country in listed))
     table.pop("eu", None)
     return table
 
@@ -218,16 +215,9 @@ def _enter(table: dict[str, str], named: Iterable[tuple[str, Iterable[str]]]) ->
                 table.setdefault(key, code)
 
 
-def _country_translations() -> Iterator[gettext.NullTranslations]:
-    import pycountry
-
-    for language in LANGUAGES:
-        yield gettext.translation("iso3166-1", pycountry.LOCALES_DIR, languages=[language], fallback=True)
-
-
-def _iso_names(country: object, translation: gettext.NullTranslations) -> Iterator[str]:
+def _iso_names(country: Mapping[str, str], translation: NullTranslations) -> Iterator[str]:
     for attribute in ("name", "official_name", "common_name"):
-        name = getattr(country, attribute, "")
+        name = country.get(attribute)
         if name:
             yield translation.gettext(name)
 

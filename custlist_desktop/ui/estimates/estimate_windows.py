@@ -12,7 +12,7 @@ from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.proposal_lacks import Lack, lacks_of
 from custlist_desktop.ui.estimates.lack_question import AgreedLacks
-from custlist_desktop.ui.estimates.open_again import AfterFirstPaint, OpenEstimate
+from custlist_desktop.ui.estimates.open_again import OpenEstimate
 from custlist_desktop.ui.estimates.questions import delete_question
 from custlist_desktop.ui.estimates.recent_customers import RecentCustomers
 from custlist_desktop.ui.estimates.window_kinds import (
@@ -24,6 +24,7 @@ from custlist_desktop.ui.estimates.window_kinds import (
     is_closed,
     show_behind,
 )
+from custlist_desktop.ui.kit.first_paint import AfterFirstPaint
 from custlist_desktop.ui.kit.windows import bring_to_front, cascade
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
@@ -17,16 +17,17 @@ from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.estimates.estimate_sentences import deleted_sentence, discarded_sentence
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
-from custlist_desktop.ui.estimates.open_again import AfterFirstPaint
 from custlist_desktop.ui.estimates.open_note import OpenNote
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDrafts
 from custlist_desktop.ui.estimates.window_kinds import MayLeave, OtherPages
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.dialogs.confirm import may_discard
+from custlist_desktop.ui.kit.first_paint import AfterFirstPaint
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState
 from custlist_desktop.ui.kit.state import Rebuilder
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.sections import BACKUPS, COMPANY, DELETED, make_account_settings
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.page_teller import PageTeller
 from custlist_desktop.ui.shell.places import CustomerPlaces
@@ -57,6 +58,9 @@ class WorkplaceState:
 class Workplace(QObject):
     """Builds the pages and leads from one to another. What is the program's own, `window` asks for by its signals."""
 
+    rows_shown = Signal()
+    """The first rows are on the screen: what nobody waits for comes now."""
+
     def __init__(self, session: Session, settings: QSettings, parent: QObject | None = None) -> None:
         """Somebody is signed in. Shows nothing until `show`; end it with `close`."""
         super().__init__(parent)
@@ -64,6 +68,7 @@ class Workplace(QObject):
         self._settings = settings
         self._account: AccountSettingsPage | None = None
         self._account_state: AccountSettingsState | None = None
+        self._are_rows_shown = False
         self.window = MainWindow(session.board)
         windows = self.windows = EstimateWindows(session, self._other_pages(), settings, self)
         self.teller = PageTeller(session, self.window, self._pages, self.show_customers, self)
@@ -107,6 +112,7 @@ class Workplace(QObject):
             EstimatesPage(session, windows, open_guide, self._places.undo_places(customers)),
         )
         self._account = None
+        customers.shown_first.connect(self._on_rows_shown)
         window.add_page(CUSTOMERS, "customers", translate("Program", "Customers"), customers)
         window.add_page(ESTIMATES, "estimate", translate("Program", "Estimates"), self._estimates)
         window.add_notice(self._repriced.make_notice())
@@ -196,10 +202,15 @@ class Workplace(QObject):
             page.restore_state(self._settings)
         self._on_page_changed(self.window.current_page())
         self.tell_resets()
-        # The list is there sooner without what it imports; and the window may be gone by then.
-        QTimer.singleShot(0, self.window, lambda: self._follow_backups())
         self.open_note.open_again(self.window)
         AfterFirstPaint(self.window, partial(show_typed, self._session, self.window))
+
+    def _on_rows_shown(self) -> None:
+        if self._are_rows_shown:
+            return  # the pages were built again
+        self._are_rows_shown = True
+        self._follow_backups()
+        self.rows_shown.emit()
 
     def _on_missed(self, count: int) -> None:
         self.teller.show_warning(
@@ -266,8 +277,6 @@ class Workplace(QObject):
 
     def _add_account_settings(self) -> "AccountSettingsPage":
         """Builds the page when it is wanted first: the window is there sooner without it."""
-        from custlist_desktop.ui.settings.sections import make_account_settings
-
         account = self._account = make_account_settings(
             self._session, self.show_customers, self._places.undo_places(self._customers)
         )
@@ -303,7 +312,6 @@ class Workplace(QObject):
         self.window.set_user(actor.name, role_text(actor.role), self._session.refusal(Action.RESTORE_LIST))
 
     def _follow_backups(self) -> None:
-        from custlist_desktop.ui.settings.sections import BACKUPS  # here, as the page itself
         from custlist_desktop.ui.shell.backup_status import BackupStatus
 
         status = BackupStatus(self._session, self.window, self.teller)
@@ -360,13 +368,9 @@ class Workplace(QObject):
         self._estimates.show_of_customer(customer, name)
 
     def _show_deleted(self) -> None:
-        from custlist_desktop.ui.settings.sections import DELETED  # here, as the page itself
-
         self._show_section(DELETED)
 
     def _show_company(self) -> None:
-        from custlist_desktop.ui.settings.sections import COMPANY  # here, as the page itself
-
         self._show_section(COMPANY)
 
     def _show_issued(self, window: QWidget, key: int) -> None:

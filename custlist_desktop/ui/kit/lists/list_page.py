@@ -14,6 +14,7 @@ from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.services.history.records import Undoable
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Sentence, translate
+from custlist_desktop.ui.kit.first_paint import AfterFirstPaint
 from custlist_desktop.ui.kit.lists.cells import Column
 from custlist_desktop.ui.kit.lists.controller import ListController, ListState
 from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
@@ -78,6 +79,8 @@ class ListPage(QWidget):
     """
 
     key_hints_changed = Signal()
+    shown_first = Signal()
+    """What was read first is on the screen: rows, that there are none, or that they can't be read."""
 
     def __init__(
         self, session: Session, plan: ListPlan, notices: Notices, filters: FilterStrip | None = None
@@ -90,6 +93,7 @@ class ListPage(QWidget):
         self._notices = notices
         session.board.changed.connect(self._on_board_changed)
         self._total = 0
+        self._is_shown_first = False
         self._search = SearchBox()
         self._model: WindowedTableModel[Any] = WindowedTableModel(plan.columns, plan.make_row, self)
         self._table = PageTable(self._model)
@@ -332,6 +336,13 @@ class ListPage(QWidget):
         self._stack.show_list(has_rows=narrowed or bool(count))
         self._show_count()
         self.key_hints_changed.emit()
+        self._tell_of_first()
+
+    def _tell_of_first(self) -> None:
+        if not self._is_shown_first:
+            self._is_shown_first = True
+            self.repaint()  # at once: what waits for it takes the thread that paints
+            AfterFirstPaint(self, self.shown_first.emit)
 
     def _on_turned(self) -> None:
         """The keyboard comes along, and what can be done differs."""
@@ -346,6 +357,7 @@ class ListPage(QWidget):
             self.show_error(error)
         else:
             self._stack.show_error(error)
+        self._tell_of_first()
 
     def _on_found(self) -> None:
         self._no_match.hide()
