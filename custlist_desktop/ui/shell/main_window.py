@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         empty(self)
         self.setMinimumSize(size_on_screen(self, _SMALLEST))
         self._keys: list[str] = []
+        self._makers: dict[str, Callable[[], QWidget]] = {}
         central = QWidget()
         self._commands = Commands(central, window_commands(), self._handlers(), self._state)
         self._commands.action("quit").setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
@@ -172,10 +173,31 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(widget)
         if in_toolbar:
             self._navigation.add_page(key, icon_name, text)
-        if isinstance(widget, KeyHinting):
-            widget.key_hints_changed.connect(self._update_hints)
+        self._follow_hints(widget)
         if len(self._keys) == 1:
             self._show_current(key)
+
+    def add_page_later(self, key: str, icon_name: str, text: str, make: Callable[[], QWidget]) -> None:
+        """Adds a page that ``make`` builds when it is shown or `make_page` asks for it: another one is first."""
+        self.add_page(key, icon_name, text, QWidget())
+        self._makers[key] = make
+
+    def make_page(self, key: str) -> None:
+        """Builds the page ``key``, unless it is there."""
+        make = self._makers.pop(key, None)
+        if make is None:
+            return
+        widget, place = make(), self._keys.index(key)
+        room = self._stack.widget(place)
+        self._stack.insertWidget(place, widget)
+        if room is not None:
+            self._stack.removeWidget(room)
+            room.deleteLater()
+        self._follow_hints(widget)
+
+    def _follow_hints(self, page: QWidget) -> None:
+        if isinstance(page, KeyHinting):
+            page.key_hints_changed.connect(self._update_hints)
 
     def add_notice(self, notice: QWidget) -> None:
         """Puts a notice over the pages, where it is seen whichever is in view."""
@@ -185,6 +207,7 @@ class MainWindow(QMainWindow):
         """Brings the page ``key`` into view; KeyError if there is none."""
         if key not in self._keys:
             raise KeyError(key)
+        self.make_page(key)
         changed = key != self.current_page()
         self._stack.setCurrentIndex(self._keys.index(key))
         self._show_current(key)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
@@ -16,7 +16,6 @@ from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.estimates.estimate_sentences import deleted_sentence, discarded_sentence
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
-from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 from custlist_desktop.ui.estimates.open_note import OpenNote
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDrafts
 from custlist_desktop.ui.estimates.window_kinds import MayLeave, OtherPages
@@ -35,6 +34,7 @@ from custlist_desktop.ui.shell.restoring import Restoring
 from custlist_desktop.ui.shell.typed_customers import keep_typed, show_typed
 
 if TYPE_CHECKING:
+    from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
     from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage, AccountSettingsState
     from custlist_desktop.ui.shell.backup_status import BackupStatus
 
@@ -50,7 +50,7 @@ class WorkplaceState:
 
     page: str
     customers: ListPageState
-    estimates: ListPageState
+    estimates: ListPageState | None
     account: "AccountSettingsState | None"
     tells_repriced: bool
 
@@ -66,9 +66,12 @@ class Workplace(QObject):
         super().__init__(parent)
         self._session = session
         self._settings = settings
+        self._estimates: EstimatesPage | None = None
         self._account: AccountSettingsPage | None = None
         self._account_state: AccountSettingsState | None = None
-        self._are_rows_shown = False
+        self._backup_status: BackupStatus | None = None
+        self._is_waiting = True  # for the first rows
+        self._is_closed = False
         self.window = MainWindow(session.board)
         windows = self.windows = EstimateWindows(session, self._other_pages(), settings, self)
         self.teller = PageTeller(session, self.window, self._pages, self.show_customers, self)
@@ -80,7 +83,7 @@ class Workplace(QObject):
             new_estimate=windows.new,
             show_estimates=self._show_estimates,
             save_estimates=windows.flush_all,
-            show_deleted=self._show_deleted,
+            show_deleted=partial(self._show_section, DELETED),
         )
         self.restoring = Restoring(session, self.window, self.teller, windows.flush_all)
         session.compare_backup, session.restore_from_copy = self.restoring.compare, self.restoring.choose
@@ -98,24 +101,29 @@ class Workplace(QObject):
         return OtherPages(
             self._show_customer,
             self._show_section,
-            self._show_company,
+            partial(self._show_section, COMPANY),
             self._show_issued,
             lambda window, key: self._places.show_estimate_history(window, key),
             self._make_proposal,
         )
 
     def _build_pages(self) -> None:
-        session, windows, window = self._session, self.windows, self.window
-        customers = CustomersPage(session, self._places)
-        self._customers, self._estimates = (
-            customers,
-            EstimatesPage(session, windows, open_guide, self._places.undo_places(customers)),
-        )
-        self._account = None
+        session, window = self._session, self.window
+        customers = self._customers = CustomersPage(session, self._places)
+        self._estimates = self._account = None
         customers.shown_first.connect(self._on_rows_shown)
         window.add_page(CUSTOMERS, "customers", translate("Program", "Customers"), customers)
-        window.add_page(ESTIMATES, "estimate", translate("Program", "Estimates"), self._estimates)
+        window.add_page_later(ESTIMATES, "estimate", translate("Program", "Estimates"), self._make_estimates)
         window.add_notice(self._repriced.make_notice())
+
+    def _make_estimates(self) -> QWidget:
+        """Builds the page when it is wanted, or when the customers are on the screen: they don't wait for it."""
+        from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
+
+        undo_places = self._places.undo_places(self._customers)
+        page = self._estimates = EstimatesPage(self._session, self.windows, open_guide, undo_places)
+        page.restore_state(self._settings)
+        return page
 
     def rebuild(self) -> None:
         """Builds the main window and its pages again."""
@@ -136,7 +144,7 @@ class Workplace(QObject):
         return WorkplaceState(
             self.window.current_page(),
             self._customers.state(),
-            self._estimates.state(),
+            self._estimates.state() if self._estimates is not None else None,
             self._settings_state(),
             self._repriced.is_told,
         )
@@ -153,7 +161,10 @@ class Workplace(QObject):
             self._add_account_settings()
         self.window.show_page(state.page)
         self._customers.restore(state.customers)
-        self._estimates.restore(state.estimates)
+        if state.estimates is not None:
+            self.window.make_page(ESTIMATES)
+        if self._estimates is not None and state.estimates is not None:
+            self._estimates.restore(state.estimates)
         self._restore_account()
 
     def _restore_account(self) -> None:
@@ -170,22 +181,17 @@ class Workplace(QObject):
         window.account_settings_requested.connect(self.show_account_settings)
         window.password_requested.connect(self._change_own_password)
         window.restore_requested.connect(self.restoring.choose)
+        window.back_up_requested.connect(self._back_up)
         window.page_changed.connect(self._on_page_changed)
         window.set_close_guard(self._on_closing)
         windows.failed.connect(self.teller.show_error)
-        windows.deleted.connect(self._on_estimate_deleted)
-        windows.discarded.connect(self._on_estimate_discarded)
+        windows.deleted.connect(partial(self._tell_elsewhere, deleted_sentence))
+        windows.discarded.connect(partial(self._tell_elsewhere, discarded_sentence))
         windows.missed.connect(self._on_missed)
         self._session.actor_changed.connect(self._show_actor)
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
 
-    def _on_estimate_deleted(self, deleted: Deleted[EstimateRecord]) -> None:
-        self._tell_elsewhere(deleted, deleted_sentence)
-
-    def _on_estimate_discarded(self, deleted: Deleted[EstimateRecord]) -> None:
-        self._tell_elsewhere(deleted, discarded_sentence)
-
-    def _tell_elsewhere(self, deleted: Deleted[EstimateRecord], sentence: Sentence) -> None:
+    def _tell_elsewhere(self, sentence: Sentence, deleted: Deleted[EstimateRecord]) -> None:
         """The list of estimates tells it by itself, but another page may be in view."""
         page, number = self.teller.page_in_view(), deleted.record.content.number
         if page is self._customers:
@@ -198,19 +204,23 @@ class Workplace(QObject):
         if self.window.restore_state(self._settings) == ACCOUNT_SETTINGS:
             self.show_account_settings(str(self._settings.value(_SECTION, "", type=str)))
         self.window.show()
-        for page in self._lists():
-            page.restore_state(self._settings)
+        self._customers.restore_state(self._settings)
         self._on_page_changed(self.window.current_page())
         self.tell_resets()
         self.open_note.open_again(self.window)
         AfterFirstPaint(self.window, partial(show_typed, self._session, self.window))
 
     def _on_rows_shown(self) -> None:
-        if self._are_rows_shown:
+        if self._is_closed or not self._is_waiting:
             return  # the pages were built again
-        self._are_rows_shown = True
-        self._follow_backups()
+        self._is_waiting = False
+        self._backups()
         self.rows_shown.emit()
+        QTimer.singleShot(0, self._customers, self._make_hidden_page)
+
+    def _make_hidden_page(self) -> None:
+        if not self._is_closed:  # a page that came now would go on reading
+            self.window.make_page(ESTIMATES)
 
     def _on_missed(self, count: int) -> None:
         self.teller.show_warning(
@@ -295,6 +305,7 @@ class Workplace(QObject):
 
     def close(self) -> None:
         """Remembers the window and ends the reading threads."""
+        self._is_closed = True
         self._unsubscribe()
         self._session.actor_changed.disconnect(self._show_actor)  # the window goes before this does
         self.window.save_state(self._settings)
@@ -305,20 +316,22 @@ class Workplace(QObject):
             page.close_reader()
 
     def _lists(self) -> tuple[ListPage, ...]:
-        return (self._customers, self._estimates)
+        return (self._customers,) if self._estimates is None else (self._customers, self._estimates)
 
     def _show_actor(self) -> None:
         actor = self._session.actor
         self.window.set_user(actor.name, role_text(actor.role), self._session.refusal(Action.RESTORE_LIST))
 
-    def _follow_backups(self) -> None:
-        from custlist_desktop.ui.shell.backup_status import BackupStatus
+    def _backups(self) -> "BackupStatus":
+        """What follows the backups; made for the first that is asked for, or behind the first rows."""
+        if self._backup_status is None:
+            from custlist_desktop.ui.shell.backup_status import BackupStatus
 
-        status = BackupStatus(self._session, self.window, self.teller)
-        status.pressed.connect(partial(self._show_section, BACKUPS))
-        self.window.back_up_requested.connect(partial(self._back_up, status))
+            self._backup_status = BackupStatus(self._session, self.window, self.teller)
+            self._backup_status.pressed.connect(partial(self._show_section, BACKUPS))
+        return self._backup_status
 
-    def _back_up(self, status: "BackupStatus") -> None:
+    def _back_up(self) -> None:
         """Backs up with what is typed in estimates, and says what it did on the page in view."""
         from custlist_desktop.ui.settings.backups_page import BackupsPage  # here, as the page itself
 
@@ -328,7 +341,7 @@ class Workplace(QObject):
         if isinstance(section, BackupsPage):
             section.back_up()
         else:
-            status.back_up()
+            self._backups().back_up()
 
     def _show_account_name(self) -> None:
         trade_name = self._session.account.default_trade_name()
@@ -338,12 +351,10 @@ class Workplace(QObject):
         from custlist_desktop.ui.settings.passwords import OwnPasswordDialog  # rarely wanted
 
         dialog = OwnPasswordDialog(self._session, self.window)
-        dialog.accepted.connect(self._on_own_password_saved)
+        saved = partial(self.teller.show_info, lambda: translate("Program", "Your new password was saved."))
+        dialog.accepted.connect(saved)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _on_own_password_saved(self) -> None:
-        self.teller.show_info(lambda: translate("Program", "Your new password was saved."))
 
     def _on_announcement(self, announcement: Announcement) -> None:
         if announcement.subject is Subject.TRADE_NAME:
@@ -365,13 +376,8 @@ class Workplace(QObject):
     def _show_estimates(self, customer: int, name: str) -> None:
         """Shows in the list of estimates those of a customer."""
         self.window.show_page(ESTIMATES)
-        self._estimates.show_of_customer(customer, name)
-
-    def _show_deleted(self) -> None:
-        self._show_section(DELETED)
-
-    def _show_company(self) -> None:
-        self._show_section(COMPANY)
+        if self._estimates is not None:  # it is: it is in view
+            self._estimates.show_of_customer(customer, name)
 
     def _show_issued(self, window: QWidget, key: int) -> None:
         """Shows over a window the proposals that left of an estimate."""

@@ -16,7 +16,10 @@ from PySide6.QtCore import QEvent, QObject  # noqa: E402
 from PySide6.QtGui import QPaintEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from custlist_desktop.__main__ import main  # noqa: E402
+from custlist_desktop.__main__ import import_plainly, main  # noqa: E402
+
+import_plainly()  # as the program's own start does, likewise
+
 from custlist_desktop.ui.kit.lists.page_table import PageTable  # noqa: E402
 from tests.benchmarks.window.conductor import post  # noqa: E402
 
