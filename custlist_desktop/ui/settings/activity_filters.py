@@ -1,6 +1,7 @@
 """The filters of Activity: person, kind and days."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum, auto
 from typing import Final
@@ -30,6 +31,17 @@ class Days(StrEnum):
 
 
 _BACK: Final = {Days.TODAY: 0, Days.WEEK: 6, Days.MONTH: 29}
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenFilters:
+    """What is chosen: the key of a person, a kind or nothing, which days; of a range a day, or what is no date."""
+
+    person: int
+    kind: str
+    days: str
+    first: date | str | None
+    last: date | str | None
 
 
 class ActivityFilters(QWidget):
@@ -90,12 +102,14 @@ class ActivityFilters(QWidget):
             self._days.addItem(name, days.value)
 
     def set_people(self, people: Sequence[tuple[int, str]]) -> None:
-        """Offers the users, each by key and name."""
+        """Offers the users, each by key and name; the one that is chosen stays so."""
+        chosen = self._people.currentData()
         self._people.blockSignals(True)
         self._people.clear()
         self._people.addItem(translate("ActivityPage", "Everyone"), 0)
         for key, name in people:
             self._people.addItem(name, key)
+        self._people.setCurrentIndex(max(0, self._people.findData(chosen)))
         self._people.blockSignals(False)
 
     def wanted(self, words: str) -> ActivityFilter:
@@ -123,14 +137,23 @@ class ActivityFilters(QWidget):
         typed = (edit.text().strip() for edit in (self._first, self._last) if _day_in(edit) is None)
         return next(filter(None, typed), "") if self.has_range() else ""
 
+    def chosen(self) -> ChosenFilters:
+        """What is chosen, to be chosen again in another language."""
+        combos = (combo.currentData() for combo in (self._people, self._kinds, self._days))
+        return ChosenFilters(*combos, *(_day_in(edit) or edit.text() for edit in (self._first, self._last)))
+
+    def choose(self, chosen: ChosenFilters) -> None:
+        """Chooses all of it, without a signal."""
+        self.blockSignals(True)
+        for combo, data in ((self._people, chosen.person), (self._kinds, chosen.kind), (self._days, chosen.days)):
+            combo.setCurrentIndex(max(0, combo.findData(data)))
+        for edit, day in ((self._first, chosen.first), (self._last, chosen.last)):
+            edit.setText(day) if isinstance(day, str) else edit.set_day(day)
+        self.blockSignals(False)
+
     def clear(self) -> None:
         """Leaves nothing out any more, without a signal."""
-        self.blockSignals(True)
-        for combo in (self._people, self._kinds, self._days):
-            combo.setCurrentIndex(0)
-        self._first.set_day(None)
-        self._last.set_day(None)
-        self.blockSignals(False)
+        self.choose(ChosenFilters(0, "", Days.ALL, None, None))
 
     def _on_chosen(self) -> None:
         self._first.setVisible(self.has_range())

@@ -52,9 +52,10 @@ class ActivityLook(QObject):
         """Whether it looks further without being asked."""
         return self._steps.isActive()
 
-    def begin(self, wanted: ActivityFilter) -> None:
-        """Looks anew from the newest change down."""
+    def begin(self, wanted: ActivityFilter, count: int = 0) -> None:
+        """Looks anew from the newest change down, for ``count`` of them if that is more than usual."""
         self.end()
+        self._count = max(_FIRST, count)
         self._wanted, self._told_at = wanted, perf_counter()
         service, actor, screen = self._session.activity, self._session.actor, screen_words(self._names)
         self._reading = run(self._owner, lambda: service.read(actor, wanted, screen))

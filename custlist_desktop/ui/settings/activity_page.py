@@ -1,6 +1,7 @@
 """Activity: everything that changed, who did it and when (mock-up 23)."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -37,7 +38,7 @@ from custlist_desktop.ui.settings.activity_look import ActivityLook
 from custlist_desktop.ui.settings.activity_table import ActivityRow, ActivityTable
 from custlist_desktop.ui.settings.activity_words import about
 from custlist_desktop.ui.settings.commands import activity_commands, has_history
-from custlist_desktop.ui.settings.section_page import SectionPage
+from custlist_desktop.ui.settings.section_page import SectionPage, SectionState
 from custlist_desktop.ui.theme.metrics import scaled
 
 _WIDTH: Final = 1040
@@ -70,6 +71,7 @@ class ActivityPage(SectionPage):
         self._start_job = start_job
         self._wanted = ActivityFilter()
         self._is_stale = False
+        self._shown_before: int | None = None
         self._names = ValueNames(name_of_customer, self._trade_name)
         self._search = SearchBox()
         self._filters = ActivityFilters(today)
@@ -95,7 +97,6 @@ class ActivityPage(SectionPage):
             ),
         )
         self._lay_out()
-        self._filters.set_people(self._people())
         self._connect()
         run_in_thread(self, partial(countries, current_language()), lambda _places: None)  # before somebody searches
         self.show_allowed()
@@ -153,8 +154,28 @@ class ActivityPage(SectionPage):
         service, actor = self.session.activity, self.session.actor
         return (run(self, lambda: service.people(actor)) or []) if self.is_allowed() else []
 
+    def state(self) -> SectionState:
+        """What is looked for, how many changes are shown, and which is current."""
+        row = self._current_row()
+        one = None if row is None else row.inside or row.one
+        shown = self._search.text(), self._filters.chosen(), len(self._look.entries)
+        return replace(super().state(), current=None if one is None else one.id, shown=shown)
+
+    def restore(self, state: SectionState) -> None:
+        """Looks for the same again, and shows as many changes."""
+        words, chosen, count = state.shown
+        self._search.setText(words)
+        self._filters.choose(chosen)
+        self._shown_before = state.current
+        self._look_anew(count)
+        super().restore(state)
+
     def refresh(self) -> None:
         """Looks anew from the newest change down."""
+        self._shown_before = None
+        self._look_anew()
+
+    def _look_anew(self, count: int = 0) -> None:
         self._typing.stop()
         self._wanted = self._filters.wanted(self._search.text())
         refused = self._filters.refused()
@@ -162,7 +183,7 @@ class ActivityPage(SectionPage):
             said = translate("ActivityPage", "“{text}” is no date. It leaves nothing out.")
             self._notices.show_warning(partial(said.format, text=refused))
         if self.is_allowed():
-            self._look.begin(self._wanted)
+            self._look.begin(self._wanted, count)
         else:
             self._look.end()
             self._show()
@@ -175,6 +196,9 @@ class ActivityPage(SectionPage):
     def _show(self) -> None:
         entries, is_allowed = self._look.entries, self.is_allowed()
         self._table.show_rows(self._look.rows(), tuple(words_in(self._wanted.words)))
+        if self._shown_before in entries:
+            self._table.select(self._shown_before)
+            self._shown_before = None
         if self._current_row() is None:
             self._table.set_current_row(1 if entries else -1)
         has_any, can_reset = bool(entries), is_allowed and self._is_filtered()
@@ -210,6 +234,7 @@ class ActivityPage(SectionPage):
 
     def show_allowed(self) -> None:
         self._commands.refresh()
+        self._filters.set_people(self._people())
         self.refresh()
 
     def key_hints(self) -> list[KeyHint]:

@@ -1,6 +1,7 @@
 """Recently Deleted: where deleted customers and estimates come back from (mock-up 24)."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Final
@@ -25,7 +26,7 @@ from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.commands import deleted_commands
 from custlist_desktop.ui.settings.deleted_table import RESTORE_COLUMN, DeletedTable, record_name
-from custlist_desktop.ui.settings.section_page import SectionPage
+from custlist_desktop.ui.settings.section_page import SectionPage, SectionState
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -105,6 +106,17 @@ class DeletedPage(SectionPage):
         table.link_activated.connect(self._on_link_activated)
 
     # What is shown
+
+    def state(self) -> SectionState:
+        """Which tab is shown, and what is checked."""
+        return replace(super().state(), shown=(self._shown, frozenset(self._table.checked)))
+
+    def restore(self, state: SectionState) -> None:
+        """Shows the same tab, with the same checked as far as that is still deleted."""
+        self._shown, checked = state.shown
+        self._table.checked = set(checked)
+        self.refresh()
+        super().restore(state)
 
     def refresh(self) -> None:
         """Reads again what was deleted."""

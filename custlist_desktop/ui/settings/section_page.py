@@ -45,12 +45,14 @@ class SectionState:
         notice: what is said; None for nothing.
         current: the key of the current row; None where there is none.
         typed: what is typed in fields and can't be saved, by their names.
+        shown: what is chosen to be shown, as the subclass knows it.
     """
 
     scroll: int
     notice: SectionNotice | None
     current: int | None = None
     typed: dict[str, Any] | None = None
+    shown: Any = None
 
 
 class SectionPage(QWidget):

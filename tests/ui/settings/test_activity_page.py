@@ -71,6 +71,10 @@ def _shown(page: ActivityPage) -> list[tuple[str, str]]:
     return [(model.cell(row, 2).text, model.cell(row, 3).text) for row in rows if model.cell(row, 2).text]
 
 
+def _combo(page: ActivityPage, name: str) -> QComboBox:
+    return next(each for each in page.findChildren(QComboBox) if each.accessibleName() == name)
+
+
 def _shows(page: ActivityPage, expected: list[tuple[str, str]]) -> bool:
     return _shown(page) == expected
 
@@ -104,7 +108,7 @@ def test_filters_and_words_narrow_it_and_show_everything_ends_that(page: Activit
     wait_until(lambda: [name for name, _told in _shown(page)] == ["Gagné"])
     page.findChildren(SearchBox)[0].clear_search()
     QTest.qWait(250)
-    kinds = next(each for each in page.findChildren(QComboBox) if each.accessibleName() == "Kind")
+    kinds = _combo(page, "Kind")
     kinds.setCurrentText("Users")
     wait_until(lambda: _shown(page) != every)
     assert ("Sofía", "Added") in _shown(page)
@@ -117,7 +121,7 @@ def test_filters_and_words_narrow_it_and_show_everything_ends_that(page: Activit
 
 
 def test_range_of_days_has_both_ends(page: ActivityPage) -> None:
-    days = next(each for each in page.findChildren(QComboBox) if each.accessibleName() == "Days")
+    days = _combo(page, "Days")
     every = _shown(page)
     days.setCurrentText("From … to …")
     first, last = page.findChildren(DateEdit)
@@ -207,8 +211,41 @@ def test_words_of_the_screen_are_found_in_its_language(
 
 def test_new_user_can_be_chosen(page: ActivityPage, session: Session) -> None:
     session.users.add(session.actor, "Zoé", Role.ESTIMATOR)
-    people = next(each for each in page.findChildren(QComboBox) if each.accessibleName() == "Person")
+    people = _combo(page, "Person")
     assert people.findText("Zoé") >= 0
+    people.setCurrentText("Zoé")
+    session.users.add(session.actor, "Ada", Role.ESTIMATOR)
+    assert people.currentText() == "Zoé"
+    assert _shown(page) == []
+
+
+def test_filters_and_row_are_kept_in_another_language(
+    page: ActivityPage, session: Session, language: Callable[[str], str]
+) -> None:
+    _type(page, "gagne")
+    for name, chosen in (("Person", page.session.actor.name), ("Kind", "Customers"), ("Days", "From … to …")):
+        _combo(page, name).setCurrentText(chosen)
+    first, last = page.findChildren(DateEdit)
+    day = session.ledger.now().astimezone().date()
+    first.set_day(day)
+    last.setText("someday")
+    last.editingFinished.emit()
+    wait_until(lambda: len(_shown(page)) == 2)
+    _table(page).set_current_row(2)
+    state = page.state()
+    language("fr")
+    other = ActivityPage(session, UndoPlaces(lambda: True, *[lambda *_given: None] * 6))
+    other.show()
+    other.restore(state)
+    wait_until(lambda: [name for name, _told in _shown(other)] == ["Gagné", "Gagné"])
+    assert _table(other).current_row() == 2
+    assert other.findChildren(SearchBox)[0].text() == "gagne"
+    assert [each.currentText() for each in other.findChildren(QComboBox)][1:] == ["Clients", "Du … au …"]
+    first, last = other.findChildren(DateEdit)
+    assert first.isVisible()
+    assert first.day() == day
+    assert last.text() == "someday"
+    other.close()
 
 
 def test_users_and_settings_are_told_in_words(page: ActivityPage, session: Session) -> None:

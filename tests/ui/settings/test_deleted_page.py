@@ -160,3 +160,17 @@ def test_estimator_is_told_who_restores(page: DeletedPage, session: Session) -> 
     session.set_actor(session.users.add(session.actor, "Sofía", Role.ESTIMATOR).as_actor())
     assert _shown(page) == []
     assert _says(page, "An Account Owner restores")
+
+
+def test_tab_and_checks_are_kept_when_the_page_is_built_again(page: DeletedPage, session: Session) -> None:
+    table = _table(page)
+    for tab in ("Estimates  1", "Customers  2"):
+        QTest.mouseClick(named(page, QPushButton, tab), Qt.MouseButton.LeftButton)
+    record = table.rows_model.rows[1]
+    table.toggle(record)
+    other = DeletedPage(session)
+    other.show()
+    other.restore(page.state())
+    assert _shown(other) == ["Other", "Gagné"]
+    assert _table(other).checked == {record.id}
+    other.close()
