@@ -1,10 +1,12 @@
 """What rows of the journal say in Activity; what many of them need is looked up for all of them at once."""
 
+import json
 from collections import OrderedDict
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Final
+from zlib import compress, decompress
 
 from peewee import fn
 
@@ -20,8 +22,10 @@ from custlist_desktop.services.history.journal_rows import Side, sides_of
 from custlist_desktop.services.history.records import ChangedField, Happened, HistoryEntry, Undoable, What
 from custlist_desktop.services.history.undoable import describe
 
-_HISTORIES: Final = 600
+OPEN_HISTORIES: Final = 600
 """So many histories of estimates stay open at once."""
+_PUT_DOWN: Final = 20_000
+"""Of so many others is kept how far they were read."""
 _NUMBERS: Final = 50_000
 UNNAMED: Final = frozenset({"id", "version", "created_at", "updated_at", "password_hash", "added_by"})
 """Columns that say nothing to a person."""
@@ -94,6 +98,7 @@ class ActivityEntries:
         self._numbers: dict[int, str] = {}
         self._changes: dict[str, _KnownChange] = {}
         self._histories: OrderedDict[int, _OpenHistory] = OrderedDict()
+        self._put_down: OrderedDict[int, _OpenHistory] = OrderedDict()
         self._last: tuple[int, ActivityEntry] | None = None
 
     def know(self, rows: Iterable[JournalEntry]) -> None:
@@ -147,10 +152,14 @@ class ActivityEntries:
         return one
 
     def _history(self, key: int) -> "_OpenHistory":
-        found = self._histories.pop(key, None) or _OpenHistory(key)
+        found = self._histories.pop(key, None) or self._put_down.pop(key, None) or _OpenHistory(key)
         self._histories[key] = found
-        if len(self._histories) > _HISTORIES:
-            self._histories.popitem(last=False)
+        if len(self._histories) > OPEN_HISTORIES:
+            last, history = self._histories.popitem(last=False)
+            history.put_down()
+            self._put_down[last] = history
+        if len(self._put_down) > _PUT_DOWN:
+            self._put_down.popitem(last=False)
         return found
 
     def _of_estimate(self, row: JournalEntry, version: EstimateVersion | None) -> ActivityEntry:
@@ -198,9 +207,14 @@ class _OpenHistory:
     """The history of an estimate, read as far as it was needed."""
 
     def __init__(self, key: int) -> None:
-        self._history = EstimateHistory(key)
+        self._key = key
+        self._begin()
+
+    def _begin(self) -> None:
+        self._history: EstimateHistory | None = EstimateHistory(self._key)
         self._current: EstimateVersion | None = None
         self._next: EstimateVersion | None = None
+        self._packed = b""
         self._is_read = False
 
     @property
@@ -209,16 +223,44 @@ class _OpenHistory:
         return 0 if self._next is None else self._next.entry.id
 
     def version_at(self, id_: int) -> Generator[None, None, EstimateVersion | None]:
-        """Returns the version that the row with that key is part of; stops at each that is passed on the way."""
+        """Returns the version that the row with that key is part of; stops at each that is passed on the way.
+
+        Of its state, only the currency is sure to be there.
+        """
         if self._current is not None and self._current.entry.id < id_:  # a newer row than the last one
-            self._history, self._current, self._next = EstimateHistory(self._history.key), None, None
-            self._is_read = False
+            self._begin()
         while not self._is_read and (self._next is None or self._next.entry.id >= id_):
+            history = self._history or self._taken_up()
             self._current = self._next or self._current
-            self._next = next(iter(self._history.read(1)), None)
+            self._next = next(iter(history.read(1)), None)
             self._is_read = self._next is None
             yield
         return self._current
+
+    def put_down(self) -> None:
+        """Keeps no more than it takes to read on from here."""
+        if self._history is not None:
+            self._history = None
+            self._current, self._next = _without_state(self._current), self._pack(self._next)
+
+    def _pack(self, version: EstimateVersion | None) -> EstimateVersion | None:
+        self._packed = b"" if version is None else compress(json.dumps(version.state).encode(), level=1)
+        return _without_state(version)
+
+    def _taken_up(self) -> EstimateHistory:
+        history = self._history = EstimateHistory(self._key, self._unpacked())
+        if self._next is not None:
+            self._next = next(iter(history.read(1)), None)
+        return history
+
+    def _unpacked(self) -> EstimateVersion | None:
+        return None if self._next is None else replace(self._next, state=json.loads(decompress(self._packed)))
+
+
+def _without_state(version: EstimateVersion | None) -> EstimateVersion | None:
+    if version is None or version.state is None:
+        return version
+    return replace(version, state={"currency": version.state.get("currency")})
 
 
 def _of_several(change_id: str, first: int, count: int) -> _KnownChange:

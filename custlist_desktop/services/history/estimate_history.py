@@ -29,9 +29,11 @@ class EstimateVersion:
 class EstimateHistory:
     """The versions of one estimate, newest first, read in parts. Changes made meanwhile are not in it."""
 
-    def __init__(self, key: int) -> None:
+    def __init__(self, key: int, newest: EstimateVersion | None = None) -> None:
+        """``newest`` is the version to begin with, as it was read before; without, it is what there is now."""
         self.key = key
-        self.now = state_now(key)
+        self.now = state_now(key) if newest is None else newest.state
+        self._newest = None if newest is None else newest.entry.id
         self._versions = self._read()
 
     def read(self, count: int) -> list[EstimateVersion]:
@@ -40,7 +42,7 @@ class EstimateHistory:
 
     def _read(self) -> Iterator[EstimateVersion]:
         state = self.now
-        both = merge(rows_of(Subject.ESTIMATE, self.key), self._issued(), key=lambda row: -row.id)
+        both = merge(rows_of(Subject.ESTIMATE, self.key, self._newest), self._issued(), key=lambda row: -row.id)
         for group in grouped(both):
             if group[0].subject == Subject.ISSUED_PROPOSAL.value:
                 yield EstimateVersion(_issued_entry(group[0]), state)
@@ -56,6 +58,8 @@ class EstimateHistory:
             JournalEntry.subject == Subject.ISSUED_PROPOSAL.value,
             among(JournalEntry.subject_id, [row.id for row in keys]),
         )
+        if self._newest is not None:
+            found = found.where(JournalEntry.id <= self._newest)
         yield from found.order_by(JournalEntry.id.desc())
 
 

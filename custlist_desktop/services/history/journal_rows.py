@@ -8,6 +8,7 @@ from typing import Any, Final
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
 
+_AT_FIRST: Final = 8
 _AT_A_TIME: Final = 100
 _TYPING: Final = timedelta(minutes=10)
 _TYPED: Final = "edit"
@@ -15,17 +16,23 @@ _TYPED: Final = "edit"
 Side = dict[str, Any]
 
 
-def rows_of(subject: Subject, key: int) -> Iterator[JournalEntry]:
-    """The entries of one row, newest first; a part is read when it is needed."""
+def rows_of(subject: Subject, key: int, newest: int | None = None) -> Iterator[JournalEntry]:
+    """The entries of one row, newest first; a part is read when it is needed, a small one at first.
+
+    Args:
+        subject: what the row is.
+        key: the row's.
+        newest: the key of the entry to begin with; None for the newest.
+    """
     mine = JournalEntry.select().where(JournalEntry.subject == subject.value, JournalEntry.subject_id == key)
-    last: int | None = None
+    below, count = None if newest is None else newest + 1, _AT_FIRST
     while True:
-        older = mine if last is None else mine.where(JournalEntry.id < last)
-        found = list(older.order_by(JournalEntry.id.desc()).limit(_AT_A_TIME))
+        older = mine if below is None else mine.where(JournalEntry.id < below)
+        found = list(older.order_by(JournalEntry.id.desc()).limit(count))
         yield from found
-        if len(found) < _AT_A_TIME:
+        if len(found) < count:
             return
-        last = found[-1].id
+        below, count = found[-1].id, _AT_A_TIME
 
 
 def grouped(rows: Iterable[JournalEntry]) -> Iterator[list[JournalEntry]]:

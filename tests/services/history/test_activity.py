@@ -8,9 +8,11 @@ import pytest
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import NotAllowedError
 from custlist_desktop.domain.roles import Role
+from custlist_desktop.models.base import database_proxy
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
+from custlist_desktop.services.history import activity_entries
 from custlist_desktop.services.history.activity import ActivityFilter, ActivityKind, ActivityService
 from custlist_desktop.services.history.activity_entries import ActivityEntry
 from custlist_desktop.services.history.records import Happened, What
@@ -19,6 +21,7 @@ from custlist_desktop.ui.settings.activity_words import screen_words
 from tests.helpers.imports import import_rows
 from tests.helpers.issued import issue
 from tests.helpers.open_list import OpenList
+from tests.helpers.statements import note_statements
 
 
 def _all(place: OpenList, **wanted: object) -> list[ActivityEntry]:
@@ -103,3 +106,25 @@ def test_what_is_typed_into_an_estimate_is_one_entry(open_list: OpenList) -> Non
 def test_only_an_owner_sees_it(open_list: OpenList) -> None:
     with pytest.raises(NotAllowedError):
         ActivityService().read(open_list.estimator, ActivityFilter(), screen_words(ValueNames()))
+
+
+def test_reading_is_no_slower_a_version_where_more_estimates_were_typed_in_than_stay_open(
+    open_list: OpenList, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = [open_list.new_estimate().id for _ in range(3)]
+    steps, asked = list[int](), list[str]()
+    note_statements(database_proxy.connection(), asked)
+    for version in range(24):
+        open_list.calendar.last += timedelta(hours=1)
+        for key in keys:
+            made = open_list.estimates.get(open_list.owner, key)
+            changed = replace(made.content, title=f"Roof {version}", currency="USD" if version < 9 else "CAD")
+            open_list.estimates.save(open_list.owner, key, changed, made.version)
+        if version in (11, 23):
+            expected = _all(open_list)
+            with monkeypatch.context() as patched:
+                patched.setattr(activity_entries, "OPEN_HISTORIES", 1)
+                asked.clear()
+                assert _all(open_list) == expected
+                steps.append(len(asked))
+    assert steps[1] < 2.2 * steps[0]
