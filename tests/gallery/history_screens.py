@@ -1,16 +1,20 @@
 """The history of a customer and of an estimate, and the question before an undo."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from custlist_desktop.domain.estimate import Discount
 from custlist_desktop.domain.estimate_status import EstimateStatus
+from custlist_desktop.domain.incoming import Decision
+from custlist_desktop.services.imports.service import ImportService
+from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.ui.history.customer_side import CustomerSide
 from custlist_desktop.ui.history.estimate_side import EstimateSide
 from custlist_desktop.ui.history.history_dialog import HistoryDialog
@@ -22,7 +26,9 @@ from custlist_desktop.ui.settings.deleted_table import DeletedTable
 from custlist_desktop.ui.settings.sections import ACTIVITY, DELETED
 from custlist_desktop.ui.shell.workplace import Workplace
 from tests.gallery.newest_estimate import newest_estimate
+from tests.gallery.settling import wait_for
 from tests.gallery.walk import Walk, child
+from tests.helpers.imports import incoming, stage
 
 _FIRST = datetime(2026, 3, 2, 14, 20, tzinfo=UTC)
 
@@ -96,18 +102,43 @@ def _change_estimate(session: Session, key: int) -> None:
 
 
 def see_activity(walk: Walk, workplace: Workplace) -> None:
-    """Shows Activity, and a search in it that finds nothing."""
+    """Shows Activity, an import opened in it, and a search that finds nothing."""
     if not walk.wants("settings-activity"):
         return
+    session, key = walk.session, newest_estimate(walk.session).id
+    _import(walk)
+    for status in (EstimateStatus.SENT, EstimateStatus.DRAFT):
+        session.estimates.set_status(session.actor, key, status)
     workplace.show_account_settings(ACTIVITY)
-    child(workplace.window, ActivityTable).setFocus()
+    table = child(workplace.window, ActivityTable)
+    table.setFocus()
     walk.see("settings-activity", workplace.window)
+    place = next(at for at, row in enumerate(table.rows_model.rows) if row.is_open is not None)
+    table.set_current_row(place)
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    wait_for(lambda: table.rows_model.rows[place].is_open is True)
+    walk.see("settings-activity-import", workplace.window)
+    QTest.keyClick(table, Qt.Key.Key_Left)
     box = child(child(workplace.window, ActivityPage), SearchBox)
     box.setText("zzz")
     box.text_edited.emit("zzz")
     QTest.qWait(300)
     walk.see("settings-activity-none", workplace.window)
     box.clear_search()
+
+
+def _import(walk: Walk) -> None:
+    """Imports three customers, of which one is there already."""
+    session = walk.session
+    known = session.customers.get(session.actor, 1).details
+    rows = incoming(
+        {"company": known.company, "email": known.email, "job_title": "Project manager"},
+        {"company": "Paroisse Saint-Irénée", "city": "Saint-Irénée"},
+        {"company": "Northgate Dental", "city": "Round Rock"},
+    )
+    with closing(ImportStaging.open(stage(walk.folder / "rows.staging", rows))) as staging:
+        staging.settle(session.file.address, Decision.UPDATE)
+        ImportService(session.ledger).apply(session.actor, staging.path, "clients-2026.xlsx")
 
 
 def see_deleted(walk: Walk, workplace: Workplace) -> None:
