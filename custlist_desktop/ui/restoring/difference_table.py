@@ -12,11 +12,11 @@ from custlist_desktop.ui.kit.lists.cells import RowLook
 from custlist_desktop.ui.kit.lists.check_all import CheckAllBox
 from custlist_desktop.ui.kit.lists.ornaments import CheckBefore, OutlineBefore
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
+from custlist_desktop.ui.restoring.difference_columns import difference_columns
 from custlist_desktop.ui.restoring.difference_rows import (
     DifferenceModel,
     DifferenceRows,
     ShownDifference,
-    difference_columns,
 )
 from custlist_desktop.ui.theme.metrics import scaled
 

@@ -15,7 +15,8 @@ from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.kit.styling import ground, make_label, make_line
 from custlist_desktop.ui.restoring.choices import RestoreChoices
-from custlist_desktop.ui.restoring.difference_rows import CHIPS, SINCE_ICONS, DifferenceRows
+from custlist_desktop.ui.restoring.difference_columns import CHIPS, SINCE_ICONS
+from custlist_desktop.ui.restoring.difference_rows import DifferenceRows
 from custlist_desktop.ui.restoring.difference_table import DifferenceTable
 from custlist_desktop.ui.restoring.restore_head import LeadLine
 from custlist_desktop.ui.restoring.words import difference_words, tile_texts

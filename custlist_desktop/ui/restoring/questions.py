@@ -12,7 +12,7 @@ from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.styling import make_label, make_line
-from custlist_desktop.ui.restoring.difference_rows import CHIPS, SINCE_ICONS
+from custlist_desktop.ui.restoring.difference_columns import CHIPS, SINCE_ICONS
 from custlist_desktop.ui.restoring.words import counted
 
 
