@@ -2604,6 +2604,30 @@
         <source>What was changed since then is missing; how much, no one can tell.</source>
         <translation>Falta lo que se cambió desde entonces; no se puede saber cuánto.</translation>
     </message>
+    <message>
+        <source>The log beside it may be another list’s.</source>
+        <translation>El registro que está junto a ella puede ser de otra lista.</translation>
+    </message>
+    <message>
+        <source>Recover With the Log</source>
+        <translation>Recuperar con el registro</translation>
+    </message>
+    <message>
+        <source>Recover Without the Log</source>
+        <translation>Recuperar sin el registro</translation>
+    </message>
+    <message>
+        <source>Without the log beside the list, what was saved last may be missing.</source>
+        <translation>Sin el registro que está junto a la lista, puede faltar lo último que se guardó.</translation>
+    </message>
+    <message>
+        <source>The log beside the list is gone, so what was saved last may be missing.</source>
+        <translation>El registro que estaba junto a la lista ya no está, así que puede faltar lo último que se guardó.</translation>
+    </message>
+    <message>
+        <source>The log beside the list is damaged, so what was saved last may be missing.</source>
+        <translation>El registro que está junto a la lista está dañado, así que puede faltar lo último que se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -6264,10 +6288,6 @@ Todo se guarda mientras trabaja.</translation>
 </context>
 <context>
     <name>ListUpkeep</name>
-    <message>
-        <source>Part of the search or of the sort order was wrong. It was rebuilt, and nothing is lost.</source>
-        <translation>Una parte de la búsqueda o del orden estaba mal. Se rehízo, y no se perdió nada.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln estimate(s) had a wrong total in the list; it is right again: {names}.</source>
         <translation>
@@ -6278,6 +6298,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>The search may not find everything, and can’t be rebuilt now: {why}</source>
         <translation>Puede que la búsqueda no lo encuentre todo, y ahora no se puede rehacer: {why}</translation>
+    </message>
+    <message>
+        <source>Part of the search or of the sort order was wrong. It was rebuilt, and no customer or estimate was changed.</source>
+        <translation>Una parte de la búsqueda o del orden estaba mal. Se rehízo, y no se cambió ningún cliente ni presupuesto.</translation>
     </message>
 </context>
 <context>

@@ -2480,8 +2480,8 @@
     <message numerus="yes">
         <source>%Ln estimate(s) lost their customer.</source>
         <translation>
-            <numerusform>%Ln devis a perdu son client.</numerusform>
-            <numerusform>%Ln devis ont perdu leur client.</numerusform>
+            <numerusform>%Ln [[soumission a perdu son client|devis a perdu son client]].</numerusform>
+            <numerusform>%Ln [[soumissions|devis]] ont perdu leur client.</numerusform>
         </translation>
     </message>
     <message>
@@ -2603,6 +2603,30 @@
     <message>
         <source>What was changed since then is missing; how much, no one can tell.</source>
         <translation>Ce qui a été modifié depuis manque, sans qu’on puisse dire combien.</translation>
+    </message>
+    <message>
+        <source>The log beside it may be another list’s.</source>
+        <translation>Le journal qui l’accompagne est peut-être celui d’une autre liste.</translation>
+    </message>
+    <message>
+        <source>Recover With the Log</source>
+        <translation>Récupérer avec le journal</translation>
+    </message>
+    <message>
+        <source>Recover Without the Log</source>
+        <translation>Récupérer sans le journal</translation>
+    </message>
+    <message>
+        <source>Without the log beside the list, what was saved last may be missing.</source>
+        <translation>Sans le journal qui accompagne la liste, ce qui a été enregistré en dernier manque peut-être.</translation>
+    </message>
+    <message>
+        <source>The log beside the list is gone, so what was saved last may be missing.</source>
+        <translation>Le journal qui accompagne la liste a disparu, et ce qui a été enregistré en dernier manque peut-être.</translation>
+    </message>
+    <message>
+        <source>The log beside the list is damaged, so what was saved last may be missing.</source>
+        <translation>Le journal qui accompagne la liste est endommagé, et ce qui a été enregistré en dernier manque peut-être.</translation>
     </message>
 </context>
 <context>
@@ -6264,10 +6288,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
 </context>
 <context>
     <name>ListUpkeep</name>
-    <message>
-        <source>Part of the search or of the sort order was wrong. It was rebuilt, and nothing is lost.</source>
-        <translation>Une partie de la recherche ou de l’ordre de tri était fausse. Elle a été refaite, et rien n’est perdu.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln estimate(s) had a wrong total in the list; it is right again: {names}.</source>
         <translation>
@@ -6278,6 +6298,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>The search may not find everything, and can’t be rebuilt now: {why}</source>
         <translation>La recherche peut ne pas tout trouver, et ne peut pas être refaite pour l’instant&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Part of the search or of the sort order was wrong. It was rebuilt, and no customer or estimate was changed.</source>
+        <translation>Une partie de la recherche ou de l’ordre de tri était fausse. Elle a été refaite, et aucun client ni [[aucune soumission|aucun devis]] n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -81,14 +81,24 @@ class Ways:
         return self.recovered.salvaged.log if self.recovered is not None else LogUse.NONE
 
     @property
+    def has_all_of_log(self) -> bool:
+        """Whether what was recovered has all that the log beside the list ever held."""
+        return self.log in (LogUse.NONE, LogUse.PLAYED)
+
+    @property
+    def knowing_most(self) -> Path | None:
+        """The list that knows of the most keys and numbers that were given; it may have another list's too."""
+        return self.with_log.recovered_path if self.with_log is not None else self.recovered_path
+
+    @property
     def recovers_most(self) -> bool:
         """Whether recovering loses least; a backup is known to be whole, so it comes first in doubt."""
+        if self.with_log is not None:
+            return False  # nobody knows which of two lists it is
         if self.recovered is None or self.backup is None:
             return self.backup is None
         if not self.recovered.has_users:
             return False  # anybody could come in
-        if self.with_log is not None:
-            return False  # nobody knows which of two lists it is
         lost = sum(each.count or 1 for each in self.lost)
         since = self.backup.changes_since
         return lost == 0 or (since is not None and since > 2 * lost)
@@ -97,7 +107,10 @@ class Ways:
         """Whether the backup, or else what was recovered, lacks something, or may."""
         if is_backup:
             return self.backup is not None and self.backup.changes_since != 0
-        return bool(self.lost) or (self.recovered is not None and not self.recovered.has_users)
+        found = self.recovered
+        if found is None:
+            return False
+        return bool(self.lost or found.unlinked or not found.has_users or not self.has_all_of_log)
 
     @property
     def lost(self) -> tuple[Loss, ...]:
@@ -154,7 +167,7 @@ def _tried(request: TrialRequest, backup: FoundBackup | None, progress: Progress
 def _knows_history(recovered: Recovered) -> bool:
     """Whether what was recovered has all that was ever saved, so that what a backup lacks can be counted."""
     is_whole = all(each.part is not ListPart.HISTORY for each in recovered.lost)
-    return is_whole and recovered.salvaged.log in (LogUse.NONE, LogUse.PLAYED)
+    return is_whole and Ways(recovered=recovered).has_all_of_log
 
 
 def good_backups(path: Path, progress: Progress = unheard) -> Iterator[FoundBackup]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from custlist_desktop.database.damage_questions import Missing
+from custlist_desktop.database.log_frames import LogUse
 from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble
 from custlist_desktop.services.recovery.losses import ListPart, Loss
 from custlist_desktop.services.recovery.recover import Recovered
@@ -21,6 +22,8 @@ from custlist_desktop.ui.kit.work import Job, JobStarter
 
 BACKUP: Final = "backup"
 RECOVER: Final = "recover"
+WITH_LOG: Final = "with log"
+"""Recover it with a log that may be another list's."""
 LOOK: Final = "look"
 NEW: Final = "new"
 OTHER: Final = "other"
@@ -39,13 +42,13 @@ class DamagedListDialog(ChoiceDialog):
         """
         choices = [
             *([_backup_choice(ways.backup)] if ways.backup is not None else ()),
-            *([_recover_choice(ways.recovered, ways.lost)] if ways.recovered is not None else ()),
+            *_recover_choices(ways),
         ]
         if ways.recovers_most:
             choices.reverse()
-        if choices:
+        if choices and (ways.backup is not None or ways.with_log is None):
             choices[0] = replace(choices[0], is_safest=True)
-        if ways.recovered is not None:
+        if ways.recovered is not None or ways.with_log is not None:
             choices.append(_look_choice())
         if error.trouble is FileTrouble.MISSING:
             choices.append(_new_choice())
@@ -83,13 +86,13 @@ def _damage_words(error: DatabaseFileError, ways: Ways) -> tuple[str, str]:
             "file is kept.",
         )
     title = translate("DamagedList", "The customer list is damaged")
-    if ways.backup is None and ways.recovered is None:
+    if ways.backup is None and ways.recovered is None and ways.with_log is None:
         return title, translate(
             "DamagedList",
             "Nothing in “{list}” can be read, and there is no good backup of it in {folder}. The damaged file stays "
             "as it is.",
         )
-    if ways.recovered is None:
+    if ways.recovered is None and ways.with_log is None:
         return title, translate(
             "DamagedList", "Nothing in “{list}” can be read. Whatever you choose, the damaged file is kept."
         )
@@ -99,35 +102,67 @@ def _damage_words(error: DatabaseFileError, ways: Ways) -> tuple[str, str]:
             "In “{list}”, rows belong to others that are lost, such as an estimate to its customer. Whatever you "
             "choose, the damaged file is kept.",
         )
-    return title, translate(
+    sentence = translate(
         "DamagedList", "Part of “{list}” can’t be read. Whatever you choose, the damaged file is kept."
     )
+    if ways.with_log is not None:
+        sentence += " " + translate("DamagedList", "The log beside it may be another list’s.")
+    return title, sentence
 
 
 def _backup_choice(backup: GoodBackup) -> Choice:
     moment = recent_cell(backup.made_at, datetime.now().astimezone())
     sentence = labelled_text(moment, f"{_counts(backup.customers, backup.estimates)}.")
+    since = _since_words(backup) or translate("DamagedList", "Nothing was changed since then.")
+    name = translate("DamagedList", "Open the Newest Good Backup")
+    return Choice(BACKUP, "history", name, f"{sentence} {since}")
+
+
+def _since_words(backup: GoodBackup) -> str:
+    """What a backup lacks; empty if it lacks nothing."""
     since = backup.changes_since
-    if since:
-        sentence += " " + translate("DamagedList", "%Ln change(s) made since then are missing.", "", since)
-    elif since == 0:
-        sentence += " " + translate("DamagedList", "Nothing was changed since then.")
-    else:
-        sentence += " " + _unknown_changes_words()
-    return Choice(BACKUP, "history", translate("DamagedList", "Open the Newest Good Backup"), sentence)
+    if since is None:
+        return translate("DamagedList", "What was changed since then is missing; how much, no one can tell.")
+    return translate("DamagedList", "%Ln change(s) made since then are missing.", "", since) if since else ""
 
 
-def _unknown_changes_words() -> str:
-    return translate("DamagedList", "What was changed since then is missing; how much, no one can tell.")
+def _recover_choices(ways: Ways) -> Iterator[Choice]:
+    """One way, or two where nobody knows whether the log beside the list is its own."""
+    if ways.with_log is None:
+        if ways.recovered is not None:
+            name = translate("DamagedList", "Recover What Can Be Read")
+            yield Choice(RECOVER, "customers", name, _recovered_sentence(ways, ways.recovered))
+        return
+    if ways.with_log.recovered is not None:
+        name = translate("DamagedList", "Recover With the Log")
+        yield Choice(WITH_LOG, "customers", name, _recovered_sentence(ways.with_log, ways.with_log.recovered))
+    if ways.recovered is not None:
+        name = translate("DamagedList", "Recover Without the Log")
+        yield Choice(RECOVER, "document", name, _recovered_sentence(ways, ways.recovered))
 
 
-def _recover_choice(recovered: Recovered, lost: Sequence[Loss]) -> Choice:
-    name = translate("DamagedList", "Recover What Can Be Read")
-    sentences = [f"{_counts(recovered.customers, recovered.estimates)}.", *_lost_words(lost)]
+def _recovered_sentence(ways: Ways, recovered: Recovered) -> str:
+    sentences = [f"{_counts(recovered.customers, recovered.estimates)}.", *_unlinked_words(recovered)]
+    sentences += [*_lost_words(ways.lost), *_log_words(ways.log)]
     if not recovered.has_users:
         sentences.append(_users_lost_words())
-    sentence = " ".join(sentences)
-    return Choice(RECOVER, "customers", name, sentence)
+    return " ".join(sentences)
+
+
+def _unlinked_words(recovered: Recovered) -> Iterator[str]:
+    unlinked = recovered.unlinked
+    if unlinked:
+        yield translate("DamagedList", "%Ln estimate(s) lost their customer.", "", unlinked)
+
+
+def _log_words(log: LogUse) -> Iterator[str]:
+    """Why what was saved last may be missing, if so."""
+    if log is LogUse.LEFT_OUT:
+        yield translate("DamagedList", "Without the log beside the list, what was saved last may be missing.")
+    elif log is LogUse.GONE:
+        yield translate("DamagedList", "The log beside the list is gone, so what was saved last may be missing.")
+    elif log is LogUse.CUT:
+        yield translate("DamagedList", "The log beside the list is damaged, so what was saved last may be missing.")
 
 
 def _lost_words(lost: Sequence[Loss]) -> Iterator[str]:
@@ -240,21 +275,15 @@ def put_right_words(chosen: str, ways: Ways, aside: Path | None) -> Sentence:
         if chosen == BACKUP and ways.backup is not None:
             opened = translate("DamagedList", "This is the backup from {moment}.")
             parts.append(opened.format(moment=moment_text(ways.backup.made_at)))
-            if ways.backup.changes_since:
-                since = ways.backup.changes_since
-                parts.append(translate("DamagedList", "%Ln change(s) made since then are missing.", "", since))
-            elif ways.backup.changes_since is None:
-                parts.append(_unknown_changes_words())
+            parts += filter(None, [_since_words(ways.backup)])
         elif ways.recovered is not None:
             found = translate("DamagedList", "Recovered: {counts}.")
             parts.append(found.format(counts=_counts(ways.recovered.customers, ways.recovered.estimates)))
             if ways.recovered.marked:
                 marked = ways.recovered.marked
                 parts.append(translate("DamagedList", "%Ln of them is a sample, as before.", "", marked))
-            if ways.recovered.unlinked:
-                unlinked = ways.recovered.unlinked
-                parts.append(translate("DamagedList", "%Ln estimate(s) lost their customer.", "", unlinked))
-            parts += [*_lost_words(ways.lost), *_missing_words(ways.missing)]
+            parts += [*_unlinked_words(ways.recovered), *_lost_words(ways.lost), *_log_words(ways.log)]
+            parts += _missing_words(ways.missing)
             if not ways.recovered.has_users:
                 parts.append(_users_lost_words())
             if ways.recovered.locked_out:

@@ -295,7 +295,9 @@ def renewed_words(renewed: Renewed) -> Sentence:
 
     def words() -> str:
         sentence = translate(
-            "ListUpkeep", "Part of the search or of the sort order was wrong. It was rebuilt, and nothing is lost."
+            "ListUpkeep",
+            "Part of the search or of the sort order was wrong. It was rebuilt, and no customer or estimate was "
+            "changed.",
         )
         count = len(renewed.totals)
         if count:

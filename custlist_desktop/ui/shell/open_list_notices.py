@@ -58,14 +58,10 @@ class OpenListNotices(QObject):
             watch.edit_requested.connect(lambda: self.reopen_requested.emit(None))
             watch.still_refused.connect(workplace.teller.show_error)
             workplace.window.show_read_only(watch.try_to_edit)
-            if opened.told is not None:
-                workplace.teller.show_warning(opened.told)
-        elif opened.told is not None and opened.missing:
-            workplace.teller.show_part(opened.told, self._show_missing)
-        elif opened.told is not None:
-            show = workplace.teller.show_warning if opened.tells_loss else workplace.teller.show_info
-            show(opened.told)
-        else:
+        if opened.told is not None:
+            show_all = self._show_missing if opened.missing else None
+            workplace.teller.standing.tell("warning" if opened.tells_loss else "success", opened.told, show_all)
+        elif opened.why is None:
             self._warn_of_synchronising(path)
 
     def _show_missing(self) -> None:
@@ -80,7 +76,7 @@ class OpenListNotices(QObject):
         program, told = synchronised_by(path), f"{_TOLD}/{setting_name(path)}"
         if program is not None and not self._settings.value(told, False, type=bool):
             self._settings.setValue(told, True)
-            self._workplace.teller.show_warning(synchronised_words(path, program))
+            self._workplace.teller.standing.tell("warning", synchronised_words(path, program))
 
     def _made_watch(self) -> ListWatch:
         """Stops saving, and offers what can be done, as soon as another program changes the list."""

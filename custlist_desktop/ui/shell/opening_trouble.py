@@ -68,8 +68,8 @@ def open_to_look(path: Path, why: DatabaseFileError) -> OpenedList:
     except CustlistError:
         folder.remove()
         raise
-    told = lost_log_words if is_log_lost(path) else None
-    return OpenedList(file, why=why, told=told, _folder=folder)
+    lacks_log = is_log_lost(path)
+    return OpenedList(file, why=why, told=lost_log_words if lacks_log else None, tells_loss=lacks_log, _folder=folder)
 
 
 def look_at_backup(why: DatabaseFileError, list_path: Path) -> OpenedList:
@@ -88,12 +88,14 @@ def _open_settled(choice: LogChoice) -> OpenedList:
 
 def _open_put_right(path: Path, ways: Ways, chosen: str) -> OpenedList:
     """Puts a list in the place of a damaged one while nobody else can open it, and opens it."""
-    is_backup = chosen == damaged_list_dialog.BACKUP
+    is_backup, knowing_most = chosen == damaged_list_dialog.BACKUP, ways.knowing_most
+    if chosen == damaged_list_dialog.WITH_LOG and ways.with_log is not None:
+        ways = ways.with_log
     source = ways.backup.path if is_backup and ways.backup is not None else ways.recovered_path
     if source is None:
         raise ValueError(chosen)
     with InstanceLock(path):
-        request = PuttingRight(path, source, is_backup, ways.recovered_path)
+        request = PuttingRight(path, source, is_backup, knowing_most)
         aside = damaged_list_dialog.put_right_in_front(request)
     opened = open_to_work(path)
     opened.told = damaged_list_dialog.put_right_words(chosen, ways, aside)
@@ -214,11 +216,16 @@ class OpeningTrouble:
             dialog.exec()
             chosen = dialog.chosen()
             dialog.deleteLater()
-            if chosen == damaged_list_dialog.LOOK and ways.recovered_path is not None:
+            shown = ways if ways.recovered_path is not None else ways.with_log
+            if chosen == damaged_list_dialog.LOOK and shown is not None and shown.recovered_path is not None:
                 stack.pop_all()  # the folder goes with the list that is looked at
-                file = opened_copy(path, ways.recovered_path, has_log=True)
+                file = opened_copy(path, shown.recovered_path, has_log=shown.has_all_of_log)
                 return OpenedList(file, why=error, _folder=folder)
-            if chosen in (damaged_list_dialog.BACKUP, damaged_list_dialog.RECOVER):
+            if chosen in (
+                damaged_list_dialog.BACKUP,
+                damaged_list_dialog.RECOVER,
+                damaged_list_dialog.WITH_LOG,
+            ):
                 return self._tried(path, partial(_open_put_right, path, ways, chosen))
         if chosen == damaged_list_dialog.NEW:
             return self._tried(path, partial(open_to_work, path, is_new=True))

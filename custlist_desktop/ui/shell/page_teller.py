@@ -9,6 +9,7 @@ from custlist_desktop.ui.i18n import Sentence
 from custlist_desktop.ui.kit.lists.list_page import ListPage
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import MainWindow
+from custlist_desktop.ui.shell.standing_messages import StandingMessages
 
 if TYPE_CHECKING:
     from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage
@@ -38,6 +39,8 @@ class PageTeller(QObject):
         self._window = window
         self._pages = pages
         self._show_customers = show_customers
+        self.standing = StandingMessages(self)
+        """What is to be read whichever page is in view, and whatever is said later."""
 
     def show_info(self, words: Sentence) -> None:
         """Says on the page in view what is good to know."""
@@ -50,10 +53,6 @@ class PageTeller(QObject):
     def show_error(self, error: Exception) -> None:
         """Says on the page in view what went wrong."""
         self.page_in_view().show_error(error)
-
-    def show_part(self, words: Sentence, show_all: Callable[[], object]) -> None:
-        """Says above a list what names only a part of something; ``show_all`` shows the whole."""
-        self._list_brought_into_view().show_part(words, show_all)
 
     def show_restored(self, words: Sentence, change_id: str) -> None:
         """Says above a list what was restored, and offers to undo the change that it was."""

@@ -115,6 +115,7 @@ class Workplace(QObject):
         window.add_page(CUSTOMERS, "customers", translate("Program", "Customers"), customers)
         window.add_page_later(ESTIMATES, "estimate", translate("Program", "Estimates"), self._make_estimates)
         window.add_notice(self._repriced.make_notice())
+        window.add_notice(self.teller.standing.make_place())
 
     def _make_estimates(self) -> QWidget:
         """Builds the page when it is wanted, or when the customers are on the screen: they don't wait for it."""
@@ -223,10 +224,11 @@ class Workplace(QObject):
             self.window.make_page(ESTIMATES)
 
     def _on_missed(self, count: int) -> None:
-        self.teller.show_warning(
+        self.teller.standing.tell(
+            "warning",
             lambda: translate(
                 "Program", "%n estimate(s) that were open last time are no longer in the list.", "", count
-            )
+            ),
         )
 
     def _on_closing(self) -> bool:

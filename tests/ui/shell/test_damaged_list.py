@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from custlist_desktop.database import engine
 from custlist_desktop.database.backup import back_up_before
 from custlist_desktop.database.damage_questions import Missing
+from custlist_desktop.database.log_frames import LogUse
+from custlist_desktop.database.log_state import state_path
 from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.salvage import Salvaged
 from custlist_desktop.domain.backups import BackupReason
@@ -26,6 +28,7 @@ from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.shell.damaged_list_dialog import DamagedListDialog
 from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_list
 from custlist_desktop.ui.shell.missing_dialog import MissingDialog
+from tests.helpers.crashed_list import Crash
 from tests.helpers.damage import PAGE, damage
 from tests.helpers.open_list import opened
 from tests.ui.conftest import Shower
@@ -334,3 +337,64 @@ def test_all_that_is_missing_can_be_read_and_copied(app: QApplication, path: Pat
 
     assert QApplication.clipboard().text().split("\n") == list(opened_list.missing)
     dialog.deleteLater()
+
+
+def test_a_way_that_nobody_knows_enough_of_says_so(show: Shower) -> None:
+    unsure = replace(_RECOVERED, unlinked=2, salvaged=Salvaged(log=LogUse.LEFT_OUT))
+    with_log = Ways(_BACKUP, replace(_RECOVERED, customers=2001, salvaged=Salvaged(log=LogUse.PLAYED)), _NEW)
+    unknown = replace(_BACKUP, changes_since=None)
+    show(dialog := DamagedListDialog(_ERROR, Ways(unknown, unsure, _NEW, with_log=with_log)))
+
+    cards = dialog.findChildren(ChoiceCard)
+
+    assert (
+        cards[0]
+        .accessibleDescription()
+        .endswith("What was changed since then is missing; how much, no one can tell.")
+    )
+    names = [card.accessibleName() for card in cards[1:3]]
+    assert names == ["Recover With the Log", "Recover Without the Log"]
+    assert cards[1].accessibleDescription() == "2,001 customers, 412 estimates."
+    assert cards[2].accessibleDescription() == (
+        "1,998 customers, 412 estimates. 2 estimates lost their customer. Without the log beside the list, what was "
+        "saved last may be missing."
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "said"), [(b"", "Nothing is in “customers” any more"), (b"x" * 9000, "Something else is in")]
+)
+def test_a_file_that_is_no_list_any_more_is_called_so(
+    app: QApplication, path: Path, content: bytes, said: str
+) -> None:
+    path.write_bytes(content)
+    told: list[str] = []
+
+    def read() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, DamagedListDialog) and dialog.isVisible() and not told:
+            told.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
+            told.extend(card.accessibleDescription() for card in dialog.findChildren(ChoiceCard))
+
+    timer = QTimer(interval=1)
+    timer.timeout.connect(read)
+    timer.start()
+    assert _opened(path, Qt.Key.Key_Escape) is Ending.QUIT
+    timer.stop()
+
+    assert said in told[0]
+    assert "What was changed since then is missing; how much, no one can tell." in told[1]
+
+
+@pytest.mark.parametrize(("key", "has_last"), [(Qt.Key.Key_1, True), (Qt.Key.Key_2, False)])
+def test_recovering_with_a_log_of_unknown_owner_is_asked(
+    app: QApplication, crash: Crash, key: Qt.Key, has_last: bool
+) -> None:
+    state_path(crash.path).unlink()
+    with crash.path.open("r+b") as file:
+        file.write(bytes(100))
+
+    opened_list = _opened(crash.path, key)
+
+    assert isinstance(opened_list, OpenedList)
+    assert ("Saved last 0" in _companies(opened_list)) is has_last

@@ -236,10 +236,6 @@ class ListPage(QWidget):
         """Says above the list that something of another page is gone; the arguments are as in `Notices`."""
         self._notices.show_undoable(sentence, change, name)
 
-    def show_part(self, sentence: Sentence, show_all: Callable[[], object]) -> None:
-        """Says above the list what names only a part of something; ``show_all`` shows the whole."""
-        self._notices.show_notice(Notice("warning", sentence, show_all=show_all))
-
     def key_hints(self) -> list[KeyHint]:
         """Which keys work now, for the status bar."""
         raise NotImplementedError

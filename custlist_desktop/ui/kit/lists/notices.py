@@ -1,6 +1,5 @@
 """What a list's page tells above the list: a delete that can be undone, what was done, what went wrong."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -22,7 +21,6 @@ class Notice:
         sentence: says it when it is shown.
         name: what stands in for ``{name}`` in the sentence, in bold.
         undoable: what it offers to take back, or to do again.
-        show_all: shows all of what the sentence names a part of.
         link: what a link shows that was followed or not, for ``{text}``; it can be copied then.
     """
 
@@ -30,7 +28,6 @@ class Notice:
     sentence: Sentence
     name: str = ""
     undoable: Undoable | None = None
-    show_all: Callable[[], object] | None = None
     link: Link | None = None
 
 
@@ -112,16 +109,12 @@ class Notices(QWidget):
     def _link_text(notice: Notice) -> str:
         if notice.undoable is not None:
             return undo_text(notice.undoable)
-        if notice.show_all is not None:
-            return translate("Notices", "Show All")
         return translate("Notices", "Copy") if notice.link is not None else ""
 
     def _on_link_activated(self) -> None:
         notice = self._notice
         if notice is not None and notice.undoable is not None:
             self.undo_requested.emit(notice.undoable)
-        elif notice is not None and notice.show_all is not None:
-            notice.show_all()
         elif notice is not None and notice.link is not None:
             self.copy_requested.emit(notice.link.text)
             self.clear()
