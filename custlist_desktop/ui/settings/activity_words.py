@@ -148,8 +148,8 @@ def screen_words(names: ValueNames) -> ScreenWords:
 
 def _phrases() -> ScreenPhrases:
     """All that changes of customers and estimates may say."""
-    phrases = entry_phrases()
-    kept = translate("ActivityPage", "%Ln estimate(s) keep its details", "", 2)
+    phrases, several = entry_phrases(), 2
+    kept = translate("ActivityPage", "%Ln estimate(s) keep its details", "", several)
     return ScreenPhrases(
         labels={name: field_name(Subject.CUSTOMER, name) for name in CUSTOMER_FIELDS},
         heads=[*phrases.heads, *_actions().values(), translate("ActivityPage", "Customers"), kept],

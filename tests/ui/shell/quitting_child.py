@@ -49,8 +49,9 @@ def _shown(place: Workplace) -> None:
     QTimer.singleShot(200, _open_dialog)
 
 
-Workplace.show = _shown  # type: ignore[assignment,method-assign]
-code = run(read_options(["--database", sys.argv[1]]))
-if not sys.argv[2]:
-    print("ended")
-sys.exit(code)
+if __name__ == "__main__":  # not in the jobs that it starts
+    Workplace.show = _shown  # type: ignore[assignment,method-assign]
+    code = run(read_options(["--database", sys.argv[1]]))
+    if not sys.argv[2]:
+        print("ended")
+    sys.exit(code)

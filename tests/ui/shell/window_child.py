@@ -43,5 +43,6 @@ def _shown(place: Workplace) -> None:
     QTimer.singleShot(0, _act)
 
 
-Workplace.show = _shown  # type: ignore[assignment,method-assign]
-sys.exit(run(read_options(["--database", sys.argv[1]])))
+if __name__ == "__main__":  # not in the jobs that it starts
+    Workplace.show = _shown  # type: ignore[assignment,method-assign]
+    sys.exit(run(read_options(["--database", sys.argv[1]])))
