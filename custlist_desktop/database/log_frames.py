@@ -72,7 +72,7 @@ class PlayedLog:
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
+class _LogFrame:
     page: int
     is_commit: bool
     is_of_log: bool
@@ -111,7 +111,7 @@ def play_log(log: Path, target: Path) -> PlayedLog:
     return PlayedLog(saves, is_cut)
 
 
-def _frames(log: BinaryIO) -> Iterator[_Frame]:
+def _frames(log: BinaryIO) -> Iterator[_LogFrame]:
     """All frames, also those behind a damaged one."""
     head = log.read(_LOG_HEADER.size)
     if len(head) < _LOG_HEADER.size:
@@ -129,7 +129,7 @@ def _frames(log: BinaryIO) -> Iterator[_Frame]:
         if is_right:
             sums = _sums(read[:_CHECKED] + content, sums, is_big=is_big)
             is_right = is_of_log and sums == (first, second)
-        yield _Frame(page, pages_after > 0, is_of_log, is_right, content)
+        yield _LogFrame(page, pages_after > 0, is_of_log, is_right, content)
 
 
 def _sums(content: bytes, sums: Sums, *, is_big: bool) -> Sums:

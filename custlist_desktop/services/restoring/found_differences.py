@@ -16,7 +16,7 @@ _Cause = tuple[str, RecordKind, Since]
 
 
 @dataclass
-class _Group:
+class _RunGroup:
     """What one change did to several records."""
 
     row: RecordDifference
@@ -40,8 +40,8 @@ class FoundDifferences:
         self._last_id = 0
         self._ready: list[RecordDifference] = []
         self._single: dict[_Cause, RecordDifference] = {}
-        self._groups: dict[_Cause, _Group] = {}
-        self._grown: dict[_Cause, _Group] = {}
+        self._groups: dict[_Cause, _RunGroup] = {}
+        self._grown: dict[_Cause, _RunGroup] = {}
         self._written_at = monotonic()
 
     def add(self, differences: Iterable[RecordDifference]) -> None:
@@ -69,7 +69,7 @@ class FoundDifferences:
         elif cause in self._single:
             first = self._single.pop(cause)
             self._last_id += 1
-            self._groups[cause] = _Group(_group_row(first, self._last_id))
+            self._groups[cause] = _RunGroup(_group_row(first, self._last_id))
             self._put(first, cause)
             self._put(each, cause)
         else:
