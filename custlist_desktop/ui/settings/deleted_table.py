@@ -95,12 +95,12 @@ class DeletedTable(RowsTable[DeletedRecord]):
 
 def record_name(record: DeletedRecord) -> str:
     """What a record is called: the customer's name, the estimate's title or number; of many how many they are."""
+    many, count = record.many, record.count
     if record.comes is ComesBack.AS_SAMPLES:
-        customers = translate("SampleQuestions", "%Ln sample customer(s)", "", record.many)
-        estimates = translate("SampleQuestions", "%Ln sample estimate(s)", "", record.count)
+        customers = translate("SampleQuestions", "%Ln sample customer(s)", "", many)
+        estimates = translate("SampleQuestions", "%Ln sample estimate(s)", "", count)
         return translate("DeletedPage", "{first} and {second}").format(first=customers, second=estimates)
     if record.comes is ComesBack.WITH_IMPORT:
-        many = record.many
         counted = translate("DeletedPage", "%Ln customer(s) of {file}", "", many)
         return counted.format(file=record.name)
     return record.name or record.number
