@@ -558,6 +558,10 @@
         <source>This is changed in Data and Backups, not undone here.</source>
         <translation>Esto se cambia en Datos y copias de seguridad; no se deshace aquí.</translation>
     </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
 </context>
 <context>
     <name>Autosave</name>

@@ -558,6 +558,10 @@
         <source>This is changed in Data and Backups, not undone here.</source>
         <translation>Cela se change dans Données et sauvegardes&#xa0;; cela ne s’annule pas ici.</translation>
     </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
 </context>
 <context>
     <name>Autosave</name>

@@ -51,10 +51,13 @@ class DateEdit(QLineEdit):
         self.setText("" if day is None else date_text(day))
 
     def _show_as_read(self) -> None:
+        locale = QLocale().name()
         try:
-            self.set_day(self.day())
+            day = self.day()
+            if day is None or read_date(date_text(day), locale) == day:
+                self.set_day(day)
         except ValueError:
-            return  # whoever reads it says what is wrong
+            return  # whoever reads it says what is wrong; a far year has no other form that can be read
 
     def _open_calendar(self) -> None:
         menu = RoundMenu(parent=self)

@@ -125,7 +125,7 @@ class ActivityFilters(QWidget):
             int(self._people.currentData()),
             ActivityKind(kind) if kind else None,
             _midnight(first),
-            _midnight(None if last is None else last + timedelta(days=1)),
+            _midnight(last, 1),
         )
 
     def has_range(self) -> bool:
@@ -151,6 +151,11 @@ class ActivityFilters(QWidget):
             edit.setText(day) if isinstance(day, str) else edit.set_day(day)
         self.blockSignals(False)
 
+    def is_backward(self) -> bool:
+        """Whether the range ends before it begins, so that nothing is in it."""
+        first, last = _day_in(self._first), _day_in(self._last)
+        return self.has_range() and first is not None and last is not None and last < first
+
     def clear(self) -> None:
         """Leaves nothing out any more, without a signal."""
         self.choose(ChosenFilters(0, "", Days.ALL, None, None))
@@ -169,6 +174,9 @@ def _day_in(edit: DateEdit) -> date | None:
         return None
 
 
-def _midnight(day: date | None) -> datetime | None:
-    """Where a day begins here."""
-    return None if day is None else datetime.combine(day, time()).astimezone()
+def _midnight(day: date | None, days_later: int = 0) -> datetime | None:
+    """Where a day begins here, or one so many days later; None too at an end of the calendar: nothing is beyond."""
+    try:
+        return None if day is None else datetime.combine(day + timedelta(days=days_later), time()).astimezone()
+    except (OverflowError, ValueError):
+        return None

@@ -25,7 +25,7 @@ from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.dialogs.waiting_dialog import WaitingDialog
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.history_words import ValueNames
-from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.lists.notices import Notice, Notices
 from custlist_desktop.ui.kit.outlets import Outlets
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.search_box import SearchBox
@@ -72,6 +72,7 @@ class ActivityPage(SectionPage):
         self._wanted = ActivityFilter()
         self._is_stale = False
         self._shown_before: int | None = None
+        self._said_of_range: Notice | None = None
         self._names = ValueNames(name_of_customer, self._trade_name)
         self._search = SearchBox()
         self._filters = ActivityFilters(today)
@@ -178,15 +179,27 @@ class ActivityPage(SectionPage):
     def _look_anew(self, count: int = 0) -> None:
         self._typing.stop()
         self._wanted = self._filters.wanted(self._search.text())
-        refused = self._filters.refused()
-        if refused:
-            said = translate("ActivityPage", "“{text}” is no date. It leaves nothing out.")
-            self._notices.show_warning(partial(said.format, text=refused))
+        self._tell_of_range()
         if self.is_allowed():
             self._look.begin(self._wanted, count)
         else:
             self._look.end()
             self._show()
+
+    def _tell_of_range(self) -> None:
+        """Says what is wrong with the range of days, until that is put right."""
+        refused = self._filters.refused()
+        if refused:
+            said = translate("ActivityPage", "“{text}” is no date. It leaves nothing out.").format(text=refused)
+        elif self._filters.is_backward():
+            said = translate("ActivityPage", "The last day is before the first one.")
+        else:
+            if self._said_of_range is not None and self._notices.notice is self._said_of_range:
+                self._notices.clear()
+            self._said_of_range = None
+            return
+        self._notices.show_warning(lambda: said)
+        self._said_of_range = self._notices.notice
 
     def _read_on(self, _value: int = 0) -> None:
         bar = self._table.verticalScrollBar()
