@@ -8349,8 +8349,8 @@ Elija otro nombre de archivo.</translation>
         <translation>La comparación sigue en curso.</translation>
     </message>
     <message>
-        <source>You can check what you want back. Restoring waits for the end.</source>
-        <translation>Puede marcar lo que quiera recuperar. La restauración espera al final.</translation>
+        <source>Restoring waits for the end.</source>
+        <translation>La restauración espera al final.</translation>
     </message>
 </context>
 <context>

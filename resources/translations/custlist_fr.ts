@@ -8349,8 +8349,8 @@ Choisissez un autre nom de fichier.</translation>
         <translation>La comparaison se poursuit.</translation>
     </message>
     <message>
-        <source>You can check what you want back. Restoring waits for the end.</source>
-        <translation>Vous pouvez déjà cocher ce que vous voulez retrouver. La restauration attend la fin.</translation>
+        <source>Restoring waits for the end.</source>
+        <translation>La restauration attend la fin.</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,13 @@
 """Compare and Restore, for the gallery: while it compares, what differs, the question, and where nothing differs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from custlist_desktop.database.backup import back_up
@@ -17,6 +18,7 @@ from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.services.restoring.comparing import CompareRequest, compare_lists
 from custlist_desktop.ui.kit.empty_state import EmptyState
+from custlist_desktop.ui.kit.work import Job
 from custlist_desktop.ui.restoring.difference_table import DifferenceTable
 from custlist_desktop.ui.restoring.questions import RestoreAllDialog
 from custlist_desktop.ui.restoring.restore_window import RestoreWindow
@@ -55,10 +57,24 @@ def see_restore(walk: Walk) -> None:
     walk.see("restore-comparing", searching)
     searching.done(0)
     close_window(searching)
+    finding = RestoreWindow(session, copy, start_job=_half_done)
+    open_window(finding)
+    wait_for(finding.findChildren(DifferenceTable)[0].isVisible)
+    walk.see("restore-finding", finding)
+    finding.done(0)
+    close_window(finding)
     (walk.folder / "restore" / "letter.db").write_text("Dear customer")
     with _window(walk, walk.folder / "restore" / "letter.db") as window:
         wait_for(lambda: any(each.isVisible() for each in window.findChildren(EmptyState)))
         walk.see("restore-refused", window)
+
+
+def _half_done(work: Callable[..., object], request: Any, parent: QObject) -> Job:
+    """A comparison that has found something, and isn't at its end."""
+    compare_lists(request, unheard)
+    job = still_job(work, request, parent)
+    QTimer.singleShot(0, job, lambda: job.progressed.emit(620, 1_000))
+    return job
 
 
 def _change(walk: Walk) -> None:

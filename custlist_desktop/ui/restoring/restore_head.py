@@ -65,7 +65,7 @@ class LeadLine(QWidget):
         """What was found is all that there is."""
         super().__init__()
         self._what = make_label(role="section")
-        self._then = make_label(role="muted")
+        self._then = make_label(role="muted", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(scaled(_BAR))
@@ -80,7 +80,7 @@ class LeadLine(QWidget):
     def say_comparing(self) -> None:
         """More is still being found."""
         self._what.setText(translate("Restore", "Still comparing."))
-        self._then.setText(translate("Restore", "You can check what you want back. Restoring waits for the end."))
+        self._then.setText(translate("Restore", "Restoring waits for the end."))
         self._bar.setAccessibleName(translate("Restore", "Comparing the copy with the list"))
         self._bar.show()
 
