@@ -144,8 +144,8 @@ def _own_sentences() -> dict[str, str]:
         FileTrouble.IS_FOLDER: say("{file} is a folder; name a file in it with --database."),
         FileTrouble.MISSING: say("{file} is not there; name the customer list with --database."),
         FileTrouble.LOG_UNSURE: say(
-            "{file} was not closed properly, and the log beside it ({file}-wal) may be another list's; open it with "
-            "custlist-desktop and choose, or put a backup in its place with custlist restore."
+            "{file} was not closed properly, and the log beside it ({file}-wal) may be another list's; custlist "
+            "check says what can be done, or open it with custlist-desktop and choose."
         ),
         FileTrouble.MOVED: say(
             "Nothing was saved, since {file} was moved, renamed or deleted in the meantime; find it and try again."

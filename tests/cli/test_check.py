@@ -7,8 +7,10 @@ import pytest
 
 from custlist_desktop.cli import main
 from custlist_desktop.database import engine
+from custlist_desktop.database.log_state import state_path
 from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.system.locks import InstanceLock
+from tests.helpers.crashed_list import Crash
 from tests.helpers.damage import PAGE
 from tests.helpers.open_list import opened
 
@@ -166,3 +168,61 @@ def test_samples_without_their_history_stay_samples_and_the_loss_is_said(databas
     assert "67 of them are samples, as before." in told
     with opened(database) as open_list:
         assert open_list.samples.are_all_customers()
+
+
+def test_a_damaged_list_is_recovered_with_the_saves_in_its_log(crash: Crash, capsys: Capture) -> None:
+    _damage_header(crash.path)
+
+    code, told = _check(crash.path, capsys, *_as_owner(crash))
+    assert code == 1
+    assert "Recovered: 90 customers" in told
+    assert "--repair recovered" in told
+    assert _check(crash.path, capsys, *_as_owner(crash), "--repair", "with-log")[0] == 2, "it is known to be its own"
+
+    assert _check(crash.path, capsys, *_as_owner(crash), "--repair", "recovered")[0] == 0
+    with opened(crash.path) as open_list:
+        assert open_list.found("Saved last") == crash.saved
+
+
+def test_both_ways_are_told_where_nobody_knows_whose_the_log_is(crash: Crash, capsys: Capture) -> None:
+    state_path(crash.path).unlink()
+
+    code, told = _check(crash.path, capsys, *_as_owner(crash))
+
+    assert code == 1
+    assert "may be another list's" in told
+    assert "With the log: 90 customers" in told
+    assert "Without the log: " in told
+    assert "--repair with-log or --repair without-log" in told
+    assert main(["backups", "--database", str(crash.path), *_as_owner(crash)]) == 0
+    assert _check(crash.path, capsys, *_as_owner(crash), "--repair", "with-log")[0] == 0
+    with opened(crash.path) as open_list:
+        assert open_list.found("Saved last") == crash.saved
+
+
+def test_a_damaged_list_is_recovered_with_the_log_or_without_as_is_asked_for(crash: Crash, capsys: Capture) -> None:
+    state_path(crash.path).unlink()
+    _damage_header(crash.path)
+
+    code, told = _check(crash.path, capsys, *_as_owner(crash))
+
+    assert code == 1
+    assert "Recovered with the log: 90 customers" in told
+    assert "Recovered without the log: " in told
+    assert "What was saved last may be missing" in told
+    assert main(["backups", "--database", str(crash.path), *_as_owner(crash)]) == 0
+    assert _check(crash.path, capsys, *_as_owner(crash), "--repair", "recovered")[0] == 2
+    assert _check(crash.path, capsys, *_as_owner(crash), "--repair", "without-log")[0] == 0
+    with opened(crash.path) as open_list:
+        assert open_list.found("Saved last") == set()
+
+
+def _damage_header(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.write(bytes(100))
+
+
+def _as_owner(crash: Crash) -> tuple[str, str]:
+    with closing(engine.connect(crash.backup, engine.Access.READ_AS_IT_IS)) as connection:
+        (name,) = connection.execute("SELECT name FROM user_account WHERE role = 'account_owner'").fetchone()
+    return "--user", name

@@ -5,22 +5,27 @@ import json
 import sys
 from collections.abc import Mapping
 from contextlib import closing
+from pathlib import Path
 from typing import Any, Final
 
 from custlist_desktop.cli.command import ShellCommand
+from custlist_desktop.cli.error_text import error_sentence
 from custlist_desktop.cli.lines import aligned, column_widths, printable
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
 from custlist_desktop.cli.words import figure, say, say_count, words
 from custlist_desktop.database.address import FileAddress
+from custlist_desktop.database.backup_facts import readable_tag
+from custlist_desktop.database.damage_questions import may_be_saved
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.backups import Shortage
-from custlist_desktop.domain.errors import FileTrouble
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.domain.words.backups import reason_text
 from custlist_desktop.services.backups.looking import Backup, BackupsSeen, LookRequest, PlaceSeen, look_at_backups
-from custlist_desktop.services.backups.places import places_of
+from custlist_desktop.services.backups.places import BackupPlaces, places_of
+from custlist_desktop.services.recovery.ways import good_backups
 
 _BAD: Final = 1
 
@@ -35,10 +40,13 @@ def run(options: argparse.Namespace) -> int:
     Returns:
         the exit code: 1 where one can't be read, or the second folder isn't there.
     """
-    with looked_at(options.database) as path:
-        who(options, Action.SEE_CUSTOMERS, path)
-        with closing(open_reader(FileAddress(path))) as reader:
-            places = places_of(reader, options.database)
+    try:
+        with looked_at(options.database) as path:
+            who(options, Action.SEE_CUSTOMERS, path)
+            with closing(open_reader(FileAddress(path))) as reader:
+                places = places_of(reader, options.database)
+    except DatabaseFileError as error:
+        places = _places_of_unreadable(options, error)
     seen = look_at_backups(LookRequest(places, reads_all=True), unheard)
     if options.json:
         print(json.dumps([_as_object(each) for each in seen.backups], ensure_ascii=False, indent=1))
@@ -54,6 +62,19 @@ def run(options: argparse.Namespace) -> int:
     if missing and seen.second is not None:
         print(say("The second folder, {folder}, is not connected.", folder=seen.second.folder), file=sys.stderr)
     return _BAD if missing or any(each.trouble is not None for each in seen.backups) else 0
+
+
+def _places_of_unreadable(options: argparse.Namespace, error: DatabaseFileError) -> BackupPlaces:
+    """The folder beside a list that can't be opened: this is when its backups are wanted. Raises ``error`` else."""
+    path: Path = options.database
+    is_unsure = error.trouble is FileTrouble.LOG_UNSURE
+    if error.path != path or not (is_unsure or may_be_saved(path, error)):
+        raise error
+    newest = next(good_backups(path), None)
+    if newest is not None:
+        who(options, Action.SEE_CUSTOMERS, newest.path)
+    print(error_sentence(error, path), file=sys.stderr)
+    return BackupPlaces(path, readable_tag(path))
 
 
 def _shortage_text(place: PlaceSeen, lack: Shortage) -> str:

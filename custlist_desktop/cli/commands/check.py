@@ -16,7 +16,9 @@ from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.copying import BACKUP_FOLDER, newest_copies
 from custlist_desktop.database.damage_questions import may_be_saved
 from custlist_desktop.database.soundness import Soundness
+from custlist_desktop.database.unsure_log import LogChoice, Trial, copied, settle_log, tried, try_both
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.recovery.losses import ListPart
 from custlist_desktop.services.recovery.ways import (
@@ -36,6 +38,9 @@ _WRONG: Final = 1
 _DERIVED: Final = "derived"
 _BACKUP: Final = "backup"
 _RECOVERED: Final = "recovered"
+_WITH_LOG: Final = "with-log"
+_WITHOUT_LOG: Final = "without-log"
+_REPLACING: Final = (_BACKUP, _RECOVERED, _WITH_LOG, _WITHOUT_LOG)
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -43,10 +48,11 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "--repair",
         nargs="?",
         const=_DERIVED,
-        choices=(_DERIVED, _BACKUP, _RECOVERED),
+        choices=(_DERIVED, *_REPLACING),
         help=say(
             "rebuild indexes, search and totals from the rows; in place of a damaged list put the newest good "
-            "backup, or what can be recovered"
+            "backup, or what can be recovered; where the log beside a list may be another list's, take the list with "
+            "the log or without"
         ),
     )
 
@@ -65,6 +71,8 @@ def run(options: argparse.Namespace) -> int:
             is_known = True
             found = check_list(UpkeepRequest(FileAddress(there), home_region()))
     except DatabaseFileError as error:
+        if error.path == path and error.trouble is FileTrouble.LOG_UNSURE:
+            return _run_unsure(options)
         if error.path != path or not may_be_saved(path, error):
             raise
         found = Checked(Soundness(is_readable=False))
@@ -73,13 +81,47 @@ def run(options: argparse.Namespace) -> int:
         print(sentence)
     if found.is_damaged:
         return _save(options, is_known=is_known)
-    if options.repair in (_BACKUP, _RECOVERED):
+    if options.repair in _REPLACING:
         raise failure("The list isn't damaged, so it stays; to go back to a backup, use custlist restore.")
     return _renew(options, found) if found.is_stale else 0
 
 
+def _run_unsure(options: argparse.Namespace) -> int:
+    """Says what the list is with the log beside it and without, and takes it one way where that is asked for."""
+    path: Path = options.database
+    trials = try_both(path, unheard)
+    print(say("{path} was not closed properly, and the log beside it may be another list's.", path=path))
+    if not (trials.with_log.is_whole or trials.without_log.is_whole):
+        print(_of_backups(path))
+        return _save(options, is_known=False)
+    print(say("With the log: {counts}", counts=_trial_text(trials.with_log)))
+    print(say("Without the log: {counts}", counts=_trial_text(trials.without_log)))
+    print(_of_backups(path))
+    if options.repair not in (_WITH_LOG, _WITHOUT_LOG):
+        print(_log_choices())
+        return _WRONG
+    is_with = options.repair == _WITH_LOG
+    with InstanceLock(path, "custlist check"):
+        with copied(path, with_log=is_with) as copy:
+            shown = tried(copy)  # which folds the log in
+            if shown.is_whole:
+                who(options, _action(options), copy)
+        _say_repaired(path, settle_log(LogChoice(path, is_with, shown)))
+    return 0
+
+
+def _trial_text(trial: Trial) -> str:
+    if not trial.is_whole or trial.customers is None or trial.estimates is None:
+        return say("damaged")
+    return _counts(trial.customers, trial.estimates)
+
+
+def _log_choices() -> str:
+    return say("Nothing was changed. Choose with --repair with-log or --repair without-log.")
+
+
 def _action(options: argparse.Namespace) -> Action:
-    return Action.RESTORE_LIST if options.repair in (_BACKUP, _RECOVERED) else Action.SEE_CUSTOMERS
+    return Action.RESTORE_LIST if options.repair in _REPLACING else Action.SEE_CUSTOMERS
 
 
 def _refusal_sentence(error: DatabaseFileError) -> str | None:
@@ -195,23 +237,37 @@ def _save(options: argparse.Namespace, *, is_known: bool) -> int:
             _ask_who(options, ways)
         for sentence in _ways_sentences(ways):
             print(sentence)
-        if options.repair not in (_BACKUP, _RECOVERED):
+        if options.repair not in _REPLACING:
             if (told := _choices(ways)) is not None:
                 print(told)
             return _WRONG
-        is_backup = options.repair == _BACKUP
-        source = ways.backup.path if is_backup and ways.backup else None if is_backup else ways.recovered_path
+        source = _source(options.repair, ways)
         if source is None:
             raise failure("That can't be done with this list. Nothing was changed.")
-        aside = put_right(PuttingRight(path, source, is_backup, ways.recovered_path))
+        aside = put_right(PuttingRight(path, source, options.repair == _BACKUP, ways.knowing_most))
+    _say_repaired(path, aside)
+    return 0
+
+
+def _source(repair: str, ways: Ways) -> Path | None:
+    """What takes the list's place; None where there is no such thing."""
+    if repair == _BACKUP:
+        return ways.backup.path if ways.backup is not None else None
+    if repair == _WITH_LOG:
+        return ways.with_log.recovered_path if ways.with_log is not None else None
+    return ways.recovered_path if (repair == _WITHOUT_LOG) == (ways.with_log is not None) else None
+
+
+def _say_repaired(path: Path, aside: Path | None) -> None:
     print(say("Repaired {path}, and checked it.", path=path))
     if aside is not None:
         print(say("The list as it was is kept as {path}.", path=aside))
-    return 0
 
 
 def _choices(ways: Ways) -> str | None:
     """What can be chosen."""
+    if ways.with_log is not None:
+        return _log_choices()
     if ways.backup is not None and ways.recovered is not None:
         return say("Nothing was changed. Choose with --repair backup or --repair recovered.")
     if ways.backup is not None:
@@ -224,13 +280,13 @@ def _choices(ways: Ways) -> str | None:
 def _ask_who(options: argparse.Namespace, ways: Ways) -> None:
     """Asks who works of what was recovered, or of the backup where its users are lost."""
     backup = ways.backup.path if ways.backup is not None else None
-    for known in (ways.recovered_path, backup):
+    for known in (ways.recovered_path, ways.knowing_most, backup):
         if known is not None and who(options, _action(options), known) is not None:
             return
 
 
 def _ways_sentences(ways: Ways) -> Iterator[str]:
-    if ways.backup is None and ways.recovered is None:
+    if ways.backup is None and ways.recovered is None and ways.with_log is None:
         yield say("Nothing in it can be read, and there is no good backup; the damaged file stays as it is.")
     if ways.backup is not None:
         yield say("Newest good backup: {counts}", counts=_counts(ways.backup.customers, ways.backup.estimates))
@@ -242,9 +298,23 @@ def _ways_sentences(ways: Ways) -> Iterator[str]:
             )
         elif ways.backup.changes_since is None:
             yield say("What was changed since then is missing in it; how much, no one can tell.")
+    if ways.with_log is not None:
+        yield from _recovered_sentences(ways.with_log, with_log=True)
+        yield from _recovered_sentences(ways, with_log=False)
+    else:
+        yield from _recovered_sentences(ways)
+
+
+def _recovered_sentences(ways: Ways, *, with_log: bool | None = None) -> Iterator[str]:
     if ways.recovered is not None:
         recovered, locked_out = ways.recovered, ways.recovered.locked_out
-        yield say("Recovered: {counts}", counts=_counts(recovered.customers, recovered.estimates))
+        counts = _counts(recovered.customers, recovered.estimates)
+        if with_log is None:
+            yield say("Recovered: {counts}", counts=counts)
+        elif with_log:
+            yield say("Recovered with the log: {counts}", counts=counts)
+        else:
+            yield say("Recovered without the log: {counts}", counts=counts)
         if recovered.marked:
             yield say_count(
                 "{count} of them is a sample, as before.",
@@ -259,6 +329,8 @@ def _ways_sentences(ways: Ways) -> Iterator[str]:
                 "{count} estimate lost its customer.", "{count} estimates lost their customer.", recovered.unlinked
             )
         yield from _lost_sentences(ways)
+        if not ways.has_all_of_log:
+            yield say("What was saved last may be missing: it is in a log that was not used, is damaged, or is gone.")
         for name in ways.missing.names:
             yield say("Known to be missing: {name}", name=printable(name))
 

@@ -52,7 +52,9 @@ class StandingMessages(QObject):
         told = _Standing(kind, words, show_all)
         self._told.append(told)
         if self._place is not None and (column := self._place.layout()) is not None:
-            column.addWidget(self._message_of(told))
+            message = self._message_of(told)
+            column.addWidget(message)
+            message.show()
             self._place.show()
 
     def _message_of(self, told: _Standing) -> InlineMessage:

@@ -361,31 +361,6 @@ def test_a_way_that_nobody_knows_enough_of_says_so(show: Shower) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("content", "said"), [(b"", "Nothing is in “customers” any more"), (b"x" * 9000, "Something else is in")]
-)
-def test_a_file_that_is_no_list_any_more_is_called_so(
-    app: QApplication, path: Path, content: bytes, said: str
-) -> None:
-    path.write_bytes(content)
-    told: list[str] = []
-
-    def read() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, DamagedListDialog) and dialog.isVisible() and not told:
-            told.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
-            told.extend(card.accessibleDescription() for card in dialog.findChildren(ChoiceCard))
-
-    timer = QTimer(interval=1)
-    timer.timeout.connect(read)
-    timer.start()
-    assert _opened(path, Qt.Key.Key_Escape) is Ending.QUIT
-    timer.stop()
-
-    assert said in told[0]
-    assert "What was changed since then is missing; how much, no one can tell." in told[1]
-
-
 @pytest.mark.parametrize(("key", "has_last"), [(Qt.Key.Key_1, True), (Qt.Key.Key_2, False)])
 def test_recovering_with_a_log_of_unknown_owner_is_asked(
     app: QApplication, crash: Crash, key: Qt.Key, has_last: bool
