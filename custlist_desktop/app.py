@@ -10,19 +10,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from custlist_desktop import __version__
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
-from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.system.config import AppConfig
 from custlist_desktop.system.logs import ErrorLog
 from custlist_desktop.system.temporary_folders import sweep_temporary_folders
 from custlist_desktop.ui.help.opening import close_guide, open_guide
-from custlist_desktop.ui.i18n import current_language, set_market
+from custlist_desktop.ui.i18n import current_language
 from custlist_desktop.ui.kit.mnemonics import WindowKeys
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.shell.application import Application
+from custlist_desktop.ui.shell.application import Application, close_dialogs
 from custlist_desktop.ui.shell.ending_signals import EndingSignals
 from custlist_desktop.ui.shell.error_watch import ErrorWatch
 from custlist_desktop.ui.shell.interface_choices import InterfaceChoices
-from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_list
+from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, file_trouble, open_list
 from custlist_desktop.ui.shell.list_presence import ListPresence
 from custlist_desktop.ui.shell.open_list_notices import OpenListNotices
 from custlist_desktop.ui.shell.open_windows import OpenWindows
@@ -57,9 +56,9 @@ def run(config: AppConfig) -> int:
     teller = ErrorTeller(watch)
     signals = EndingSignals()
     try:
-        program = Program(app, config, QSettings())
+        program = Program(app, config, QSettings(), watch)
         signals.asked.connect(program.end_unasked)
-        return _run_program(program, config, watch)
+        return _run_program(program, config)
     except Exception as error:  # before the window's loop, or after it
         teller.tell_at_the_end(error)
         return EXIT_MISTAKE
@@ -68,12 +67,11 @@ def run(config: AppConfig) -> int:
         watch.stop()
 
 
-def _run_program(program: "Program", config: AppConfig, watch: ErrorWatch) -> int:
-    if not program.open_file(config.database):
-        return 0 if program.is_handed_over else EXIT_FILE_UNUSABLE
-    watch.list_path = program.list_path
+def _run_program(program: "Program", config: AppConfig) -> int:
     try:
-        return program.app.exec() if program.start() else 0
+        if program.open_and_start(config.database):
+            return program.app.exec()
+        return 0 if program.is_handed_over or program.is_signed_out else EXIT_FILE_UNUSABLE
     finally:
         program.close()
 
@@ -88,10 +86,11 @@ def _is_shown_elsewhere(path: Path) -> bool:
 class Program(QObject):
     """The running program: one application, one open file, one window."""
 
-    def __init__(self, app: QApplication, config: AppConfig, settings: QSettings) -> None:
-        """Sets language, keys and appearance; `open_file` and `start` do the rest."""
+    def __init__(self, app: QApplication, config: AppConfig, settings: QSettings, watch: ErrorWatch) -> None:
+        """Sets language, keys and appearance; `open_and_start` does the rest."""
         super().__init__(app)
         self.app = app
+        self._watch = watch
         self._settings = settings
         self._home_region = config.home_region
         self._choices = InterfaceChoices(app, settings, config.language, config.appearance)
@@ -106,27 +105,46 @@ class Program(QObject):
         self._workplace: Workplace | None = None
         self._presence: ListPresence | None = None
         self._notices: OpenListNotices | None = None
+        self.is_signed_out = False
         self.is_handed_over = False
         """Whether another window of the program shows the list, and was brought to the front."""
         app.commitDataRequest.connect(self._on_session_ending)
         if isinstance(app, Application):
             app.may_quit = self._may_quit
 
-    def open_file(self, path: Path, damage: DatabaseFileError | None = None) -> bool:
-        """Locks and opens the customer list; where that fails, says why, and offers to open another file.
+    def open_and_start(self, path: Path, user: int | None = None, why: DatabaseFileError | None = None) -> bool:
+        """Opens the customer list, and shows its window; where that fails, says why, and offers what can be done.
+
+        Damage that is met only while the window is built is asked about like damage that is met at the opening.
 
         Args:
             path: the list.
-            damage: was met while it was open: what can be done with it is offered.
+            user: the key of who is signed in already, where the list is opened anew.
+            why: damage that was met while it was open: what can be done with it is offered.
 
         Returns:
-            whether a list is open now. It is not if the program has it open already: that window comes to the front.
+            whether the window is there; else `is_handed_over` or `is_signed_out` may say why it is not.
         """
-        outcome = open_list(path, self._settings, _is_shown_elsewhere, damage)
+        while self._open_file(path, why):
+            try:
+                self.is_signed_out = not self._start(user)
+                return not self.is_signed_out
+            except Exception as error:
+                path = self.list_path
+                why = file_trouble(error, self._opened.file) if self._opened is not None else None
+                if why is None:
+                    raise
+                self._watch.note(error)
+            self._close_list()
+        return False
+
+    def _open_file(self, path: Path, why: DatabaseFileError | None) -> bool:
+        outcome = open_list(path, self._settings, _is_shown_elsewhere, why)
         if isinstance(outcome, Ending):
             self.is_handed_over = outcome is Ending.HANDED_OVER
             return False
         self._opened = outcome
+        self._watch.list_path = self.list_path
         self._presence = ListPresence(outcome, self._window_in_front, self)
         return True
 
@@ -137,11 +155,8 @@ class Program(QObject):
             raise RuntimeError("no customer list is open")
         return self._opened.file.origin
 
-    def start(self, user: int | None = None) -> bool:
-        """Lets somebody sign in and shows the window.
-
-        Args:
-            user: the key of who is signed in already, where the list is opened anew.
+    def _start(self, user: int | None) -> bool:
+        """Lets somebody sign in and shows the window, with the key of who is signed in already, if anybody is.
 
         Returns:
             False if nobody signed in.
@@ -154,8 +169,7 @@ class Program(QObject):
             session.open_backup = self._open_backup
         if self._presence is not None:
             self._presence.name_users(session)
-        session.announcer.subscribe(self._on_announcement)
-        self._follow_market(session)
+        self._choices.follow_market(session)
         session.users.ensure_first_owner()
         session.estimates.ensure_derived()
         file.prepare_order(current_language())
@@ -179,19 +193,10 @@ class Program(QObject):
             self._session.backup_keeper.start(is_due=self._opened.is_put_right)
         sweep_temporary_folders()
 
-    def _on_announcement(self, announcement: Announcement) -> None:
-        if announcement.subject is Subject.TRADE_NAME and self._session is not None:
-            self._follow_market(self._session)
-
-    def _follow_market(self, session: Session) -> None:
-        """Names proposals as the company's market does: that of its trade name, or else of this computer."""
-        company = session.account.default_trade_name()
-        set_market(self.app, (company.details.country if company else "") or self._home_region)
-
     def _show_workplace(self, session: Session) -> None:
         workplace = self._workplace = Workplace(session, self._settings, self)
         window = workplace.window
-        window.guide_requested.connect(self._show_guide)
+        window.guide_requested.connect(open_guide)
         window.about_requested.connect(self._show_about)
         window.quit_requested.connect(self.app.quit)
         window.set_windows(self._windows.fill)
@@ -212,37 +217,24 @@ class Program(QObject):
         if self._opened is not None:
             self._opened.file.prepare_order(language)
 
-    def _open_anew(self, other: Path | None) -> None:
-        """Closes the list, and opens it or another one. Unsaved work asks before."""
-        if self._workplace is None or not self._closes_dialogs() or not self._workplace.close_windows():
+    def _open_anew(self, other: Path | None, why: DatabaseFileError | None = None) -> None:
+        """Closes the list, and opens it or another one; see `_open_instead`. Unsaved work asks before."""
+        if self._workplace is None or not close_dialogs() or not self._workplace.close_windows():
             return
         # After the event loops of dialogs have ended, one of which may have asked for this.
-        QTimer.singleShot(0, self, lambda: self._open_instead(other or self.list_path))
+        QTimer.singleShot(0, self, lambda: self._open_instead(other or self.list_path, why))
 
     def _see_ways(self, damage: DatabaseFileError) -> None:
-        """Closes the list, and offers what can be done with it. Unsaved work asks before."""
-        if self._workplace is None or not self._closes_dialogs() or not self._workplace.close_windows():
-            return
-        QTimer.singleShot(0, self, lambda: self._open_instead(self.list_path, damage))
+        """Closes the list, and offers what can be done with it."""
+        self._open_anew(None, damage)
 
     def _open_backup(self, path: Path, made_at: datetime) -> None:
-        """Closes the list, and shows a backup of it in its place. Unsaved work asks before."""
-        if self._workplace is None or not self._closes_dialogs() or not self._workplace.close_windows():
-            return
-        why = DatabaseFileError(FileTrouble.IS_BACKUP, path, made_at=made_at)
-        QTimer.singleShot(0, self, lambda: self._open_instead(self.list_path, why))
-
-    def _closes_dialogs(self) -> bool:
-        """Closes all dialogs; returns whether none stays open."""
-        while (dialog := self.app.activeModalWidget()) is not None:
-            dialog.close()
-            if dialog.isVisible():
-                return False
-        return True
+        """Closes the list, and shows a backup of it in its place."""
+        self._open_anew(None, DatabaseFileError(FileTrouble.IS_BACKUP, path, made_at=made_at))
 
     def _quit_over_dialog(self) -> None:
         """Quits from a dialog, which asks where typed text would be lost; one that stays keeps the program."""
-        if self._closes_dialogs():
+        if close_dialogs():
             self.app.quit()
 
     def _open_instead(self, path: Path, why: DatabaseFileError | None = None) -> None:
@@ -256,25 +248,33 @@ class Program(QObject):
         self.app.setQuitOnLastWindowClosed(False)  # the last one may be a question about the list
         self._workplace.window.hide()
         self._close_list()
-        damage = why if why is not None and why.trouble in (FileTrouble.DAMAGED, FileTrouble.LINKS_LOST) else None
-        error = None
-        if why is not None and damage is None:
-            from custlist_desktop.ui.shell.opening_trouble import look_at_backup  # few starts come to it
-
-            try:
-                self._opened = look_at_backup(why, path)
-            except CustlistError as raised:
-                error = raised
-        is_open = (self._opened is not None or self.open_file(path, damage)) and self.start(user)
+        is_damage = why is not None and why.trouble in (FileTrouble.DAMAGED, FileTrouble.LINKS_LOST)
+        is_open, error = False, None
+        if why is not None and not is_damage:
+            error = self._look_at_backup(why, path, user)
+            is_open = error is None
+        is_open = is_open or self.open_and_start(path, user, why if is_damage else None)
         if error is not None and self._workplace is not None:
             self._workplace.teller.show_error(error)
         self.app.setQuitOnLastWindowClosed(True)
         if not is_open:
             self.app.quit()
 
+    def _look_at_backup(self, why: DatabaseFileError, path: Path, user: int) -> CustlistError | None:
+        """Shows the backup that ``why`` is about in place of the list; returns why it can't be read."""
+        from custlist_desktop.ui.shell.opening_trouble import look_at_backup  # few starts come to it
+
+        try:
+            self._opened = look_at_backup(why, path)
+            self._start(user)
+        except CustlistError as error:
+            self._close_list()
+            return error
+        return None
+
     def _exchange(self, exchange: "ListExchange") -> None:
         """Closes the list while another file takes its place, and opens it again, changed or not."""
-        if self._workplace is None or not self._closes_dialogs() or not self._workplace.close_windows():
+        if self._workplace is None or not close_dialogs() or not self._workplace.close_windows():
             return
         # After the event loops of dialogs have ended, one of which may have asked for this.
         QTimer.singleShot(0, self, lambda: self._exchange_closed(exchange))
@@ -288,7 +288,7 @@ class Program(QObject):
         self._let_list_go()
         exchange.run(path, old)
         self._forget_list()
-        is_open = self.open_file(path) and self.start(user)
+        is_open = self.open_and_start(path, user)
         self.app.setQuitOnLastWindowClosed(True)
         if not is_open or self._workplace is None:
             self.app.quit()
@@ -388,9 +388,6 @@ class Program(QObject):
         from custlist_desktop.ui.shell.key_groups import shortcut_groups
 
         show_shortcuts(self.app.activeWindow(), shortcut_groups)
-
-    def _show_guide(self) -> None:
-        open_guide()
 
     def _show_about(self) -> None:
         from custlist_desktop.ui.shell.about_dialog import AboutDialog  # rarely wanted, and nobody waits for it

@@ -17,3 +17,12 @@ class Application(QApplication):
             event.ignore()
             return True
         return super().event(event)
+
+
+def close_dialogs() -> bool:
+    """Closes all dialogs, the innermost first; returns whether none stays open."""
+    while (dialog := QApplication.activeModalWidget()) is not None:
+        dialog.close()
+        if dialog.isVisible():
+            return False
+    return True

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from custlist_desktop.ui.i18n import SYSTEM, install_language, language_code
+from custlist_desktop.services.core.announcer import Announcement, Subject
+from custlist_desktop.ui.i18n import SYSTEM, install_language, language_code, set_market
+from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
 
@@ -52,6 +54,20 @@ class InterfaceChoices(QObject):
         install_language(self._app, choice)
         if self._window is not None and isValid(self._window):
             self._window.set_language(choice)
+
+    def follow_market(self, session: Session) -> None:
+        """Names proposals as the company's market does: that of its trade name, or else of this computer."""
+
+        def name_proposals() -> None:
+            company = session.account.default_trade_name()
+            set_market(self._app, (company.details.country if company else "") or session.home_region)
+
+        def on_announcement(announcement: Announcement) -> None:
+            if announcement.subject is Subject.TRADE_NAME:
+                name_proposals()
+
+        session.announcer.subscribe(on_announcement)
+        name_proposals()
 
     def _choose_appearance(self, choice: Appearance) -> None:
         self._settings.setValue(_APPEARANCE, choice.value)

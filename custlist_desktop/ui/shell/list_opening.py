@@ -11,11 +11,12 @@ from PySide6.QtCore import QSettings
 
 from custlist_desktop.database.backup import back_up_before
 from custlist_desktop.database.copying import BACKUP_FOLDER, newest_copies
+from custlist_desktop.database.engine_errors import engine_error, is_engine_error
 from custlist_desktop.database.file_check import check_writable
 from custlist_desktop.database.log_state import is_log_lost, log_salts
 from custlist_desktop.database.open_files import is_open_here
 from custlist_desktop.database.opening import open_customer_file
-from custlist_desktop.database.reading import refuse_network_drive
+from custlist_desktop.database.reading import is_whole, refuse_network_drive
 from custlist_desktop.database.replacing import CutShort
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.unfinished import sweep_unfinished
@@ -184,6 +185,18 @@ def open_list(
         from custlist_desktop.ui.shell.opening_trouble import OpeningTrouble  # here: most starts have nothing to ask
 
         return OpeningTrouble(settings, is_shown_elsewhere).ask(path, error)
+
+
+def file_trouble(error: Exception, file: Store) -> DatabaseFileError | None:
+    """What is wrong with a list's file, that ``error`` came while its window was built; None if the file is sound.
+
+    Damaged rows may raise anything: a list that isn't whole is taken as the reason for every error.
+    """
+    told = engine_error(error, file.path) if is_engine_error(error) else error
+    if isinstance(told, DatabaseFileError) and told.path in (file.path, file.origin):
+        is_search = told.trouble is FileTrouble.SEARCH_DAMAGED  # which is recovered like all else
+        return DatabaseFileError(FileTrouble.DAMAGED if is_search else told.trouble, file.origin, **told.facts)
+    return DatabaseFileError(FileTrouble.DAMAGED, file.origin) if is_whole(file.path) is False else None
 
 
 def other_list(path: Path) -> Path | None:
