@@ -10,7 +10,7 @@ from custlist_desktop.database.backup import back_up_before
 from custlist_desktop.database.differences import DifferenceFile, RecordDifference
 from custlist_desktop.domain.backups import BackupReason
 from custlist_desktop.domain.progress import unheard
-from custlist_desktop.domain.restoring import RecordKind
+from custlist_desktop.domain.restoring import RecordKind, Since
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.restoring.comparing import CompareRequest, OtherListError, compare_lists
@@ -47,7 +47,10 @@ def restore_one(options: argparse.Namespace, backup: Path) -> None:
     for each in found:
         kind = words().record_kinds[each.kind]
         name = each.facts.get("number") or each.facts["name"]
-        print(say("Restored from {path}: {kind} {name}", path=backup, kind=kind, name=name))
+        if each.since is Since.ADDED:
+            print(say("Deleted, since {path} has none: {kind} {name}", path=backup, kind=kind, name=name))
+        else:
+            print(say("Restored from {path}: {kind} {name}", path=backup, kind=kind, name=name))
     for old, new in restored.renumbered:
         print(say("Number {old} is in use again, so the estimate is now {new}.", old=old, new=new))
     print(say("The list from before is in {path}.", path=copy))

@@ -189,11 +189,11 @@ class DifferenceFile:
         question = f"SELECT id FROM difference WHERE parent = ? AND {told} ORDER BY key"
         return [number for (number,) in self._all(question, (group, *values))]
 
-    def records(self, since: Since | None = None, text: str = "") -> list[tuple[int, RecordKind, int | None]]:
-        """The id, kind and group of all records, in groups and outside; arguments as in `found_after`."""
+    def records(self, since: Since | None = None, text: str = "") -> list[tuple[int, RecordKind, Since, int | None]]:
+        """All records, in groups and outside: id, kind, what became of it, group; arguments as in `found_after`."""
         told, values = _matching(since, text)
-        found = self._all(f"SELECT id, kind, parent FROM difference WHERE kind <> 'group' AND {told}", values)
-        return [(number, RecordKind(kind), parent) for number, kind, parent in found]
+        found = self._all(f"SELECT id, kind, since, parent FROM difference WHERE kind <> 'group' AND {told}", values)
+        return [(number, RecordKind(kind), Since(since), parent) for number, kind, since, parent in found]
 
     def with_entries(self, entries: Iterable[int]) -> list[int]:
         """The ids of the records about which the newest entry of the journal is one of these."""

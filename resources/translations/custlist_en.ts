@@ -1185,10 +1185,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accepted estimate(s) would change. Restore anyway?</source>
+        <source>%Ln accepted estimate(s) would be deleted.</source>
         <translation>
-            <numerusform>%Ln accepted estimate would change. Restore anyway?</numerusform>
-            <numerusform>%Ln accepted estimates would change. Restore anyway?</numerusform>
+            <numerusform>%Ln accepted estimate would be deleted.</numerusform>
+            <numerusform>%Ln accepted estimates would be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted estimate(s) would change.</source>
+        <translation>
+            <numerusform>%Ln accepted estimate would change.</numerusform>
+            <numerusform>%Ln accepted estimates would change.</numerusform>
         </translation>
     </message>
 </context>

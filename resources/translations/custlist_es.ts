@@ -8301,17 +8301,6 @@ Elija otro nombre de archivo.</translation>
         <source>Accepted Estimates</source>
         <translation>Presupuestos aceptados</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln accepted estimate(s) would change. Restore anyway?</source>
-        <translation>
-            <numerusform>%Ln presupuesto aceptado cambiaría. ¿Restaurar de todos modos?</numerusform>
-            <numerusform>%Ln presupuestos aceptados cambiarían. ¿Restaurar de todos modos?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>If you restore, they no longer match what was accepted.</source>
-        <translation>Si restaura, ya no coinciden con lo que se aceptó.</translation>
-    </message>
     <message>
         <source>Restore Anyway</source>
         <translation>Restaurar de todos modos</translation>
@@ -8351,6 +8340,40 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Restoring waits for the end.</source>
         <translation>La restauración espera al final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted estimate(s) would be deleted.</source>
+        <translation>
+            <numerusform>%Ln presupuesto aceptado se eliminaría.</numerusform>
+            <numerusform>%Ln presupuestos aceptados se eliminarían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted estimate(s) would change.</source>
+        <translation>
+            <numerusform>%Ln presupuesto aceptado cambiaría.</numerusform>
+            <numerusform>%Ln presupuestos aceptados cambiarían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore anyway?</source>
+        <translation>¿Restaurar de todos modos?</translation>
+    </message>
+    <message>
+        <source>If you restore, the list no longer holds what was accepted.</source>
+        <translation>Si restaura, la lista ya no contiene lo que se aceptó.</translation>
+    </message>
+    <message>
+        <source>Delete {gone} and Restore {parts}</source>
+        <translation>Eliminar {gone}, restaurar {parts}</translation>
+    </message>
+    <message>
+        <source>Delete {gone}</source>
+        <translation>Eliminar {gone}</translation>
+    </message>
+    <message>
+        <source>Deleted: {parts}.</source>
+        <translation>Eliminado: {parts}.</translation>
     </message>
 </context>
 <context>

@@ -8301,17 +8301,6 @@ Choisissez un autre nom de fichier.</translation>
         <source>Accepted Estimates</source>
         <translation>Devis acceptés</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln accepted estimate(s) would change. Restore anyway?</source>
-        <translation>
-            <numerusform>%Ln devis accepté changerait. Restaurer quand même ?</numerusform>
-            <numerusform>%Ln devis acceptés changeraient. Restaurer quand même ?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>If you restore, they no longer match what was accepted.</source>
-        <translation>Si vous restaurez, ils ne correspondent plus à ce qui a été accepté.</translation>
-    </message>
     <message>
         <source>Restore Anyway</source>
         <translation>Restaurer quand même</translation>
@@ -8351,6 +8340,40 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Restoring waits for the end.</source>
         <translation>La restauration attend la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted estimate(s) would be deleted.</source>
+        <translation>
+            <numerusform>%Ln devis accepté serait supprimé.</numerusform>
+            <numerusform>%Ln devis acceptés seraient supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted estimate(s) would change.</source>
+        <translation>
+            <numerusform>%Ln devis accepté changerait.</numerusform>
+            <numerusform>%Ln devis acceptés changeraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore anyway?</source>
+        <translation>Restaurer quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>If you restore, the list no longer holds what was accepted.</source>
+        <translation>Si vous restaurez, la liste ne contient plus ce qui a été accepté.</translation>
+    </message>
+    <message>
+        <source>Delete {gone} and Restore {parts}</source>
+        <translation>Supprimer {gone}, restaurer {parts}</translation>
+    </message>
+    <message>
+        <source>Delete {gone}</source>
+        <translation>Supprimer {gone}</translation>
+    </message>
+    <message>
+        <source>Deleted: {parts}.</source>
+        <translation>Supprimé&#xa0;: {parts}.</translation>
     </message>
 </context>
 <context>

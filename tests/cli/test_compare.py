@@ -7,6 +7,7 @@ import pytest
 
 from custlist_desktop.cli import main
 from custlist_desktop.database.backup import back_up
+from custlist_desktop.domain.contact import CustomerDetails
 from tests.helpers.open_list import opened
 
 Capture = pytest.CaptureFixture[str]
@@ -57,6 +58,16 @@ def test_one_customer_and_one_estimate_are_restored(database: str, tmp_path: Pat
         assert lst.customers.get(lst.owner, 2).details.job_title == "Xylographer"
     assert _restored(database, tmp_path, "--customer", "3") == 2
     assert "Nothing was changed" in capsys.readouterr().err
+
+
+def test_customer_that_the_copy_lacks_is_said_to_be_deleted(database: str, tmp_path: Path, capsys: Capture) -> None:
+    with opened(Path(database)) as lst:
+        added = lst.customers.add(lst.owner, CustomerDetails(company="Ajout un SA")).id
+    assert _restored(database, tmp_path, "--customer", str(added)) == 0
+    told = capsys.readouterr().out
+    assert "Deleted, since" in told
+    assert "Ajout un SA" in told
+    assert "Restored" not in told
 
 
 def test_copy_of_another_list_is_refused_in_words(database: str, tmp_path: Path, capsys: Capture) -> None:

@@ -48,6 +48,7 @@ class ActivityEntry:
         unlinked: how many estimates a customer that was deleted leaves behind.
         added: how many customers an import added.
         changed: how many it changed.
+        deleted: how many records a restore deleted, since the copy has none of them.
         older: the key of the newest row of an estimate that is older than this entry.
     """
 
@@ -61,6 +62,7 @@ class ActivityEntry:
     unlinked: int = 0
     added: int = 0
     changed: int = 0
+    deleted: int = 0
     older: int = 0
 
     @property
@@ -182,8 +184,9 @@ class ActivityEntries:
         if many is not None and many.key == 0:
             entry = HistoryEntry(row.id, row.change_id, row.at, row.user_name, Happened.CHANGED, many.is_undo)
             added, changed = _import_counts(row.change_id) if many.what is What.IMPORT else (0, 0)
+            deleted = _deleted_count(row.change_id) if many.what is What.RESTORE else 0
             told = subject, 0, many.name, row.action, many
-            return ActivityEntry(entry, *told, added=added, changed=changed)
+            return ActivityEntry(entry, *told, added=added, changed=changed, deleted=deleted)
         if subject is Subject.CUSTOMER and row.subject_id:
             unlinked = change.count - 1 if row.action == "delete" else 0
             entry = entry_of_customer(row)
@@ -277,6 +280,11 @@ def _of_several(change_id: str, first: int, count: int) -> _KnownChange:
 def _import_counts(change_id: str) -> tuple[int, int]:
     run = ImportRun.get_or_none(ImportRun.change_id == change_id)
     return (0, 0) if run is None else (int(run.created), int(run.updated))
+
+
+def _deleted_count(change_id: str) -> int:
+    mine = JournalEntry.change_id == change_id, JournalEntry.subject_id > 0, JournalEntry.after.is_null()
+    return int(JournalEntry.select().where(*mine).count())
 
 
 def _plain_entry(row: JournalEntry, before: Side | None, after: Side | None) -> HistoryEntry:

@@ -33,6 +33,7 @@ class RestoreRun:
         copy: the rows as they were.
         tell: is told after each record, and may end it all.
         records: how many records were restored whole, by their kind.
+        deleted: how many were deleted, since the copy has none of them.
         fields: how many single fields.
         linked: the estimates that a brought back customer has again.
         renumbered: estimates that are back under another number, since theirs was given again: both numbers.
@@ -45,6 +46,7 @@ class RestoreRun:
     copy: CopiedRows
     tell: Callable[[], None]
     records: Counter[RecordKind] = field(default_factory=Counter)
+    deleted: Counter[RecordKind] = field(default_factory=Counter)
     fields: int = 0
     linked: set[int] = field(default_factory=set)
     renumbered: list[tuple[str, str]] = field(default_factory=list)
@@ -54,7 +56,7 @@ class RestoreRun:
         """What is to be restored of a kind: a record, and its fields. Counts it once it is done."""
         for difference, fields in self.chosen.chosen(kind, since):
             yield difference, frozenset(name for name, *_ in difference.fields) if fields is None else fields
-            self._count(kind, fields)
+            self._count(kind, since, fields)
 
     def several(self, kind: RecordKind, since: Since) -> Iterator[dict[int, frozenset[str]]]:
         """The same, of many records at a time: the fields of each by its key."""
@@ -65,10 +67,12 @@ class RestoreRun:
                 for difference, fields in some
             }
             for _, fields in some:
-                self._count(kind, fields)
+                self._count(kind, since, fields)
 
-    def _count(self, kind: RecordKind, fields: frozenset[str] | None) -> None:
-        if fields is None:
+    def _count(self, kind: RecordKind, since: Since, fields: frozenset[str] | None) -> None:
+        if since is Since.ADDED:
+            self.deleted[kind] += 1
+        elif fields is None:
             self.records[kind] += 1
         else:
             self.fields += len(fields)

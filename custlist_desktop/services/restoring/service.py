@@ -87,6 +87,7 @@ class RestoredRecords:
     Attributes:
         change_id: the change that it was, for the undo.
         records: how many records were restored whole, by their kind.
+        deleted: how many were deleted, since the copy has none of them.
         fields: how many single fields.
         linked: how many estimates a brought back customer has again.
         renumbered: estimates that came back under another number, since theirs was given again: both numbers.
@@ -95,6 +96,7 @@ class RestoredRecords:
 
     change_id: str
     records: Mapping[RecordKind, int]
+    deleted: Mapping[RecordKind, int]
     fields: int
     linked: int
     renumbered: tuple[tuple[str, str], ...]
@@ -222,8 +224,8 @@ class RestoreService:
             with store.watched(watch), store.bulk(Customer), store.bulk(Estimate):
                 self._run(run)
             it.tell_of_many(*Subject)
-            counts = dict(run.records), run.fields, len(run.linked), tuple(run.renumbered), tuple(run.kept_numbers)
-            return RestoredRecords(it.change_id, *counts)
+            counts = dict(run.records), dict(run.deleted), run.fields, len(run.linked)
+            return RestoredRecords(it.change_id, *counts, tuple(run.renumbered), tuple(run.kept_numbers))
 
     def changed_by(self, change_id: str) -> list[int]:
         """The entries of a restore about records, if nobody has changed one of these since.

@@ -18,7 +18,7 @@ class RestoreChoices:
     def __init__(self, file: DifferenceFile) -> None:
         """Nothing is checked."""
         self._file = file
-        self._whole: dict[int, tuple[RecordKind, int | None]] = {}
+        self._whole: dict[int, tuple[RecordKind, Since, int | None]] = {}
         self._fields: dict[int, frozenset[str]] = {}
         self._parents: dict[int, int | None] = {}
         self._in_groups: Counter[int] = Counter()
@@ -42,34 +42,36 @@ class RestoreChoices:
         """Checks a record, or a group with those ``inside`` of it; or unchecks it, if all of it is checked."""
         records = inside if each.kind is RecordKind.GROUP else (each,)
         wanted = not all(record.id in self._whole for record in records)
-        self.set_records(((record.id, record.kind, record.parent) for record in records), checked=wanted)
+        self.set_records(
+            ((record.id, record.kind, record.since, record.parent) for record in records), checked=wanted
+        )
 
     def toggle_field(self, each: RecordDifference, name: str) -> None:
         """Checks a field, or unchecks it. A record of which all fields are checked is checked whole."""
         names = frozenset(field for field, *_ in each.fields)
         chosen = (names if each.id in self._whole else self._fields.get(each.id, frozenset())) ^ {name}
-        self.set_records([(each.id, each.kind, each.parent)], checked=chosen == names)
+        self.set_records([(each.id, each.kind, each.since, each.parent)], checked=chosen == names)
         if chosen and chosen != names:
             self._fields[each.id] = chosen
             self._parents[each.id] = each.parent
 
-    def set_records(self, records: Iterable[tuple[int, RecordKind, int | None]], *, checked: bool) -> None:
-        """Checks records whole, or unchecks them: each its id, its kind and its group."""
-        for number, kind, parent in records:
+    def set_records(self, records: Iterable[tuple[int, RecordKind, Since, int | None]], *, checked: bool) -> None:
+        """Checks records whole, or unchecks them: each its id, its kind, what became of it and its group."""
+        for number, kind, since, parent in records:
             self._fields.pop(number, None)
             self._parents.pop(number, None)
             if checked and number not in self._whole:
-                self._whole[number] = kind, parent
+                self._whole[number] = kind, since, parent
                 self._in_groups[parent or 0] += 1
             elif not checked and number in self._whole:
                 del self._whole[number]
                 self._in_groups[parent or 0] -= 1
 
-    def note_found(self, number: int, kind: RecordKind, parent: int | None) -> None:
+    def note_found(self, number: int, kind: RecordKind, since: Since, parent: int | None) -> None:
         """Knows of a record that was found just now. One of a group that was checked is checked."""
         if parent is not None:
             if self._sizes[parent] and self._in_groups[parent] == self._sizes[parent]:
-                self.set_records([(number, kind, parent)], checked=True)
+                self.set_records([(number, kind, since, parent)], checked=True)
             self._sizes[parent] += 1
 
     def check_all(self, since: Since | None, text: str) -> None:
@@ -81,10 +83,11 @@ class RestoreChoices:
         """Whether all of them are checked whole."""
         return all(number in self._whole for number in numbers)
 
-    def agreed_estimates(self) -> int:
-        """How many estimates that are accepted now would be another offer, or be gone."""
-        whole = (number for number, (kind, _) in self._whole.items() if kind is RecordKind.ESTIMATE)
-        return sum(self._changes_an_offer(each) for each in self._file.some([*whole, *self._fields]))
+    def agreed_estimates(self) -> Counter[Since]:
+        """How many estimates that are accepted now would be another offer, and be gone (`Since.ADDED`)."""
+        whole = (number for number, (kind, *_) in self._whole.items() if kind is RecordKind.ESTIMATE)
+        found = self._file.some([*whole, *self._fields])
+        return Counter(each.since for each in found if self._changes_an_offer(each))
 
     def _changes_an_offer(self, each: RecordDifference) -> bool:
         now = each.facts.get("now") or {}
@@ -97,9 +100,12 @@ class RestoreChoices:
         """How many records are checked, whole or in part."""
         return len(self._whole) + len(self._fields)
 
-    def counts(self) -> tuple[Counter[RecordKind], int]:
-        """How many records are checked whole, by their kind, and how many single fields."""
-        return Counter(kind for kind, _ in self._whole.values()), sum(map(len, self._fields.values()))
+    def counts(self) -> tuple[Counter[RecordKind], Counter[RecordKind], int]:
+        """How many records would be restored whole, by their kind, how many deleted, and how many single fields."""
+        records, deleted = Counter[RecordKind](), Counter[RecordKind]()
+        for kind, since, _ in self._whole.values():
+            (deleted if since is Since.ADDED else records)[kind] += 1
+        return records, deleted, sum(map(len, self._fields.values()))
 
     def chosen(self) -> Iterator[tuple[int, Sequence[str] | None]]:
         """What is checked, as `DifferenceFile.choose` takes it."""

@@ -96,7 +96,7 @@ class DifferenceRows(Sequence[ShownDifference]):
         for row in found:
             if row.id > self._counted:
                 self.counts[Since(row.since)] += 1
-                self._choices.note_found(row.id, RecordKind(row.kind), row.parent)
+                self._choices.note_found(row.id, RecordKind(row.kind), Since(row.since), row.parent)
             if row.is_shown:
                 self._shown.append(row.id)
                 self._take(row)

@@ -1,5 +1,6 @@
 """What is asked before much is restored: all of a copy (mock-up 21b), or estimates that were accepted."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -76,14 +77,19 @@ def _sentence(icon_name: str, tint: str, text: str) -> QWidget:
     return line
 
 
-def may_change_offers(count: int, window: QWidget) -> bool:
-    """Asks over ``window`` before so many accepted estimates become other offers; nothing to ask is a yes."""
-    if not count:
+def may_change_offers(counts: Mapping[Since, int], window: QWidget) -> bool:
+    """Asks over ``window`` before accepted estimates become other offers or are deleted; nothing to ask is a yes."""
+    if not counts:
         return True
+    gone = counts.get(Since.ADDED, 0)
+    changed = sum(counts.values()) - gone
+    would = [translate("Restore", "%Ln accepted estimate(s) would be deleted.", "", gone)] if gone else []
+    if changed:
+        would.append(translate("Restore", "%Ln accepted estimate(s) would change.", "", changed))
     return ConfirmDialog(
         translate("Restore", "Accepted Estimates"),
-        translate("Restore", "%Ln accepted estimate(s) would change. Restore anyway?", "", count),
-        translate("Restore", "If you restore, they no longer match what was accepted."),
+        " ".join((*would, translate("Restore", "Restore anyway?"))),
+        translate("Restore", "If you restore, the list no longer holds what was accepted."),
         translate("Restore", "Restore Anyway"),
         window,
         icon_name="locked",

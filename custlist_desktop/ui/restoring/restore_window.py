@@ -236,8 +236,8 @@ class RestoreWindow(QDialog):
     def _show_state(self) -> None:
         """Says what can be done now."""
         is_shown, choices = self._stack.currentWidget() is self._page, self._page.choices
-        records, fields = choices.counts() if choices is not None else ({}, 0)
-        self._commands.set_text("restore", restore_text(records, fields))
+        counts = choices.counts() if choices is not None else ({}, {}, 0)
+        self._commands.set_text("restore", restore_text(*counts))
         self._commands.show(
             STILL_COMPARING if self._is_comparing else choices.count() if is_shown and choices is not None else -1
         )

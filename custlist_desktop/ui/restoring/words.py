@@ -1,6 +1,5 @@
 """What the window says: names of records, and what restoring does."""
 
-from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
@@ -69,12 +68,15 @@ def copy_text(made_at: datetime) -> str:
     )
 
 
-def restore_text(records: Mapping[RecordKind, int], fields: int) -> str:
-    """What the button says that restores what is checked."""
-    parts = counted(records, fields, is_title=True)
-    if not parts:
-        return translate("Restore", "Restore")
-    return translate("Restore", "Restore {parts}").format(parts=", ".join(parts))
+def restore_text(records: Mapping[RecordKind, int], deleted: Mapping[RecordKind, int], fields: int) -> str:
+    """What the button says that restores what is checked, and deletes what the copy has none of."""
+    parts = ", ".join(counted(records, fields, is_title=True))
+    gone = ", ".join(counted(deleted, 0, is_title=True))
+    if parts and gone:
+        return translate("Restore", "Delete {gone} and Restore {parts}").format(gone=gone, parts=parts)
+    if gone:
+        return translate("Restore", "Delete {gone}").format(gone=gone)
+    return translate("Restore", "Restore {parts}").format(parts=parts) if parts else translate("Restore", "Restore")
 
 
 def counted(records: Mapping[RecordKind, int], fields: int, *, is_title: bool) -> list[str]:
@@ -99,9 +101,12 @@ def counted(records: Mapping[RecordKind, int], fields: int, *, is_title: bool) -
 
 
 def restored_sentence(done: RestoredRecords) -> str:
-    """What was restored, and what could not be as it was."""
-    parts = ", ".join(counted(Counter(done.records), done.fields, is_title=False))
-    said = [translate("Restore", "Restored: {parts}.").format(parts=parts)]
+    """What was deleted and restored, and what could not be as it was."""
+    gone = ", ".join(counted(done.deleted, 0, is_title=False))
+    parts = ", ".join(counted(done.records, done.fields, is_title=False))
+    said = [translate("Restore", "Deleted: {parts}.").format(parts=gone)] if gone else []
+    if parts:
+        said.append(translate("Restore", "Restored: {parts}.").format(parts=parts))
     linked = done.linked
     if linked:
         said.append(translate("Restore", "%Ln estimate(s) linked again.", "", linked))

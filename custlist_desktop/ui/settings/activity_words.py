@@ -87,7 +87,10 @@ def about(one: ActivityEntry) -> str:
 def told_lines(one: ActivityEntry, names: ValueNames) -> list[ToldLine]:
     """What was changed, line by line."""
     if one.many is not None:
-        return [_many_line(one, one.many)]
+        lines = [_many_line(one, one.many)]
+        if one.deleted:
+            lines.append(ToldLine(translate("ActivityPage", "%Ln deleted", "", one.deleted)))
+        return lines
     if one.action in _actions():
         return [ToldLine(_actions()[one.action])]
     has_history = one.subject in (Subject.CUSTOMER, Subject.ESTIMATE, Subject.ISSUED_PROPOSAL) and one.entry.id

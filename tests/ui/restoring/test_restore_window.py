@@ -13,13 +13,17 @@ from custlist_desktop.database.backup import back_up
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.restoring import RecordKind
+from custlist_desktop.services.history.activity import ActivityFilter, ActivityService
 from custlist_desktop.services.restoring.service import RestoredRecords
 from custlist_desktop.ui.kit.count_tiles import CountTile
+from custlist_desktop.ui.kit.history_words import ValueNames
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.restoring.difference_table import DifferenceTable
 from custlist_desktop.ui.restoring.restore_window import RestoreWindow
+from custlist_desktop.ui.restoring.words import restored_sentence
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.activity_words import screen_words, told_text
 from tests.ui.conftest import wait_until
 from tests.ui.importing.import_place import DirectJobs
 from tests.ui.places import named, nameless_controls, names_of
@@ -144,6 +148,20 @@ def test_one_field_and_one_customer_are_restored_by_keys_alone(place: Place) -> 
     assert (place.done[0].fields, place.done[0].records, place.done[0].linked) == (1, {RecordKind.CUSTOMER: 1}, 1)
 
 
+def test_what_the_copy_lacks_is_said_to_be_deleted(place: Place) -> None:
+    place.click("Northgate Dental", 20)
+    assert place.primary().text() == "Delete 1 Customer"
+    place.click("Paroisse", 20)
+    assert place.primary().text() == "Delete 1 Customer and Restore 1 Customer"
+    place.key(Qt.Key.Key_Return, _CONTROL)
+    wait_until(lambda: bool(place.done))
+    assert restored_sentence(place.done[0]).startswith("Deleted: 1 customer. Restored: 1 customer.")
+    assert place.session.customers.count() == 3
+    names = ValueNames()
+    reading = ActivityService().read(place.session.actor, ActivityFilter(), screen_words(names))
+    assert told_text(reading.step(1, 1)[0], names).endswith("copy.db; 1 deleted")
+
+
 def test_left_closes_a_row_and_leads_from_a_field_to_its_record(place: Place) -> None:
     place.key(Qt.Key.Key_End)
     place.key(Qt.Key.Key_Right)
@@ -177,7 +195,7 @@ def test_control_a_checks_what_the_filter_shows_and_unchecks_it_again(place: Pla
     QTest.mouseClick(tiles[0], Qt.MouseButton.LeftButton)
     assert place.table.check_all.checkState() is Qt.CheckState.PartiallyChecked
     QTest.mouseClick(place.table.check_all, Qt.MouseButton.LeftButton)
-    assert place.primary().text() == "Restore 3 Customers, 1 Estimate"
+    assert place.primary().text() == "Delete 1 Customer and Restore 2 Customers, 1 Estimate"
     place.key(Qt.Key.Key_A, _CONTROL)
     assert place.primary().text() == "Restore"
 
