@@ -80,7 +80,7 @@ class ActivityPage(SectionPage):
         self._outlets = Outlets(folder_key=_FOLDER)
         self._table = ActivityTable(self._names, today)
         self._look = ActivityLook(session, self._names, self, self)
-        self._notices = Notices()
+        self._notices = Notices(side=0)
         self._undoing = Undoing(session, self._notices, self, places)
         handlers = {"open": self._open, "undo": self._undo_current, "search": self._search.setFocus}
         handlers |= {f"export_{ending}": partial(self._ask_where, ending) for ending in ("xlsx", "csv")}
@@ -347,6 +347,7 @@ class ActivityPage(SectionPage):
         facts = session.file.address, session.actor, self._wanted, path
         request = ActivityExport(*facts, current_language(), session.home_region, current_region())
         said = translate("ActivityPage", "If you cancel, no file is written.")
+        self._notices.clear()
         dialog = WaitingDialog(export_activity, request, (title, said), self._start_job, self.window())
         dialog.exec()
         error, count = dialog.error, dialog.result_of_job

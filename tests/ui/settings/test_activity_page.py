@@ -180,6 +180,10 @@ def test_export_that_is_cancelled_or_has_no_room_leaves_no_file(
     export.trigger()
     assert not _says(page, "exported")
     assert _says(page, str(tmp_path / "none" / "changes.csv"))
+    monkeypatch.setattr(outlets, "ask_save_name", lambda *_asked: path)
+    jobs.holds = True
+    in_dialog(export.trigger, lambda dialog: QTest.mouseClick(named(dialog, QPushButton, "Cancel"), _LEFT))
+    assert not _says(page, "changes.csv")
 
 
 def test_import_opens_to_its_rows_and_closes(page: ActivityPage, session: Session, tmp_path: Path) -> None:
@@ -200,7 +204,7 @@ def test_import_opens_to_its_rows_and_closes(page: ActivityPage, session: Sessio
     QTest.keyClick(table, Qt.Key.Key_Left)
     assert table.current_row() == 1
     QTest.keyClick(table, Qt.Key.Key_Left)
-    assert [name for name, _told in _shown(page)[:2]] == ["import.csv", "Sofía"]
+    wait_until(lambda: [name for name, _told in _shown(page)[:2]] == ["import.csv", "Sofía"])
     _type(page, "laval")
     wait_until(lambda: [name for name, _told in _shown(page)] == ["import.csv"])
 

@@ -38,15 +38,15 @@ class Notices(QWidget):
     """The `Undoable` change to take back."""
     copy_requested = Signal(str)
 
-    def __init__(self) -> None:
-        """Shows nothing."""
+    def __init__(self, side: int = 24) -> None:
+        """Shows nothing; ``side`` is how many pixels it keeps from the sides."""
         super().__init__()
         self._notice: Notice | None = None
         self._message = InlineMessage("info", closable=True)
         self._message.link.clicked.connect(self._on_link_activated)
         self._message.closed.connect(self.clear)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 12, 24, 12)
+        layout.setContentsMargins(side, 12, side, 12)
         layout.addWidget(self._message)
         self.hide()
 
