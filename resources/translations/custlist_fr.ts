@@ -2484,8 +2484,8 @@
     <message numerus="yes">
         <source>%Ln estimate(s) lost their customer.</source>
         <translation>
-            <numerusform>%Ln [[soumission a perdu son client|devis a perdu son client]].</numerusform>
-            <numerusform>%Ln [[soumissions|devis]] ont perdu leur client.</numerusform>
+            <numerusform>%Ln devis a perdu son client.</numerusform>
+            <numerusform>%Ln devis ont perdu leur client.</numerusform>
         </translation>
     </message>
     <message>
