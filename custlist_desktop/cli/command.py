@@ -6,15 +6,20 @@ is imported only when its command is used, so that none loads what others need.
 """
 
 import argparse
-import ast
 import importlib
 import pkgutil
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
 from custlist_desktop.cli import commands
+
+_DECLARED: Final = re.compile(
+    r'"""(?P<purpose>[^"\n]+)(?:"""|\n).*^PLACE: Final = (?P<place>\d+)$', re.DOTALL | re.MULTILINE
+)
+"""What a module of a command begins with, and its place. To parse all of them takes longer than most commands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +61,11 @@ def known_commands() -> list[KnownCommand]:
 
 
 def _known(module: str) -> KnownCommand:
-    source = ast.parse(Path(commands.__path__[0], f"{module}.py").read_text(encoding="utf-8"))
-    said = ast.get_docstring(source) or ""
-    declared = {ast.unparse(each.target): each.value for each in source.body if isinstance(each, ast.AnnAssign)}
-    place = ast.literal_eval(declared["PLACE"] or "")
-    return KnownCommand(module.removesuffix("_"), module, said.partition("\n")[0], place)
+    source = Path(commands.__path__[0], f"{module}.py").read_text(encoding="utf-8")
+    declared = _DECLARED.match(source)
+    if declared is None:
+        raise ImportError(f"{module} has no purpose or no place")
+    return KnownCommand(module.removesuffix("_"), module, declared["purpose"], int(declared["place"]))
 
 
 def load(module: str) -> ShellCommand:

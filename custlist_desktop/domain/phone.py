@@ -18,6 +18,8 @@ from custlist_desktop.domain.contact import Problem, Severity
 _EXTENSION_WORD = re.compile(
     r"[,;]?\s{,9}\b(?:(?:poste|post|anexo|interno|extensi[oó]n)\b|p(?![a-z]))\.?\s{,9}:?\s{,9}(?=\d)", re.IGNORECASE
 )
+# Without a letter, or what separates an extension: nothing of it is looked for, which takes most of the time.
+_PLAIN = re.compile(r"[\d\s+().\-]*")
 # What stood before ten digits in Mexico until 2019: 01 for other places, 044 and 045 for mobiles, and +52 1 for them
 # from abroad (Instituto Federal de Telecomunicaciones, Plan Técnico Fundamental de Numeración of 2018).
 _OLD_MEXICAN = re.compile(
@@ -196,10 +198,11 @@ def display_phone(typed: str, e164: str, home_region: str, language: str = "en")
     Numbers that share the reader's country code are shown as that country writes them, all others in
     international form (ITU-T E.123); a number without E.164 form is shown as typed.
     """
-    if not e164 or phonenumbers.is_alpha_number(_EXTENSION_WORD.sub(" ext. ", typed)):
+    is_plain = _PLAIN.fullmatch(typed) is not None
+    if not e164 or (not is_plain and phonenumbers.is_alpha_number(_EXTENSION_WORD.sub(" ext. ", typed))):
         return typed  # 1-800-FLOWERS is easier to keep in mind as it was typed
     number = phonenumbers.parse(e164, None)
-    number.extension = _extension(typed, e164)
+    number.extension = "" if is_plain else _extension(typed, e164)
     at_home = number.country_code == phonenumbers.country_code_for_region(home_region)
     extension = number.extension
     if extension and language in _EXTENSION_WORDS:

@@ -273,7 +273,8 @@ class EstimateService:
 
     def ensure_derived(self) -> None:
         """Fills in sort keys and search texts of estimates that an older program made, which knew none."""
-        missing = Estimate.select().where(Estimate.search_text == "")
+        # The sort key has an index, so that a start doesn't read the whole table.
+        missing = Estimate.select().where(Estimate.number_sort.is_null() & (Estimate.search_text == ""))
         if not missing.exists():
             return
         with self._ledger.change(PROGRAM, None) as it:
