@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.database.estimate_list import EstimateColumn
+from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.estimate_status import shown_status
 from custlist_desktop.domain.money import format_named_amount, format_plain_amount
 from custlist_desktop.services.core.announcer import Announcement, Subject
@@ -35,6 +36,14 @@ from custlist_desktop.ui.session import Session
 _LIST_MENU_WIDTH: Final = 272
 
 
+def _own_currency(session: Session) -> str:
+    """That of the account. None where the list can't be read, which its reader says: all amounts name theirs then."""
+    try:
+        return session.account.defaults().currency
+    except CustlistError:
+        return ""
+
+
 class EstimatesPage(ListPage):
     """Finds, opens, makes, duplicates and deletes estimates."""
 
@@ -47,7 +56,7 @@ class EstimatesPage(ListPage):
     ) -> None:
         """Reads the list at once, in its own thread. ``windows`` open the estimates. Close it with `close_reader`."""
         notices, filters = Notices(), FilterStrip()
-        self._currency = session.account.defaults().currency
+        self._currency = _own_currency(session)
         super().__init__(session, self._plan_list(session, filters), notices, filters=filters)
         self._current = CurrentEstimate(session, windows, notices, self, undo_places)
         self._commands = self._current.commands

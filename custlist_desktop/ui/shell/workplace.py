@@ -66,12 +66,11 @@ class Workplace(QObject):
         super().__init__(parent)
         self._session = session
         self._settings = settings
-        self._estimates: EstimatesPage | None = None
+        self._estimates: EstimatesPage | None = None  # until it is wanted
         self._account: AccountSettingsPage | None = None
         self._account_state: AccountSettingsState | None = None
         self._backup_status: BackupStatus | None = None
-        self._is_waiting = True  # for the first rows
-        self._is_closed = False
+        self._is_waiting, self._is_closed = True, False
         self.window = MainWindow(session.board)
         windows = self.windows = EstimateWindows(session, self._other_pages(), settings, self)
         self.teller = PageTeller(session, self.window, self._pages, self.show_customers, self)
@@ -108,21 +107,20 @@ class Workplace(QObject):
         )
 
     def _build_pages(self) -> None:
-        session, window = self._session, self.window
-        customers = self._customers = CustomersPage(session, self._places)
+        customers = self._customers = CustomersPage(self._session, self._places)
         self._estimates = self._account = None
         customers.shown_first.connect(self._on_rows_shown)
-        window.add_page(CUSTOMERS, "customers", translate("Program", "Customers"), customers)
-        window.add_page_later(ESTIMATES, "estimate", translate("Program", "Estimates"), self._make_estimates)
-        window.add_notice(self._repriced.make_notice())
-        window.add_notice(self.teller.standing.make_place())
+        self.window.add_page(CUSTOMERS, "customers", translate("Program", "Customers"), customers)
+        self.window.add_page_later(ESTIMATES, "estimate", translate("Program", "Estimates"), self._make_estimates)
+        self.window.add_notice(self._repriced.make_notice())
+        self.window.add_notice(self.teller.standing.make_place())
 
     def _make_estimates(self) -> QWidget:
         """Builds the page when it is wanted, or when the customers are on the screen: they don't wait for it."""
         from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 
-        undo_places = self._places.undo_places(self._customers)
-        page = self._estimates = EstimatesPage(self._session, self.windows, open_guide, undo_places)
+        places = self._places.undo_places(self._customers)
+        page = self._estimates = EstimatesPage(self._session, self.windows, open_guide, places)
         page.restore_state(self._settings)
         return page
 
