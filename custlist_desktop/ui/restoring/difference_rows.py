@@ -15,7 +15,7 @@ from custlist_desktop.ui.kit.lists.cells import Column
 from custlist_desktop.ui.kit.lists.model import RowsModel
 from custlist_desktop.ui.restoring.choices import RestoreChoices
 
-_READ_AT_ONCE: Final = 4_000
+_READ_AT_ONCE: Final = 1_000
 _IDS: Final = 1 << 31
 """More than records can differ."""
 _PAGE: Final = 64

@@ -45,6 +45,7 @@ class DifferenceTable(RowsTable[ShownDifference]):
         super().__init__(model.columns, RowLook(), model=model)
         model.setParent(self)
         self._differences = model
+        self._header.setResizeContentsPrecision(0)  # rows in view; each of the others is to be read first
         self.verticalHeader().setMinimumSectionSize(scaled(_FIELD_HEIGHT))
         self.check_all = CheckAllBox(self._header, translate("Restore", "Check all that is shown"), _LEFT)
         self.check_all.clicked.connect(self.all_toggled)
