@@ -113,6 +113,7 @@ def see_activity(walk: Walk, workplace: Workplace) -> None:
     table = child(workplace.window, ActivityTable)
     table.setFocus()
     walk.see("settings-activity", workplace.window)
+    wait_for(lambda: any(row.is_open is not None for row in table.rows_model.rows))
     place = next(at for at, row in enumerate(table.rows_model.rows) if row.is_open is not None)
     table.set_current_row(place)
     QTest.keyClick(table, Qt.Key.Key_Right)
