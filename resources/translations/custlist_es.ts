@@ -2526,8 +2526,8 @@
     <message numerus="yes">
         <source>%Ln issued proposal(s)</source>
         <translation>
-            <numerusform>%Ln propuesta emitida</numerusform>
-            <numerusform>%Ln propuestas emitidas</numerusform>
+            <numerusform>%Ln [[propuesta emitida|cotización emitida|presupuesto emitido]]</numerusform>
+            <numerusform>%Ln [[propuestas emitidas|cotizaciones emitidas|presupuestos emitidos]]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>issued proposals</source>
-        <translation>propuestas emitidas</translation>
+        <translation>[[propuestas emitidas|cotizaciones emitidas|presupuestos emitidos]]</translation>
     </message>
     <message>
         <source>history</source>
@@ -6395,7 +6395,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Lines or proposals lost their estimate.</source>
-        <translation>Líneas o propuestas emitidas perdieron su [[propuesta|cotización|presupuesto]].</translation>
+        <translation>Líneas o [[propuestas emitidas|cotizaciones emitidas|presupuestos emitidos]] perdieron su [[propuesta|cotización|presupuesto]].</translation>
     </message>
 </context>
 <context>
