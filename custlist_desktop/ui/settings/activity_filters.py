@@ -15,6 +15,7 @@ from custlist_desktop.ui.kit.accessibility import label_combo
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.date_field import DateEdit
+from custlist_desktop.ui.kit.flexible_row import FlexibleRow
 from custlist_desktop.ui.settings.activity_words import kind_names
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -29,6 +30,9 @@ class Days(StrEnum):
     RANGE = auto()
     """From a day to another one, both typed."""
 
+
+_GAP: Final = 8
+"""Between two filters, in pixels."""
 
 _BACK: Final = {Days.TODAY: 0, Days.WEEK: 6, Days.MONTH: 29}
 
@@ -66,16 +70,12 @@ class ActivityFilters(QWidget):
             edit.editingFinished.connect(self.changed)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
         for combo, name in (
             (self._people, translate("ActivityPage", "Person")),
             (self._kinds, translate("ActivityPage", "Kind")),
             (self._days, translate("ActivityPage", "Days")),
         ):
             combo.setMinimumWidth(scaled(160))
-            row.addWidget(combo)
             label_combo(combo, name)
         for edit, name in (
             (self._first, translate("ActivityPage", "First day")),
@@ -84,9 +84,13 @@ class ActivityFilters(QWidget):
             edit.setAccessibleName(name)
             edit.setPlaceholderText(name)
             edit.setFixedWidth(scaled(150))
-            row.addWidget(edit)
-        row.addWidget(self.everything)
-        row.addStretch(1)
+        row = FlexibleRow((), _GAP, _GAP)
+        for part in (_beside(self._people, self._kinds), self._days, self._first, self._last):
+            row.add(part)
+        row.add(_beside(self.everything), 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(row)
 
     def _fill(self) -> None:
         self._kinds.addItem(translate("ActivityPage", "Every Kind"), "")
@@ -180,3 +184,15 @@ def _midnight(day: date | None, days_later: int = 0) -> datetime | None:
         return None if day is None else datetime.combine(day + timedelta(days=days_later), time()).astimezone()
     except (OverflowError, ValueError):
         return None
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    """Widgets in a row, from its left."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_GAP)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return holder
