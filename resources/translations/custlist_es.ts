@@ -562,6 +562,10 @@
         <source>The last day is before the first one.</source>
         <translation>El último día es anterior al primero.</translation>
     </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Rehecho: {change}</translation>
+    </message>
 </context>
 <context>
     <name>Autosave</name>
@@ -5150,6 +5154,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Restore This Version</source>
         <translation>Restaurar esta versión</translation>
     </message>
+    <message>
+        <source>An earlier version of {name} was restored.</source>
+        <translation>Se restauró una versión anterior de {name}.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -5215,7 +5223,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation>Recuperado</translation>
+        <translation>Devuelto a la lista</translation>
     </message>
     <message>
         <source>revision {revision}, kept as PDF</source>
@@ -5272,6 +5280,14 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Yesterday, {day}</source>
         <translation>Ayer, {day}</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
     </message>
 </context>
 <context>
@@ -10226,6 +10242,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>An issued proposal can’t be undone.</source>
         <translation>[[Una propuesta emitida|Una cotización emitida|Un presupuesto emitido]] no se puede anular.</translation>
+    </message>
+    <message>
+        <source>restoring an earlier version of {name}</source>
+        <translation>restauración de una versión anterior de {name}</translation>
     </message>
 </context>
 <context>

@@ -562,6 +562,10 @@
         <source>The last day is before the first one.</source>
         <translation>Le dernier jour précède le premier.</translation>
     </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Rétabli&#xa0;: {change}</translation>
+    </message>
 </context>
 <context>
     <name>Autosave</name>
@@ -5150,6 +5154,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Restore This Version</source>
         <translation>Restaurer cette version</translation>
     </message>
+    <message>
+        <source>An earlier version of {name} was restored.</source>
+        <translation>Une version antérieure de {name} a été restaurée.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -5215,7 +5223,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation>Rétabli</translation>
+        <translation>Remis dans la liste</translation>
     </message>
     <message>
         <source>revision {revision}, kept as PDF</source>
@@ -5272,6 +5280,14 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Yesterday, {day}</source>
         <translation>Hier, {day}</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauré</translation>
     </message>
 </context>
 <context>
@@ -10226,6 +10242,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>An issued proposal can’t be undone.</source>
         <translation>[[Une soumission émise ne peut pas être annulée|Un devis émis ne peut pas être annulé]].</translation>
+    </message>
+    <message>
+        <source>restoring an earlier version of {name}</source>
+        <translation>restauration d’une version antérieure de {name}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ from custlist_desktop.services.core.announcer import Subject
 
 Columns = Mapping[str, Any]
 BROUGHT_BACK: Final = "undo_delete"
+RESTORED: Final = "restore"
+"""What the journal calls it that something is as it was, in a version of its history or in a copy of the list."""
 """What a restored copy, and older versions, call it that a deleted row is back."""
 SAME_AS: Final = "same_as"
 """Under this name, an entry that takes changes back says which version's values the row has again."""

@@ -18,7 +18,7 @@ from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.estimates.columns import taxes_from_json
 from custlist_desktop.services.history.customer_history import entry_of_customer, name_in
 from custlist_desktop.services.history.estimate_history import EstimateHistory, EstimateVersion, number_of
-from custlist_desktop.services.history.journal_rows import Side, sides_of
+from custlist_desktop.services.history.journal_rows import Side, made_by, sides_of
 from custlist_desktop.services.history.records import ChangedField, Happened, HistoryEntry, Undoable, What
 from custlist_desktop.services.history.undoable import describe
 
@@ -182,7 +182,7 @@ class ActivityEntries:
         is_of_many = row.subject_id == 0 or change.main is not None or row.action in ("import", "add_sample")
         many = describe(row.change_id) if is_of_many else None
         if many is not None and many.key == 0:
-            entry = HistoryEntry(row.id, row.change_id, row.at, row.user_name, Happened.CHANGED, many.is_undo)
+            entry = HistoryEntry(row.id, row.change_id, row.at, row.user_name, Happened.CHANGED, made_by(row))
             added, changed = _import_counts(row.change_id) if many.what is What.IMPORT else (0, 0)
             deleted = _deleted_count(row.change_id) if many.what is What.RESTORE else 0
             told = subject, 0, many.name, row.action, many
@@ -300,7 +300,7 @@ def _plain_entry(row: JournalEntry, before: Side | None, after: Side | None) -> 
             ChangedField(name, _shown(name, old), _shown(name, new)) for name, old, new in differing(before, after)
         )
     stamp = row.id, row.change_id, row.at, row.user_name
-    return HistoryEntry(*stamp, happened, is_undo=row.undoes is not None, changes=changes)
+    return HistoryEntry(*stamp, happened, made_by=made_by(row), changes=changes)
 
 
 def differing(before: Side | None, after: Side | None) -> Iterator[tuple[str, Any, Any]]:

@@ -10,7 +10,7 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.journal import BROUGHT_BACK
-from custlist_desktop.services.history.journal_rows import Side, grouped, rows_of, sides_of
+from custlist_desktop.services.history.journal_rows import Side, grouped, made_by, rows_of, sides_of
 from custlist_desktop.services.history.records import ChangedField, Happened, HistoryEntry, ImportedFrom
 
 _OF_MANY: Final = frozenset({"import", "add_sample"})
@@ -128,7 +128,7 @@ def _entry(group: list[JournalEntry], before: Side | None, after: Side | None) -
         newest.at,
         newest.user_name,
         happened,
-        is_undo=newest.undoes is not None,
+        made_by=made_by(newest),
         changes=changes,
         source=source,
         names=_merged_with(newest) if is_merge else (),

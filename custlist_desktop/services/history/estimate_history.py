@@ -14,7 +14,7 @@ from custlist_desktop.services.core.journal import BROUGHT_BACK
 from custlist_desktop.services.estimates.journal import whole_as_read
 from custlist_desktop.services.estimates.lines import read_lines
 from custlist_desktop.services.history.estimate_states import before_entry, state_changes
-from custlist_desktop.services.history.journal_rows import Side, grouped, rows_of, sides_of
+from custlist_desktop.services.history.journal_rows import Side, grouped, made_by, rows_of, sides_of
 from custlist_desktop.services.history.records import Happened, HistoryEntry
 
 
@@ -95,7 +95,7 @@ def _entry(group: list[JournalEntry], before: Side | None, after: Side | None) -
         newest.at,
         newest.user_name,
         happened,
-        is_undo=newest.undoes is not None,
+        made_by=made_by(newest),
         changes=changes,
         names=names,
     )

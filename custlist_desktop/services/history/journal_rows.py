@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.journal import BROUGHT_BACK, RESTORED
+from custlist_desktop.services.history.records import MadeBy
 
 _AT_FIRST: Final = 8
 _AT_A_TIME: Final = 100
@@ -57,6 +59,27 @@ def sides_of(row: JournalEntry) -> tuple[Side | None, Side | None]:
     """What an entry says of before and after."""
     before, after = (None if text is None else json.loads(text) for text in (row.before, row.after))
     return before, after
+
+
+def is_undo(change_id: str) -> bool:
+    """Whether a change takes another one back, and doesn't do it again."""
+    taken_back, steps = undone_by(change_id), 0
+    while taken_back is not None:
+        taken_back, steps = undone_by(taken_back), steps + 1
+    return steps % 2 == 1
+
+
+def undone_by(change_id: str) -> str | None:
+    """The change that another one takes back; None if it takes none back."""
+    row = JournalEntry.select(JournalEntry.undoes).where(JournalEntry.change_id == change_id).first()
+    return None if row is None else row.undoes
+
+
+def made_by(row: JournalEntry) -> MadeBy:
+    """How the change that an entry is of came about."""
+    if row.undoes is not None:
+        return MadeBy.UNDO if is_undo(row.change_id) else MadeBy.REDO
+    return MadeBy.RESTORING if row.action in (RESTORED, BROUGHT_BACK) else MadeBy.SAVING
 
 
 def _goes_on(newer: JournalEntry, older: JournalEntry) -> bool:

@@ -25,6 +25,16 @@ class Happened(StrEnum):
     """A proposal left."""
 
 
+class MadeBy(StrEnum):
+    """How a change came about."""
+
+    SAVING = auto()
+    UNDO = auto()
+    REDO = auto()
+    RESTORING = auto()
+    """From a version of the history, a copy of the list, or what was deleted."""
+
+
 LINE_ADDED = "line_added"
 LINE_REMOVED = "line_removed"
 LINES_MOVED = "lines_moved"
@@ -71,7 +81,7 @@ class HistoryEntry:
         change_id: the change of that one.
         at: when that was, in UTC.
         user: the name of who did it, then.
-        is_undo: whether it took another change back.
+        made_by: how it came about.
         changes: the fields, in the order of the form.
         source: the file, where an import did it.
         names: of the customers that a merge was of, or of the estimate that this one is a copy of.
@@ -83,7 +93,7 @@ class HistoryEntry:
     at: datetime
     user: str
     happened: Happened
-    is_undo: bool = False
+    made_by: MadeBy = MadeBy.SAVING
     changes: tuple[ChangedField, ...] = ()
     source: ImportedFrom | None = None
     names: tuple[str, ...] = ()
@@ -122,6 +132,8 @@ class What(StrEnum):
     ADD_SAMPLES = auto()
     REMOVE_SAMPLES = auto()
     KEEP_APART = auto()
+    VERSION = auto()
+    """A version from the history, or a part of one, was restored."""
     RESTORE = auto()
     """From a copy of the list, what was checked."""
     RESTORE_ALL = auto()

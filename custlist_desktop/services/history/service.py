@@ -7,6 +7,7 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.services.core.authority import authorise
+from custlist_desktop.services.core.journal import RESTORED
 from custlist_desktop.services.customers.service import CustomerRecord, CustomerService
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.services.estimates.service import EstimateService
@@ -16,8 +17,6 @@ from custlist_desktop.services.history.estimate_states import content_from
 from custlist_desktop.services.history.journal_rows import Side
 from custlist_desktop.services.history.records import HistoryEntry
 
-RESTORED = "restore"
-"""What the journal calls it that a version, or a part of one, is as it was."""
 _TOGETHER = (frozenset({"country", "state_province"}),)
 """Fields of a customer that say something only together."""
 

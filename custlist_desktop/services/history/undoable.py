@@ -14,11 +14,11 @@ from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.importing import ImportRun
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.core.journal import SAME_AS, Entry, entry_of
+from custlist_desktop.services.core.journal import RESTORED, SAME_AS, Entry, entry_of
 from custlist_desktop.services.history.account_reverting import SETTINGS, lacks_picture
 from custlist_desktop.services.history.customer_history import name_in
 from custlist_desktop.services.history.estimate_states import LINES
-from custlist_desktop.services.history.journal_rows import grouped, rows_of
+from custlist_desktop.services.history.journal_rows import grouped, is_undo, rows_of, undone_by
 from custlist_desktop.services.history.records import Passed, Undoable, What, WhyNot
 
 STEPS: Final = 100
@@ -33,7 +33,7 @@ _OF_MANY: Final = {
     "undo_remove_sample": What.REMOVE_SAMPLES,
     "keep_apart": What.KEEP_APART,
     "undo_keep_apart": What.KEEP_APART,
-    "restore": What.RESTORE,
+    RESTORED: What.RESTORE,
 }
 _NEEDS: Final = {
     What.IMPORT: Action.IMPORT_CUSTOMERS,
@@ -44,6 +44,7 @@ _NEEDS: Final = {
     What.RESTORE_ALL: Action.RESTORE_LIST,
     What.MERGE: Action.MERGE_CUSTOMERS,
     What.FIELDS: Action.EDIT_CUSTOMER,
+    What.VERSION: Action.EDIT_CUSTOMER,
     What.ADD: Action.DELETE_CUSTOMER,
     What.DELETE: Action.DELETE_CUSTOMER,
 }
@@ -151,19 +152,6 @@ def is_undone(change_id: str) -> bool:
     return bool(JournalEntry.select().where(JournalEntry.undoes == change_id).exists())
 
 
-def is_undo(change_id: str) -> bool:
-    """Whether a change takes another one back, and doesn't do it again."""
-    taken_back, steps = _undone_by(change_id), 0
-    while taken_back is not None:
-        taken_back, steps = _undone_by(taken_back), steps + 1
-    return steps % 2 == 1
-
-
-def _undone_by(change_id: str) -> str | None:
-    row = JournalEntry.select(JournalEntry.undoes).where(JournalEntry.change_id == change_id).first()
-    return None if row is None else row.undoes
-
-
 def members_of(change_id: str) -> tuple[str, ...]:
     """The changes that are one with this: what one person typed into an estimate. The newest is first."""
     rows = list(JournalEntry.select().where(JournalEntry.change_id == change_id).limit(2))
@@ -176,7 +164,7 @@ def members_of(change_id: str) -> tuple[str, ...]:
 
 def first_of(change_id: str) -> str:
     """What was taken back and done again first: the change that this one comes from, or itself."""
-    while (earlier := _undone_by(change_id)) is not None:
+    while (earlier := undone_by(change_id)) is not None:
         change_id = earlier
     return change_id
 
@@ -187,7 +175,8 @@ def describe(change_id: str) -> Undoable | None:
     An undo is described as what it took back.
     """
     first = first_of(change_id)
-    of_many = JournalEntry.change_id == first, JournalEntry.action.in_(list(_OF_MANY))
+    is_from_copy = (JournalEntry.action != RESTORED) | (JournalEntry.subject == Subject.RESTORE.value)
+    of_many = JournalEntry.change_id == first, JournalEntry.action.in_(list(_OF_MANY)), is_from_copy
     row = JournalEntry.select().where(*of_many).first()
     if row is not None:
         return _of_many(change_id, row)
@@ -254,7 +243,9 @@ def _of_rows(change_id: str, rows: list[JournalEntry], subject: Subject) -> Undo
         what = What.ADD
     elif main.after is None:
         what = What.DELETE
-    fields = _fields_of(rows[0], main) if what is What.FIELDS else ()
+    elif main.action == RESTORED:
+        what = What.VERSION
+    fields = _fields_of(rows[0], main) if what in (What.FIELDS, What.VERSION) else ()
     needs = _NEEDS[what]
     if subject is not Subject.CUSTOMER:
         needs = Action.EDIT_ESTIMATES if subject is Subject.ESTIMATE else Action.MANAGE_ACCOUNT

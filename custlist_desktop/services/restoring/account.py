@@ -19,7 +19,7 @@ from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.account.trade_names import make_default
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.core.journal import BROUGHT_BACK, kept_columns
+from custlist_desktop.services.core.journal import BROUGHT_BACK, RESTORED, kept_columns
 from custlist_desktop.services.estimates.columns import taxes_from_json
 from custlist_desktop.services.restoring.comparing import DEFAULTS_COLUMNS, LOGO, USER_COLUMNS
 from custlist_desktop.services.restoring.restore_run import RestoreRun
@@ -149,4 +149,4 @@ def _restore_user(run: RestoreRun, row: UserAccount, was: dict[str, Any] | None)
         run.copy.understood(lambda: Role(columns["role"]))
     if row.id == run.it.actor.user_id:
         columns = {name: value for name, value in columns.items() if name not in ("role", "active")}
-    run.it.update(row, columns, "edit")
+    run.it.update(row, columns, RESTORED)

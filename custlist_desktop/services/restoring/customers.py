@@ -14,7 +14,7 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.core.journal import BROUGHT_BACK, kept_columns
+from custlist_desktop.services.core.journal import BROUGHT_BACK, RESTORED, kept_columns
 from custlist_desktop.services.customers.columns import found_again
 from custlist_desktop.services.customers.linking import (
     link_estimate,
@@ -84,7 +84,7 @@ def edit_customers(run: RestoreRun) -> None:
             merged = row.__data__ | columns
             if not (merged["company"] or merged["contact_name"]):
                 raise InvalidDetailsError([Problem("company", "name_required")])
-            run.it.update(row, columns | _found(run, merged))
+            run.it.update(row, columns | _found(run, merged), RESTORED)
             if key in linked:
                 refresh_estimates(run.it, row)
 

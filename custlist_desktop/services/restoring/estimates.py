@@ -14,7 +14,7 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.core.journal import BROUGHT_BACK
+from custlist_desktop.services.core.journal import BROUGHT_BACK, RESTORED
 from custlist_desktop.services.customers.linking import refresh_derived
 from custlist_desktop.services.estimates.columns import contact_columns, content_of, derived_columns, shown_contact
 from custlist_desktop.services.estimates.journal import difference as journal_sides
@@ -80,7 +80,7 @@ def edit_estimates(run: RestoreRun, estimates: EstimateService) -> None:
         changes = {name: getattr(was.content, name) for name in names}
         if LINES in changes:
             changes[LINES] = tuple(each.line for each in _with_own_keys(was.placed, difference.key))
-        record = estimates.save(actor, record.id, replace(record.content, **changes), record.version)
+        record = estimates.save(actor, record.id, replace(record.content, **changes), record.version, RESTORED)
         if HOLDER in fields:
             customer = was.columns["customer"]
             is_there = customer is not None and Customer.select().where(Customer.id == customer).exists()
@@ -110,7 +110,7 @@ def renumber_estimates(run: RestoreRun) -> None:
         version = row.version
         run.it.write(row, columns)
         run.it.note(
-            "edit", Subject.ESTIMATE, row.id, {"version": version, **before}, {"version": row.version, **after}
+            RESTORED, Subject.ESTIMATE, row.id, {"version": version, **before}, {"version": row.version, **after}
         )
 
 

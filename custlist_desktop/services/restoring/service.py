@@ -30,6 +30,7 @@ from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Ledger
+from custlist_desktop.services.core.journal import RESTORED
 from custlist_desktop.services.estimates.service import EstimateService
 from custlist_desktop.services.restoring.account import (
     remove_trade_names,
@@ -49,8 +50,6 @@ from custlist_desktop.services.restoring.estimates import (
 from custlist_desktop.services.restoring.restore_run import RestoreRun
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
-RESTORED: Final = "restore"
-"""The journal's action of the entry that names the copy; what became of each record is in entries beside it."""
 _MODELS: Final[Mapping[RecordKind, type[BaseModel]]] = {
     RecordKind.CUSTOMER: Customer,
     RecordKind.ESTIMATE: Estimate,
@@ -219,6 +218,7 @@ class RestoreService:
             run = RestoreRun(self._ledger, it, chosen, copy, tell)
             source, backup = files
             facts = {"copy": source.name, "backup": backup.name, "numbers": self._leaving(chosen)}
+            # It names the copy; what became of each record is in entries beside it.
             it.note(RESTORED, Subject.RESTORE, 0, None, facts)
             store = self._ledger.store
             with store.watched(watch), store.bulk(Customer), store.bulk(Estimate):

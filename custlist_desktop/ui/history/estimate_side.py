@@ -52,9 +52,9 @@ class LineFace:
 
     line: EstimateLine
     now: EstimateLine | None
+    price: str
     amount: str
     amount_now: str
-    currency: str
 
     @property
     def id(self) -> int:
@@ -258,21 +258,20 @@ class EstimateSide:
 
 def _faces(then: EstimateContent, now: EstimateContent | None) -> list[LineFace]:
     there = {line.key: line for line in now.lines} if now is not None else {}
-    return [
-        LineFace(
-            line,
-            there.get(line.key) if now is not None else line,
-            _amount(line, then),
-            _amount(there[line.key], now) if now is not None and line.key in there else "",
-            then.currency,
-        )
-        for line in then.lines
-    ]
+    faces = []
+    for line in then.lines:
+        line_now = there.get(line.key)
+        _, amount_now = _figures(line_now, now) if now is not None and line_now is not None else ("", "")
+        faces.append(LineFace(line, line_now if now is not None else line, *_figures(line, then), amount_now))
+    return faces
 
 
-def _amount(line: EstimateLine, content: EstimateContent) -> str:
-    amount = price_line(line, content.markup, minor_digits(content.currency)).amount
-    return "" if amount is None else format_plain_amount(amount, content.currency, QLocale().name())
+def _figures(line: EstimateLine, content: EstimateContent) -> tuple[str, str]:
+    """A line's unit price and amount, as the editor has them: with the markup on its cost."""
+    priced, locale = price_line(line, content.markup, minor_digits(content.currency)), QLocale().name()
+    price = "" if priced.unit_price is None else format_price(priced.unit_price, content.currency, locale)
+    amount = "" if priced.amount is None else format_plain_amount(priced.amount, content.currency, locale)
+    return price, amount
 
 
 def _columns() -> tuple[Column[LineFace], ...]:
@@ -299,8 +298,7 @@ def _quantity(face: LineFace) -> Cell:
 
 
 def _price(face: LineFace) -> Cell:
-    price = face.line.unit_price if face.line.unit_price is not None else face.line.unit_cost
-    return NO_CELL if price is None else Cell(format_price(price, face.currency, QLocale().name()), CellLook.MUTED)
+    return Cell(face.price, CellLook.MUTED)
 
 
 def _amount_cell(face: LineFace) -> Cell:

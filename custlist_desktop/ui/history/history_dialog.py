@@ -83,7 +83,8 @@ class HistoryDialog(BaseDialog):
         self._side = side
         self._versions: list[Version] = []
         self._current: Version | None = None
-        self._is_fresh = True
+        self.has_restored = False
+        """Whether a version, or a part of one, was restored here."""
         self._message = InlineMessage("error", closable=True)
         self._message.hide()
         self._message.closed.connect(self._message.hide)
@@ -164,6 +165,7 @@ class HistoryDialog(BaseDialog):
 
     def _on_restored(self) -> None:
         """What was restored is the newest entry now."""
+        self.has_restored = True
         self._message.hide()
         self._begin_again()
 

@@ -25,6 +25,7 @@ from custlist_desktop.services.history.records import (
     ChangedField,
     Happened,
     HistoryEntry,
+    MadeBy,
 )
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate, words
 from custlist_desktop.ui.kit.dates import date_text
@@ -92,9 +93,10 @@ def weekday_text(day: date, today: date) -> str:
 
 def entry_lines(entry: HistoryEntry, subject: Subject, names: ValueNames) -> list[ToldLine]:
     """What happened to a customer or an estimate, the kind of it first where that says more than the fields."""
-    lines = [ToldLine(_undone_word())] if entry.is_undo and entry.happened is Happened.CHANGED else []
+    lines = [ToldLine(_made_words()[entry.made_by])] if entry.made_by in _made_words() else []
     head = _head(entry)
-    if head is not None:
+    is_said = entry.made_by is MadeBy.RESTORING and entry.happened is Happened.BROUGHT_BACK
+    if head is not None and not is_said:
         lines.append(head)
     lines += _field_lines(entry.changes, subject, names)
     return lines or [ToldLine(_saved_words())]
@@ -114,14 +116,19 @@ def entry_phrases() -> EntryPhrases:
     heads, yes_or_no = _heads(), (_yes_or_no(True), _yes_or_no(False))
     imported = _source_words()
     return EntryPhrases(
-        (*heads.values(), *imported, _undone_word(), _saved_words()),
+        (*heads.values(), *imported, *_made_words().values(), _saved_words()),
         (_empty_word(), _added_text("")),
         (*words().line_fields.values(), *_lines_words(), *yes_or_no, _moved_words(), _wordless_line()),
     )
 
 
-def _undone_word() -> str:
-    return translate("HistoryWords", "Undone")
+def _made_words() -> dict[str, str]:
+    """How a change came about, in the words of Undo, Redo and Restore; nothing of one that was just saved."""
+    return {
+        MadeBy.UNDO: translate("HistoryWords", "Undone"),
+        MadeBy.REDO: translate("HistoryWords", "Done again"),
+        MadeBy.RESTORING: translate("HistoryWords", "Restored"),
+    }
 
 
 def _saved_words() -> str:

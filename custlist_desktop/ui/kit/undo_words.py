@@ -76,6 +76,7 @@ def change_name(change: Undoable) -> str:
             return _fields_of(change)
     name = change.name or _thing(change)
     text = {
+        What.VERSION: translate("UndoNames", "restoring an earlier version of {name}"),
         What.ADD: translate("UndoNames", "adding {name}"),
         What.DELETE: translate("UndoNames", "deleting {name}"),
         What.MERGE: translate("UndoNames", "merging into {name}"),

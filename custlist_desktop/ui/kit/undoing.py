@@ -174,7 +174,7 @@ class Undoing(QObject):
 
     def _may_change(self, change: Undoable) -> bool:
         """Asks before an accepted estimate becomes another offer."""
-        is_offer = change.subject is Subject.ESTIMATE and change.what is What.FIELDS
+        is_offer = change.subject is Subject.ESTIMATE and change.what in (What.FIELDS, What.VERSION)
         if not is_offer or not set(change.fields) - {"status", "notes"} or not self._is_agreed(change.key):
             return True
         from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog

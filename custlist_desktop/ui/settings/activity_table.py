@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from custlist_desktop.services.history.activity_entries import ActivityEntry
+from custlist_desktop.services.history.records import MadeBy
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dates import clock_text, local_day
 from custlist_desktop.ui.kit.history_words import ValueNames, weekday_text
@@ -37,6 +38,7 @@ _LOOK: Final = RowLook(height=40, first=20, last=13, has_last_line=False)
 _DAY_HEIGHT: Final = 32
 _AVATAR: Final = 24
 _MUTED: Final = CellLook.MUTED
+_MADE_ICONS: Final[Mapping[MadeBy, str]] = {MadeBy.UNDO: "undo", MadeBy.REDO: "redo"}
 _NO_HEADING: Final = Cell("", CellLook.HEADING)
 
 
@@ -273,4 +275,4 @@ def _of_change(
 def _icon(one: ActivityEntry) -> str:
     if one.many is not None:
         return "import" if one.many.name else "customers"
-    return "undo" if one.entry.is_undo else ICONS[one.subject]
+    return _MADE_ICONS.get(one.entry.made_by, ICONS[one.subject])

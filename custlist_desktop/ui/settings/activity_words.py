@@ -14,7 +14,7 @@ from custlist_desktop.services.history.activity import ActivityKind
 from custlist_desktop.services.history.activity_entries import ActivityEntry
 from custlist_desktop.services.history.activity_search import ScreenPhrases, ScreenWords
 from custlist_desktop.services.history.estimate_states import ESTIMATE_FIELDS
-from custlist_desktop.services.history.records import ChangedField, Happened, Undoable
+from custlist_desktop.services.history.records import ChangedField, Happened, MadeBy, Undoable
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate, words
 from custlist_desktop.ui.kit.dates import date_text
@@ -110,7 +110,11 @@ def _many_line(one: ActivityEntry, many: Undoable) -> ToldLine:
         said = translate("ActivityPage", "Imported: %Ln added, {changed}", "", added)
         return ToldLine(said.format(changed=translate("ActivityPage", "%Ln changed", "", changed)))
     name = change_name(many)
-    text = translate("ActivityPage", "Undone: {change}").format(change=name) if many.is_undo else name
+    said = {
+        MadeBy.UNDO: translate("ActivityPage", "Undone: {change}"),
+        MadeBy.REDO: translate("ActivityPage", "Done again: {change}"),
+    }.get(one.entry.made_by, "{change}")
+    text = said.format(change=name)
     return ToldLine(text[:1].upper() + text[1:])
 
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.history.records import Undoable
+from custlist_desktop.services.history.records import Undoable, What
 from custlist_desktop.ui.help.opening import open_guide
+from custlist_desktop.ui.i18n import Sentence, translate
 from custlist_desktop.ui.kit.undoing import UndoPlaces
 from custlist_desktop.ui.session import Session
 
@@ -32,6 +33,7 @@ class CustomerPlaces:
         show_estimates: Callable[[int, str], object] = lambda _customer, _name: None,
         save_estimates: Callable[[], bool] = lambda: True,
         show_deleted: Callable[[], object] = lambda: None,
+        tell_restored: Callable[[Sentence, str], object] = lambda _words, _change_id: None,
     ) -> None:
         """
         Args:
@@ -43,11 +45,13 @@ class CustomerPlaces:
             save_estimates: saves what open estimates hold, and returns whether all is in the file; called before
                 another process writes to it.
             show_deleted: shows what was deleted.
+            tell_restored: says what was restored, and offers to undo the change with an id.
         """
         self._session = session
         self._settings = settings
         self.save_estimates = save_estimates
         self.show_deleted = show_deleted
+        self._tell_restored = tell_restored
         self.open_estimate = open_estimate
         self.new_estimate = new_estimate
         self.show_estimates = show_estimates
@@ -116,7 +120,19 @@ class CustomerPlaces:
 
         dialog = HistoryDialog(self._session, side, at, parent=page.window())
         dialog.exec()
+        if dialog.has_restored:
+            self._tell_of_version()
         dialog.deleteLater()
+
+    def _tell_of_version(self) -> None:
+        """Says above the list in view that a version was restored, as long as Undo takes that back next."""
+        change = self._session.undo.next_undo(self._session.actor)
+        if change is not None and change.what is What.VERSION:
+            name = change.name
+            self._tell_restored(
+                lambda: translate("History", "An earlier version of {name} was restored.").format(name=name),
+                change.change_id,
+            )
 
     def undo_import(self, page: QWidget, change_id: str = "", said: str = "") -> None:
         """Asks which import is to be taken back, that of a change if its id is given, and says ``said`` over it."""

@@ -83,6 +83,7 @@ class Workplace(QObject):
             show_estimates=self._show_estimates,
             save_estimates=windows.flush_all,
             show_deleted=partial(self._show_section, DELETED),
+            tell_restored=self.teller.show_restored,
         )
         self.restoring = Restoring(session, self.window, self.teller, windows.flush_all)
         session.compare_backup, session.restore_from_copy = self.restoring.compare, self.restoring.choose

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.core.journal import utc_now
@@ -18,6 +19,7 @@ from custlist_desktop.ui.history.customer_side import CustomerSide
 from custlist_desktop.ui.history.estimate_side import EstimateSide
 from custlist_desktop.ui.history.history_dialog import HistoryDialog, HistorySide
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
+from custlist_desktop.ui.kit.undo_words import undo_text
 from custlist_desktop.ui.session import Session
 from tests.helpers.estimates import LINES
 from tests.ui.places import in_dialog, named, names_of
@@ -174,3 +176,52 @@ def test_estimate_is_restored_whole_and_stays_accepted(session: Session, estimat
 
 def press(dialog: QWidget, name: str) -> None:
     QTest.mouseClick(named(dialog, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_unit_price_has_the_markup_and_times_the_quantity_is_the_amount(session: Session) -> None:
+    record = session.estimates.create(session.actor)
+    line = EstimateLine(1, description="Shingles", quantity=Decimal(10), unit="sq ft", unit_cost=Decimal(100))
+    content = replace(record.content, markup=Decimal(20), lines=(line,))
+    session.estimates.save(session.actor, record.id, content, record.version)
+    opened = Opened(session, EstimateSide(session, record.id))
+    (table,) = opened.dialog.findChildren(RowsTable)
+    cells = [str(table.model().index(0, column).data()) for column in range(4)]
+    assert cells == ["Shingles", "10 sq ft", "120.00", "1,200.00"]
+    opened.dialog.close()
+
+
+def test_undo_redo_and_restore_are_called_the_same_as_elsewhere(session: Session, customer: int) -> None:
+    actor, undo = session.actor, session.undo
+    change = undo.next_undo(actor)
+    assert change is not None
+    undone = undo.undo(actor, change.change_id)
+    undo.undo(actor, undone.change_id)
+    opened = Opened(session, CustomerSide(session, customer))
+    for _ in range(3):
+        opened.go_down()
+    opened.press("Restore This Version")
+    restored, redone, taken_back, *_ = opened.entries()
+    assert "Restored" in restored
+    assert "Done again" in redone
+    assert "Undone" not in redone
+    assert "Undone" in taken_back
+    named_change = undo.next_undo(actor)
+    assert named_change is not None
+    assert undo_text(named_change) == "Undo: restoring an earlier version of Gagné Roofing"
+    undo.undo(actor, named_change.change_id)
+    assert session.customers.get(actor, customer).details == _NOW
+    opened.dialog.close()
+
+
+def test_what_brings_a_deleted_customer_back_is_said(session: Session, customer: int) -> None:
+    actor = session.actor
+    deleted = session.customers.delete(actor, customer)
+    undone = session.undo.undo(actor, deleted.change_id)
+    session.undo.undo(actor, undone.change_id)
+    opened = Opened(session, CustomerSide(session, customer))
+    redone, taken_back, *_ = opened.entries()
+    assert "Done again" in redone
+    assert "Deleted" in redone
+    assert "Undone" in taken_back
+    assert "Brought back" in taken_back
+    opened.dialog.close()
