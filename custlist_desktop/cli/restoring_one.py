@@ -9,11 +9,12 @@ from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.database.backup import back_up_before
 from custlist_desktop.database.differences import DifferenceFile, RecordDifference
 from custlist_desktop.domain.backups import BackupReason
+from custlist_desktop.domain.errors import OtherListError
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.restoring import RecordKind, Since
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.change import Ledger
-from custlist_desktop.services.restoring.comparing import CompareRequest, OtherListError, compare_lists
+from custlist_desktop.services.restoring.comparing import CompareRequest, compare_lists
 from custlist_desktop.services.restoring.service import RestoreService
 from custlist_desktop.system.config import home_region
 from custlist_desktop.system.temporary_folders import TemporaryFolder

@@ -72,16 +72,17 @@ class Carried:
     has_users: bool = False
 
 
-def carry(today: Path | None, prepared: Path, note: RestoreNote) -> Carried:
+def carry(today: Path | None, prepared: Path, note: RestoreNote, *, had_tag: bool) -> Carried:
     """Carries what there is from ``today`` into ``prepared``, in one transaction.
 
     Args:
         today: a copy of today's list that may be opened for writing; None where it can't be read.
         prepared: what takes its place, of the newest schema.
         note: for the journal.
+        had_tag: whether the copy has the tag it was made with; one of the first versions had none.
     """
     with closing(engine.connect(today)) as reader, _writing(prepared) as writer:
-        return _carry_from(reader, writer, note)
+        return _carry_from(reader, writer, note, had_tag=had_tag)
 
 
 def note_undone(restored: Path, prepared: Path, note: RestoreNote) -> None:
@@ -147,8 +148,10 @@ def _writing(prepared: Path) -> Iterator[engine.Connection]:
         connection.execute("COMMIT")
 
 
-def _carry_from(reader: engine.Connection, connection: engine.Connection, note: RestoreNote) -> Carried:
-    is_other = _is_other_list(reader, connection)
+def _carry_from(
+    reader: engine.Connection, connection: engine.Connection, note: RestoreNote, *, had_tag: bool
+) -> Carried:
+    is_other = _is_other_list(reader, connection, had_tag=had_tag)
     _carry_triggers(reader, connection)
     if not is_other:
         _carry_backup_settings(reader, connection)
@@ -163,7 +166,7 @@ def _carry_from(reader: engine.Connection, connection: engine.Connection, note: 
     )
 
 
-def _is_other_list(reader: engine.Connection, connection: engine.Connection) -> bool:
+def _is_other_list(reader: engine.Connection, connection: engine.Connection, *, had_tag: bool) -> bool:
     """Whether the copy is of another list than today's. One from before lists had tags got one of its own just now.
 
     That one is told by its customers: a key is never given twice, and nothing changes when a customer was added. The
@@ -172,6 +175,8 @@ def _is_other_list(reader: engine.Connection, connection: engine.Connection) -> 
     today = _tag(reader)
     if today in (None, _tag(connection)):
         return False
+    if had_tag:
+        return True
     question = "SELECT id, created_at FROM customer"
     try:
         known = dict(reader.execute(question).fetchall())

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from custlist_desktop.database import engine
 from custlist_desktop.database.backup import back_up, named_as
+from custlist_desktop.database.backup_facts import readable_tag
 from custlist_desktop.database.carrying import (
     Carried,
     NextNumber,
@@ -27,7 +28,7 @@ from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.replacing import close_for_good, prepared_path, put_in_place, settle
 from custlist_desktop.database.unfinished import remove_unfinished
 from custlist_desktop.database.unsure_log import copied, is_whole_with_log
-from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble, OtherListError
 from custlist_desktop.system.file_errors import file_error
 
 
@@ -52,6 +53,7 @@ def restore(
     *,
     stands_for_list: Path | None = None,
     keeps_old: bool = True,
+    takes_other_list: bool = False,
 ) -> Restored:
     """Puts ``backup`` in the place of the list at ``path``, which is kept beside it under a dated name.
 
@@ -66,8 +68,10 @@ def restore(
             the least one of what it is given. What it raises ends the restore, and the list is as it was.
         stands_for_list: what was recovered of a damaged list; keys, numbers and history come from that.
         keeps_old: as for `put_in_place`.
+        takes_other_list: whether a backup of another list may take its place.
 
     Raises:
+        OtherListError: the backup is of another list. The list is as it was.
         DatabaseFileError: the backup can't be used (``path`` of the error is the backup's), or the list's folder
             can't be written. The list is as it was.
         BackupError: the copy of the backup can't be made. The list is as it was.
@@ -80,8 +84,11 @@ def restore(
     try:
         remove_unfinished(prepared)
         back_up(backup, prepared)  # without what it says of itself as a backup
+        had_tag = bool(readable_tag(prepared))
         bring_up_to_date(prepared)
-        carried = _carry_all(path, prepared, note, ask_next_count, stands_for_list)
+        carried = _carry_all(path, prepared, note, ask_next_count, stands_for_list, had_tag=had_tag)
+        if carried.is_other_list and not takes_other_list:
+            raise OtherListError(backup)
         close_for_good(prepared)
         aside = put_in_place(path, prepared, keeps_old=keeps_old)
     except OSError as error:
@@ -104,6 +111,8 @@ def _carry_all(
     note: RestoreNote,
     ask_next_count: Callable[[NextNumber], int],
     stands_for_list: Path | None,
+    *,
+    had_tag: bool,
 ) -> Carried:
     """Carries from the list as its log leaves it, if both are whole together; else from the list alone."""
     source = stands_for_list or path
@@ -112,9 +121,9 @@ def _carry_all(
     has_log = stands_for_list is None and bool(log_salts(path)) and is_whole_with_log(path)
     try:
         with copied(source, with_log=has_log) as today:
-            carried = carry(today, prepared, note)
+            carried = carry(today, prepared, note, had_tag=had_tag)
     except DatabaseFileError:  # no more can be read than of a list that is damaged throughout
-        carried = carry(None, prepared, note)
+        carried = carry(None, prepared, note, had_tag=had_tag)
     if not carried.knows_numbers:
         known = next_number_of(prepared, datetime.now().year)
         note_next_count(ask_next_count(known), known, prepared, note)

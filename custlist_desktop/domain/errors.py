@@ -195,3 +195,11 @@ class NumberTakenError(CustlistError):
     def __init__(self, number: str) -> None:
         super().__init__(f"the number {number} is taken")
         self.number = number
+
+
+class OtherListError(CustlistError):
+    """The file is a customer list, but no copy of this one; their keys have nothing to do with each other."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: another list")
+        self.path = path

@@ -48,6 +48,25 @@ def _customers(database: Path, capsys: Capture) -> int:
     return len(capsys.readouterr().out.splitlines())
 
 
+def test_backup_of_another_list_takes_its_place_only_where_it_is_asked_to(
+    database: Path, backup: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    """The samples of two lists are alike: the lists are told apart by their tags."""
+    other, copy = tmp_path / "other" / "customers.db", tmp_path / "other.db"
+    assert main(["sample", "--database", str(other), "--customers", "9", "--estimates", "0"]) == 0
+    assert main(["backup", "--database", str(other), str(copy)]) == 0
+    before = database.read_bytes()
+    assert _restored(database, copy) == 2
+    assert "--other-list" in capsys.readouterr().err
+    assert database.read_bytes() == before
+    for source, customers in ((copy, 9), (backup, 4)):
+        assert _restored(database, source, "--other-list") == 0
+        told = capsys.readouterr().out
+        assert "The backup is of another list" in told
+        assert "passwords are the backup's" in told
+        assert _customers(database, capsys) == customers
+
+
 def test_restore_says_what_it_did_and_where_the_old_list_is(database: Path, backup: Path, capsys: Capture) -> None:
     capsys.readouterr()
     assert _restored(database, backup) == 0

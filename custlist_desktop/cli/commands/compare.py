@@ -12,10 +12,11 @@ from custlist_desktop.cli.who import who
 from custlist_desktop.cli.words import language, say, say_count, words
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.differences import DifferenceFile, RecordDifference
+from custlist_desktop.domain.errors import OtherListError
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.restoring import Since
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.restoring.comparing import CompareRequest, OtherListError, compare_lists
+from custlist_desktop.services.restoring.comparing import CompareRequest, compare_lists
 from custlist_desktop.services.restoring.wording import DifferenceWords
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -17,8 +18,8 @@ from custlist_desktop.database.carrying import Carried, NextNumber, RestoreNote
 from custlist_desktop.database.file_check import check_file
 from custlist_desktop.database.opening import bring_up_to_date
 from custlist_desktop.database.reading import newest_schema
-from custlist_desktop.database.restore import restore
-from custlist_desktop.domain.errors import DatabaseFileError
+from custlist_desktop.database.restore import Restored, restore
+from custlist_desktop.domain.errors import DatabaseFileError, OtherListError
 from custlist_desktop.domain.number_pattern import number_for, typed_count
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.system.locks import InstanceLock
@@ -31,6 +32,11 @@ def add_options(command: argparse.ArgumentParser) -> None:
     one = command.add_mutually_exclusive_group()
     one.add_argument("--customer", type=int, metavar="ID", help=say("restore only this customer"))
     one.add_argument("--estimate", metavar="NUMBER", help=say("restore only this estimate"))
+    command.add_argument(
+        "--other-list",
+        action="store_true",
+        help=say("put the backup in the list's place even where it is of another list"),
+    )
     command.add_argument(
         "--next-number",
         metavar="NUMBER",
@@ -55,7 +61,7 @@ def run(options: argparse.Namespace) -> None:
     with looked_at(backup) as source:
         by = _who(options, source)
         with InstanceLock(path, "custlist restore"):
-            restored = restore(source, path, RestoreNote(by, backup.name), bring_up_to_date, next_count)
+            restored = _restored(options, source, RestoreNote(by, backup.name), next_count)
     print(say("Restored {path} from {backup}, and checked it.", path=path, backup=backup))
     if options.next_number is not None and not asked:
         print(say("--next-number was not used, since the lists say which number comes next."))
@@ -71,6 +77,20 @@ def run(options: argparse.Namespace) -> None:
             "must not be."
         )
         print(told)
+
+
+def _restored(
+    options: argparse.Namespace, source: Path, note: RestoreNote, next_count: Callable[[NextNumber], int]
+) -> Restored:
+    given = options.database, note, bring_up_to_date, next_count
+    try:
+        return restore(source, *given, takes_other_list=options.other_list)
+    except OtherListError as error:
+        raise failure(
+            "{path} is of another list, not a copy of this one. Nothing was changed. To put it in this list's place "
+            "all the same, use --other-list.",
+            path=options.backup,
+        ) from error
 
 
 def _who(options: argparse.Namespace, backup: Path) -> str:

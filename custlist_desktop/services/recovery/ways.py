@@ -220,6 +220,7 @@ def put_right(request: PuttingRight, progress: Progress = unheard) -> Path | Non
             bring_up_to_date,
             _far_next,
             stands_for_list=request.recovered,
+            takes_other_list=True,
         )
         return outcome.aside
     settle(request.path)

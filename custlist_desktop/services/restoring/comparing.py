@@ -16,7 +16,7 @@ from custlist_desktop.database.watch import WHOLE, Watch
 from custlist_desktop.domain.account import TRADE_NAME_TEXTS
 from custlist_desktop.domain.backups import BackupFacts
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS
-from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, OtherListError
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.restoring import RecordKind, Since
 from custlist_desktop.domain.roles import Action, Actor
@@ -79,14 +79,6 @@ _WANTED: Final[Mapping[str, Sequence[str]]] = {
     "list_identity": ("tag",),
 }
 """The tables that are read of a copy."""
-
-
-class OtherListError(CustlistError):
-    """The file is a customer list, but no copy of this one; their keys have nothing to do with each other."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path}: another list")
-        self.path = path
 
 
 @dataclass(frozen=True, slots=True)

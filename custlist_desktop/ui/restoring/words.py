@@ -7,9 +7,8 @@ from typing import Final
 from PySide6.QtCore import QLocale
 
 from custlist_desktop.database.differences import RecordDifference
-from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, InvalidDetailsError
+from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, InvalidDetailsError, OtherListError
 from custlist_desktop.domain.restoring import RecordKind, Since
-from custlist_desktop.services.restoring.comparing import OtherListError
 from custlist_desktop.services.restoring.service import RestoredRecords
 from custlist_desktop.services.restoring.wording import DifferenceWords
 from custlist_desktop.ui.error_sentences import error_sentence

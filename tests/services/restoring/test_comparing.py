@@ -13,11 +13,17 @@ from custlist_desktop.database.differences import DifferenceFile
 from custlist_desktop.database.file_check import APPLICATION_ID
 from custlist_desktop.database.orm import ListDatabase
 from custlist_desktop.database.reading import MIGRATIONS
-from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble, NotAllowedError
+from custlist_desktop.domain.errors import (
+    CancelledError,
+    DatabaseFileError,
+    FileTrouble,
+    NotAllowedError,
+    OtherListError,
+)
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.restoring import RecordKind, Since
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.services.restoring.comparing import ComparedLists, CompareRequest, OtherListError, compare_lists
+from custlist_desktop.services.restoring.comparing import ComparedLists, CompareRequest, compare_lists
 from tests.helpers.compared import compared, copied_list, restored, top_of, values
 from tests.helpers.imports import import_rows
 from tests.helpers.open_list import OpenList, opened
