@@ -22,6 +22,10 @@ LONGEST_PLACE = 6
 """The words of the longest name of a place that is looked for: "United States of America" has four."""
 SHORTEST_WHOLE_NUMBER = 7
 
+_WHOLE = 10
+_LONGEST = 15
+"""Digits of a phone number with its area code, and of the longest one (E.164)."""
+
 _EXTENSION_WORDS = frozenset(("ext", "ext.", "extension", "poste", "p.", "anexo", "interno"))
 """Folded. A number is shown with the word of the reader's language, and kept with that of whoever typed it."""
 _PHONE_WORD = re.compile(r"[+(]*\d[\d().\-/]*")
@@ -95,6 +99,20 @@ def _visible(text: str) -> str:
 def _digits_of(word: str) -> str:
     """The digits of a word that looks like a part of a phone number; empty for any other word."""
     return _NOT_A_DIGIT.sub("", word) if _PHONE_WORD.fullmatch(word) else ""
+
+
+def phone_digits(text: str) -> str:
+    """The digits of a phone number, or of an area code in brackets, however it was typed; empty for other text."""
+    words = _visible(text).split()
+    digits = [_digits_of(word) for word in words]
+    if not words or not all(digits):
+        return ""
+    joined = "".join(digits)
+    if len(words) > 1:  # else several numbers
+        return significant_digits(joined, words[0].startswith("+")) if _WHOLE <= len(joined) <= _LONGEST else ""
+    if words[0].startswith("(") or len(joined) >= SHORTEST_WHOLE_NUMBER:
+        return significant_digits(joined, words[0].startswith("+")) if len(joined) >= _WHOLE else joined
+    return ""
 
 
 def _alternatives(word: str, language: str) -> Alternatives:

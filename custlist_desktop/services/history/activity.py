@@ -17,7 +17,7 @@ from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
 from custlist_desktop.services.history.activity_entries import ActivityEntries, ActivityEntry
-from custlist_desktop.services.history.activity_search import ActivitySearch, ScreenWords, words_in
+from custlist_desktop.services.history.activity_search import ActivitySearch, ScreenWords, with_digits, words_in
 from custlist_desktop.services.history.import_parts import import_parts
 
 _KEYS: Final = 5_000
@@ -117,8 +117,9 @@ class ActivityService:
             NotAllowedError: only an Account Owner sees what everybody did.
         """
         authorise(actor, Action.MANAGE_ACCOUNT)
-        said = fold(told(one))
-        missing = [word for word in words_in(words) if word not in said]
+        searched = words_in(words)
+        said = with_digits(fold(told(one)), searched)
+        missing = [word for word in searched if word not in said]
         return import_parts(one.entry.change_id, missing, told)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from custlist_desktop.database.orm import among
-from custlist_desktop.domain.search import MAX_WORDS
+from custlist_desktop.domain.search import MAX_WORDS, SHORTEST_WHOLE_NUMBER, phone_digits
 from custlist_desktop.domain.text import fold
 from custlist_desktop.models.estimate import EstimateLineRow
 from custlist_desktop.models.journal import JournalEntry
@@ -39,6 +39,8 @@ _PLACES: Final = frozenset({"country", "state_province"})
 _NOT_A_DIGIT: Final = re.compile(r"\D+")
 _BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]+")
 _OUTER_MARKS: Final = re.compile(r"^[\W_]+|[\W_]+$")
+_NUMBER: Final = re.compile(r"\d[\d ().\-/\u00a0]{5,}\d")
+"""What may be a phone number."""
 _ESCAPED: Final = re.compile(r'["\\\s]')
 
 
@@ -94,8 +96,20 @@ class _Word:
 
 
 def words_in(text: str) -> list[str]:
-    """The words of a search, folded; as in the search of customers, not more than `MAX_WORDS`."""
-    return list(dict.fromkeys(fold(text).split()))[:MAX_WORDS]
+    """The words of a search, folded; as in the search of customers, not more than `MAX_WORDS`.
+
+    A phone number is one word, its digits, in whatever form it was typed; see `with_digits`.
+    """
+    number = phone_digits(text)
+    words = [number] if number else [phone_digits(word) or word for word in fold(text).split()]
+    return list(dict.fromkeys(words))[:MAX_WORDS]
+
+
+def with_digits(text: str, words: Iterable[str]) -> str:
+    """A text with the bare digits of its phone numbers, where one of ``words`` may be such digits."""
+    if not any(word.isdigit() and len(word) >= SHORTEST_WHOLE_NUMBER for word in words):
+        return text
+    return "\n".join((text, *(_NOT_A_DIGIT.sub("", found) for found in _NUMBER.findall(text))))
 
 
 class ActivitySearch:
@@ -129,6 +143,9 @@ class ActivitySearch:
         self._rarest = max(self._words, key=lambda word: (not word.is_other, not word.is_number, len(word.raw)))
         self._told: tuple[int, str] = (0, "")
 
+    def _searched(self, text: str) -> str:
+        return with_digits(text, [word.text for word in self._words])
+
     def candidates(self, rows: Sequence[_Row]) -> list[JournalEntry]:
         """The rows that may have the words."""
         estimates = {row[3] for row in rows if row[2] == Subject.ESTIMATE.value}
@@ -140,7 +157,7 @@ class ActivitySearch:
 
     def _may_have(self, row: _Row) -> bool:
         _id, user, subject, key, action, before, after = row
-        text = _raw_text(f"{user}\n{before or ''}\n{after or ''}")
+        text = self._searched(_raw_text(f"{user}\n{before or ''}\n{after or ''}"))
         if subject == Subject.CUSTOMER.value and action in _SINGLE:
             return self._customer_may(text, user, action, before, after)
         if subject == Subject.ESTIMATE.value:
@@ -153,7 +170,7 @@ class ActivitySearch:
                 return False
         sides = _decoded(before), _decoded(after)
         changed = list(differing(*sides))
-        own = fold("\n".join([user, name_in(sides[1] or sides[0] or {}), *_values(changed)]))
+        own = self._searched(fold("\n".join([user, name_in(sides[1] or sides[0] or {}), *_values(changed)])))
         is_edit = action == "edit" and None not in sides and {} not in sides
         names = {name for name, _old, _new in changed}
         can_say = bool(names & _PLACES) or "notes" in names or any(not old or not new for _name, old, new in changed)
@@ -192,7 +209,7 @@ class ActivitySearch:
     def matches(self, row: JournalEntry, one: ActivityEntry) -> Generator[None, None, bool]:
         """Returns whether a change has the words, by one row of it; stops on the way where it takes a while."""
         if self._told[0] != one.id:
-            self._told = one.id, fold(self._screen.told(one))
+            self._told = one.id, self._searched(fold(self._screen.told(one)))
         missing = [word for word in self._words if word.text not in self._told[1]]
         if not missing:
             return True
@@ -201,9 +218,10 @@ class ActivitySearch:
             mine = JournalEntry.subject == row.subject, JournalEntry.subject_id == row.subject_id
             within = JournalEntry.id > one.older, JournalEntry.id <= one.id
             rows = list(JournalEntry.select().where(*mine, *within))
-        raw = _raw_text("\n".join(f"{each.before or ''}\n{each.after or ''}" for each in rows))
+        raw = self._searched(_raw_text("\n".join(f"{each.before or ''}\n{each.after or ''}" for each in rows)))
         if all(word.raw in raw for word in missing):
-            own = fold("\n".join(text for each in rows for text in _values(differing(*sides_of(each)))))
+            values = (text for each in rows for text in _values(differing(*sides_of(each))))
+            own = self._searched(fold("\n".join(values)))
             if all(word.text in own for word in missing):
                 return True
         if one.has_rows and row.action == "import":

@@ -64,6 +64,15 @@ def test_all_words_must_match_names_numbers_and_values(open_list: OpenList) -> N
     assert estimate.content.number in _names(open_list, words="ecole")
 
 
+@pytest.mark.parametrize(
+    "typed", ["(514) 555-9999", "514-555-9999", "5145559999", "514.555.9999", "+1 514 555 9999", "(514)", "555-9999"]
+)
+def test_phone_number_is_found_in_any_form(open_list: OpenList, typed: str) -> None:
+    open_list.add(company="Gagné Roofing", phone="514 555-9999")
+    open_list.add(company="Austin Steel", phone="212 555-0100")
+    assert _names(open_list, words=typed) == ["Gagné Roofing"]
+
+
 def test_person_and_day_are_filters(open_list: OpenList) -> None:
     open_list.add(company="Old")
     since = open_list.calendar.last + timedelta(days=2)
