@@ -3051,6 +3051,10 @@
         <source>{name} comes back with it</source>
         <translation>{name} vuelve con él</translation>
     </message>
+    <message>
+        <source>Comes back with all that this restore changed</source>
+        <translation>Vuelve con todo lo que cambió esa restauración</translation>
+    </message>
 </context>
 <context>
     <name>DetailsBlock</name>

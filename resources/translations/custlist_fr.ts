@@ -3051,6 +3051,10 @@
         <source>{name} comes back with it</source>
         <translation>{name} revient avec lui</translation>
     </message>
+    <message>
+        <source>Comes back with all that this restore changed</source>
+        <translation>Revient avec tout ce que cette restauration a changé</translation>
+    </message>
 </context>
 <context>
     <name>DetailsBlock</name>

@@ -1,7 +1,7 @@
 """What was deleted: a place to come back from, until an Account Owner deletes it for good."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum, auto
@@ -25,6 +25,7 @@ from custlist_desktop.services.history.journal_rows import sides_of
 from custlist_desktop.services.history.records import What
 from custlist_desktop.services.history.undoable import describe, is_undone
 from custlist_desktop.services.imports.undo import UNDONE
+from custlist_desktop.services.restoring.service import RESTORED
 from custlist_desktop.services.samples.service import REMOVED
 
 FOR_GOOD: Final = "delete_for_good"
@@ -56,6 +57,8 @@ class ComesBack(StrEnum):
     """Sample data that was removed at once."""
     WITH_IMPORT = auto()
     """An import that was undone is done again."""
+    WITH_RESTORE = auto()
+    """A restore of checked records removed it; all of that is undone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +158,16 @@ class DeletedService:
     def _records(self, rows: Iterable[JournalEntry]) -> Iterator[DeletedRecord]:
         sides = [(row, kept) for row in rows if (kept := sides_of(row)[0])]
         gone = {row.subject_id: row.change_id for row, _ in sides if row.subject == Subject.CUSTOMER.value}
+        restores = _restores()
         for row, kept in sides:
             if row.subject == Subject.CUSTOMER.value:
-                yield self._customer(row, kept)
+                record = self._customer(row, kept)
             elif not _is_untouched(kept):
-                yield self._estimate(row, kept, gone)
+                record = self._estimate(row, kept, gone)
+            else:
+                continue
+            with_others = row.change_id in restores
+            yield replace(record, comes=ComesBack.WITH_RESTORE, first="") if with_others else record
 
     @staticmethod
     def _customer(row: JournalEntry, kept: Mapping[str, Any]) -> DeletedRecord:
@@ -207,6 +215,16 @@ def _deletes_one(change_id: str) -> bool:
     """Whether a change deleted one customer, and nothing else that would come back with it."""
     change = describe(change_id) if change_id else None
     return change is not None and change.what is What.DELETE
+
+
+def _restores() -> set[str]:
+    """The changes that restored what was checked in a copy, that undid this, that did it again, and so on."""
+    found: set[str] = set()
+    which = (JournalEntry.subject == Subject.RESTORE.value) & (JournalEntry.action == RESTORED)
+    while more := {each.change_id for each in JournalEntry.select(JournalEntry.change_id).where(which)} - found:
+        found |= more
+        which = JournalEntry.undoes.in_(list(more))
+    return found
 
 
 def _many() -> Iterator[DeletedRecord]:

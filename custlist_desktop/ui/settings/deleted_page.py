@@ -198,7 +198,8 @@ class DeletedPage(SectionPage):
         """Undoes the deletions, the newest first; customers come back before estimates that are theirs."""
         done: list[DeletedRecord] = []
         for record in self._with_customers(records):
-            if not self._is_brought_back(record):
+            comes_along = any(record.change_id == each.change_id for each in done)
+            if not comes_along and not self._is_brought_back(record):
                 break
             done.append(record)
         self._table.checked -= {record.id for record in done}

@@ -141,6 +141,7 @@ def _comes(record: DeletedRecord) -> Cell:
             if count
             else translate("DeletedPage", "Come back as they were imported")
         ),
+        ComesBack.WITH_RESTORE: translate("DeletedPage", "Comes back with all that this restore changed"),
     }[record.comes]
     return Cell(text.replace("{name}", record.other), CellLook.MUTED)
 

@@ -12,6 +12,7 @@ from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
 from custlist_desktop.services.history.deleted import ComesBack, DeletedRecord, DeletedService
 from custlist_desktop.services.history.undo import NotUndoableError
+from tests.helpers.compared import copied_list, restored
 from tests.helpers.imports import import_rows, import_service
 from tests.helpers.issued import issue
 from tests.helpers.open_list import OpenList, opened
@@ -171,3 +172,17 @@ def test_nothing_that_is_back_is_emptied(open_list: OpenList) -> None:
     with pytest.raises(ChangedMeanwhileError):
         DeletedService(open_list.ledger).delete_for_good(open_list.owner, records)
     assert open_list.undo.next_redo(open_list.owner) is not None
+
+
+def test_what_a_restore_removed_says_that_it_comes_back_with_all_of_it(open_list: OpenList) -> None:
+    kept = open_list.add(company="Gagné")
+    copy = copied_list(open_list)
+    added, other = open_list.add(company="Alpine"), open_list.add(company="Roofers")
+    estimate = open_list.new_estimate(added.id, title="Roof")
+    restored(open_list, copy)
+    gone = _all(open_list)
+    assert {each.key for each in gone} == {added.id, other.id, estimate.id}
+    assert {each.comes for each in gone} == {ComesBack.WITH_RESTORE}
+    assert len({each.change_id for each in gone}) == 1
+    open_list.customers.delete(open_list.owner, kept.id)
+    assert _all(open_list)[0].comes is ComesBack.AS_IT_WAS
