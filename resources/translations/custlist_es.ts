@@ -417,6 +417,13 @@
         <source>The whole list</source>
         <translation>Toda la lista</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln eliminado</numerusform>
+            <numerusform>%Ln eliminados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undone: {change}</source>
         <translation>Deshecho: {change}</translation>

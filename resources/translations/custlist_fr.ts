@@ -417,6 +417,13 @@
         <source>The whole list</source>
         <translation>Toute la liste</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln supprimé</numerusform>
+            <numerusform>%Ln supprimés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undone: {change}</source>
         <translation>Annulé&#xa0;: {change}</translation>

@@ -18,6 +18,7 @@ from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
 from custlist_desktop.services.core.change import Change, Ledger
+from custlist_desktop.services.core.journal import RESTORED
 from custlist_desktop.services.estimates.numbers import is_taken
 from custlist_desktop.services.history.customer_history import name_in, name_of_customer
 from custlist_desktop.services.history.estimate_states import total_from
@@ -25,7 +26,6 @@ from custlist_desktop.services.history.journal_rows import sides_of
 from custlist_desktop.services.history.records import What
 from custlist_desktop.services.history.undoable import describe, is_undone
 from custlist_desktop.services.imports.undo import UNDONE
-from custlist_desktop.services.restoring.service import RESTORED
 from custlist_desktop.services.samples.service import REMOVED
 
 FOR_GOOD: Final = "delete_for_good"

@@ -88,8 +88,9 @@ def told_lines(one: ActivityEntry, names: ValueNames) -> list[ToldLine]:
     """What was changed, line by line."""
     if one.many is not None:
         lines = [_many_line(one, one.many)]
-        if one.deleted:
-            lines.append(ToldLine(translate("ActivityPage", "%Ln deleted", "", one.deleted)))
+        deleted = one.deleted
+        if deleted:
+            lines.append(ToldLine(translate("ActivityPage", "%Ln deleted", "", deleted)))
         return lines
     if one.action in _actions():
         return [ToldLine(_actions()[one.action])]
