@@ -6402,10 +6402,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Ver qué se puede hacer</translation>
     </message>
     <message>
-        <source>The rest still works, and what you save is kept apart from the damage.</source>
-        <translation>Lo demás sigue funcionando, y lo que guarde se conserva aparte del daño.</translation>
-    </message>
-    <message>
         <source>Nothing more can be saved into it; what you typed stays here.</source>
         <translation>Ya no se puede guardar nada en ella; lo que escribió sigue aquí.</translation>
     </message>
@@ -6423,6 +6419,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Lines or proposals lost their estimate.</source>
         <translation>Líneas o [[propuestas emitidas|cotizaciones emitidas|presupuestos emitidos]] perdieron su [[propuesta|cotización|presupuesto]].</translation>
+    </message>
+    <message>
+        <source>A page may show nothing, even of what can be read. What you save is kept apart from the damage.</source>
+        <translation>Una página puede no mostrar nada, ni siquiera lo que se puede leer. Lo que guarde se conserva aparte de los daños.</translation>
     </message>
 </context>
 <context>

@@ -6402,10 +6402,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Voir ce qui est possible</translation>
     </message>
     <message>
-        <source>The rest still works, and what you save is kept apart from the damage.</source>
-        <translation>Le reste fonctionne toujours, et ce que vous enregistrez est conservé à l’écart des dégâts.</translation>
-    </message>
-    <message>
         <source>Nothing more can be saved into it; what you typed stays here.</source>
         <translation>On ne peut plus rien y enregistrer&#xa0;; ce que vous avez saisi reste ici.</translation>
     </message>
@@ -6423,6 +6419,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Lines or proposals lost their estimate.</source>
         <translation>Des lignes ou des [[soumissions émises|devis émis]] ont perdu leur [[soumission|devis]].</translation>
+    </message>
+    <message>
+        <source>A page may show nothing, even of what can be read. What you save is kept apart from the damage.</source>
+        <translation>Une page peut ne rien montrer, même de ce qui est lisible. Ce que vous enregistrez est conservé à l’écart des dégâts.</translation>
     </message>
 </context>
 <context>

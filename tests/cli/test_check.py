@@ -97,6 +97,7 @@ def test_a_damaged_list_is_put_right_and_kept(database: Path, capsys: Capture, w
 
     code, told = _check(database, capsys, "--repair", way)
     assert code == 0, told
+    assert ("Newest good backup" in told, "Recovered: " in told) == (way == "backup", way == "recovered")
     kept = Path(told.splitlines()[-1].removeprefix("The list as it was is kept as ").removesuffix("."))
     assert kept.read_bytes() == content
     with opened(database) as open_list:

@@ -22,6 +22,7 @@ from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.recovery.losses import ListPart
 from custlist_desktop.services.recovery.ways import (
+    GoodBackup,
     PuttingRight,
     TrialRequest,
     Ways,
@@ -235,7 +236,7 @@ def _save(options: argparse.Namespace, *, is_known: bool) -> int:
         ways = try_ways(TrialRequest(path, folder.path))
         if not is_known:
             _ask_who(options, ways)
-        for sentence in _ways_sentences(ways):
+        for sentence in _ways_sentences(ways, options.repair):
             print(sentence)
         if options.repair not in _REPLACING:
             if (told := _choices(ways)) is not None:
@@ -285,24 +286,33 @@ def _ask_who(options: argparse.Namespace, ways: Ways) -> None:
             return
 
 
-def _ways_sentences(ways: Ways) -> Iterator[str]:
+def _ways_sentences(ways: Ways, chosen: str | None) -> Iterator[str]:
+    """What each way gives; once one is chosen, what that one gives."""
+    is_open = chosen not in _REPLACING
     if ways.backup is None and ways.recovered is None and ways.with_log is None:
         yield say("Nothing in it can be read, and there is no good backup; the damaged file stays as it is.")
-    if ways.backup is not None:
-        yield say("Newest good backup: {counts}", counts=_counts(ways.backup.customers, ways.backup.estimates))
-        if ways.backup.changes_since:
-            yield say_count(
-                "{count} change made since then is missing in it.",
-                "{count} changes made since then are missing in it.",
-                ways.backup.changes_since,
-            )
-        elif ways.backup.changes_since is None:
-            yield say("What was changed since then is missing in it; how much, no one can tell.")
-    if ways.with_log is not None:
+    if ways.backup is not None and (is_open or chosen == _BACKUP):
+        yield from _backup_sentences(ways.backup)
+    if ways.with_log is None:
+        if is_open or chosen != _BACKUP:
+            yield from _recovered_sentences(ways)
+        return
+    if is_open or chosen == _WITH_LOG:
         yield from _recovered_sentences(ways.with_log, with_log=True)
+    if is_open or chosen == _WITHOUT_LOG:
         yield from _recovered_sentences(ways, with_log=False)
-    else:
-        yield from _recovered_sentences(ways)
+
+
+def _backup_sentences(backup: GoodBackup) -> Iterator[str]:
+    yield say("Newest good backup: {counts}", counts=_counts(backup.customers, backup.estimates))
+    if backup.changes_since:
+        yield say_count(
+            "{count} change made since then is missing in it.",
+            "{count} changes made since then are missing in it.",
+            backup.changes_since,
+        )
+    elif backup.changes_since is None:
+        yield say("What was changed since then is missing in it; how much, no one can tell.")
 
 
 def _recovered_sentences(ways: Ways, *, with_log: bool | None = None) -> Iterator[str]:

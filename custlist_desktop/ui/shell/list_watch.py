@@ -209,7 +209,9 @@ def damaged_state(
         why: says what came of a copy, in place of what is so.
     """
     ways = [BannerWay(translate("ListWatch", "See What Can Be Done"), see_ways)]
-    sentence = translate("ListWatch", "The rest still works, and what you save is kept apart from the damage.")
+    sentence = translate(
+        "ListWatch", "A page may show nothing, even of what can be read. What you save is kept apart from the damage."
+    )
     if copy is not None:
         sentence = translate("ListWatch", "Nothing more can be saved into it; what you typed stays here.")
         ways.insert(0, BannerWay(translate("ListWatch", "Save a Copy As…"), copy, "Ctrl+Shift+S"))
