@@ -264,7 +264,7 @@ class CurrentCustomer(QObject):
         self._notices.show_error(error_words(error))
 
     def _on_undone(self, change: Undoable) -> None:
-        if change.rows:
+        if change.rows and not change.key:  # many, which nobody named
             self.list_replaced.emit()
 
     def add_samples(self) -> None:
