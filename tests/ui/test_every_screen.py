@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 
 from custlist_desktop.domain.words import words_of
 from custlist_desktop.ui.help.finding import search_guide
-from custlist_desktop.ui.help.shortcuts import ACCOUNT_SETTINGS, BACKUPS, DIALOGS, EDITOR, EVERYWHERE, LINES
+from custlist_desktop.ui.help.shortcuts import ACCOUNT_SETTINGS, ACTIVITY, BACKUPS, DIALOGS, EDITOR, EVERYWHERE, LINES
 from custlist_desktop.ui.shell.key_groups import shortcut_groups
 from custlist_desktop.ui.theme.tokens import DARK, LIGHT
 from tests.ui.help.guide_pages import sources
@@ -18,7 +18,7 @@ from tests.ui.inspection.keys import listed
 from tests.ui.shared_walk import LANGUAGES, READ_IN, SharedWalk
 from tests.ui.theme.cells import SCREENS
 
-PARTS = {EDITOR: (LINES,), ACCOUNT_SETTINGS: (BACKUPS,)}
+PARTS = {EDITOR: (LINES,), ACCOUNT_SETTINGS: (ACTIVITY, BACKUPS)}
 """Groups of keys that a part of a window has."""
 
 

@@ -15,6 +15,7 @@ IMPORT: Final = "import"
 DUPLICATES: Final = "duplicates"
 RESTORE: Final = "restore"
 ACCOUNT_SETTINGS: Final = "account_settings"
+ACTIVITY: Final = "activity"
 BACKUPS: Final = "backups"
 DIALOGS: Final = "dialogs"
 

@@ -321,5 +321,5 @@ def activity_commands() -> CommandTable[ActivityEntry | None]:
 
 
 def settings_commands() -> CommandTable[Any]:
-    """All of them, for the list of keys; those of backups are a group of their own."""
-    return (*user_commands(), *template_commands(), *activity_commands(), *deleted_commands(), *page_commands())
+    """All of them, for the list of keys; those of Activity and of backups are groups of their own."""
+    return (*user_commands(), *template_commands(), *deleted_commands(), *page_commands())

@@ -7,6 +7,7 @@ from custlist_desktop.ui.estimates.editor_commands import editor_commands
 from custlist_desktop.ui.estimates.lines.commands import line_commands
 from custlist_desktop.ui.help.shortcuts import (
     ACCOUNT_SETTINGS,
+    ACTIVITY,
     BACKUPS,
     CUSTOMERS,
     DIALOGS,
@@ -27,7 +28,7 @@ from custlist_desktop.ui.kit.lists.list_commands import list_commands
 from custlist_desktop.ui.proposals.commands import all_proposal_commands
 from custlist_desktop.ui.restoring.commands import restore_commands
 from custlist_desktop.ui.settings.backup_commands import backups_commands
-from custlist_desktop.ui.settings.commands import settings_commands
+from custlist_desktop.ui.settings.commands import activity_commands, settings_commands
 from custlist_desktop.ui.shell.commands import dialog_keys, window_commands
 
 
@@ -44,6 +45,7 @@ def shortcut_groups() -> tuple[ShortcutGroup, ...]:
         shortcut_group(DUPLICATES, translate("Shortcuts", "Find duplicates"), duplicate_commands()),
         shortcut_group(RESTORE, translate("Shortcuts", "Compare and restore"), restore_commands()),
         shortcut_group(ACCOUNT_SETTINGS, translate("Shortcuts", "Account Settings"), settings_commands()),
+        shortcut_group(ACTIVITY, translate("Program", "Activity"), activity_commands()),
         shortcut_group(BACKUPS, translate("Program", "Data and Backups"), backups_commands()),
         shortcut_group(DIALOGS, translate("Shortcuts", "Dialogs and fields"), dialog_keys()),
     )

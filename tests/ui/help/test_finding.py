@@ -21,7 +21,7 @@ from custlist_desktop.ui.kit.commands import CommandTable
 from custlist_desktop.ui.kit.lists.list_commands import list_commands
 from custlist_desktop.ui.proposals.commands import all_proposal_commands
 from custlist_desktop.ui.settings.backup_commands import backups_commands
-from custlist_desktop.ui.settings.commands import settings_commands
+from custlist_desktop.ui.settings.commands import activity_commands, settings_commands
 from custlist_desktop.ui.shell.commands import dialog_keys, window_commands
 from tests.ui.help.guide_pages import LANGUAGES
 
@@ -140,6 +140,7 @@ def _command_words() -> set[str]:
         list_commands(),
         all_proposal_commands(),
         settings_commands(),
+        activity_commands(),
         backups_commands(),
         dialog_keys(),
         window_commands(),

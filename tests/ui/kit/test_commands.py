@@ -18,7 +18,7 @@ from custlist_desktop.ui.kit.lists.list_commands import list_commands
 from custlist_desktop.ui.proposals.commands import all_proposal_commands
 from custlist_desktop.ui.restoring.commands import restore_commands
 from custlist_desktop.ui.settings.backup_commands import backups_commands
-from custlist_desktop.ui.settings.commands import settings_commands
+from custlist_desktop.ui.settings.commands import activity_commands, settings_commands
 from custlist_desktop.ui.shell.commands import window_commands
 from custlist_desktop.ui.shell.key_groups import shortcut_groups
 from tests.ui.conftest import Shower, wait_until
@@ -121,7 +121,7 @@ def test_a_key_that_does_nothing_now_says_why(app: QApplication) -> None:
     tables = (
         *(window_commands(), customer_commands(), list_commands(), estimate_commands(), editor_commands()),
         *(line_commands(), all_proposal_commands(), import_commands(), duplicate_commands(), settings_commands()),
-        *(guide_commands(), restore_commands(), backups_commands()),
+        *(guide_commands(), restore_commands(), backups_commands(), activity_commands()),
     )
     mute = {row.id for table in tables for row in table if row.keys and row.when is not None}
     assert mute == EDGES
