@@ -51,6 +51,16 @@ class EstimateHistory:
             for row in group:
                 state = _before(state, row)
             yield EstimateVersion(_entry(group, state, after), after)
+        if state is not None:
+            yield from self._beginning(state)
+
+    def _beginning(self, state: Side) -> Iterator[EstimateVersion]:
+        """What the samples added has no entry of its own."""
+        origin = Estimate.select(Estimate.added_by).where(Estimate.id == self.key).scalar() or state.get("added_by")
+        row = JournalEntry.get_or_none(JournalEntry.id == origin)
+        if row is not None:
+            entry = HistoryEntry(row.id, row.change_id, row.at, row.user_name, Happened.SAMPLE)
+            yield EstimateVersion(entry, state)
 
     def _issued(self) -> Iterator[JournalEntry]:
         keys = IssuedProposalRow.select(IssuedProposalRow.id).where(IssuedProposalRow.estimate_id == self.key)

@@ -90,6 +90,7 @@ class HistoryDialog(BaseDialog):
         self._message.closed.connect(self._message.hide)
         self._close = make_button(translate("History", "Close"))
         self._restore = make_button(translate("History", "Restore This Version"), "primary", "history")
+        self._restore.setEnabled(False)
         self.setWindowTitle(side.title)
         self.footer.set_hint(side.hint)
         self._list = self._make_list()

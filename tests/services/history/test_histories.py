@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from peewee import fn
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError, InvalidDetailsError, NotAllowedError
@@ -253,3 +254,11 @@ def test_lines_come_back_where_they_were(open_list: OpenList) -> None:
     service = _service(open_list)
     back = service.restore_lines(open_list.estimator, now, was, [LINES[0].key, LINES[2].key])
     assert back.content.lines == (LINES[0], LINES[2], *LINES[3:])
+
+
+def test_history_of_a_sample_estimate_says_where_it_comes_from(sample_list: OpenList) -> None:
+    key = Estimate.select(fn.MIN(Estimate.id)).scalar()
+    (version,) = _service(sample_list).of_estimate(sample_list.owner, key).read(2)
+    assert version.entry.happened is Happened.SAMPLE
+    assert version.state is not None
+    assert version.state["number"] == Estimate.get_by_id(key).number
