@@ -301,11 +301,18 @@ class ListQueries:
         return f"WHERE {name}.id IN ({found}) AND ({condition.text}){others}", (*parameters, *condition.parameters)
 
     def _use(self) -> _IndexUse | None:
-        """How the search indexes can help; None where they can't: one is being filled, or is damaged."""
+        """How the search indexes can help; None where they can't: one is being filled, damaged, or not there yet.
+
+        A list of an older form is read as it is until a program that writes opens it.
+        """
         condition = self._condition
         if condition is None or self._is_damaged:
             return None
         names = [self._table.search_index(is_short) for is_short, _ in condition.sources]
+        needed = {FILLING, self._table.pending, *names}
+        there = "SELECT count(*) FROM sqlite_schema WHERE name IN (SELECT value FROM json_each(?))"
+        if self._reader.one(there, (json.dumps(list(needed)),)) != (len(needed),):
+            return None
         row = self._reader.one(
             f"SELECT EXISTS (SELECT 1 FROM {FILLING} WHERE name IN ({', '.join('?' * len(names))})),"
             f" EXISTS (SELECT 1 FROM {self._table.pending})",

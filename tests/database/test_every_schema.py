@@ -11,10 +11,12 @@ import pytest
 from custlist_desktop.cli.error_text import error_sentence
 from custlist_desktop.cli.words import speak
 from custlist_desktop.database import engine
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import MIGRATIONS, newest_schema
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.words import LANGUAGE_NAMES
+from custlist_desktop.services.customers.search import CustomerSearch
 from custlist_desktop.ui.error_sentences import file_sentence
 from tests.helpers.kept_lists import SCHEMAS, make_kept_list
 from tests.helpers.open_list import opened
@@ -54,6 +56,15 @@ def _as_now(table: str, row: dict[str, Any], schema: int) -> dict[str, Any]:
 def test_a_list_of_every_schema_is_kept() -> None:
     made = sorted(int(path.name[:4]) for path in MIGRATIONS.glob("[0-9]*.py"))
     assert list(SCHEMAS) == made, "python -m tests.helpers.kept_lists writes the missing one"
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+@pytest.mark.parametrize("text", ["g", "ga", "gagné"])
+def test_it_can_be_searched_before_it_has_todays_form(tmp_path: Path, schema: int, text: str) -> None:
+    path = tmp_path / "customers.custlist"
+    make_kept_list(schema, path)
+    with closing(CustomerSearch(FileAddress(path), "en")) as search:
+        assert 1 in {row[0] for row in search.find(text).rows(0, 100)}
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
