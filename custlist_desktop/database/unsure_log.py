@@ -14,7 +14,8 @@ from datetime import datetime
 from pathlib import Path
 
 from custlist_desktop.database import engine
-from custlist_desktop.database.copying import copy_content, copy_whole
+from custlist_desktop.database.backup_facts import FoundBackup, is_good, look_at, readable_tag
+from custlist_desktop.database.copying import copy_content, copy_whole, newest_copies
 from custlist_desktop.database.log_state import log_path
 from custlist_desktop.database.reading import is_sound
 from custlist_desktop.database.replacing import close_for_good, prepared_path, put_in_place
@@ -46,10 +47,16 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Trials:
-    """A list opened both ways."""
+    """A list opened both ways.
+
+    Attributes:
+        other_lists: the newest good backup beside it, where it and all others there are of another list: then the
+            file is likely another list's, and the backups are the list's own.
+    """
 
     with_log: Trial
     without_log: Trial
+    other_lists: FoundBackup | None = None
 
 
 def try_both(path: Path, progress: Progress) -> Trials:
@@ -66,7 +73,15 @@ def try_both(path: Path, progress: Progress) -> Trials:
     with copied(path, with_log=False) as copy:
         without_log = tried(copy)
     progress(2, 2)
-    return Trials(with_log, without_log)
+    return Trials(with_log, without_log, _backup_of_another(path))
+
+
+def _backup_of_another(path: Path) -> FoundBackup | None:
+    tag = readable_tag(path)
+    copies = newest_copies(path)
+    if not tag or any(readable_tag(copy) in ("", tag) for copy in copies):
+        return None
+    return next((found for found in map(look_at, copies) if is_good(found)), None)
 
 
 def is_whole_with_log(path: Path) -> bool:

@@ -6464,6 +6464,10 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Sin él</translation>
     </message>
     <message>
+        <source>The Newest Good Backup Beside It</source>
+        <translation>La copia intacta más reciente que está al lado</translation>
+    </message>
+    <message>
         <source>Could not be tried.</source>
         <translation>No se pudo probar.</translation>
     </message>
@@ -6494,12 +6498,20 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Dañada: una parte no puede leerse.</translation>
     </message>
     <message>
+        <source>Backed up: {when}.</source>
+        <translation>Guardada: {when}.</translation>
+    </message>
+    <message>
         <source>today, {time}</source>
         <translation>hoy, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>The file is of another list than the backups beside it.</source>
+        <translation>El archivo es de otra lista que las copias de al lado.</translation>
     </message>
     <message>
         <source>Putting the list in place</source>

@@ -6464,6 +6464,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Sans le journal</translation>
     </message>
     <message>
+        <source>The Newest Good Backup Beside It</source>
+        <translation>La plus récente sauvegarde intacte à côté</translation>
+    </message>
+    <message>
         <source>Could not be tried.</source>
         <translation>Essai impossible.</translation>
     </message>
@@ -6494,12 +6498,20 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Endommagée&#xa0;: une partie est illisible.</translation>
     </message>
     <message>
+        <source>Backed up: {when}.</source>
+        <translation>Sauvegardée&#xa0;: {when}.</translation>
+    </message>
+    <message>
         <source>today, {time}</source>
         <translation>aujourd’hui, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>The file is of another list than the backups beside it.</source>
+        <translation>Le fichier vient d’une autre liste que les sauvegardes à côté.</translation>
     </message>
     <message>
         <source>Putting the list in place</source>
@@ -8112,7 +8124,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>The present list is backed up first. Undo takes it all back.</source>
-        <translation>La liste actuelle est d’abord sauvegardée. Annuler reprend tout.</translation>
+        <translation>La liste actuelle est d’abord sauvegardée. Ctrl+Z reprend tout ensuite.</translation>
     </message>
     <message>
         <source>Users, roles and passwords stay as they are now.</source>

@@ -97,6 +97,8 @@ def _run_unsure(options: argparse.Namespace) -> int:
         return _save(options, is_known=False)
     print(say("With the log: {counts}", counts=_trial_text(trials.with_log)))
     print(say("Without the log: {counts}", counts=_trial_text(trials.without_log)))
+    if trials.other_lists is not None:
+        print(say("The file is of another list than the backups beside it; restore --other-list takes one of these."))
     print(_of_backups(path))
     if options.repair not in (_WITH_LOG, _WITHOUT_LOG):
         print(_log_choices())

@@ -4,9 +4,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database.backup_facts import FoundBackup
 from custlist_desktop.database.log_state import log_path
 from custlist_desktop.database.unsure_log import LogChoice, Trial, Trials, settle_log, try_both
 from custlist_desktop.domain.errors import CancelledError, CustlistError
+from custlist_desktop.services.recovery.ways import GoodBackup
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
@@ -18,6 +20,7 @@ from custlist_desktop.ui.kit.work import Job, JobStarter
 WITH: Final = "with"
 WITHOUT: Final = "without"
 OTHER: Final = "other"
+BACKUP: Final = "backup"
 
 
 class LogChoiceDialog(ChoiceDialog):
@@ -43,14 +46,17 @@ class LogChoiceDialog(ChoiceDialog):
         ways = (WITH, WITHOUT) if with_log else (WITHOUT, WITH)
         self.is_lost = trials is not None and not (trials.with_log.is_whole or trials.without_log.is_whole)
         """Whether the list is damaged both ways, so that there is nothing to choose here."""
-        is_known = trials is not None and not self.is_lost
+        other = trials.other_lists if trials is not None else None
+        is_known = trials is not None and not self.is_lost and other is None
         choices = [self._choice(way, is_safest=is_known and way == ways[0]) for way in ways]
+        if other is not None:
+            choices.append(self._backup_choice(other))
         super().__init__("data", choices, "warn")
         self.add_way_out(make_button(translate("LogChoice", "Other List…")), OTHER, at_the_left=True)
         self.say(
             translate("LogChoice", "Custlist"),
             translate("LogChoice", "Is the log beside this list its own?"),
-            _sentence(path, error),
+            _sentence(path, error, is_other_list=other is not None),
         )
 
     def _choice(self, way: str, *, is_safest: bool) -> Choice:
@@ -61,6 +67,23 @@ class LogChoiceDialog(ChoiceDialog):
             return Choice(WITH, "history", name, self._told(shown), is_safest, is_possible)
         name = translate("LogChoice", "Without It")
         return Choice(WITHOUT, "document", name, self._told(shown), is_safest, is_possible)
+
+    def _backup_choice(self, found: FoundBackup) -> Choice:
+        """Names the list's own newest backup."""
+        facts = found.facts
+        told = ""
+        if facts is not None:
+            held = Trial(is_whole=True, customers=facts.customers, estimates=facts.estimates)
+            when = translate("LogChoice", "Backed up: {when}.").format(when=self._moment(facts.made_at))
+            told = f"{self._told(held)} {when}"
+        return Choice(BACKUP, "history", translate("LogChoice", "The Newest Good Backup Beside It"), told)
+
+    def own_backup(self) -> GoodBackup | None:
+        """The backup that can be chosen, if there is one; what changed since isn't known."""
+        found = self._trials.other_lists if self._trials is not None else None
+        if found is None or found.facts is None:
+            return None
+        return GoodBackup(found.path, found.facts.made_at, found.facts.customers, found.facts.estimates, None)
 
     def shown(self, way: str) -> Trial | None:
         """What came of a way when it was tried; None if it was not. A damaged one can't be chosen."""
@@ -91,12 +114,15 @@ class LogChoiceDialog(ChoiceDialog):
         return translate("LogChoice", "{day}, {time}").format(day=date_text(day), time=time)
 
 
-def _sentence(path: Path, error: CustlistError | None) -> str:
+def _sentence(path: Path, error: CustlistError | None, *, is_other_list: bool) -> str:
     sentence = translate(
         "LogChoice",
         "“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, "
         "“{log}”, may be another list’s. Whatever you choose, both are kept as they are now.",
     ).format(list=path.stem, log=log_path(path).name)
+    if is_other_list:
+        told = translate("LogChoice", "The file is of another list than the backups beside it.")
+        sentence = f"{told} {sentence}"
     if error is not None:
         sentence = f"{sentence} {error_sentence(error)}"
     return sentence

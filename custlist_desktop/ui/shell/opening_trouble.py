@@ -195,8 +195,10 @@ class OpeningTrouble:
             dialog.deleteLater()
             return self._ask_what_to_save(path, DatabaseFileError(FileTrouble.DAMAGED, path))
         dialog.exec()
-        chosen, shown = dialog.chosen(), dialog.shown(dialog.chosen())
+        chosen, shown, backup = dialog.chosen(), dialog.shown(dialog.chosen()), dialog.own_backup()
         dialog.deleteLater()
+        if chosen == log_choice_dialog.BACKUP and backup is not None:
+            return self._tried(path, partial(_open_put_right, path, Ways(backup=backup), damaged_list_dialog.BACKUP))
         if chosen == log_choice_dialog.OTHER:
             return other_list(path) or path
         if chosen not in (log_choice_dialog.WITH, log_choice_dialog.WITHOUT):

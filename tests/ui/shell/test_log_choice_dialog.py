@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
@@ -11,14 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from custlist_desktop.database.backup import back_up
+from custlist_desktop.database.backup_facts import readable_tag
 from custlist_desktop.database.log_state import index_path, log_path, state_path
 from custlist_desktop.database.reading import reading_connection
-from custlist_desktop.database.unsure_log import Trial, Trials
+from custlist_desktop.database.unsure_log import Trial, Trials, try_both
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
+from custlist_desktop.domain.progress import unheard
 from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.shell.list_opening import Ending, OpenedList, open_list
 from custlist_desktop.ui.shell.log_choice_dialog import LogChoiceDialog
 from tests.helpers.crashed_list import Crash, overwrite, save_and_crash
+from tests.helpers.open_list import opened
 from tests.ui.conftest import Shower
 
 _AT = datetime(2026, 11, 24, 12, 5, tzinfo=UTC)
@@ -144,6 +148,27 @@ def _saves(opened: OpenedList) -> int:
         count = reader.execute("SELECT count(*) FROM customer WHERE company LIKE 'Saved last%'").fetchone()[0]
     opened.close()
     return int(count)
+
+
+def test_foreign_list_isnt_called_safest_and_the_own_backup_can_be_chosen(
+    app: QApplication, crash: Crash, tmp_path: Path
+) -> None:
+    hourly = crash.path.parent / "backups" / f"{crash.path.stem} 2026-01-01 hourly.db"
+    hourly.parent.mkdir(exist_ok=True)
+    copyfile(crash.backup, hourly)
+    foreign = tmp_path / "foreign.db"
+    with opened(foreign) as other:
+        other.add(company="Somebody Else")
+    overwrite(foreign, crash.path)
+    tag = readable_tag(hourly)
+    dialog = LogChoiceDialog(crash.path, try_both(crash.path, unheard), None, _AT)
+    told = _texts(dialog)
+    assert "of another list than the backups beside it" in told
+    assert "Safest" not in told
+    dialog.deleteLater()
+    found = _opened(crash, Qt.Key.Key_3)
+    assert isinstance(found, OpenedList)
+    assert readable_tag(found.file.path) == tag
 
 
 @pytest.mark.parametrize("leave", [Qt.Key.Key_Escape])
