@@ -39,7 +39,10 @@ _ELSEWHERE: Final = {
     "TemplateDialog": "the text of a template that has its name",
 }
 """Dialogs that open in another of their fields, and why."""
-_ON_A_BUTTON: Final = {"DifferencesDialog": "there is only to read, and Enter closes"}
+_ON_A_BUTTON: Final = {
+    "DifferencesDialog": "there is only to read, and Enter closes",
+    "RestoreWindow": "it opens while it compares: the differences take the keyboard once all are found",
+}
 """Dialogs that open on a button although they have a field, and why."""
 _NOTED: Final = "noted"
 
