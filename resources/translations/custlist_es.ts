@@ -6465,7 +6465,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>The Newest Good Backup Beside It</source>
-        <translation>La copia intacta más reciente que está al lado</translation>
+        <translation>La copia de seguridad intacta más reciente que está al lado</translation>
     </message>
     <message>
         <source>Could not be tried.</source>
@@ -6511,7 +6511,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>The file is of another list than the backups beside it.</source>
-        <translation>El archivo es de otra lista que las copias de al lado.</translation>
+        <translation>El archivo es de otra lista que las copias de seguridad de al lado.</translation>
     </message>
     <message>
         <source>Putting the list in place</source>
