@@ -99,7 +99,8 @@ def _run_unsure(options: argparse.Namespace) -> int:
     print(say("Without the log: {counts}", counts=_trial_text(trials.without_log)))
     if trials.other_lists is not None:
         print(say("The file is of another list than the backups beside it; restore --other-list takes one of these."))
-    print(_of_backups(path))
+    else:
+        print(_of_backups(path))
     if options.repair not in (_WITH_LOG, _WITHOUT_LOG):
         print(_log_choices())
         return _WRONG

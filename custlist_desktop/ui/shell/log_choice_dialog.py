@@ -50,7 +50,7 @@ class LogChoiceDialog(ChoiceDialog):
         is_known = trials is not None and not self.is_lost and other is None
         choices = [self._choice(way, is_safest=is_known and way == ways[0]) for way in ways]
         if other is not None:
-            choices.append(self._backup_choice(other))
+            choices.insert(0, self._backup_choice(other))
         super().__init__("data", choices, "warn")
         self.add_way_out(make_button(translate("LogChoice", "Other List…")), OTHER, at_the_left=True)
         self.say(

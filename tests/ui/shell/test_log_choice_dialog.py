@@ -166,7 +166,7 @@ def test_foreign_list_isnt_called_safest_and_the_own_backup_can_be_chosen(
     assert "of another list than the backups beside it" in told
     assert "Safest" not in told
     dialog.deleteLater()
-    found = _opened(crash, Qt.Key.Key_3)
+    found = _opened(crash, Qt.Key.Key_1)
     assert isinstance(found, OpenedList)
     assert readable_tag(found.file.path) == tag
 
