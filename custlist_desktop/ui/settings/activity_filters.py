@@ -70,13 +70,6 @@ class ActivityFilters(QWidget):
             edit.editingFinished.connect(self.changed)
 
     def _lay_out(self) -> None:
-        for combo, name in (
-            (self._people, translate("ActivityPage", "Person")),
-            (self._kinds, translate("ActivityPage", "Kind")),
-            (self._days, translate("ActivityPage", "Days")),
-        ):
-            combo.setMinimumWidth(scaled(160))
-            label_combo(combo, name)
         for edit, name in (
             (self._first, translate("ActivityPage", "First day")),
             (self._last, translate("ActivityPage", "Last day")),
@@ -91,6 +84,13 @@ class ActivityFilters(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(row)
+        for combo, name in (
+            (self._people, translate("ActivityPage", "Person")),
+            (self._kinds, translate("ActivityPage", "Kind")),
+            (self._days, translate("ActivityPage", "Days")),
+        ):
+            combo.setMinimumWidth(scaled(160))
+            label_combo(combo, name)  # in its place: the label is beside it there
 
     def _fill(self) -> None:
         self._kinds.addItem(translate("ActivityPage", "Every Kind"), "")
