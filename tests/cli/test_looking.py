@@ -135,7 +135,7 @@ def test_list_that_changes_while_it_is_read_without_a_lock_is_told(sample: Path)
 def test_backup_on_a_network_drive_is_restored(on_network: Path, tmp_path: Path, capsys: Capture) -> None:
     own = tmp_path / "own" / "customers.db"
     assert main(["sample", "--database", str(own), "--customers", "5", "--estimates", "0"]) == 0
-    assert main(["restore", str(on_network), "--database", str(own)]) == 0
+    assert main(["restore", str(on_network), "--other-list", "--database", str(own)]) == 0
     assert f"Restored {own} from {on_network}" in capsys.readouterr().out
     assert main(["search", "--database", str(own), ""]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 3

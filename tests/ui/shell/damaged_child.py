@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from custlist_desktop.__main__ import read_options
 from custlist_desktop.app import run
 from custlist_desktop.models.customer import Customer
+from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.shell.application import Application
 from custlist_desktop.ui.shell.damaged_list_dialog import DamagedListDialog
@@ -41,6 +42,7 @@ def _end() -> None:
 
 
 def _shown(place: Workplace) -> None:
+    list(Estimate.select())  # a part of the window that reads all of it while it is built
     _SHOW(place)
     QTimer.singleShot(0, _end)
 

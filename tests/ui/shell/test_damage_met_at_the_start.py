@@ -48,7 +48,7 @@ def test_ways_back_are_offered_as_if_the_opening_had_met_it(path: Path, programs
     )  # fmt: skip
 
     offered, customers = ended.out.splitlines()
-    assert "services/estimates/service.py" in ended.err, "the building of the window met it"
+    assert "damaged_child.py" in ended.err, "the building of the window met it"
     assert offered.split(" | ") == [
         "Open the Newest Good Backup, Safest",
         "Recover What Can Be Read",

@@ -17,6 +17,7 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.upkeep.checking import Renewed
 from custlist_desktop.ui.kit.banner import Banner
+from custlist_desktop.ui.kit.work import Job, JobStarter
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.list_opening import OpenedList
 from custlist_desktop.ui.shell.list_upkeep import ListUpkeep, UpkeepTimes, renewed_words
@@ -25,6 +26,7 @@ from custlist_desktop.ui.shell.workplace import Workplace
 from tests.helpers.damage import PAGE
 from tests.helpers.open_list import opened
 from tests.ui.conftest import wait_until
+from tests.ui.jobs_here import JobsHere
 
 _SOON = UpkeepTimes(first=0, idle=0, again=3_600)
 
@@ -83,8 +85,9 @@ class Place:
         (button,) = [each for each in buttons if each.isVisible()]
         button.click()
 
-    def upkeep(self) -> ListUpkeep:
-        return ListUpkeep(self.session, self.settings, self.notices, was_cut_short=False, times=_SOON)
+    def upkeep(self, start_job: JobStarter = Job) -> ListUpkeep:
+        given = self.session, self.settings, self.notices
+        return ListUpkeep(*given, was_cut_short=False, times=_SOON, start_job=start_job)
 
     def close(self) -> None:
         self.notices.end()
@@ -122,9 +125,7 @@ def test_a_wrong_search_is_found_at_the_start_and_rebuilt_beside_whoever_works(p
 def test_a_search_that_is_damaged_meanwhile_is_prepared_and_refuses_nothing(place: Place) -> None:
     (upkeep,) = place.notices.findChildren(ListUpkeep)
     told: list[str] = []
-    parts: list[object] = []
     upkeep.told.connect(lambda words: told.append(words()))
-    upkeep.preparing_changed.connect(parts.append)
     with closing(engine.connect(place.path)) as connection:
         connection.execute("DELETE FROM customer_search_data")
     place.session.customers.add(place.session.actor, CustomerDetails(company="Meanwhile"))
@@ -134,10 +135,23 @@ def test_a_search_that_is_damaged_meanwhile_is_prepared_and_refuses_nothing(plac
     wait_until(lambda: told != [], 30)
 
     assert told[0].endswith("It was rebuilt, and no customer or estimate was changed.")
-    assert any(isinstance(part, int) for part in parts)
-    assert parts[-1] is None
     assert not place.session.file.searches_aside()
     assert not any(key.startswith("lists/checked") for key in place.settings.allKeys()), "not all of it was checked"
+
+
+def test_how_far_the_search_is_prepared_is_told_until_it_is(place: Place) -> None:
+    with place.session.file.transaction():
+        place.session.file.set_search_aside("customer_search")
+    upkeep = place.upkeep(JobsHere())
+    parts: list[object] = []
+    upkeep.preparing_changed.connect(parts.append)
+    upkeep.start()
+    try:
+        wait_until(lambda: parts != [] and parts[-1] is None, 30)
+    finally:
+        upkeep.end()
+    assert any(isinstance(part, int) for part in parts)
+    assert not place.session.file.searches_aside()
 
 
 def test_a_rebuilding_that_was_killed_goes_on_at_the_next_start(path: Path, app: object) -> None:
