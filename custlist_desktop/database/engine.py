@@ -79,7 +79,7 @@ class Connection(apsw.Connection):
         self._thread = get_ident()
 
     if TYPE_CHECKING:
-
+        # apsw's takes more than is given here, and answers with a cursor of which only this much is used.
         def execute(self, sql: str, values: Values = ()) -> Rows: ...  # type: ignore[override]
 
     def cursor(self) -> apsw.Cursor:
